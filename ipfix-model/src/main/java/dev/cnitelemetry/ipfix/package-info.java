@@ -1,0 +1,5 @@
+/** Placeholder page. */
+@ParametersAreNonnullByDefault
+package dev.cnitelemetry.ipfix;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,5 @@
+/** Placeholder page. */
+@ParametersAreNonnullByDefault
+package dev.cnitelemetry.metrics;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,5 @@
+/** Placeholder page. */
+@ParametersAreNonnullByDefault
+package dev.cnitelemetry.text;
+
+import javax.annotation.ParametersAreNonnullByDefault;
