@@ -30,6 +30,8 @@ final class ScrapeReader {
   /** Shapes by timestamp, name and label names, as long as no metadata came between. */
   private final Map<List<Integer>, Shape> known = new HashMap<>();
 
+  private final Map<Integer, String> labelNames = new HashMap<>();
+
   private final Ints rows = new Ints();
   private final Ints starts = new Ints();
   private final Ints exemplarRows = new Ints();
@@ -181,13 +183,18 @@ final class ScrapeReader {
     }
     String[] names = new String[labels];
     for (int i = 0; i < labels; i++) {
-      names[i] = reader.labelName(i).toString();
+      names[i] = labelName(lastNames[1 + i], i);
     }
     Shape shape =
         new Shape(
             shapes.size(), family.number, reader.name().toString(), names, reader.hasTimestamp());
     shapes.add(shape);
     return shape;
+  }
+
+  /** Label names are few: shapes share them. */
+  private String labelName(int reference, int index) {
+    return labelNames.computeIfAbsent(reference, absent -> reader.labelName(index).toString());
   }
 
   private void exemplar(int sampleRow, Exemplar exemplar) {

@@ -1,14 +1,16 @@
 package dev.cnitelemetry.text.scrape;
 
 import dev.cnitelemetry.metrics.LabelMatcher;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Samples by name and labels, whatever the order of the labels. Labels without text do not count.
  *
- * <p>Rows are sorted into buckets by hash, which takes the same time whatever the hashes are: a page
- * made to collide makes its own lookups slow and nothing else. An entry is a row and, in the bits
- * that rows leave free, part of the hash.
+ * <p>Open addressing with a bound: what finds no free slot within some steps of its own goes into a
+ * list. A page that was made to collide so takes no longer to index than any other; its own lookups
+ * are slow, and nothing else is. A slot holds a row and, in the bits that rows leave free, part of
+ * the hash, so that other rows are hardly ever looked at.
  */
 final class SeriesIndex {
 
@@ -18,40 +20,57 @@ final class SeriesIndex {
   private static final long VALUE = 0xC2B2AE3D27D4EB4FL;
   private static final long LAST = 0xD6E8FEB86659FD93L;
 
+  private static final int STEPS = 64;
+  private static final int FREE = -1;
+
   private final SampleTable samples;
-  private final int[] bucketEnds;
-  private final int[] entries;
+  private final int[] slots;
+  private final int[] crowded;
   private final int rowMask;
 
   SeriesIndex(SampleTable samples) {
     this.samples = samples;
-    int count = samples.starts.length;
-    int rowBits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, samples.rows.length));
-    rowMask = (int) ((1L << rowBits) - 1);
-    bucketEnds = new int[count / 2 + 1];
-    entries = new int[count];
-    fill();
+    int rowBits = Integer.SIZE - Integer.numberOfLeadingZeros(samples.rows.length);
+    // One bit more, so that no entry looks like a free slot.
+    rowMask = (int) ((1L << (rowBits + 1)) - 1);
+    slots = new int[(int) Math.min(Integer.MAX_VALUE - 8, samples.starts.length * 3L / 2 + 1)];
+    Arrays.fill(slots, FREE);
+    Ints others = new Ints();
+    for (int row : samples.starts) {
+      if (!place(row)) {
+        others.add(row);
+      }
+    }
+    crowded = others.toArray();
   }
 
-  private void fill() {
-    long[] hashes = new long[entries.length];
-    for (int sample = 0; sample < hashes.length; sample++) {
-      hashes[sample] = hash(samples.row(sample));
-      bucketEnds[bucket(hashes[sample])]++;
+  /** A row that is written as an earlier one takes its place. */
+  private boolean place(int row) {
+    long hash = hash(row);
+    int tag = (int) hash & ~rowMask;
+    int slot = slot(hash);
+    for (int step = 0; step < STEPS; step++) {
+      int entry = slots[slot];
+      if (entry == FREE || ((entry & ~rowMask) == tag && isSame(entry & rowMask, row))) {
+        slots[slot] = row | tag;
+        return true;
+      }
+      slot = next(slot);
     }
-    int end = 0;
-    for (int bucket = 0; bucket < bucketEnds.length; bucket++) {
-      end += bucketEnds[bucket];
-      bucketEnds[bucket] = end;
-    }
-    // From behind, so that within a bucket rows stand in the order of the page and each bucket's
-    // end comes down to its start, which is the end of the bucket before.
-    for (int sample = hashes.length - 1; sample >= 0; sample--) {
-      long hash = hashes[sample];
-      entries[--bucketEnds[bucket(hash)]] = samples.row(sample) | ((int) hash & ~rowMask);
-    }
-    System.arraycopy(bucketEnds, 1, bucketEnds, 0, bucketEnds.length - 1);
-    bucketEnds[bucketEnds.length - 1] = entries.length;
+    return false;
+  }
+
+  private boolean isSame(int earlier, int later) {
+    Shape shape = samples.shape(later);
+    Shape earlierShape = samples.shape(earlier);
+    return (shape == earlierShape || shape.isWrittenAs(earlierShape))
+        && Arrays.equals(
+            samples.rows,
+            earlier + SampleTable.LABELS,
+            earlier + SampleTable.LABELS + shape.labels.length,
+            samples.rows,
+            later + SampleTable.LABELS,
+            later + SampleTable.LABELS + shape.labels.length);
   }
 
   private long hash(int row) {
@@ -80,12 +99,16 @@ final class SeriesIndex {
     return mixed ^ (mixed >>> 29);
   }
 
-  private int bucket(long hash) {
-    return (int) (((hash >>> 32) * bucketEnds.length) >>> 32);
+  private int slot(long hash) {
+    return (int) (((hash >>> 32) * slots.length) >>> 32);
+  }
+
+  private int next(int slot) {
+    return slot + 1 == slots.length ? 0 : slot + 1;
   }
 
   /**
-   * The last sample of the page with exactly this name and these labels.
+   * A sample with exactly this name and these labels; the last of those that are written alike.
    *
    * @param matchers conditions of equality alone
    * @return its row, or {@link #NONE}
@@ -101,13 +124,21 @@ final class SeriesIndex {
       }
     }
     long hash = mixed(sum);
-    int bucket = bucket(hash);
     int tag = (int) hash & ~rowMask;
-    int first = bucket == 0 ? 0 : bucketEnds[bucket - 1];
-    for (int i = bucketEnds[bucket] - 1; i >= first; i--) {
-      int entry = entries[i];
+    int slot = slot(hash);
+    for (int step = 0; step < STEPS; step++) {
+      int entry = slots[slot];
+      if (entry == FREE) {
+        return NONE;
+      }
       if ((entry & ~rowMask) == tag && isExactly(entry & rowMask, name, matchers, labels)) {
         return entry & rowMask;
+      }
+      slot = next(slot);
+    }
+    for (int i = crowded.length - 1; i >= 0; i--) {
+      if (isExactly(crowded[i], name, matchers, labels)) {
+        return crowded[i];
       }
     }
     return NONE;

@@ -1,6 +1,6 @@
 package dev.cnitelemetry.text.scrape;
 
-import javax.annotation.Nullable;
+import java.util.Arrays;
 
 /**
  * What samples of one name have in common: their family, their label names as written, and whether
@@ -13,6 +13,7 @@ final class Shape {
   final String name;
   final String[] labels;
   final boolean timestamped;
+  private final int[] hashes;
 
   Shape(int number, int family, String name, String[] labels, boolean timestamped) {
     this.number = number;
@@ -20,12 +21,19 @@ final class Shape {
     this.name = name;
     this.labels = labels;
     this.timestamped = timestamped;
+    this.hashes = new int[labels.length];
+    Arrays.setAll(hashes, i -> labels[i].hashCode());
+  }
+
+  boolean isWrittenAs(Shape other) {
+    return name.equals(other.name) && Arrays.equals(labels, other.labels);
   }
 
   /** The position of a label; -1 if there is none of that name. */
-  int indexOf(@Nullable String label) {
-    for (int i = 0; i < labels.length; i++) {
-      if (labels[i].equals(label)) {
+  int indexOf(String label) {
+    int hash = label.hashCode();
+    for (int i = 0; i < hashes.length; i++) {
+      if (hashes[i] == hash && labels[i].equals(label)) {
         return i;
       }
     }

@@ -78,16 +78,7 @@ final class Texts {
     if (hash(reference) != text.hashCode()) {
       return false;
     }
-    int length = length(reference);
-    if (length != text.length()) {
-      return length > text.length() && string(reference).equals(text);
-    }
-    int start = start(reference);
-    for (int i = 0; i < length; i++) {
-      if (bytes[start + i] != text.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    return contentEquals(bytes, reference, encoded, 0, encoded.length);
   }
 }
