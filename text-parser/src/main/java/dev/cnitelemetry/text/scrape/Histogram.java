@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 /**
  * A histogram as a whole: its buckets, count and sum.
  *
- * <p>Buckets are those of the page, sorted by bound; bounds that are no numbers are left out, counts
- * of equal bounds added, as PromQL does it. Immutable and thread-safe.
+ * <p>Buckets are those of the page, sorted by bound; bounds that are no numbers are left out,
+ * counts of equal bounds added, as PromQL does it. Immutable and thread-safe.
  *
  * <pre>{@code
  * Histogram latency =
@@ -101,8 +101,8 @@ public final class Histogram {
    * The value below which a share of the observations lies, as PromQL's {@code histogram_quantile}
    * estimates it from the buckets.
    *
-   * <p>Observations are taken to be spread evenly within a bucket, and the lowest bucket to begin at
-   * zero if its bound is above zero. A quantile in the bucket {@code +Inf} is the highest bound
+   * <p>Observations are taken to be spread evenly within a bucket, and the lowest bucket to begin
+   * at zero if its bound is above zero. A quantile in the bucket {@code +Inf} is the highest bound
    * below it; one in a lowest bucket that is not above zero is its bound. Counts that fall short of
    * the bucket before are raised to it.
    *

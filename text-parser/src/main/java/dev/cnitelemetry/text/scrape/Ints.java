@@ -30,7 +30,8 @@ final class Ints {
     int first = size;
     size = Math.addExact(size, more);
     if (size > array.length) {
-      int doubled = array.length <= Integer.MAX_VALUE / 2 ? 2 * array.length : Integer.MAX_VALUE - 8;
+      int doubled =
+          array.length <= Integer.MAX_VALUE / 2 ? 2 * array.length : Integer.MAX_VALUE - 8;
       array = Arrays.copyOf(array, Math.max(size, doubled));
     }
     return first;

@@ -92,8 +92,7 @@ public final class LabelSet {
   public <E extends Enum<E> & LabelValue> Optional<E> get(ClosedLabel<E> label) {
     int value = reference(label);
     Texts texts = samples.texts;
-    return Optional.ofNullable(
-        label.value(texts.bytes(), texts.start(value), texts.length(value)));
+    return Optional.ofNullable(label.value(texts.bytes(), texts.start(value), texts.length(value)));
   }
 
   /**
@@ -107,8 +106,7 @@ public final class LabelSet {
   public <E extends Enum<E> & LabelValue> Optional<E> get(KnownLabel<E> label) {
     int value = reference(label);
     Texts texts = samples.texts;
-    return Optional.ofNullable(
-        label.value(texts.bytes(), texts.start(value), texts.length(value)));
+    return Optional.ofNullable(label.value(texts.bytes(), texts.start(value), texts.length(value)));
   }
 
   private int reference(Label label) {

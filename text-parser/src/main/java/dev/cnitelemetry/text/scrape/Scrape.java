@@ -17,7 +17,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * A page of metrics, read and kept: families in order, with metadata, series, samples and exemplars.
+ * A page of metrics, read and kept: families in order, with metadata, series, samples and
+ * exemplars.
  *
  * <p>Compact: labels are kept once, samples as rows of numbers; a page of kube-state-metrics takes
  * some 60 bytes a sample. The page's own bytes are not kept. Families, series and samples are views
@@ -155,8 +156,8 @@ public final class Scrape {
    *
    * @param selector one series
    * @return the value; empty where there is no such series
-   * @throws IllegalArgumentException if the metric is a histogram or a summary, or if several series
-   *     meet the conditions; the message names them
+   * @throws IllegalArgumentException if the metric is a histogram or a summary, or if several
+   *     series meet the conditions; the message names them
    */
   public OptionalDouble value(SeriesSelector selector) {
     MetricDefinition definition = selector.definition();
@@ -186,9 +187,7 @@ public final class Scrape {
       throw new IllegalArgumentException(
           found.size() + " series meet " + selector + "; value() is of one: " + first(found));
     }
-    return found.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(found.get(0).value());
+    return found.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(found.get(0).value());
   }
 
   private static List<Series> first(List<Series> series) {
@@ -283,8 +282,8 @@ public final class Scrape {
    * Series of a histogram, each as a whole.
    *
    * @param selector series of one metric
-   * @return the histograms in the order of the page; empty where the page shows no buckets, count or
-   *     sum of the metric
+   * @return the histograms in the order of the page; empty where the page shows no buckets, count
+   *     or sum of the metric
    */
   public List<Histogram> histograms(SeriesSelector selector) {
     Distributions distributions = new Distributions(samples);
@@ -306,8 +305,8 @@ public final class Scrape {
    * Series of a summary, each as a whole.
    *
    * @param selector series of one metric
-   * @return the summaries in the order of the page; empty where the page shows no quantiles, count or
-   *     sum of the metric
+   * @return the summaries in the order of the page; empty where the page shows no quantiles, count
+   *     or sum of the metric
    */
   public List<Summary> summaries(SeriesSelector selector) {
     Distributions distributions = new Distributions(samples);

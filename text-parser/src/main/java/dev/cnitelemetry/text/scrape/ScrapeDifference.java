@@ -17,9 +17,9 @@ import java.util.OptionalDouble;
  *
  * <p>A counter that is lower than before began again from zero, and so did one whose {@code
  * _created} sample is later than before: its increase is its value. A series that was not on the
- * earlier page counts as zero there, since many counters come into being with the first event. There
- * are two points and nothing else, so nothing is extrapolated: PromQL's {@code increase} over a
- * window gives other figures, and none for a series of one point.
+ * earlier page counts as zero there, since many counters come into being with the first event.
+ * There are two points and nothing else, so nothing is extrapolated: PromQL's {@code increase} over
+ * a window gives other figures, and none for a series of one point.
  *
  * <p>Immutable and thread-safe.
  *

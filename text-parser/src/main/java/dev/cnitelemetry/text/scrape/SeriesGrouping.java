@@ -47,8 +47,7 @@ final class SeriesGrouping {
       case HISTOGRAM, GAUGE_HISTOGRAM -> shape.indexOf("le");
       case SUMMARY -> shape.indexOf("quantile");
       // Where nothing is announced, the names tell.
-      case UNTYPED ->
-          shape.name.endsWith(BUCKET) ? shape.indexOf("le") : shape.indexOf("quantile");
+      case UNTYPED -> shape.name.endsWith(BUCKET) ? shape.indexOf("le") : shape.indexOf("quantile");
       default -> -1;
     };
   }

@@ -68,8 +68,7 @@ final class TextPool {
     for (long entry : old) {
       if (entry != 0) {
         int reference = (int) entry;
-        long hash =
-            hash(bytes, Texts.start(bytes, reference), Texts.length(bytes, reference));
+        long hash = hash(bytes, Texts.start(bytes, reference), Texts.length(bytes, reference));
         int slot = (int) hash & mask;
         while (slots[slot] != 0) {
           slot = (slot + 1) & mask;
@@ -82,7 +81,8 @@ final class TextPool {
   private int append(byte[] text, int offset, int length) {
     int needed = Math.addExact(size, length + Texts.HASH_BYTES + 1 + Integer.BYTES);
     if (needed > bytes.length) {
-      int doubled = bytes.length <= Integer.MAX_VALUE / 2 ? 2 * bytes.length : Integer.MAX_VALUE - 8;
+      int doubled =
+          bytes.length <= Integer.MAX_VALUE / 2 ? 2 * bytes.length : Integer.MAX_VALUE - 8;
       bytes = Arrays.copyOf(bytes, Math.max(needed, doubled));
     }
     int reference = size;

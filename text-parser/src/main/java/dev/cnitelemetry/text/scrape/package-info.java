@@ -1,8 +1,8 @@
 /**
  * A page of metrics in the hand: read once, immutable, asked by definition.
  *
- * <p>{@link dev.cnitelemetry.text.scrape.Scrape#parse Scrape.parse} reads a page to its end and keeps
- * what it says. From then on it is asked by the constants of a catalogue:
+ * <p>{@link dev.cnitelemetry.text.scrape.Scrape#parse Scrape.parse} reads a page to its end and
+ * keeps what it says. From then on it is asked by the constants of a catalogue:
  *
  * <pre>{@code
  * Scrape scrape = Scrape.parse(body, TextFormat.PROMETHEUS_0_0_4, AntreaCatalog.get());
@@ -19,15 +19,15 @@
  * dev.cnitelemetry.text.scrape.Sample samples}.
  *
  * <p>What it costs. A scrape keeps each distinct text once and each sample as a row of four bytes a
- * label and thirty more. Families, series, samples and label sets are views that are made on demand;
- * they keep the scrape alive. Reading takes a small multiple of what {@link
+ * label and thirty more. Families, series, samples and label sets are views that are made on
+ * demand; they keep the scrape alive. Reading takes a small multiple of what {@link
  * dev.cnitelemetry.text.ExpositionReader} takes. Who needs no page in the hand uses that reader and
  * allocates nothing.
  *
  * <p>A page with a line that its format does not allow is rejected with {@link
- * dev.cnitelemetry.text.ExpositionFormatException}; to list what is wrong with it there is the linter
- * of {@link dev.cnitelemetry.text.check}. Everything here is immutable and safe for use by any number
- * of threads.
+ * dev.cnitelemetry.text.ExpositionFormatException}; to list what is wrong with it there is the
+ * linter of {@link dev.cnitelemetry.text.check}. Everything here is immutable and safe for use by
+ * any number of threads.
  */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.text.scrape;
