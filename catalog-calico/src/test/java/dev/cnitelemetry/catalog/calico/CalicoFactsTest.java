@@ -1,8 +1,10 @@
 package dev.cnitelemetry.catalog.calico;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.catalog.calico.FactTable.Row;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.Exposure;
@@ -17,10 +19,10 @@ import dev.cnitelemetry.metrics.UntypedDefinition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -62,8 +64,7 @@ class CalicoFactsTest {
 
   @Test
   void namesAreThoseOfTheTables() {
-    Set<String> expected =
-        rows().map(row -> row.get("name")).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> expected = rows().map(Row::name).collect(Collectors.toCollection(TreeSet::new));
     Set<String> actual =
         catalog.definitions().stream()
             .map(MetricDefinition::name)
@@ -74,43 +75,35 @@ class CalicoFactsTest {
 
   @TestFactory
   Stream<DynamicTest> definitionsAreThoseOfTheTables() {
-    return rows().map(row -> DynamicTest.dynamicTest(row.get("name"), () -> compare(row)));
+    return rows().map(row -> DynamicTest.dynamicTest(row.name(), () -> compare(row)));
   }
 
-  private static Stream<Map<String, String>> rows() {
-    return Stream.of(DOCUMENT, BEYOND, BIRD)
-        .flatMap(
-            table ->
-                FactTable.read(table).stream()
-                    .map(
-                        row -> {
-                          row.put("table", table);
-                          return row;
-                        }));
+  private static Stream<Row> rows() {
+    return Stream.of(DOCUMENT, BEYOND, BIRD).flatMap(table -> FactTable.read(table).stream());
   }
 
-  private void compare(Map<String, String> row) {
-    MetricDefinition definition = catalog.find(row.get("name")).orElseThrow();
-    assertEquals(row.get("type"), definition.kind().prometheusText().orElseThrow());
-    assertEquals(UNITS.getOrDefault(row.get("unit"), Unit.NONE), definition.unit());
+  private void compare(Row row) {
+    MetricDefinition definition = catalog.find(row.name()).orElseThrow();
+    assertEquals(row.cell("type"), definition.kind().prometheusText().orElseThrow());
+    assertEquals(UNITS.getOrDefault(row.cell("unit"), Unit.NONE), definition.unit());
     assertTrue(definition.stability().isEmpty());
     compareLabels(row, definition);
     compareNumbers(row, definition);
     if (definition instanceof UntypedDefinition untyped) {
       assertEquals(
-          row.get("semantic_type"), untyped.semanticKind().prometheusText().orElseThrow());
+          row.cell("semantic_type"), untyped.semanticKind().prometheusText().orElseThrow());
     }
-    if (row.get("component") != null && row.get("component").equals("promhttp")) {
+    if (row.cell("component").equals("promhttp")) {
       comparePromHttp(row, definition);
     } else {
       compareExposure(row, exposure(row, definition));
     }
   }
 
-  private static void compareLabels(Map<String, String> row, MetricDefinition definition) {
+  private static void compareLabels(Row row, MetricDefinition definition) {
     assertEquals(
-        list(row.get("labels"), ","), definition.labels().stream().map(Label::name).toList());
-    for (String cell : list(row.get("label_values"), ";")) {
+        list(row.cell("labels"), ","), definition.labels().stream().map(Label::name).toList());
+    for (String cell : list(row.cell("label_values"), ";")) {
       String[] nameAndValues = cell.split("=", 2);
       Label label = definition.label(nameAndValues[0]).orElseThrow();
       List<String> values = new ArrayList<>(list(nameAndValues[1], "|"));
@@ -124,8 +117,8 @@ class CalicoFactsTest {
     return value.startsWith("(") ? value.substring(1, value.length() - 1) : value;
   }
 
-  private static void compareNumbers(Map<String, String> row, MetricDefinition definition) {
-    String cell = row.getOrDefault("quantiles_or_buckets", "");
+  private static void compareNumbers(Row row, MetricDefinition definition) {
+    String cell = row.cell("quantiles_or_buckets");
     List<String> numbers =
         cell.equals("none")
             ? List.of()
@@ -145,20 +138,20 @@ class CalicoFactsTest {
     }
   }
 
-  private Exposure exposure(Map<String, String> row, MetricDefinition definition) {
+  private Exposure exposure(Row row, MetricDefinition definition) {
     Component component =
-        row.get("table").equals(BIRD)
+        row.table().equals(BIRD)
             ? CalicoComponents.BIRD_EXPORTER
-            : COMPONENTS.get(row.get("component"));
+            : requireNonNull(COMPONENTS.get(row.cell("component")));
     return catalog.exposure(definition, component).orElseThrow();
   }
 
-  private static void compareExposure(Map<String, String> row, Exposure exposure) {
-    assertEquals(row.get("documented_help"), exposure.help().orElse(""));
-    assertEquals(row.get("documented_help").isEmpty(), exposure.help().isEmpty());
+  private static void compareExposure(Row row, Exposure exposure) {
+    assertEquals(row.cell("documented_help"), exposure.help().orElse(""));
+    assertEquals(row.cell("documented_help").isEmpty(), exposure.help().isEmpty());
     assertTrue(exposure.help().isPresent() || exposure.description().isPresent());
-    assertEquals(row.get("since"), since(exposure.releases()));
-    assertEquals(row.get("until"), until(exposure.releases()));
+    assertEquals(row.cell("since"), since(exposure.releases()));
+    assertEquals(row.cell("until"), until(exposure.releases()));
     assertEquals(documented(row), exposure.documented());
     assertEquals(exposed(row), exposure.exposed());
     assertEquals(misspellings(row), exposure.documentedSpellings());
@@ -168,16 +161,15 @@ class CalicoFactsTest {
   }
 
   /** Felix and Typha dropped the handler, kube-controllers and Goldmane kept it. */
-  private void comparePromHttp(Map<String, String> row, MetricDefinition definition) {
+  private void comparePromHttp(Row row, MetricDefinition definition) {
     List<Exposure> exposures = catalog.exposures(definition);
     assertEquals(4, exposures.size());
-    assertEquals(row.get("since"), since(exposures.get(0).releases()));
+    assertEquals(row.cell("since"), since(exposures.get(0).releases()));
     for (Exposure exposure : exposures) {
       Component component = exposure.component();
-      boolean node =
-          component == CalicoComponents.FELIX || component == CalicoComponents.TYPHA;
-      assertEquals(node ? "v3.31" : row.get("until"), until(exposure.releases()));
-      assertEquals(row.get("documented_help"), exposure.help().orElseThrow());
+      boolean node = component == CalicoComponents.FELIX || component == CalicoComponents.TYPHA;
+      assertEquals(node ? "v3.31" : row.cell("until"), until(exposure.releases()));
+      assertEquals(row.cell("documented_help"), exposure.help().orElseThrow());
       assertEquals(
           component == CalicoComponents.TYPHA || component == CalicoComponents.KUBE_CONTROLLERS,
           exposure.documented());
@@ -194,47 +186,45 @@ class CalicoFactsTest {
   }
 
   /** The document names all of its own tables; what it does not name has a column. */
-  private static boolean documented(Map<String, String> row) {
-    return !row.get("table").equals(BEYOND)
-        || row.get("in_docs").equals("yes")
-        || row.get("product").equals("enterprise");
+  private static boolean documented(Row row) {
+    return !row.table().equals(BEYOND)
+        || row.cell("in_docs").equals("yes")
+        || row.cell("product").equals("enterprise");
   }
 
-  private static boolean exposed(Map<String, String> row) {
-    return switch (row.getOrDefault("in_code", "yes")) {
-      case "yes", "removed" -> true;
+  private static boolean exposed(Row row) {
+    return switch (row.cell("in_code")) {
+      case "", "yes", "removed" -> true;
       case "unregistered", "docs-only" -> false;
-      default -> throw new AssertionError(row.get("in_code"));
+      default -> throw new AssertionError(row.cell("in_code"));
     };
   }
 
   /** The column holds the name itself and names of series, too, and remarks in brackets. */
-  private static List<String> misspellings(Map<String, String> row) {
-    String name = row.get("name");
+  private static List<String> misspellings(Row row) {
+    String name = row.name();
     Set<String> right = Set.of(name, name + "_sum", name + "_count");
-    return list(row.get("seed_spellings"), "; ").stream()
+    return list(row.cell("seed_spellings"), "; ").stream()
         .map(spelling -> spelling.replaceFirst(" \\[.*]$", ""))
         .filter(spelling -> !right.contains(spelling))
         .toList();
   }
 
   private static List<String> list(String cell, String separator) {
-    return cell.isEmpty()
-        ? List.of()
-        : Arrays.asList(cell.split(java.util.regex.Pattern.quote(separator)));
+    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(Pattern.quote(separator)));
   }
 
   @Test
   void enterpriseMetricsAreDocumentedAndNotExposed() {
     List<String> enterprise =
         FactTable.read(BEYOND).stream()
-            .filter(row -> row.get("product").equals("enterprise"))
-            .map(row -> row.get("name"))
+            .filter(row -> row.cell("product").equals("enterprise"))
+            .map(Row::name)
             .toList();
     assertEquals(41, enterprise.size());
     for (String name : enterprise) {
       Exposure exposure = catalog.exposures(catalog.find(name).orElseThrow()).get(0);
-      assertTrue(exposure.documented() && !exposure.exposed(), name.toLowerCase(Locale.ROOT));
+      assertTrue(exposure.documented() && !exposure.exposed(), name);
     }
   }
 }

@@ -41,7 +41,7 @@ class ClassLoadingTest {
     List<String> output = run("-Xlog:class+load", UseFelixAlone.class);
     Set<String> loaded =
         output.stream()
-            .flatMap(line -> List.of(line.split(" ")).stream())
+            .flatMap(line -> List.of(line.split(" ", -1)).stream())
             .filter(word -> word.startsWith("dev.cnitelemetry.catalog."))
             .map(word -> word.substring(word.lastIndexOf('.') + 1))
             .collect(Collectors.toSet());

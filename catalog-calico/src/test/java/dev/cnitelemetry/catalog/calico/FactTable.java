@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +16,20 @@ final class FactTable {
 
   private FactTable() {}
 
-  /** The file of the shared directory, or an assumption that says what is missing. */
+  /** One line of a table. */
+  record Row(String table, Map<String, String> cells) {
+
+    /** The cell of a column; empty where the table has no such column. */
+    String cell(String column) {
+      return cells.getOrDefault(column, "");
+    }
+
+    String name() {
+      return cell("name");
+    }
+  }
+
+  /** A file of the shared directory, or an assumption that says what is missing. */
   static Path file(String name) {
     Path file = Path.of(System.getProperty("shared.directory", "absent"), name);
     assumeTrue(
@@ -24,19 +37,18 @@ final class FactTable {
     return file;
   }
 
-  /** The rows by column name. */
-  static List<Map<String, String>> read(String name) {
+  static List<Row> read(String table) {
     try {
-      List<Map<String, String>> rows = new ArrayList<>();
-      List<String> header = null;
-      for (String line : Files.readAllLines(file("facts/" + name))) {
+      List<Row> rows = new ArrayList<>();
+      List<String> header = List.of();
+      for (String line : Files.readAllLines(file("facts/" + table))) {
         List<String> cells = List.of(line.split("\t", -1));
-        if (header != null) {
-          Map<String, String> row = new LinkedHashMap<>();
-          for (int i = 0; i < header.size(); i++) {
-            row.put(header.get(i), i < cells.size() ? cells.get(i) : "");
+        if (!header.isEmpty()) {
+          Map<String, String> row = new HashMap<>();
+          for (int i = 0; i < cells.size(); i++) {
+            row.put(header.get(i), cells.get(i));
           }
-          rows.add(row);
+          rows.add(new Row(table, row));
         } else if (!line.startsWith("#")) {
           header = cells;
         }

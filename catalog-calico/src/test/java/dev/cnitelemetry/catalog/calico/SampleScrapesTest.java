@@ -2,6 +2,7 @@ package dev.cnitelemetry.catalog.calico;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The catalogue explains the scrapes in {@code samples/}, which are the document's own. */
 class SampleScrapesTest {
@@ -46,23 +49,21 @@ class SampleScrapesTest {
         (name, kind) -> {
           MetricDefinition definition = catalog.find(name).orElseThrow();
           assertEquals(kind, definition.kind().prometheusText().orElseThrow(), name);
-          Exposure exposure =
-              catalog.exposure(definition, CalicoComponents.FELIX).orElseThrow();
+          Exposure exposure = catalog.exposure(definition, CalicoComponents.FELIX).orElseThrow();
           assertEquals(helps.get(name), exposure.help().orElseThrow());
         });
   }
 
-  @Test
-  void felix266AloneFitsItsSample() {
-    Set<String> fitting =
-        catalog.releases(CalicoComponents.FELIX.product()).stream()
-            .filter(this::fits)
-            .map(Release::version)
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(Set.of("v2.6.6"), fitting);
-    for (String other : List.of("v2.4.0", "v2.6.5", "v2.6.7", "v3.23.0")) {
-      assertTrue(!fits(Release.of("calico", other)), other);
-    }
+  @ParameterizedTest
+  @ValueSource(strings = {"v2.6.6", "v3.0.0", "v3.22.5"})
+  void releasesWithAllFamiliesFitTheFelixSample(String version) {
+    assertTrue(fits(Release.of("calico", version)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v2.1.0", "v2.4.0", "v2.6.5", "v2.6.7", "v2.6.8", "v3.23.0", "v3.32.0"})
+  void otherReleasesDoNotFitTheFelixSample(String version) {
+    assertFalse(fits(Release.of("calico", version)));
   }
 
   private boolean fits(Release release) {
@@ -127,7 +128,7 @@ class SampleScrapesTest {
   void everyFamilyOfALaterFelixIsKnown() throws IOException {
     for (String line : Files.readAllLines(FactTable.file("scrapes/calico-felix.prom"))) {
       if (line.startsWith("# TYPE ")) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         MetricDefinition definition = catalog.find(words[2]).orElseThrow();
         assertEquals(words[3], definition.kind().prometheusText().orElseThrow(), line);
       }
