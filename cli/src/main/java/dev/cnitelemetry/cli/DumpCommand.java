@@ -7,7 +7,7 @@ import dev.cnitelemetry.text.TextFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import javax.annotation.Nullable;
 import picocli.CommandLine.Command;
@@ -28,15 +28,6 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:all read", "1:a page is malformed", "2:unreadable input or wrong usage"})
 final class DumpCommand implements Callable<Integer> {
 
-  enum Format {
-    JSONL;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Console console;
 
   @Spec @Nullable private CommandSpec spec;
@@ -46,13 +37,6 @@ final class DumpCommand implements Callable<Integer> {
       arity = "0..*",
       description = "Where the pages are; - is standard input.")
   private List<String> sources = new ArrayList<>();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "jsonl",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.JSONL;
 
   @Option(
       names = "--no-validate",
@@ -82,7 +66,7 @@ final class DumpCommand implements Callable<Integer> {
     }
     if (sources.isEmpty()) {
       throw new ParameterException(
-          java.util.Objects.requireNonNull(spec).commandLine(), "name a FILE, a URL or -");
+          Objects.requireNonNull(spec).commandLine(), "name a FILE, a URL or -");
     }
     int status = 0;
     SampleJson samples = new SampleJson(console.out());
@@ -96,7 +80,9 @@ final class DumpCommand implements Callable<Integer> {
   private int dump(Page page, SampleJson samples) {
     TextFormat textFormat = page.format(pages.inputFormat(), console);
     ExpositionReader reader =
-        ExpositionReader.builder(textFormat).validate(!withoutValidation).build();
+        ExpositionReader.builder(textFormat)
+            .validate(textFormat.isOpenMetrics() && !withoutValidation)
+            .build();
     reader.reset(page.body(), 0, page.body().length);
     try {
       for (Event event = reader.next(); event != Event.END; event = reader.next()) {
