@@ -3,6 +3,7 @@ package dev.cnitelemetry.metrics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,75 +31,35 @@ import javax.annotation.Nullable;
 public final class MetricCatalog {
 
   private static final MetricCatalog EMPTY = builder("empty").build();
-  private static final String TOTAL = "_total";
 
   private final String name;
+  private final Builder contents;
   private final Map<String, MetricDefinition> definitions;
-  private final Map<MetricDefinition, List<Exposure>> exposures;
-  private final Map<String, Component> components;
-  private final Map<String, Product> products;
 
-  /** Names as they stand in definitions. */
-  private final NameTable exactNames;
+  private final NameIndex names;
 
-  /** Sample names that a definition owns by a suffix of its kind, at any release. */
-  private final NameTable suffixedNames;
-
-  /** Counters called x_total, by x: what OpenMetrics calls their family. */
-  private final NameTable counterFamilies;
+  /** Components and exposures, made when first asked for. */
+  @Nullable private volatile ExposureIndex index;
 
   private MetricCatalog(Builder builder) {
     name = builder.name;
-    definitions = new LinkedHashMap<>(builder.definitions);
-    components = new LinkedHashMap<>(builder.components);
-    products = new LinkedHashMap<>();
-    for (Component component : components.values()) {
-      products.putIfAbsent(component.product().name(), component.product());
-    }
-    exposures = new LinkedHashMap<>();
-    for (Map.Entry<MetricDefinition, List<Exposure>> entry : builder.exposures.entrySet()) {
-      exposures.put(entry.getKey(), List.copyOf(entry.getValue()));
-    }
-    exactNames = new NameTable(definitions);
-    Map<String, MetricDefinition> families = counterFamilies();
-    counterFamilies = new NameTable(families);
-    suffixedNames = new NameTable(suffixedNames(families));
+    contents = new Builder(builder);
+    definitions = contents.definitions;
+    names = new NameIndex(definitions, contents.earlierKinds);
   }
 
-  private Map<String, MetricDefinition> suffixedNames(Map<String, MetricDefinition> families) {
-    Map<String, MetricDefinition> suffixed = new LinkedHashMap<>();
-    for (MetricDefinition definition : definitions.values()) {
-      for (MetricKind kind : kindsOf(definition)) {
-        for (String suffix : kind.suffixes()) {
-          suffixed.putIfAbsent(definition.name().concat(suffix), definition);
+  private ExposureIndex index() {
+    ExposureIndex made = index;
+    if (made == null) {
+      synchronized (contents) {
+        made = index;
+        if (made == null) {
+          made = contents.index();
+          index = made;
         }
       }
     }
-    for (Map.Entry<String, MetricDefinition> family : families.entrySet()) {
-      suffixed.putIfAbsent(family.getKey().concat("_created"), family.getValue());
-    }
-    return suffixed;
-  }
-
-  private Set<MetricKind> kindsOf(MetricDefinition definition) {
-    Set<MetricKind> kinds = EnumSet.of(definition.kind());
-    for (Exposure exposure : exposures(definition)) {
-      for (ReleaseStretch stretch : exposure.history()) {
-        kinds.add(stretch.shape().kind());
-      }
-    }
-    return kinds;
-  }
-
-  private Map<String, MetricDefinition> counterFamilies() {
-    Map<String, MetricDefinition> families = new LinkedHashMap<>();
-    for (MetricDefinition definition : definitions.values()) {
-      if (definition instanceof CounterDefinition && definition.name().endsWith(TOTAL)) {
-        String total = definition.name();
-        families.put(total.substring(0, total.length() - TOTAL.length()), definition);
-      }
-    }
-    return families;
+    return made;
   }
 
   /**
@@ -163,12 +124,18 @@ public final class MetricCatalog {
                   + catalog.name);
         }
         owners.putIfAbsent(definition.name(), catalog.name);
-        union.add(definition);
+        union.add(
+            definition,
+            NameIndex.kinds(definition, catalog.contents.earlierKinds).toArray(MetricKind[]::new));
       }
-      catalog.exposures.values().forEach(list -> list.forEach(union::add));
-      catalog.components.values().forEach(union::add);
+      union.addOnDemand(catalog::addExposures);
     }
     return union.build();
+  }
+
+  private void addExposures(Builder other) {
+    index().components.values().forEach(other::add);
+    index().exposures.values().forEach(list -> list.forEach(other::add));
   }
 
   /**
@@ -210,7 +177,7 @@ public final class MetricCatalog {
    * @return the components in the order they were added
    */
   public List<Component> components() {
-    return List.copyOf(components.values());
+    return List.copyOf(index().components.values());
   }
 
   /**
@@ -220,7 +187,7 @@ public final class MetricCatalog {
    * @return the component, if the catalogue has it
    */
   public Optional<Component> component(String componentName) {
-    return Optional.ofNullable(components.get(componentName));
+    return Optional.ofNullable(index().components.get(componentName));
   }
 
   /**
@@ -229,7 +196,7 @@ public final class MetricCatalog {
    * @return the products in the order of their components
    */
   public List<Product> products() {
-    return List.copyOf(products.values());
+    return List.copyOf(index().products.values());
   }
 
   /**
@@ -239,7 +206,7 @@ public final class MetricCatalog {
    * @return the product, if the catalogue has it
    */
   public Optional<Product> product(String productName) {
-    return Optional.ofNullable(products.get(productName));
+    return Optional.ofNullable(index().products.get(productName));
   }
 
   /**
@@ -249,7 +216,7 @@ public final class MetricCatalog {
    * @return one exposure a component; empty for a metric that is not of this catalogue
    */
   public List<Exposure> exposures(MetricDefinition definition) {
-    return exposures.getOrDefault(definition, List.of());
+    return index().of(definition);
   }
 
   /**
@@ -289,8 +256,7 @@ public final class MetricCatalog {
    */
   @Nullable
   public MetricDefinition lookup(byte[] bytes, int offset, int length) {
-    MetricDefinition exact = exactNames.find(bytes, offset, length);
-    return exact != null ? exact : suffixedNames.find(bytes, offset, length);
+    return names.ofSample(bytes, offset, length);
   }
 
   /**
@@ -310,13 +276,7 @@ public final class MetricCatalog {
   @Nullable
   public MetricDefinition lookupFamily(
       byte[] bytes, int offset, int length, MetricKind announced, boolean openMetrics) {
-    if (openMetrics && announced == MetricKind.COUNTER) {
-      MetricDefinition counter = counterFamilies.find(bytes, offset, length);
-      if (counter != null) {
-        return counter;
-      }
-    }
-    return exactNames.find(bytes, offset, length);
+    return names.ofFamily(bytes, offset, length, openMetrics && announced == MetricKind.COUNTER);
   }
 
   /**
@@ -328,7 +288,7 @@ public final class MetricCatalog {
    */
   public Optional<MetricDefinition> didYouMean(String misspelt) {
     Optional<MetricDefinition> spelt =
-        exposures.values().stream()
+        index().exposures.values().stream()
             .flatMap(List::stream)
             .filter(exposure -> exposure.documentedSpellings().contains(misspelt))
             .map(Exposure::definition)
@@ -347,6 +307,7 @@ public final class MetricCatalog {
    *     release; the message names what it has
    */
   public ReleaseView at(Release release) {
+    Map<String, Product> products = index().products;
     Product product = products.get(release.product());
     if (product == null || !product.hasReleases()) {
       throw new IllegalArgumentException(
@@ -372,7 +333,7 @@ public final class MetricCatalog {
   public List<Release> releases(Product product) {
     Set<Release> releases = new TreeSet<>();
     addEnds(releases, product.releases());
-    for (List<Exposure> list : exposures.values()) {
+    for (List<Exposure> list : index().exposures.values()) {
       for (Exposure exposure : list) {
         if (exposure.component().product().equals(product)) {
           exposure.history().forEach(stretch -> addEnds(releases, stretch.releases()));
@@ -401,28 +362,74 @@ public final class MetricCatalog {
   public static final class Builder {
 
     private final String name;
-    private final Map<String, MetricDefinition> definitions = new LinkedHashMap<>();
-    private final Map<MetricDefinition, List<Exposure>> exposures = new LinkedHashMap<>();
-    private final Map<String, Component> components = new LinkedHashMap<>();
+    private final Map<String, MetricDefinition> definitions;
+    private final Map<MetricDefinition, Set<MetricKind>> earlierKinds;
+    private final List<Component> components;
+    private final List<Exposure> exposures;
+    private final List<CatalogPart> parts;
 
     private Builder(String name) {
       this.name = Objects.requireNonNull(name, "name");
+      definitions = new LinkedHashMap<>();
+      earlierKinds = new HashMap<>();
+      components = new ArrayList<>();
+      exposures = new ArrayList<>();
+      parts = new ArrayList<>();
+    }
+
+    private Builder(Builder other) {
+      name = other.name;
+      definitions = new LinkedHashMap<>(other.definitions);
+      earlierKinds = new HashMap<>(other.earlierKinds);
+      components = new ArrayList<>(other.components);
+      exposures = new ArrayList<>(other.exposures);
+      parts = new ArrayList<>(other.parts);
+    }
+
+    private ExposureIndex index() {
+      Builder all = new Builder(this);
+      parts.forEach(part -> part.addTo(all));
+      if (all.definitions.size() > definitions.size()) {
+        all.definitions.keySet().removeAll(definitions.keySet());
+        throw new IllegalStateException(
+            "exposures of metrics that catalogue "
+                + name
+                + " does not define: "
+                + all.definitions.keySet());
+      }
+      return new ExposureIndex(all.components, all.exposures);
     }
 
     /**
      * Adds a metric. The same constant may be added again.
      *
      * @param definition the metric
+     * @param earlierKinds kinds it had in older releases and that no exposure added here tells of,
+     *     for the suffixes of its samples
      * @return this builder
      * @throws IllegalArgumentException if another definition has the name
      */
-    public Builder add(MetricDefinition definition) {
+    public Builder add(MetricDefinition definition, MetricKind... earlierKinds) {
       MetricDefinition earlier = definitions.putIfAbsent(definition.name(), definition);
       if (earlier != null && !earlier.equals(definition)) {
         throw new IllegalArgumentException(
             "metric " + definition.name() + " is defined twice: " + earlier + " and " + definition);
       }
+      for (MetricKind kind : earlierKinds) {
+        addKind(definition, kind);
+      }
       return this;
+    }
+
+    private void addKind(MetricDefinition definition, MetricKind kind) {
+      if (kind != definition.kind()) {
+        Set<MetricKind> kinds = earlierKinds.get(definition);
+        if (kinds == null) {
+          kinds = EnumSet.noneOf(MetricKind.class);
+          earlierKinds.put(definition, kinds);
+        }
+        kinds.add(kind);
+      }
     }
 
     /**
@@ -433,17 +440,11 @@ public final class MetricCatalog {
      * @throws IllegalArgumentException if another definition has the metric's name
      */
     public Builder add(Exposure exposure) {
-      MetricDefinition definition = exposure.definition();
-      add(definition);
-      add(exposure.component());
-      List<Exposure> known = exposures.get(definition);
-      if (known == null) {
-        known = new ArrayList<>(3);
-        exposures.put(definition, known);
+      add(exposure.definition());
+      for (ReleaseStretch stretch : exposure.history()) {
+        addKind(exposure.definition(), stretch.shape().kind());
       }
-      if (!known.contains(exposure)) {
-        known.add(exposure);
-      }
+      exposures.add(exposure);
       return this;
     }
 
@@ -454,7 +455,19 @@ public final class MetricCatalog {
      * @return this builder
      */
     public Builder add(Component component) {
-      components.putIfAbsent(component.name(), component);
+      components.add(component);
+      return this;
+    }
+
+    /**
+     * Adds components and exposures that are asked for when somebody first asks the catalogue for
+     * any. Their metrics must be added by themselves.
+     *
+     * @param part what adds them
+     * @return this builder
+     */
+    public Builder addOnDemand(CatalogPart part) {
+      parts.add(part);
       return this;
     }
 
