@@ -2,8 +2,8 @@ package dev.cnitelemetry.metrics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,43 +50,42 @@ public final class MetricCatalog {
   private MetricCatalog(Builder builder) {
     name = builder.name;
     definitions = new LinkedHashMap<>(builder.definitions);
-    Map<MetricDefinition, List<Exposure>> byDefinition = new LinkedHashMap<>();
-    components = new LinkedHashMap<>();
+    components = new LinkedHashMap<>(builder.components);
     products = new LinkedHashMap<>();
-    for (Exposure exposure : builder.exposures) {
-      byDefinition.computeIfAbsent(exposure.definition(), key -> new ArrayList<>()).add(exposure);
-      components.put(exposure.component().name(), exposure.component());
+    for (Component component : components.values()) {
+      products.putIfAbsent(component.product().name(), component.product());
     }
-    builder.components.forEach(component -> components.putIfAbsent(component.name(), component));
-    components
-        .values()
-        .forEach(each -> products.putIfAbsent(each.product().name(), each.product()));
-    byDefinition.replaceAll((key, list) -> List.copyOf(list));
-    exposures = byDefinition;
+    exposures = new LinkedHashMap<>();
+    for (Map.Entry<MetricDefinition, List<Exposure>> entry : builder.exposures.entrySet()) {
+      exposures.put(entry.getKey(), List.copyOf(entry.getValue()));
+    }
     exactNames = new NameTable(definitions);
-    suffixedNames = new NameTable(suffixedNames());
-    counterFamilies = new NameTable(counterFamilies());
+    Map<String, MetricDefinition> families = counterFamilies();
+    counterFamilies = new NameTable(families);
+    suffixedNames = new NameTable(suffixedNames(families));
   }
 
-  private Map<String, MetricDefinition> suffixedNames() {
+  private Map<String, MetricDefinition> suffixedNames(Map<String, MetricDefinition> families) {
     Map<String, MetricDefinition> suffixed = new LinkedHashMap<>();
     for (MetricDefinition definition : definitions.values()) {
       for (MetricKind kind : kindsOf(definition)) {
         for (String suffix : kind.suffixes()) {
-          suffixed.putIfAbsent(definition.name() + suffix, definition);
+          suffixed.putIfAbsent(definition.name().concat(suffix), definition);
         }
       }
     }
-    counterFamilies()
-        .forEach((family, counter) -> suffixed.putIfAbsent(family + "_created", counter));
+    for (Map.Entry<String, MetricDefinition> family : families.entrySet()) {
+      suffixed.putIfAbsent(family.getKey().concat("_created"), family.getValue());
+    }
     return suffixed;
   }
 
   private Set<MetricKind> kindsOf(MetricDefinition definition) {
-    Set<MetricKind> kinds = new LinkedHashSet<>();
-    kinds.add(definition.kind());
+    Set<MetricKind> kinds = EnumSet.of(definition.kind());
     for (Exposure exposure : exposures(definition)) {
-      exposure.history().forEach(stretch -> kinds.add(stretch.shape().kind()));
+      for (ReleaseStretch stretch : exposure.history()) {
+        kinds.add(stretch.shape().kind());
+      }
     }
     return kinds;
   }
@@ -403,8 +402,8 @@ public final class MetricCatalog {
 
     private final String name;
     private final Map<String, MetricDefinition> definitions = new LinkedHashMap<>();
-    private final Set<Exposure> exposures = new LinkedHashSet<>();
-    private final Set<Component> components = new LinkedHashSet<>();
+    private final Map<MetricDefinition, List<Exposure>> exposures = new LinkedHashMap<>();
+    private final Map<String, Component> components = new LinkedHashMap<>();
 
     private Builder(String name) {
       this.name = Objects.requireNonNull(name, "name");
@@ -434,8 +433,17 @@ public final class MetricCatalog {
      * @throws IllegalArgumentException if another definition has the metric's name
      */
     public Builder add(Exposure exposure) {
-      add(exposure.definition());
-      exposures.add(exposure);
+      MetricDefinition definition = exposure.definition();
+      add(definition);
+      add(exposure.component());
+      List<Exposure> known = exposures.get(definition);
+      if (known == null) {
+        known = new ArrayList<>(3);
+        exposures.put(definition, known);
+      }
+      if (!known.contains(exposure)) {
+        known.add(exposure);
+      }
       return this;
     }
 
@@ -446,7 +454,7 @@ public final class MetricCatalog {
      * @return this builder
      */
     public Builder add(Component component) {
-      components.add(component);
+      components.putIfAbsent(component.name(), component);
       return this;
     }
 

@@ -1,0 +1,25 @@
+package dev.cnitelemetry.cli;
+
+import java.io.PrintStream;
+
+/**
+ * Where a command prints.
+ *
+ * @param out what was asked for
+ * @param err what is said about it
+ */
+record Console(PrintStream out, PrintStream err) {
+
+  void error(String message) {
+    err.println("cni-telemetry: " + message);
+  }
+
+  void note(String message) {
+    err.println("cni-telemetry: note: " + message);
+  }
+
+  /** Colour is for people: not for files and pipes, nor against NO_COLOR. */
+  static boolean isColourful() {
+    return System.console() != null && System.getenv("NO_COLOR") == null;
+  }
+}
