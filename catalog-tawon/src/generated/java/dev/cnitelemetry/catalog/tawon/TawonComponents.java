@@ -11,7 +11,7 @@ public final class TawonComponents {
   /**
    * Tawon, which publishes no releases.
    */
-  public static final Product TAWON = Product.withoutReleases("tawon", "Tawon");
+  public static final Product PRODUCT = Product.withoutReleases("tawon", "Tawon");
 
   /**
    * Tawon. The pods of Tawon's directives; the document says that those of its agent expose
@@ -27,7 +27,7 @@ public final class TawonComponents {
       Component.builder()
           .name("tawon")
           .title("Tawon")
-          .product(TAWON)
+          .product(PRODUCT)
           .path("/metrics")
           .namespace("tawon-operator")
           .build();
