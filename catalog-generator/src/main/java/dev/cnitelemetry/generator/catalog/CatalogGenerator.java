@@ -127,6 +127,7 @@ public final class CatalogGenerator {
       types.add(ComponentsClass.of(module));
       types.add(ReleasesClass.of(module));
       types.add(CatalogClass.of(module));
+      types.add(CatalogClass.exposures(module));
     }
     return types;
   }

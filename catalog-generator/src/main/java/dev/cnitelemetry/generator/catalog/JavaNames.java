@@ -21,6 +21,7 @@ final class JavaNames {
   static final ClassName CATALOG = api("MetricCatalog");
   static final ClassName CATALOG_BUILDER = CATALOG.nestedClass("Builder");
   static final ClassName PROVIDER = api("MetricCatalogProvider");
+  static final ClassName PART = api("CatalogPart");
   static final ClassName EXPOSURE = api("Exposure");
   static final ClassName APPEARANCE = api("Appearance");
   static final ClassName NOTE = api("Note");

@@ -14,7 +14,7 @@ final class UnitText {
       case PERCENT -> "percent";
       case NONE -> "";
       case UNSPECIFIED -> "a unit that no source tells";
-      case SECONDS, MILLISECONDS, MICROSECONDS, BYTES -> unit.text();
+      case SECONDS, MILLISECONDS, MICROSECONDS, NANOSECONDS, BYTES -> unit.text();
     };
   }
 }
