@@ -35,7 +35,7 @@ public final class CalicoCatalog implements MetricCatalogProvider {
    * @return the same object at each call
    */
   public static MetricCatalog get() {
-    return OnDemand.CATALOG;
+    return Instance.CATALOG;
   }
 
   @Override
@@ -43,10 +43,10 @@ public final class CalicoCatalog implements MetricCatalogProvider {
     return get();
   }
 
-  private static final class OnDemand {
+  private static final class Instance {
     static final MetricCatalog CATALOG = build();
 
-    private OnDemand() {
+    private Instance() {
     }
 
     private static MetricCatalog build() {
@@ -61,7 +61,7 @@ public final class CalicoCatalog implements MetricCatalogProvider {
       addFelixAndTyphaRuntime(catalog);
       addKubeControllersAndGoldmaneRuntime(catalog);
       addBirdExporter(catalog);
-      catalog.addOnDemand(new CalicoExposures());
+      catalog.addOnDemand(new CalicoOnDemand());
       return catalog.build();
     }
 

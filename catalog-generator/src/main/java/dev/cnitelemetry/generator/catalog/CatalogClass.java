@@ -58,7 +58,7 @@ final class CatalogClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(JavaNames.CATALOG)
                 .addJavadoc("The catalogue.\n\n@return the same object at each call\n")
-                .addStatement("return $L.CATALOG", "OnDemand")
+                .addStatement("return Instance.CATALOG")
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("catalog")
@@ -67,11 +67,11 @@ final class CatalogClass {
                 .returns(JavaNames.CATALOG)
                 .addStatement("return get()")
                 .build())
-        .addType(onDemand(module))
+        .addType(instance(module))
         .build();
   }
 
-  private static TypeSpec onDemand(Module module) {
+  private static TypeSpec instance(Module module) {
     MethodSpec.Builder build =
         MethodSpec.methodBuilder("build")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -82,7 +82,7 @@ final class CatalogClass {
                 JavaNames.CATALOG,
                 module.catalog().name());
     TypeSpec.Builder type =
-        TypeSpec.classBuilder("OnDemand")
+        TypeSpec.classBuilder("Instance")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addField(
                 FieldSpec.builder(JavaNames.CATALOG, "CATALOG")
@@ -98,7 +98,7 @@ final class CatalogClass {
         additions.add(addition);
       }
     }
-    build.addStatement("catalog.addOnDemand(new $L())", exposuresName(module));
+    build.addStatement("catalog.addOnDemand(new $L())", onDemandName(module));
     build.addStatement("return catalog.build()");
     return type.addMethod(build.build()).addMethods(additions).build();
   }
@@ -143,7 +143,7 @@ final class CatalogClass {
         addTo.addStatement("$L.addTo(catalog)", ExposuresClass.name(group));
       }
     }
-    return TypeSpec.classBuilder(exposuresName(module))
+    return TypeSpec.classBuilder(onDemandName(module))
         .addModifiers(Modifier.FINAL)
         .addSuperinterface(JavaNames.PART)
         .addJavadoc(
@@ -157,7 +157,7 @@ final class CatalogClass {
         .build();
   }
 
-  private static String exposuresName(Module module) {
-    return module.catalog().classes() + "Exposures";
+  private static String onDemandName(Module module) {
+    return module.catalog().classes() + "OnDemand";
   }
 }

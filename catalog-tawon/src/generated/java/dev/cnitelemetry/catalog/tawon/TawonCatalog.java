@@ -30,7 +30,7 @@ public final class TawonCatalog implements MetricCatalogProvider {
    * @return the same object at each call
    */
   public static MetricCatalog get() {
-    return OnDemand.CATALOG;
+    return Instance.CATALOG;
   }
 
   @Override
@@ -38,10 +38,10 @@ public final class TawonCatalog implements MetricCatalogProvider {
     return get();
   }
 
-  private static final class OnDemand {
+  private static final class Instance {
     static final MetricCatalog CATALOG = build();
 
-    private OnDemand() {
+    private Instance() {
     }
 
     private static MetricCatalog build() {
@@ -57,7 +57,7 @@ public final class TawonCatalog implements MetricCatalogProvider {
       addTawonEcpri(catalog);
       addTawonBpf(catalog);
       addTawonHttp2(catalog);
-      catalog.addOnDemand(new TawonExposures());
+      catalog.addOnDemand(new TawonOnDemand());
       return catalog.build();
     }
 

@@ -7,7 +7,7 @@ import dev.cnitelemetry.metrics.MetricCatalog;
 /**
  * The components of Calico and what they show, for the catalogue to ask on demand.
  */
-final class CalicoExposures implements CatalogPart {
+final class CalicoOnDemand implements CatalogPart {
   @Override
   public void addTo(MetricCatalog.Builder catalog) {
     catalog.add(CalicoComponents.FELIX);

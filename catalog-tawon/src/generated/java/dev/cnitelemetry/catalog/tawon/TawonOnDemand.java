@@ -7,7 +7,7 @@ import dev.cnitelemetry.metrics.MetricCatalog;
 /**
  * The components of Tawon and what they show, for the catalogue to ask on demand.
  */
-final class TawonExposures implements CatalogPart {
+final class TawonOnDemand implements CatalogPart {
   @Override
   public void addTo(MetricCatalog.Builder catalog) {
     catalog.add(TawonComponents.TAWON);
