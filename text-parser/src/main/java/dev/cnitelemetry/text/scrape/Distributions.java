@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.scrape;
 
+import dev.cnitelemetry.text.internal.BucketBounds;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ final class Distributions {
     TreeMap<Double, Double> buckets = new TreeMap<>();
     for (int row : series.rows()) {
       if (samples.shape(row).name.endsWith("_bucket")) {
-        double bound = number(samples.labelText(row, "le"));
+        double bound = BucketBounds.parse(samples.labelText(row, "le"));
         if (!Double.isNaN(bound)) {
           buckets.merge(bound + 0.0, samples.value(row), Double::sum);
         }
@@ -34,7 +35,7 @@ final class Distributions {
   Summary summary(Series series) {
     TreeMap<Double, Double> quantiles = new TreeMap<>();
     for (int row : series.rows()) {
-      double quantile = number(samples.labelText(row, "quantile"));
+      double quantile = BucketBounds.parse(samples.labelText(row, "quantile"));
       if (!Double.isNaN(quantile)) {
         quantiles.put(quantile + 0.0, samples.value(row));
       }
@@ -64,22 +65,5 @@ final class Distributions {
 
   private static double[] values(Map<Double, Double> map) {
     return map.values().stream().mapToDouble(Double::doubleValue).toArray();
-  }
-
-  /** A bound or quantile; NaN for what is none. */
-  private static double number(String text) {
-    return switch (text) {
-      case "+Inf", "Inf" -> Double.POSITIVE_INFINITY;
-      case "-Inf" -> Double.NEGATIVE_INFINITY;
-      default -> text.matches("[-+]?[0-9.]+([eE][-+]?[0-9]+)?") ? decimal(text) : Double.NaN;
-    };
-  }
-
-  private static double decimal(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      return Double.NaN; // several points
-    }
   }
 }

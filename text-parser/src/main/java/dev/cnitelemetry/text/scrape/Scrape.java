@@ -249,20 +249,19 @@ public final class Scrape {
 
   /** The families that a metric's samples are in: several where nothing was announced. */
   private Set<Family> familiesOf(MetricDefinition definition) {
-    Set<Family> found = new LinkedHashSet<>(byDefinition.getOrDefault(definition, List.of()));
     String name = definition.name();
+    Set<Family> found = new LinkedHashSet<>(byDefinition.getOrDefault(definition, List.of()));
     found.addAll(bySampleName.getOrDefault(name, Set.of()));
     if (definition.kind() == MetricKind.COUNTER) {
       found.addAll(bySampleName.getOrDefault(name + TOTAL, Set.of()));
     }
     if (isDistribution(definition.kind())) {
       for (String suffix : definition.kind().suffixes()) {
-        for (Family family : bySampleName.getOrDefault(name + suffix, Set.of())) {
-          if (family.name().equals(name) || family.kind() == MetricKind.UNTYPED) {
-            found.add(family);
-          }
-        }
+        found.addAll(bySampleName.getOrDefault(name + suffix, Set.of()));
       }
+      // A family that is announced under such a name is a metric of its own.
+      found.removeIf(
+          family -> !family.name().equals(name) && family.kind() != MetricKind.UNTYPED);
     }
     return found;
   }

@@ -28,7 +28,7 @@ class ScrapeMemoryTest {
 
   /** Every pod with its own name, identifiers, addresses and digests, in some twenty families. */
   private static byte[] page() {
-    int pods = PAGE_BYTES / 5200;
+    int pods = PAGE_BYTES / 4050;
     String[] pod = new String[pods];
     String[] node = new String[pods];
     SplittableRandom random = new SplittableRandom(7);
