@@ -70,6 +70,6 @@ record Definition(
 
   /** The one number by which elements are told apart. */
   static long key(long enterpriseNumber, int id) {
-    return enterpriseNumber << 16 | id;
+    return (enterpriseNumber << 16) | id;
   }
 }

@@ -99,7 +99,7 @@ public final class ElementRegistry {
   public @Nullable InformationElement find(long enterpriseNumber, int id) {
     long key = Definition.key(enterpriseNumber, id);
     int mask = keys.length - 1;
-    for (int slot = slot(key, mask); ; slot = slot + 1 & mask) {
+    for (int slot = slot(key, mask); ; slot = (slot + 1) & mask) {
       InformationElement element = byKey[slot];
       if (element == null || keys[slot] == key) {
         return element;
@@ -130,7 +130,7 @@ public final class ElementRegistry {
    */
   public @Nullable InformationElement find(byte[] octets, int offset, int length) {
     int mask = names.length - 1;
-    for (int slot = hash(octets, offset, length) & mask; ; slot = slot + 1 & mask) {
+    for (int slot = hash(octets, offset, length) & mask; ; slot = (slot + 1) & mask) {
       InformationElement element = byName[slot];
       if (element == null
           || Arrays.equals(names[slot], 0, names[slot].length, octets, offset, offset + length)) {
@@ -143,7 +143,7 @@ public final class ElementRegistry {
     int mask = keys.length - 1;
     int slot = slot(key, mask);
     while (byKey[slot] != null) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     byKey[slot] = element;
     keys[slot] = key;
@@ -157,7 +157,7 @@ public final class ElementRegistry {
       if (Arrays.equals(names[slot], name)) {
         return;
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     byName[slot] = element;
     names[slot] = name;
@@ -173,7 +173,7 @@ public final class ElementRegistry {
     for (int i = offset; i < offset + length; i++) {
       hash = 31 * hash + octets[i];
     }
-    return hash ^ hash >>> 15;
+    return hash ^ (hash >>> 15);
   }
 
   /** Collects the elements of a registry. Not for use by several threads at once. */

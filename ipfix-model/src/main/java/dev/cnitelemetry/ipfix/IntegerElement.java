@@ -14,6 +14,8 @@ package dev.cnitelemetry.ipfix;
  * }</pre>
  */
 public sealed class IntegerElement extends InformationElement permits CodedElement {
+  private final boolean signed;
+
   IntegerElement(Definition definition) {
     super(definition);
     if (definition.dataType().compareTo(DataType.UNSIGNED8) < 0
@@ -22,6 +24,7 @@ public sealed class IntegerElement extends InformationElement permits CodedEleme
           definition.dataType().text()
               + " is read by another shape than IntegerElement: use one of unsigned8 to signed64");
     }
+    signed = definition.dataType().compareTo(DataType.SIGNED8) >= 0;
   }
 
   /**
@@ -70,6 +73,6 @@ public sealed class IntegerElement extends InformationElement permits CodedEleme
    * @return true for signed8 to signed64
    */
   public final boolean signed() {
-    return dataType().compareTo(DataType.SIGNED8) >= 0;
+    return signed;
   }
 }
