@@ -58,11 +58,22 @@ public final class IpfixFormatException extends RuntimeException {
     LIST_TEMPLATE
   }
 
+  /** What is wrong. */
   private final Code code;
+
+  /** What is wrong, in words. */
   private final String reason;
+
+  /** Octets since the beginning of the input. */
   private final long offset;
+
+  /** The set within the message, or -1. */
   private final int set;
+
+  /** The record within the set, or -1. */
   private final int record;
+
+  /** The field within the record, or -1. */
   private final int field;
 
   IpfixFormatException(Code code, String reason, long offset, int set, int record, int field) {
