@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.TreeMap;
 import javax.annotation.Nullable;
 
@@ -104,9 +103,14 @@ public final class FlowRecordJson {
   private static void time(DataType type, Instant time, StringBuilder out) {
     switch (type) {
       case DATE_TIME_SECONDS -> out.append(time.getEpochSecond());
-      case DATE_TIME_MILLISECONDS -> out.append(ChronoUnit.MILLIS.between(Instant.EPOCH, time));
+      case DATE_TIME_MILLISECONDS -> out.append(unsignedMilliseconds(time));
       default -> quoted(time.toString(), out);
     }
+  }
+
+  /** As they were sent in 64 bits, so that the sum may wrap around. */
+  private static String unsignedMilliseconds(Instant time) {
+    return Long.toUnsignedString(time.getEpochSecond() * 1000 + time.getNano() / 1_000_000);
   }
 
   private static void quoted(String text, StringBuilder out) {

@@ -609,7 +609,8 @@ public final class DataRecord {
 
   private Instant instantAt(int field, DataType type) {
     long second = epochSecondAt(field, type);
-    if (second > Instant.MAX.getEpochSecond() || second < Instant.MIN.getEpochSecond()) {
+    boolean wraps = second < 0 && type == DataType.DATE_TIME_SECONDS;
+    if (wraps || second > Instant.MAX.getEpochSecond()) {
       throw beyond(field, "an instant");
     }
     return Instant.ofEpochSecond(second, Times.nanoOfSecond(type, octets, offsetAt(field)));

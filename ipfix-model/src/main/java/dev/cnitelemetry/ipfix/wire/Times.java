@@ -21,7 +21,7 @@ final class Times {
   static long epochSecond(DataType type, byte[] octets, int offset, int length) {
     return switch (type) {
       case DATE_TIME_SECONDS -> Octets.unsigned(octets, offset, length);
-      case DATE_TIME_MILLISECONDS -> Math.floorDiv(Octets.signed64(octets, offset), 1000);
+      case DATE_TIME_MILLISECONDS -> Long.divideUnsigned(Octets.signed64(octets, offset), 1000);
       default -> {
         long nanos = nanosOfFraction(type, octets, offset);
         yield ntpSecond(octets, offset) + (nanos == NANOSECONDS ? 1 : 0);
@@ -33,7 +33,7 @@ final class Times {
     return switch (type) {
       case DATE_TIME_SECONDS -> 0;
       case DATE_TIME_MILLISECONDS ->
-          (int) Math.floorMod(Octets.signed64(octets, offset), 1000L) * 1_000_000;
+          (int) Long.remainderUnsigned(Octets.signed64(octets, offset), 1000) * 1_000_000;
       default -> {
         long nanos = nanosOfFraction(type, octets, offset);
         yield nanos == NANOSECONDS ? 0 : (int) nanos;
