@@ -6,7 +6,7 @@
  * to a table, one command at the root of the project writes everything anew:
  *
  * <pre>{@code
- * ./mvnw -q -pl catalog-generator compile exec:java@ipfix
+ * ./generate
  * }</pre>
  *
  * <p>It writes {@code IanaElements}, {@code ReverseElements}, {@code AntreaElements} and {@code

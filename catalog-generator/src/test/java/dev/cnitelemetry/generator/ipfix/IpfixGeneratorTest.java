@@ -27,8 +27,7 @@ class IpfixGeneratorTest {
                         assertEquals(
                             file.getValue(),
                             Files.readString(ROOT.resolve(file.getKey())),
-                            "write it anew: ./mvnw -q -pl catalog-generator compile"
-                                + " exec:java@ipfix")));
+                            "write it anew: ./generate")));
   }
 
   @Test

@@ -1,0 +1,16 @@
+// Generated from src/main/catalog by ./generate. Do not edit.
+package dev.cnitelemetry.catalog.tawon;
+
+import dev.cnitelemetry.metrics.CatalogPart;
+import dev.cnitelemetry.metrics.MetricCatalog;
+
+/**
+ * The components of Tawon and what they show, for the catalogue to ask on demand.
+ */
+final class TawonOnDemand implements CatalogPart {
+  @Override
+  public void addTo(MetricCatalog.Builder catalog) {
+    catalog.add(TawonComponents.TAWON);
+    TawonExposures.addTo(catalog);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.cnitelemetry.metrics;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.Nullable;
+
+/**
+ * A label that takes the constants of an enum and nothing else. Made by {@link Label#closed}.
+ *
+ * <p>{@code OPERATION.is(Operation.ADD)} compiles, {@code OPERATION.is("ad")} does not. For a value
+ * that a newer release brings there is {@link Label#isText}.
+ *
+ * @param <E> the enum of values
+ */
+public final class ClosedLabel<E extends Enum<E> & LabelValue> extends Label {
+
+  private final LabelValues<E> values;
+
+  ClosedLabel(String name, Class<E> type) {
+    super(name);
+    this.values = new LabelValues<>(type);
+  }
+
+  /**
+   * Always false.
+   *
+   * @return false
+   */
+  @Override
+  public boolean isOpen() {
+    return false;
+  }
+
+  @Override
+  public List<String> values() {
+    return values.texts();
+  }
+
+  /**
+   * The constant for a value. Allocates nothing.
+   *
+   * @param bytes UTF-8 text, unescaped
+   * @param offset where the value begins
+   * @param length its length in bytes
+   * @return the constant; null for a value outside the closed set
+   */
+  @Nullable
+  public E value(byte[] bytes, int offset, int length) {
+    return values.find(bytes, offset, length);
+  }
+
+  /**
+   * Matches series whose label has this value.
+   *
+   * @param value the value
+   * @return a matcher with {@code =}
+   */
+  public LabelMatcher is(E value) {
+    return isText(value.text());
+  }
+
+  /**
+   * Matches series whose label has any other value.
+   *
+   * @param value the value
+   * @return a matcher with {@code !=}
+   */
+  public LabelMatcher not(E value) {
+    return notText(value.text());
+  }
+
+  /**
+   * Matches series whose label has one of these values.
+   *
+   * @param first a value
+   * @param more further values
+   * @return a matcher with {@code =~} over the values, quoted
+   */
+  @SafeVarargs
+  public final LabelMatcher in(E first, E... more) {
+    List<String> texts = new ArrayList<>(more.length + 1);
+    texts.add(first.text());
+    for (E value : more) {
+      texts.add(value.text());
+    }
+    return LabelMatcher.anyOf(this, texts);
+  }
+}

@@ -1,0 +1,322 @@
+package dev.cnitelemetry.metrics;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How one component shows a metric: since which release, with which help text, documented or not.
+ *
+ * <p><em>Documented</em>, <em>exposed</em> and <em>releases</em> are three facts: upstream
+ * documents metrics that no longer exist and exposes some that it never documented.
+ *
+ * <p>Immutable and thread-safe. Equal by value.
+ */
+@Value.Immutable
+public abstract sealed class Exposure permits ImmutableExposure {
+
+  Exposure() {}
+
+  /**
+   * Starts an exposure.
+   *
+   * @param definition the metric
+   * @param component who shows it
+   * @return a new builder
+   */
+  public static Builder builder(MetricDefinition definition, Component component) {
+    return ImmutableExposure.builder()
+        .definition(definition)
+        .component(component)
+        .section("")
+        .documented(true)
+        .appearance(Appearance.UNKNOWN)
+        .monotonic(false);
+  }
+
+  /**
+   * The metric.
+   *
+   * @return the definition
+   */
+  public abstract MetricDefinition definition();
+
+  /**
+   * Who shows it.
+   *
+   * @return the component
+   */
+  public abstract Component component();
+
+  /**
+   * The part of the document, or of the component, that the metric belongs to.
+   *
+   * @return a short name such as {@code agent} or {@code apiserver}
+   */
+  public abstract String section();
+
+  /**
+   * The help text as the component's document has it, without stability prefix.
+   *
+   * @return the text, possibly empty, as some are on the wire; no value where no document has one
+   */
+  public abstract Optional<String> help();
+
+  /**
+   * What the metric means, in our words; there where the help text is missing or misleading.
+   *
+   * @return the description, if any
+   */
+  public abstract Optional<String> description();
+
+  /**
+   * How the metric changed over the releases, oldest first.
+   *
+   * @return at least one stretch
+   */
+  public abstract List<ReleaseStretch> history();
+
+  /**
+   * Whether the component's documentation names the metric.
+   *
+   * @return true if it does
+   */
+  public abstract boolean documented();
+
+  /**
+   * Whether the metric is on the component's page, at any release.
+   *
+   * @return false for metrics that are only documented, or defined and never registered
+   */
+  public final boolean exposed() {
+    return history().stream().anyMatch(ReleaseStretch::exposed);
+  }
+
+  /**
+   * When its series turn up.
+   *
+   * @return the appearance; {@link Appearance#UNKNOWN} where no source says
+   */
+  public abstract Appearance appearance();
+
+  /**
+   * The feature or setting beyond the component's own switch that brings the metric or feeds it.
+   *
+   * @return the setting, if any
+   */
+  public abstract Optional<String> requires();
+
+  /**
+   * Whether the values only grow although the kind is gauge.
+   *
+   * @return true for such gauges
+   */
+  public abstract boolean monotonic();
+
+  /**
+   * The name under which later releases show the same thing.
+   *
+   * @return the new name, if it was renamed
+   */
+  public abstract Optional<String> renamedTo();
+
+  /**
+   * The name under which earlier releases showed the same thing.
+   *
+   * @return the old name, if it was renamed
+   */
+  public abstract Optional<String> renamedFrom();
+
+  /**
+   * Other spellings of the name in documents, misprints among them; for "did you mean".
+   *
+   * @return the spellings
+   */
+  public abstract List<String> documentedSpellings();
+
+  /**
+   * What one should know.
+   *
+   * @return the notes
+   */
+  public abstract List<Note> notes();
+
+  /**
+   * Where the facts were read: documents by title, upstream sources as {@code repository@tag:path}.
+   *
+   * @return the sources
+   */
+  public abstract List<String> sources();
+
+  /**
+   * From the first release with the metric to the last. There may be holes between: ask {@link
+   * #at}.
+   *
+   * @return the releases of the exposed stretches; of all stretches for a metric that is not
+   *     exposed
+   */
+  public final ReleaseRange releases() {
+    boolean exposedAtAll = exposed();
+    List<ReleaseRange> ranges =
+        history().stream()
+            .filter(stretch -> stretch.exposed() == exposedAtAll)
+            .map(ReleaseStretch::releases)
+            .toList();
+    Optional<Release> since = ranges.get(0).since();
+    Optional<Release> until = ranges.get(ranges.size() - 1).until();
+    if (since.isEmpty()) {
+      return until.map(ReleaseRange::until).orElse(ReleaseRange.all());
+    }
+    return until
+        .map(last -> ReleaseRange.between(since.get(), last))
+        .orElseGet(() -> ReleaseRange.since(since.get()));
+  }
+
+  /**
+   * What the metric looks like on the component's page at a release.
+   *
+   * @param release a release of the component's product
+   * @return the shape; empty if that release does not show the metric, or is of another product
+   *     than one with releases
+   */
+  public final Optional<MetricShape> at(Release release) {
+    Product product = component().product();
+    if (product.hasReleases() && !product.name().equals(release.product())) {
+      return Optional.empty();
+    }
+    return history().stream()
+        .filter(ReleaseStretch::exposed)
+        .filter(stretch -> !product.hasReleases() || stretch.releases().contains(release))
+        .map(ReleaseStretch::shape)
+        .findFirst();
+  }
+
+  @Value.Check
+  void check() {
+    if (history().isEmpty()) {
+      throw new IllegalArgumentException(
+          "the exposure of " + definition().name() + " by " + component() + " has no releases");
+    }
+  }
+
+  /** Builds an {@link Exposure}. A builder is used once and by one thread. */
+  public abstract static class Builder {
+    Builder() {}
+
+    abstract Builder definition(MetricDefinition definition);
+
+    abstract Builder component(Component component);
+
+    /**
+     * Sets the section; empty unless set.
+     *
+     * @param section a short name
+     * @return this builder
+     */
+    public abstract Builder section(String section);
+
+    /**
+     * Sets the documented help text; none unless set.
+     *
+     * @param help the text without stability prefix
+     * @return this builder
+     */
+    public abstract Builder help(String help);
+
+    /**
+     * Sets the description; none unless set.
+     *
+     * @param description what the metric means
+     * @return this builder
+     */
+    public abstract Builder description(String description);
+
+    /**
+     * Adds a stretch behind those already there.
+     *
+     * @param stretch the next newer stretch
+     * @return this builder
+     */
+    public abstract Builder addHistory(ReleaseStretch stretch);
+
+    /**
+     * Sets whether documentation names the metric; true unless set.
+     *
+     * @param documented true if it does
+     * @return this builder
+     */
+    public abstract Builder documented(boolean documented);
+
+    /**
+     * Sets when series turn up; unknown unless set.
+     *
+     * @param appearance the appearance
+     * @return this builder
+     */
+    public abstract Builder appearance(Appearance appearance);
+
+    /**
+     * Sets the setting that brings or feeds the metric; none unless set.
+     *
+     * @param requires the setting
+     * @return this builder
+     */
+    public abstract Builder requires(String requires);
+
+    /**
+     * Sets whether a gauge only grows; false unless set.
+     *
+     * @param monotonic true if it does
+     * @return this builder
+     */
+    public abstract Builder monotonic(boolean monotonic);
+
+    /**
+     * Sets the later name; none unless set.
+     *
+     * @param renamedTo a metric name
+     * @return this builder
+     */
+    public abstract Builder renamedTo(String renamedTo);
+
+    /**
+     * Sets the earlier name; none unless set.
+     *
+     * @param renamedFrom a metric name
+     * @return this builder
+     */
+    public abstract Builder renamedFrom(String renamedFrom);
+
+    /**
+     * Adds other spellings of the name.
+     *
+     * @param spellings the spellings
+     * @return this builder
+     */
+    public abstract Builder addDocumentedSpellings(String... spellings);
+
+    /**
+     * Adds notes.
+     *
+     * @param notes the notes
+     * @return this builder
+     */
+    public abstract Builder addNotes(Note... notes);
+
+    /**
+     * Adds sources.
+     *
+     * @param sources documents by title, upstream sources as {@code repository@tag:path}
+     * @return this builder
+     */
+    public abstract Builder addSources(String... sources);
+
+    /**
+     * Makes the exposure.
+     *
+     * @return the exposure
+     * @throws IllegalArgumentException if no releases were added
+     */
+    public abstract Exposure build();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.cnitelemetry.metrics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.annotation.Nullable;
+
+/**
+ * A label that takes any string and has constants for the values one will meet. Made by {@link
+ * Label#known}.
+ *
+ * @param <E> the enum of known values
+ */
+public final class KnownLabel<E extends Enum<E> & LabelValue> extends Label {
+
+  private final LabelValues<E> values;
+
+  KnownLabel(String name, Class<E> type) {
+    super(name);
+    this.values = new LabelValues<>(type);
+  }
+
+  /**
+   * Always true.
+   *
+   * @return true
+   */
+  @Override
+  public boolean isOpen() {
+    return true;
+  }
+
+  @Override
+  public List<String> values() {
+    return values.texts();
+  }
+
+  /**
+   * The constant for a value. Allocates nothing.
+   *
+   * @param bytes UTF-8 text, unescaped
+   * @param offset where the value begins
+   * @param length its length in bytes
+   * @return the constant; null if the value is not among the known ones
+   */
+  @Nullable
+  public E value(byte[] bytes, int offset, int length) {
+    return values.find(bytes, offset, length);
+  }
+
+  /**
+   * Matches series whose label has a known value.
+   *
+   * @param value the value
+   * @return a matcher with {@code =}
+   */
+  public LabelMatcher is(E value) {
+    return isText(value.text());
+  }
+
+  /**
+   * Matches series whose label has this value.
+   *
+   * @param value the value; the empty string matches a series without the label
+   * @return a matcher with {@code =}
+   */
+  public LabelMatcher is(String value) {
+    return isText(value);
+  }
+
+  /**
+   * Matches series whose label has any other value.
+   *
+   * @param value the value
+   * @return a matcher with {@code !=}
+   */
+  public LabelMatcher not(E value) {
+    return notText(value.text());
+  }
+
+  /**
+   * Matches series whose label has any other value.
+   *
+   * @param value the value
+   * @return a matcher with {@code !=}
+   */
+  public LabelMatcher not(String value) {
+    return notText(value);
+  }
+
+  /**
+   * Matches series whose label has one of these values.
+   *
+   * @param first a value
+   * @param more further values
+   * @return a matcher with {@code =~} over the values, quoted
+   */
+  @SafeVarargs
+  public final LabelMatcher in(E first, E... more) {
+    List<String> texts = new ArrayList<>(more.length + 1);
+    texts.add(first.text());
+    for (E value : more) {
+      texts.add(value.text());
+    }
+    return LabelMatcher.anyOf(this, texts);
+  }
+
+  /**
+   * Matches series whose label has one of these values.
+   *
+   * @param values the values, at least one
+   * @return a matcher with {@code =~} over the values, quoted
+   */
+  public LabelMatcher in(String... values) {
+    return LabelMatcher.anyOf(this, Arrays.asList(values));
+  }
+}

@@ -1,0 +1,171 @@
+package dev.cnitelemetry.metrics;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+
+/**
+ * A condition on one label of a series, as PromQL has it: {@code operation="add"}.
+ *
+ * <p>Made by the methods of a {@link Label}. A label that a series does not have counts as empty,
+ * as in PromQL; a regular expression must match the whole value. Expressions are compiled by
+ * java.util.regex: the syntax that RE2 shares with it behaves the same.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LabelMatcher {
+
+  /** How the value of a label is compared. */
+  public enum Operator {
+    /** The value is the text. */
+    EQUAL("="),
+    /** The value is another text. */
+    NOT_EQUAL("!="),
+    /** The value matches the expression in full. */
+    MATCHES("=~"),
+    /** The value does not match the expression in full. */
+    DOES_NOT_MATCH("!~");
+
+    private final String text;
+
+    Operator(String text) {
+      this.text = text;
+    }
+
+    /**
+     * The operator in PromQL.
+     *
+     * @return one or two characters
+     */
+    public String text() {
+      return text;
+    }
+
+    boolean isRegex() {
+      return this == MATCHES || this == DOES_NOT_MATCH;
+    }
+  }
+
+  private final Label label;
+  private final Operator operator;
+  private final String value;
+  private final Pattern pattern;
+
+  private LabelMatcher(Label label, Operator operator, String value) {
+    this.label = label;
+    this.operator = operator;
+    this.value = Objects.requireNonNull(value, "value");
+    this.pattern = compile(operator, value);
+  }
+
+  static LabelMatcher of(Label label, Operator operator, String value) {
+    return new LabelMatcher(label, operator, value);
+  }
+
+  static LabelMatcher anyOf(Label label, List<String> values) {
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("in() of label " + label + " needs at least one value");
+    }
+    String regex = values.stream().map(LabelMatcher::quote).collect(Collectors.joining("|"));
+    return of(label, Operator.MATCHES, regex);
+  }
+
+  private static Pattern compile(Operator operator, String value) {
+    try {
+      return Pattern.compile(operator.isRegex() ? value : Pattern.quote(value), Pattern.DOTALL);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "not a regular expression: " + value + " (" + e.getDescription() + ")", e);
+    }
+  }
+
+  /** Pattern.quote writes \Q…\E, which people do not read easily and RE2 need not keep. */
+  private static String quote(String text) {
+    StringBuilder quoted = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("\\.+*?()|[]{}^$".indexOf(c) >= 0) {
+        quoted.append('\\');
+      }
+      quoted.append(c);
+    }
+    return quoted.toString();
+  }
+
+  /**
+   * The label that is looked at.
+   *
+   * @return the label
+   */
+  public Label label() {
+    return label;
+  }
+
+  /**
+   * How its value is compared.
+   *
+   * @return the operator
+   */
+  public Operator operator() {
+    return operator;
+  }
+
+  /**
+   * What it is compared with.
+   *
+   * @return the text, or the regular expression
+   */
+  public String value() {
+    return value;
+  }
+
+  /**
+   * Whether a value meets the condition.
+   *
+   * @param actual the value of the label, unescaped; empty where the series has no such label
+   * @return true if it does
+   */
+  public boolean test(String actual) {
+    return switch (operator) {
+      case EQUAL -> value.equals(actual);
+      case NOT_EQUAL -> !value.equals(actual);
+      case MATCHES -> pattern.matcher(actual).matches();
+      case DOES_NOT_MATCH -> !pattern.matcher(actual).matches();
+    };
+  }
+
+  /**
+   * Whether two matchers ask the same of a label of the same name.
+   *
+   * @param other anything
+   * @return true if name, operator and value are equal
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LabelMatcher that
+        && label.name().equals(that.label.name())
+        && operator == that.operator
+        && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(label.name(), operator, value);
+  }
+
+  /**
+   * The matcher in PromQL.
+   *
+   * @return for example {@code operation="add"}
+   */
+  @Override
+  public String toString() {
+    return label.name() + operator.text() + '"' + escape(value) + '"';
+  }
+
+  private static String escape(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+  }
+}

@@ -1,0 +1,483 @@
+package dev.cnitelemetry.metrics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.Nullable;
+
+/**
+ * The metrics of one or more products: definitions, and which component exposes them how.
+ *
+ * <p>Immutable and thread-safe. One name has one definition. {@link #lookup} and {@link
+ * #lookupFamily} allocate nothing; everything else is for set-up, reports and tests.
+ *
+ * <pre>{@code
+ * MetricCatalog catalog = MetricCatalog.installed();
+ * MetricDefinition definition = catalog.find("antrea_agent_ovs_flow_ops_count").orElseThrow();
+ * for (Exposure exposure : catalog.exposures(definition)) {
+ *   System.out.println(exposure.component() + " " + exposure.releases());
+ * }
+ * }</pre>
+ */
+public final class MetricCatalog {
+
+  private static final MetricCatalog EMPTY = builder("empty").build();
+
+  private final String name;
+  private final Builder contents;
+  private final Map<String, MetricDefinition> definitions;
+
+  private final NameIndex names;
+
+  /** Components and exposures, made when first asked for. */
+  @Nullable private volatile ExposureIndex index;
+
+  private MetricCatalog(Builder builder) {
+    name = builder.name;
+    contents = new Builder(builder);
+    definitions = contents.definitions;
+    names = new NameIndex(definitions, contents.earlierKinds);
+  }
+
+  private ExposureIndex index() {
+    ExposureIndex made = index;
+    if (made == null) {
+      synchronized (contents) {
+        made = index;
+        if (made == null) {
+          made = contents.index();
+          index = made;
+        }
+      }
+    }
+    return made;
+  }
+
+  /**
+   * A catalogue without metrics: for readers of pages that nobody catalogued.
+   *
+   * @return the empty catalogue
+   */
+  public static MetricCatalog empty() {
+    return EMPTY;
+  }
+
+  /**
+   * Starts a catalogue of one's own.
+   *
+   * @param name a name for messages
+   * @return a new builder
+   */
+  public static Builder builder(String name) {
+    return new Builder(name);
+  }
+
+  /**
+   * The union of all catalogues on the class path that {@link ServiceLoader} finds, by the context
+   * class loader of the calling thread.
+   *
+   * @return the union; empty where no catalogue module is present
+   * @throws IllegalArgumentException if two catalogues define one name differently
+   */
+  public static MetricCatalog installed() {
+    return union(
+        ServiceLoader.load(MetricCatalogProvider.class).stream()
+            .map(provider -> provider.get().catalog())
+            .sorted((a, b) -> a.name.compareTo(b.name))
+            .toArray(MetricCatalog[]::new));
+  }
+
+  /**
+   * The metrics of several catalogues in one.
+   *
+   * @param catalogs the catalogues
+   * @return a catalogue with the definitions and exposures of all
+   * @throws IllegalArgumentException if two define one name by different constants; the message
+   *     names the metric and both catalogues
+   */
+  public static MetricCatalog union(MetricCatalog... catalogs) {
+    Builder union = builder(String.join("+", Arrays.stream(catalogs).map(c -> c.name).toList()));
+    Map<String, String> owners = new LinkedHashMap<>();
+    for (MetricCatalog catalog : catalogs) {
+      for (MetricDefinition definition : catalog.definitions()) {
+        MetricDefinition earlier = union.definitions.get(definition.name());
+        if (earlier != null && !earlier.equals(definition)) {
+          throw new IllegalArgumentException(
+              "metric "
+                  + definition.name()
+                  + " is defined twice: as "
+                  + earlier
+                  + " by catalogue "
+                  + owners.get(definition.name())
+                  + " and as "
+                  + definition
+                  + " by catalogue "
+                  + catalog.name);
+        }
+        owners.putIfAbsent(definition.name(), catalog.name);
+        union.add(
+            definition,
+            NameIndex.kinds(definition, catalog.contents.earlierKinds).toArray(MetricKind[]::new));
+      }
+      union.addOnDemand(catalog::addExposures);
+    }
+    return union.build();
+  }
+
+  private void addExposures(Builder other) {
+    index().components.values().forEach(other::add);
+    index().exposures.values().forEach(list -> list.forEach(other::add));
+  }
+
+  /**
+   * The catalogue's name, for messages.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * All metrics.
+   *
+   * @return the definitions in the order they were added
+   */
+  public List<MetricDefinition> definitions() {
+    return List.copyOf(definitions.values());
+  }
+
+  /**
+   * The metrics of one component.
+   *
+   * @param component a component
+   * @return the definitions that it exposes or documents, at any release
+   */
+  public List<MetricDefinition> definitions(Component component) {
+    return definitions.values().stream()
+        .filter(
+            definition ->
+                exposures(definition).stream()
+                    .anyMatch(exposure -> exposure.component().equals(component)))
+        .toList();
+  }
+
+  /**
+   * The components that expose metrics of this catalogue.
+   *
+   * @return the components in the order they were added
+   */
+  public List<Component> components() {
+    return List.copyOf(index().components.values());
+  }
+
+  /**
+   * The component of a name.
+   *
+   * @param componentName a name such as {@code antrea-agent}
+   * @return the component, if the catalogue has it
+   */
+  public Optional<Component> component(String componentName) {
+    return Optional.ofNullable(index().components.get(componentName));
+  }
+
+  /**
+   * The products whose components are in this catalogue.
+   *
+   * @return the products in the order of their components
+   */
+  public List<Product> products() {
+    return List.copyOf(index().products.values());
+  }
+
+  /**
+   * The product of a name.
+   *
+   * @param productName a name such as {@code antrea}
+   * @return the product, if the catalogue has it
+   */
+  public Optional<Product> product(String productName) {
+    return Optional.ofNullable(index().products.get(productName));
+  }
+
+  /**
+   * How components show a metric.
+   *
+   * @param definition a metric
+   * @return one exposure a component; empty for a metric that is not of this catalogue
+   */
+  public List<Exposure> exposures(MetricDefinition definition) {
+    return index().of(definition);
+  }
+
+  /**
+   * How one component shows a metric.
+   *
+   * @param definition a metric
+   * @param component a component
+   * @return the exposure, if that component has the metric
+   */
+  public Optional<Exposure> exposure(MetricDefinition definition, Component component) {
+    return exposures(definition).stream()
+        .filter(exposure -> exposure.component().equals(component))
+        .findFirst();
+  }
+
+  /**
+   * The metric of exactly this name.
+   *
+   * @param metricName a metric name, without suffix of a series
+   * @return the definition, if there is one
+   */
+  public Optional<MetricDefinition> find(String metricName) {
+    return Optional.ofNullable(definitions.get(metricName));
+  }
+
+  /**
+   * The metric that a sample belongs to. Allocates nothing.
+   *
+   * <p>The exact name wins; a suffix is tried only for a kind that owns it, at any release: {@code
+   * go_memstats_alloc_bytes_total} is a counter of its own beside the gauge {@code
+   * go_memstats_alloc_bytes}, and {@code antrea_agent_local_pod_count} is no part of a histogram.
+   *
+   * @param bytes UTF-8 text, unescaped
+   * @param offset where the sample's name begins
+   * @param length its length in bytes
+   * @return the definition; null if the catalogue has none
+   */
+  @Nullable
+  public MetricDefinition lookup(byte[] bytes, int offset, int length) {
+    return names.ofSample(bytes, offset, length);
+  }
+
+  /**
+   * The metric that a family's metadata announce. Allocates nothing.
+   *
+   * <p>On an OpenMetrics page a counter called {@code x_total} is announced as {@code x}, so there
+   * a counter family {@code x} means {@code x_total} first.
+   *
+   * @param bytes UTF-8 text, unescaped
+   * @param offset where the family's name begins
+   * @param length its length in bytes
+   * @param announced the kind of the {@code # TYPE} line; {@link MetricKind#UNTYPED} where there is
+   *     none
+   * @param openMetrics whether the page is OpenMetrics
+   * @return the definition; null if the catalogue has none
+   */
+  @Nullable
+  public MetricDefinition lookupFamily(
+      byte[] bytes, int offset, int length, MetricKind announced, boolean openMetrics) {
+    return names.ofFamily(bytes, offset, length, openMetrics && announced == MetricKind.COUNTER);
+  }
+
+  /**
+   * The metric that someone meant who wrote a name that does not exist: by a spelling that a
+   * document has, or else the nearest name if it is near enough.
+   *
+   * @param misspelt a name that {@link #find} does not know
+   * @return what was probably meant, if anything
+   */
+  public Optional<MetricDefinition> didYouMean(String misspelt) {
+    Optional<MetricDefinition> spelt =
+        index().exposures.values().stream()
+            .flatMap(List::stream)
+            .filter(exposure -> exposure.documentedSpellings().contains(misspelt))
+            .map(Exposure::definition)
+            .findFirst();
+    return spelt.isPresent()
+        ? spelt
+        : NearestName.to(misspelt, definitions.keySet()).map(definitions::get);
+  }
+
+  /**
+   * This catalogue as of one release.
+   *
+   * @param release a release of one of the catalogue's products
+   * @return the view
+   * @throws IllegalArgumentException if the catalogue has no such product, or does not cover the
+   *     release; the message names what it has
+   */
+  public ReleaseView at(Release release) {
+    Map<String, Product> products = index().products;
+    Product product = products.get(release.product());
+    if (product == null || !product.hasReleases()) {
+      throw new IllegalArgumentException(
+          "no releases of "
+              + release.product()
+              + " are known; known are those of "
+              + products.values().stream().filter(Product::hasReleases).toList());
+    }
+    if (!product.releases().contains(release)) {
+      throw new IllegalArgumentException(
+          release + " is not known; known are " + product + " " + product.releases());
+    }
+    return new ReleaseView(this, release);
+  }
+
+  /**
+   * The releases of a product at which some metric came, went or changed, with the first and the
+   * last release known.
+   *
+   * @param product a product with releases
+   * @return the releases, oldest first
+   */
+  public List<Release> releases(Product product) {
+    Set<Release> releases = new TreeSet<>();
+    addEnds(releases, product.releases());
+    for (List<Exposure> list : index().exposures.values()) {
+      for (Exposure exposure : list) {
+        if (exposure.component().product().equals(product)) {
+          exposure.history().forEach(stretch -> addEnds(releases, stretch.releases()));
+        }
+      }
+    }
+    return List.copyOf(releases);
+  }
+
+  private static void addEnds(Set<Release> releases, ReleaseRange range) {
+    range.since().ifPresent(releases::add);
+    range.until().ifPresent(releases::add);
+  }
+
+  /**
+   * Name and size, for messages.
+   *
+   * @return for example {@code antrea (112 metrics)}
+   */
+  @Override
+  public String toString() {
+    return name + " (" + definitions.size() + " metrics)";
+  }
+
+  /** Builds a {@link MetricCatalog}. A builder is used by one thread. */
+  public static final class Builder {
+
+    private final String name;
+    private final Map<String, MetricDefinition> definitions;
+    private final Map<MetricDefinition, Set<MetricKind>> earlierKinds;
+    private final List<Component> components;
+    private final List<Exposure> exposures;
+    private final List<CatalogPart> parts;
+
+    private Builder(String name) {
+      this.name = Objects.requireNonNull(name, "name");
+      definitions = new LinkedHashMap<>();
+      earlierKinds = new HashMap<>();
+      components = new ArrayList<>();
+      exposures = new ArrayList<>();
+      parts = new ArrayList<>();
+    }
+
+    private Builder(Builder other) {
+      name = other.name;
+      definitions = new LinkedHashMap<>(other.definitions);
+      earlierKinds = new HashMap<>(other.earlierKinds);
+      components = new ArrayList<>(other.components);
+      exposures = new ArrayList<>(other.exposures);
+      parts = new ArrayList<>(other.parts);
+    }
+
+    private ExposureIndex index() {
+      Builder all = new Builder(this);
+      parts.forEach(part -> part.addTo(all));
+      if (all.definitions.size() > definitions.size()) {
+        all.definitions.keySet().removeAll(definitions.keySet());
+        throw new IllegalStateException(
+            "exposures of metrics that catalogue "
+                + name
+                + " does not define: "
+                + all.definitions.keySet());
+      }
+      return new ExposureIndex(all.components, all.exposures);
+    }
+
+    /**
+     * Adds a metric. The same constant may be added again.
+     *
+     * @param definition the metric
+     * @param earlierKinds kinds it had in older releases and that no exposure added here tells of,
+     *     for the suffixes of its samples
+     * @return this builder
+     * @throws IllegalArgumentException if another definition has the name
+     */
+    public Builder add(MetricDefinition definition, MetricKind... earlierKinds) {
+      MetricDefinition earlier = definitions.putIfAbsent(definition.name(), definition);
+      if (earlier != null && !earlier.equals(definition)) {
+        throw new IllegalArgumentException(
+            "metric " + definition.name() + " is defined twice: " + earlier + " and " + definition);
+      }
+      for (MetricKind kind : earlierKinds) {
+        addKind(definition, kind);
+      }
+      return this;
+    }
+
+    private void addKind(MetricDefinition definition, MetricKind kind) {
+      if (kind != definition.kind()) {
+        Set<MetricKind> kinds = earlierKinds.get(definition);
+        if (kinds == null) {
+          kinds = EnumSet.noneOf(MetricKind.class);
+          earlierKinds.put(definition, kinds);
+        }
+        kinds.add(kind);
+      }
+    }
+
+    /**
+     * Adds an exposure, with its metric and its component.
+     *
+     * @param exposure the exposure
+     * @return this builder
+     * @throws IllegalArgumentException if another definition has the metric's name
+     */
+    public Builder add(Exposure exposure) {
+      add(exposure.definition());
+      for (ReleaseStretch stretch : exposure.history()) {
+        addKind(exposure.definition(), stretch.shape().kind());
+      }
+      exposures.add(exposure);
+      return this;
+    }
+
+    /**
+     * Adds a component that may have no metrics of its own.
+     *
+     * @param component the component
+     * @return this builder
+     */
+    public Builder add(Component component) {
+      components.add(component);
+      return this;
+    }
+
+    /**
+     * Adds components and exposures that are asked for when somebody first asks the catalogue for
+     * any. Their metrics must be added by themselves.
+     *
+     * @param part what adds them
+     * @return this builder
+     */
+    public Builder addOnDemand(CatalogPart part) {
+      parts.add(part);
+      return this;
+    }
+
+    /**
+     * Makes the catalogue.
+     *
+     * @return the catalogue
+     */
+    public MetricCatalog build() {
+      return new MetricCatalog(this);
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package dev.cnitelemetry.metrics;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The identity of one metric for all releases: wire name, kind, labels, unit.
+ *
+ * <p>The name is what is on the wire, once: nothing is renamed, stripped or suffixed. Kind, labels
+ * and buckets are those of the newest release that has the metric; what they were earlier is asked
+ * of {@link MetricCatalog#at}. What differs by component stands on an {@link Exposure}.
+ *
+ * <p>Definitions are immutable and thread-safe. Equality is identity: a reader that resolves names
+ * answers with the constant itself, so {@code ==} is the way to compare.
+ *
+ * <pre>{@code
+ * SeriesSelector adds =
+ *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD));
+ * System.out.println(adds); // antrea_agent_ovs_flow_ops_count{operation="add"}
+ * }</pre>
+ */
+public abstract sealed class MetricDefinition
+    permits CounterDefinition,
+        GaugeDefinition,
+        HistogramDefinition,
+        SummaryDefinition,
+        UntypedDefinition {
+
+  MetricDefinition() {}
+
+  /**
+   * The metric family's name on the wire.
+   *
+   * @return the name, never empty
+   */
+  public abstract String name();
+
+  /**
+   * The canonical help text: that of the document that names the metric, or our own words where no
+   * document does. What one component prints is on its {@link Exposure}.
+   *
+   * @return the text without stability prefix, unescaped; may be empty
+   */
+  public abstract String help();
+
+  /**
+   * The labels of the newest release, {@code le} and {@code quantile} left out.
+   *
+   * @return the labels in declared order; on the wire they are usually sorted by name
+   */
+  public abstract List<Label> labels();
+
+  /**
+   * The unit of the values.
+   *
+   * @return the unit; {@link Unit#NONE} for plain numbers
+   */
+  public abstract Unit unit();
+
+  /**
+   * The stability level of the newest release.
+   *
+   * @return the level; empty for metrics outside the Kubernetes stability framework
+   */
+  public abstract Optional<Stability> stability();
+
+  /**
+   * The kind, which is also this object's type.
+   *
+   * @return one of the first five kinds
+   */
+  public abstract MetricKind kind();
+
+  /**
+   * Calls the visitor's method for this kind.
+   *
+   * @param <R> what the visitor answers
+   * @param visitor one method a kind
+   * @return what that method returned
+   */
+  public abstract <R> R accept(Visitor<R> visitor);
+
+  /**
+   * The series of this metric that meet all conditions.
+   *
+   * @param matchers conditions on labels of this metric, or on open labels such as target labels
+   * @return a selector; all series of the metric where no condition is given
+   * @throws IllegalArgumentException if a typed condition is on a label that this metric does not
+   *     have; the message names those it has
+   */
+  public final SeriesSelector where(LabelMatcher... matchers) {
+    return SeriesSelector.of(this, List.of(matchers));
+  }
+
+  /**
+   * The label of a name.
+   *
+   * @param labelName a label name
+   * @return the label; empty if the newest release has no such label
+   */
+  public final Optional<Label> label(String labelName) {
+    return labels().stream().filter(label -> label.name().equals(labelName)).findFirst();
+  }
+
+  /**
+   * What the metric looks like at the newest release.
+   *
+   * @return kind, labels, buckets or quantiles and stability of this definition
+   */
+  public final MetricShape shape() {
+    MetricShape.Builder shape = MetricShape.builder(kind()).addAllLabels(labels());
+    if (stability().isPresent()) {
+      shape.stability(stability().get());
+    }
+    accept(
+        new Visitor<MetricShape.Builder>() {
+          @Override
+          public MetricShape.Builder visitCounter(CounterDefinition counter) {
+            return shape;
+          }
+
+          @Override
+          public MetricShape.Builder visitGauge(GaugeDefinition gauge) {
+            return shape;
+          }
+
+          @Override
+          public MetricShape.Builder visitHistogram(HistogramDefinition histogram) {
+            return shape.buckets(histogram.buckets());
+          }
+
+          @Override
+          public MetricShape.Builder visitSummary(SummaryDefinition summary) {
+            return shape.quantiles(summary.quantiles());
+          }
+
+          @Override
+          public MetricShape.Builder visitUntyped(UntypedDefinition untyped) {
+            return shape;
+          }
+        });
+    return shape.build();
+  }
+
+  final void requireName() {
+    if (name().isEmpty()) {
+      throw new IllegalArgumentException("a metric name must not be empty");
+    }
+    List<Label> labels = labels();
+    for (int i = 1; i < labels.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (labels.get(i).name().equals(labels.get(j).name())) {
+          throw new IllegalArgumentException("metric " + name() + " has a label twice: " + labels);
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether the other is this very definition.
+   *
+   * @param other anything
+   * @return true for the same object alone
+   */
+  @Override
+  public final boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public final int hashCode() {
+    return System.identityHashCode(this);
+  }
+
+  /**
+   * Kind, name and label names, for messages.
+   *
+   * @return for example {@code counter antrea_agent_ovs_flow_ops_count{operation}}
+   */
+  @Override
+  public final String toString() {
+    String head = kind().name().toLowerCase(Locale.ROOT) + " " + name();
+    return labels().isEmpty()
+        ? head
+        : labels().stream().map(Label::name).collect(Collectors.joining(",", head + "{", "}"));
+  }
+
+  /**
+   * One method a kind: what Java 17 has no exhaustive switch for.
+   *
+   * @param <R> what the methods answer
+   */
+  public interface Visitor<R> {
+    /**
+     * Called for a counter.
+     *
+     * @param counter the definition
+     * @return the answer
+     */
+    R visitCounter(CounterDefinition counter);
+
+    /**
+     * Called for a gauge.
+     *
+     * @param gauge the definition
+     * @return the answer
+     */
+    R visitGauge(GaugeDefinition gauge);
+
+    /**
+     * Called for a histogram.
+     *
+     * @param histogram the definition
+     * @return the answer
+     */
+    R visitHistogram(HistogramDefinition histogram);
+
+    /**
+     * Called for a summary.
+     *
+     * @param summary the definition
+     * @return the answer
+     */
+    R visitSummary(SummaryDefinition summary);
+
+    /**
+     * Called for an untyped metric.
+     *
+     * @param untyped the definition
+     * @return the answer
+     */
+    R visitUntyped(UntypedDefinition untyped);
+  }
+
+  /**
+   * What the builders of all kinds have in common. A builder is used once and by one thread.
+   *
+   * @param <B> the builder itself
+   */
+  public abstract static class Builder<B extends Builder<B>> {
+    Builder() {}
+
+    /**
+     * Sets the wire name. Required.
+     *
+     * @param name the family's name, not empty
+     * @return this builder
+     */
+    public abstract B name(String name);
+
+    /**
+     * Sets the canonical help text. Required.
+     *
+     * @param help the text without stability prefix; may be empty
+     * @return this builder
+     */
+    public abstract B help(String help);
+
+    /**
+     * Adds labels behind those already there.
+     *
+     * @param labels labels in declared order, {@code le} and {@code quantile} left out
+     * @return this builder
+     */
+    public abstract B addLabels(Label... labels);
+
+    /**
+     * Sets the unit; {@link Unit#NONE} unless set.
+     *
+     * @param unit the unit of the values
+     * @return this builder
+     */
+    public abstract B unit(Unit unit);
+
+    /**
+     * Sets the stability level; none unless set.
+     *
+     * @param stability the level of the newest release
+     * @return this builder
+     */
+    public abstract B stability(Stability stability);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.cnitelemetry.metrics;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a metric looks like at one release: kind, labels, buckets or quantiles, stability.
+ *
+ * <p>Immutable and thread-safe. Equal by value.
+ *
+ * <pre>{@code
+ * MetricShape shape =
+ *     MetricShape.builder(MetricKind.GAUGE).addLabels(Label.text("table_id")).build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class MetricShape permits ImmutableMetricShape {
+
+  MetricShape() {}
+
+  /**
+   * Starts a shape.
+   *
+   * @param kind the kind
+   * @return a new builder
+   */
+  public static Builder builder(MetricKind kind) {
+    return ImmutableMetricShape.builder()
+        .kind(kind)
+        .buckets(DecimalLiterals.unknown())
+        .quantiles(DecimalLiterals.unknown());
+  }
+
+  /**
+   * The kind.
+   *
+   * @return one of the first five kinds
+   */
+  public abstract MetricKind kind();
+
+  /**
+   * The labels, {@code le} and {@code quantile} left out.
+   *
+   * @return the labels in declared order
+   */
+  public abstract List<Label> labels();
+
+  /**
+   * The upper bounds of a histogram's buckets, without {@code +Inf}.
+   *
+   * @return the bounds; unknown for every other kind
+   */
+  public abstract DecimalLiterals buckets();
+
+  /**
+   * The quantiles of a summary.
+   *
+   * @return the quantiles; unknown for every other kind
+   */
+  public abstract DecimalLiterals quantiles();
+
+  /**
+   * The stability level.
+   *
+   * @return the level; empty for metrics outside the Kubernetes stability framework
+   */
+  public abstract Optional<Stability> stability();
+
+  /** Builds a {@link MetricShape}. A builder is used once and by one thread. */
+  public abstract static class Builder {
+    Builder() {}
+
+    abstract Builder kind(MetricKind kind);
+
+    /**
+     * Adds labels behind those already there.
+     *
+     * @param labels labels in declared order
+     * @return this builder
+     */
+    public abstract Builder addLabels(Label... labels);
+
+    /**
+     * Adds labels behind those already there.
+     *
+     * @param labels labels in declared order
+     * @return this builder
+     */
+    public abstract Builder addAllLabels(Iterable<? extends Label> labels);
+
+    /**
+     * Sets the bucket bounds; unknown unless set.
+     *
+     * @param buckets the upper bounds without {@code +Inf}
+     * @return this builder
+     */
+    public abstract Builder buckets(DecimalLiterals buckets);
+
+    /**
+     * Sets the quantiles; unknown unless set.
+     *
+     * @param quantiles the quantiles
+     * @return this builder
+     */
+    public abstract Builder quantiles(DecimalLiterals quantiles);
+
+    /**
+     * Sets the stability level; none unless set.
+     *
+     * @param stability the level
+     * @return this builder
+     */
+    public abstract Builder stability(Stability stability);
+
+    /**
+     * Makes the shape.
+     *
+     * @return the shape
+     */
+    public abstract MetricShape build();
+  }
+}

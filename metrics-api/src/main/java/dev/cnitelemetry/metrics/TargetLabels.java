@@ -1,0 +1,30 @@
+package dev.cnitelemetry.metrics;
+
+import java.util.List;
+
+/**
+ * The labels that a Prometheus server or a scrape configuration adds to every series of a target.
+ * They are no part of any metric, may stand in every selector, and a linter does not mind them.
+ */
+public final class TargetLabels {
+
+  /** The scrape job that reached the target. */
+  public static final TextLabel JOB = Label.target("job");
+
+  /** The target, host and port unless relabelled. */
+  public static final TextLabel INSTANCE = Label.target("instance");
+
+  /** The Kubernetes namespace of the scraped Pod. */
+  public static final TextLabel NAMESPACE = Label.target("namespace");
+
+  /** The scraped Pod. */
+  public static final TextLabel POD = Label.target("pod");
+
+  /** The Node of the scraped Pod. */
+  public static final TextLabel NODE = Label.target("node");
+
+  /** All of them. */
+  public static final List<TextLabel> ALL = List.of(JOB, INSTANCE, NAMESPACE, POD, NODE);
+
+  private TargetLabels() {}
+}
