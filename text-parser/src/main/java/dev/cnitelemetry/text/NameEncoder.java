@@ -58,6 +58,10 @@ final class NameEncoder {
       }
       slot = (slot + 1) & mask;
     }
+    return encodeAnew(name, slot);
+  }
+
+  private EncodedName encodeAnew(String name, int slot) {
     scratch.size = 0;
     scratch.appendEscaped(name, false, what);
     byte[] raw = name.getBytes(UTF_8);

@@ -805,17 +805,13 @@ public final class SampleWriter {
   }
 
   private SeriesText labelled() {
-    switch (state) {
-      case LABELS, HISTOGRAM_LABELS -> {
-        return series;
-      }
-      case EXEMPLAR_LABELS -> {
-        return exemplar;
-      }
-      default -> {
-        throw state.refusal("label");
-      }
+    if (state == WriterState.LABELS || state == WriterState.HISTOGRAM_LABELS) {
+      return series;
     }
+    if (state == WriterState.EXEMPLAR_LABELS) {
+      return exemplar;
+    }
+    throw state.refusal("label");
   }
 
   private void appendCount(long count) {
