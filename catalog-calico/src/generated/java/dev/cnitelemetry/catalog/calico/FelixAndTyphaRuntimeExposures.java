@@ -46,7 +46,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("A summary of the GC invocation durations.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.GC_DURATION_SECONDS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.GC_DURATION_SECONDS.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -88,7 +93,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of goroutines that currently exist.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.GOROUTINES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.GOROUTINES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -133,7 +143,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Information about the Go environment.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_5_6,
+                    CalicoReleases.CALICO_TYPHA_V0_5_6_TO_TYPHA_V0_7_4,
+                    GoRuntime.INFO.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_6_7,
                     GoRuntime.INFO.shape(),
                     true))
             .documented(false)
@@ -178,7 +193,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes allocated and still in use.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_ALLOC_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_ALLOC_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -224,7 +244,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Total number of bytes allocated, even if freed.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_ALLOC_BYTES_TOTAL.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_ALLOC_BYTES_TOTAL.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -269,7 +294,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes used by the profiling bucket hash table.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_BUCK_HASH_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_BUCK_HASH_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -313,7 +343,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Total number of frees.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_FREES_TOTAL.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_FREES_TOTAL.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -361,7 +396,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("The fraction of this program's available CPU time used by the GC since the program started.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_5_6_TO_V3_23,
+                    CalicoReleases.CALICO_TYPHA_V0_5_6_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_GC_CPU_FRACTION.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_6_7_TO_V3_23,
                     GoRuntime.MEMSTATS_GC_CPU_FRACTION.shape(),
                     true))
             .documented(false)
@@ -405,7 +445,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes used for garbage collection system metadata.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_GC_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_GC_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -449,7 +494,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of heap bytes allocated and still in use.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_HEAP_ALLOC_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_HEAP_ALLOC_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -493,7 +543,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of heap bytes waiting to be used.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_HEAP_IDLE_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_HEAP_IDLE_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -537,7 +592,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of heap bytes that are in use.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_HEAP_INUSE_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_HEAP_INUSE_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -581,7 +641,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of allocated objects.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_HEAP_OBJECTS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_HEAP_OBJECTS.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -631,7 +696,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of heap bytes released to OS.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_5_6,
+                    CalicoReleases.CALICO_TYPHA_V0_5_6_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_HEAP_RELEASED_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_6_7,
                     GoRuntime.MEMSTATS_HEAP_RELEASED_BYTES.shape(),
                     true))
             .documented(false)
@@ -677,7 +747,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of heap bytes obtained from system.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_HEAP_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_HEAP_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -720,7 +795,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of seconds since 1970 of last garbage collection.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_LAST_GC_TIME_SECONDS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_LAST_GC_TIME_SECONDS.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -763,7 +843,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Total number of pointer lookups.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_29,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_LOOKUPS_TOTAL.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_29,
                     GoRuntime.MEMSTATS_LOOKUPS_TOTAL.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -807,7 +892,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Total number of mallocs.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_MALLOCS_TOTAL.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_MALLOCS_TOTAL.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -851,7 +941,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes in use by mcache structures.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_MCACHE_INUSE_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_MCACHE_INUSE_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -895,7 +990,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes used for mcache structures obtained from system.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_MCACHE_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_MCACHE_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -939,7 +1039,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes in use by mspan structures.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_MSPAN_INUSE_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_MSPAN_INUSE_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -983,7 +1088,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes used for mspan structures obtained from system.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_MSPAN_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_MSPAN_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1027,7 +1137,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of heap bytes when next garbage collection will take place.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_NEXT_GC_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_NEXT_GC_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1071,7 +1186,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes used for other system allocations.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_OTHER_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_OTHER_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1115,7 +1235,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes in use by the stack allocator.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_STACK_INUSE_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_STACK_INUSE_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1159,7 +1284,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes obtained from system for stack allocator.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_STACK_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_STACK_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1203,7 +1333,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes obtained from system.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1248,7 +1383,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of OS threads created.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_5_6,
+                    CalicoReleases.CALICO_TYPHA_V0_5_6_TO_TYPHA_V0_7_4,
+                    GoRuntime.THREADS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_6_7,
                     GoRuntime.THREADS.shape(),
                     true))
             .documented(false)
@@ -1286,7 +1426,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Total user and system CPU time spent in seconds.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    ProcessMetrics.CPU_SECONDS_TOTAL.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     ProcessMetrics.CPU_SECONDS_TOTAL.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1326,7 +1471,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Maximum number of open file descriptors.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    ProcessMetrics.MAX_FDS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     ProcessMetrics.MAX_FDS.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1368,7 +1518,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of open file descriptors.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    ProcessMetrics.OPEN_FDS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     ProcessMetrics.OPEN_FDS.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1408,7 +1563,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Resident memory size in bytes.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    ProcessMetrics.RESIDENT_MEMORY_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     ProcessMetrics.RESIDENT_MEMORY_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1448,7 +1608,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Start time of the process since unix epoch in seconds.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    ProcessMetrics.START_TIME_SECONDS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     ProcessMetrics.START_TIME_SECONDS.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1488,7 +1653,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Virtual memory size in bytes.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    ProcessMetrics.VIRTUAL_MEMORY_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     ProcessMetrics.VIRTUAL_MEMORY_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1663,6 +1833,11 @@ final class FelixAndTyphaRuntimeExposures {
             .addHistory(
                 new ReleaseStretch(
                     CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_5_5,
+                    GoRuntime.MEMSTATS_HEAP_RELEASED_BYTES_TOTAL.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V2_6_6,
                     GoRuntime.MEMSTATS_HEAP_RELEASED_BYTES_TOTAL.shape(),
                     true))
             .appearance(Appearance.AT_START)

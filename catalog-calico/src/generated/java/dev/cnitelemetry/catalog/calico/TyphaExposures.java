@@ -23,7 +23,13 @@ final class TyphaExposures {
             .help("Count of the number of times Typha got the next Breadcrumb after blocking.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.COUNTER)
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.COUNTER)
                         .build(),
                     true))
@@ -45,7 +51,13 @@ final class TyphaExposures {
             .help("Count of the number of times Typha got the next Breadcrumb without blocking.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.COUNTER)
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.COUNTER)
                         .build(),
                     true))
@@ -67,7 +79,13 @@ final class TyphaExposures {
             .help("Current (server-local) sequence number; number of snapshot deltas processed.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_2_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_2_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.GAUGE)
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.GAUGE)
                         .build(),
                     true))
@@ -89,7 +107,14 @@ final class TyphaExposures {
             .help("Number of KVs recorded in each breadcrumb.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_2_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_2_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -128,7 +153,14 @@ final class TyphaExposures {
             .help("Per-client latency.  I.e. how far behind the current state is each client.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -153,7 +185,14 @@ final class TyphaExposures {
             .help("How long it took to send the initial snapshot to each client.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_2_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_2_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -176,7 +215,14 @@ final class TyphaExposures {
             .help("Per-client write.  How long each write call is taking.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -199,7 +245,12 @@ final class TyphaExposures {
             .help("Total number of connections accepted over time.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    Typha.CONNECTIONS_ACCEPTED.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     Typha.CONNECTIONS_ACCEPTED.shape(),
                     true))
             .addSources(
@@ -215,7 +266,12 @@ final class TyphaExposures {
             .help("Number of open client connections, including connections that are still in the handshake.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    Typha.CONNECTIONS_ACTIVE.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     Typha.CONNECTIONS_ACTIVE.shape(),
                     true))
             .addNotes(
@@ -233,7 +289,12 @@ final class TyphaExposures {
             .help("Total number of connections dropped due to rebalancing.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_2_0,
+                    CalicoReleases.CALICO_TYPHA_V0_2_0_TO_TYPHA_V0_7_4,
+                    Typha.CONNECTIONS_DROPPED.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     Typha.CONNECTIONS_DROPPED.shape(),
                     true))
             .addSources(
@@ -289,7 +350,14 @@ final class TyphaExposures {
             .help("Number of KV pairs sent in each message.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -312,7 +380,12 @@ final class TyphaExposures {
             .help("Number of errors encountered while logging.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    Typha.LOG_ERRORS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     Typha.LOG_ERRORS.shape(),
                     true))
             .addSources(
@@ -328,7 +401,12 @@ final class TyphaExposures {
             .help("Number of logs dropped because the output stream was blocked.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    Typha.LOGS_DROPPED.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     Typha.LOGS_DROPPED.shape(),
                     true))
             .addSources(
@@ -344,7 +422,14 @@ final class TyphaExposures {
             .help("Time to retrieve next breadcrumb when already behind.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -367,7 +452,14 @@ final class TyphaExposures {
             .help("Round-trip ping latency to client.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -456,7 +548,13 @@ final class TyphaExposures {
             .help("Total number of updates skipped as duplicates.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_7_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_7_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.COUNTER)
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.COUNTER)
                         .build(),
                     true))
@@ -480,7 +578,13 @@ final class TyphaExposures {
             .help("Total number of updates received from the Syncer.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_7_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_7_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.COUNTER)
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.COUNTER)
                         .build(),
                     true))
