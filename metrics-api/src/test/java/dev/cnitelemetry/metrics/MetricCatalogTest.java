@@ -197,7 +197,7 @@ class MetricCatalogTest {
             .build();
     assertEquals(Optional.of(UPDATES), spelt.didYouMean("quite_another_name"));
     assertEquals(Optional.of(SYNC), spelt.didYouMean("sync_second"));
-    assertEquals(Optional.of(SYNC), spelt.didYouMean("snyc_seconds"));
+    assertEquals(Optional.of(SYNC), spelt.didYouMean("sync_secunds"));
     assertEquals(Optional.of(UPDATES), spelt.didYouMean("status_update"));
     assertEquals(Optional.empty(), spelt.didYouMean("unheard_of"));
     assertEquals(Optional.empty(), spelt.didYouMean(""));

@@ -114,9 +114,7 @@ class DataErrorsTest {
 
   @Test
   void anEnumHasItsValuesOnce() {
-    String data =
-        DATA.replace(
-            "form: text,", "form: closed, enum: Colour, ");
+    String data = DATA.replace("form: text,", "form: closed, enum: Colour, ");
     assertEquals(
         "toy.yaml:8: enum Colour has no values",
         assertThrows(DataException.class, () -> link(CATALOG, data)).getMessage());
