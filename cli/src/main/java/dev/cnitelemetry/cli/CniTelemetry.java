@@ -18,8 +18,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = CniTelemetry.Version.class,
     synopsisSubcommandLabel = "COMMAND",
+    exitCodeOnExecutionException = CniTelemetry.DEFECT,
     exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {"0:clean", "1:findings", "2:unreadable input or wrong usage"},
+    exitCodeList = {
+      "0:clean",
+      "1:findings",
+      "2:unreadable input or wrong usage",
+      "70:a defect of cni-telemetry itself"
+    },
     footer = {
       "",
       "Examples:",
@@ -29,6 +35,9 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {CommandLine.HelpCommand.class})
 public final class CniTelemetry implements Runnable {
+
+  /** What sysexits.h calls EX_SOFTWARE: never to be taken for findings. */
+  static final int DEFECT = 70;
 
   @Spec private CommandSpec spec;
 

@@ -1,6 +1,8 @@
 package dev.cnitelemetry.cli;
 
 import java.io.PrintStream;
+import javax.annotation.Nullable;
+import picocli.CommandLine;
 
 /**
  * Where a command prints.
@@ -10,7 +12,7 @@ import java.io.PrintStream;
  */
 record Console(PrintStream out, PrintStream err) {
 
-  void error(String message) {
+  void error(@Nullable String message) {
     err.println("cni-telemetry: " + message);
   }
 
@@ -18,8 +20,8 @@ record Console(PrintStream out, PrintStream err) {
     err.println("cni-telemetry: note: " + message);
   }
 
-  /** Colour is for people: not for files and pipes, nor against NO_COLOR. */
+  /** Colour is for people: not for files and pipes, nor against NO_COLOR. Picocli knows. */
   static boolean isColourful() {
-    return System.console() != null && System.getenv("NO_COLOR") == null;
+    return CommandLine.Help.Ansi.AUTO.enabled();
   }
 }

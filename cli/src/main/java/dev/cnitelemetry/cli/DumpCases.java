@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.Nullable;
 
 /** Reads many small pages with few readers: what conformance suites need. */
 final class DumpCases {
@@ -79,24 +80,21 @@ final class DumpCases {
   private void dump(byte[] body, TextFormat format, ByteArrayOutputStream held) {
     ExpositionReader reader =
         readers.computeIfAbsent(
-            format, key -> ExpositionReader.builder(key).validate(validate).build());
+            format,
+            key -> ExpositionReader.builder(key).validate(validate && key.isOpenMetrics()).build());
     reader.reset(body, 0, body.length);
     PrintStream target = new PrintStream(held, false, StandardCharsets.UTF_8);
     SampleJson samples = new SampleJson(target);
-    long count = 0;
     for (Event event = reader.next(); event != Event.END; event = reader.next()) {
       if (event == Event.SAMPLE) {
         samples.write(reader);
-        count++;
       }
     }
-    if (count > 0) {
-      samples.finish();
-    }
+    samples.finish();
     target.flush();
   }
 
-  private static String oneLine(String message) {
-    return message.replaceAll("[\\t\\r\\n]+", " ");
+  private static String oneLine(@Nullable String message) {
+    return String.valueOf(message).replaceAll("[\\t\\r\\n]+", " ");
   }
 }

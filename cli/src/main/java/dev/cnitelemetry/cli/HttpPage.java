@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -78,7 +79,7 @@ final class HttpPage {
       Thread.currentThread().interrupt();
       throw new InputException(url + ": interrupted", e);
     } catch (ExecutionException e) {
-      throw explained(url, e.getCause());
+      throw explained(url, Objects.requireNonNullElse(e.getCause(), e));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.cnitelemetry.cli;
 
+import javax.annotation.Nullable;
+
 /** Input that cannot be had or cannot be read, in words for whoever asked for it. */
 final class InputException extends RuntimeException {
 
@@ -9,7 +11,7 @@ final class InputException extends RuntimeException {
     super(message);
   }
 
-  InputException(String message, Throwable cause) {
+  InputException(@Nullable String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -2,17 +2,37 @@ package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.text.TextFormat;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * A page of metrics as it came.
- *
- * @param name the file, URL or {@code -} it came from
- * @param body its bytes
- * @param contentType what a server said of it; empty for files
- */
-record Page(String name, byte[] body, Optional<String> contentType) {
+/** A page of metrics as it came. */
+final class Page {
+
+  private final String name;
+  private final byte[] body;
+  private final Optional<String> contentType;
+
+  /**
+   * A page.
+   *
+   * @param name the file or URL it came from
+   * @param body its bytes, not copied
+   * @param contentType what a server said of it; empty for files
+   */
+  Page(String name, byte[] body, Optional<String> contentType) {
+    this.name = name;
+    this.body = body;
+    this.contentType = contentType;
+  }
+
+  String name() {
+    return name;
+  }
+
+  byte[] body() {
+    return body;
+  }
 
   /** How a user names a format on the command line. */
   enum Format {
@@ -61,7 +81,7 @@ record Page(String name, byte[] body, Optional<String> contentType) {
     int end = body.length > 0 && body[body.length - 1] == '\n' ? body.length - 1 : body.length;
     int start = end - eof.length;
     return start >= 0
-        && java.util.Arrays.equals(body, start, end, eof, 0, eof.length)
+        && Arrays.equals(body, start, end, eof, 0, eof.length)
         && (start == 0 || body[start - 1] == '\n');
   }
 }

@@ -21,6 +21,7 @@ import java.security.KeyStore;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
+import javax.annotation.Nullable;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,7 @@ class HttpPageTest {
   private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
   @TempDir private Path directory;
-  private HttpServer server;
+  @Nullable private HttpServer server;
 
   @AfterEach
   void stop() {
@@ -46,7 +47,7 @@ class HttpPageTest {
 
   @Test
   void aPageIsReadByItsContentType() throws IOException {
-    AtomicReference<String> accept = new AtomicReference<>();
+    AtomicReference<String> accept = new AtomicReference<>("");
     String url =
         serve(
             exchange -> {
@@ -59,7 +60,7 @@ class HttpPageTest {
     assertEquals(0, run.status(), run.err());
     assertEquals(1, run.json().get("families").size());
     assertEquals("", run.err(), "the server told the format, so nothing is guessed");
-    assertTrue(accept.get().contains("application/openmetrics-text"), accept.get());
+    assertTrue(String.valueOf(accept.get()).contains("application/openmetrics-text"));
   }
 
   @Test
@@ -91,7 +92,7 @@ class HttpPageTest {
             exchange -> {
               boolean known =
                   "Bearer s3cret".equals(exchange.getRequestHeaders().getFirst("Authorization"));
-              answer(exchange, known ? 200 : 401, TEXT, known ? PAGE : "Unauthorized".getBytes());
+              answer(exchange, known ? 200 : 401, TEXT, known ? PAGE : utf8("Unauthorized"));
             });
     Path token = Files.writeString(directory.resolve("token"), "s3cret\n");
 
@@ -106,8 +107,7 @@ class HttpPageTest {
 
   @Test
   void aFailureIsToldWithTheServersOwnWords() throws IOException {
-    String url =
-        serve(exchange -> answer(exchange, 500, "text/plain", "Traceback: no bird".getBytes()));
+    String url = serve(exchange -> answer(exchange, 500, "text/plain", utf8("Traceback: no bird")));
 
     CommandRun run = CommandRun.of("check", url);
 
@@ -191,7 +191,10 @@ class HttpPageTest {
                 "changeit")
             .redirectErrorStream(true)
             .start();
-    assertEquals(0, keytool.waitFor(), new String(keytool.getInputStream().readAllBytes()));
+    assertEquals(
+        0,
+        keytool.waitFor(),
+        new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     KeyStore keys = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(store)) {
       keys.load(in, "changeit".toCharArray());
@@ -209,11 +212,17 @@ class HttpPageTest {
   }
 
   private String serve(Answer answer) throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/metrics", answer::to);
-    server.setExecutor(Executors.newSingleThreadExecutor(HttpPageTest::daemon));
-    server.start();
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/metrics";
+    HttpServer http =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server = http;
+    http.createContext("/metrics", answer::to);
+    http.setExecutor(Executors.newSingleThreadExecutor(HttpPageTest::daemon));
+    http.start();
+    return "http://127.0.0.1:" + http.getAddress().getPort() + "/metrics";
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Thread daemon(Runnable work) {

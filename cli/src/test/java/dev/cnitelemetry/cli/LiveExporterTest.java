@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import javax.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveExporterTest {
 
   @TempDir private Path directory;
-  private Process process;
+  @Nullable private Process process;
 
   @AfterEach
   void stop() throws InterruptedException {
@@ -81,17 +82,18 @@ class LiveExporterTest {
 
   private void start(int port, String debianPackage, String... command) throws Exception {
     requireProgram(command[0], debianPackage);
-    process =
+    Process started =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(directory.resolve("log").toFile())
             .start();
+    process = started;
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     while (!answers(port)) {
-      if (!process.isAlive() || System.nanoTime() > deadline) {
+      if (!started.isAlive() || System.nanoTime() > deadline) {
         fail(command[0] + " does not listen: " + Files.readString(directory.resolve("log")));
       }
-      process.waitFor(50, TimeUnit.MILLISECONDS);
+      started.waitFor(50, TimeUnit.MILLISECONDS);
     }
   }
 

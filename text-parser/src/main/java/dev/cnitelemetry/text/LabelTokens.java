@@ -10,6 +10,8 @@ import java.util.Objects;
  * for. What is resolved lies in the scratch.
  */
 final class LabelTokens {
+  private static final byte[] NOTHING = {};
+
   private static final int STRIDE = 5;
   private static final int NAME_START = 0;
   private static final int NAME_END = 1;
@@ -23,7 +25,7 @@ final class LabelTokens {
   private static final int VALUE_IN_SCRATCH = 8;
 
   private final Scratch scratch;
-  private byte[] line = {};
+  private byte[] line = NOTHING;
   private int count;
   private int[] offsets = new int[STRIDE * 16];
   private byte[] forms = new byte[16];
@@ -174,7 +176,7 @@ final class LabelTokens {
 
   /** Lets go of the arrays of an input that is over. */
   void release() {
-    clear(new byte[0]);
+    clear(NOTHING);
     for (ByteSlice slice : names) {
       slice.clear();
     }

@@ -136,7 +136,7 @@ final class LineSource {
     return base + at;
   }
 
-  /** Goes to the next line; false where there is none. */
+  /** Goes to the next line; false where there is none, and the line is the empty end then. */
   boolean advance() {
     if (tooLong) {
       skipRest();
@@ -157,6 +157,7 @@ final class LineSource {
       }
       scanned = stop - start;
       if (!fill()) {
+        end = limit;
         return limit > start && found(limit, limit, false, false);
       }
       scanned += start;

@@ -2,6 +2,8 @@ package dev.cnitelemetry.text;
 
 /** The value and the timestamp of a sample or exemplar, with the texts they were read from. */
 final class Measurement {
+  private static final byte[] ZERO = {'0'};
+
   private final ByteSlice valueText = new ByteSlice();
   private final ByteSlice timestampText = new ByteSlice();
   private final DecimalText seconds = new DecimalText();
@@ -80,6 +82,6 @@ final class Measurement {
   void release() {
     valueText.clear();
     timestampText.clear();
-    seconds.set(new byte[] {'0'}, 0, 1);
+    seconds.set(ZERO, 0, 1);
   }
 }

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.check;
 
+import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricCatalog;
@@ -23,9 +24,18 @@ final class ReleaseFit {
   private final MetricCatalog catalog;
   private final Collection<ObservedFamily> families;
 
+  /** The components that have a metric of their own on the page. */
+  private final Set<Component> pageComponents;
+
   ReleaseFit(MetricCatalog catalog, Collection<ObservedFamily> families) {
     this.catalog = catalog;
     this.families = families;
+    this.pageComponents =
+        families.stream()
+            .map(this::exposures)
+            .filter(exposures -> exposures.size() == 1)
+            .map(exposures -> exposures.get(0).component())
+            .collect(Collectors.toSet());
   }
 
   /** Products that share all their metrics on the page with another one are left out: any fits. */
@@ -70,15 +80,23 @@ final class ReleaseFit {
   }
 
   private boolean fits(Product product, Release release, ObservedFamily family) {
-    List<Exposure> own =
-        exposures(family).stream()
-            .filter(exposure -> exposure.component().product().equals(product))
-            .toList();
-    return own.isEmpty()
-        || own.stream()
+    List<Exposure> concerned = concerned(product, family);
+    return concerned.isEmpty()
+        || concerned.stream()
             .map(exposure -> exposure.at(release))
             .flatMap(Optional::stream)
             .anyMatch(shape -> fits(shape, family));
+  }
+
+  /** A metric that several components share is on this page because of those whose page it is. */
+  private List<Exposure> concerned(Product product, ObservedFamily family) {
+    List<Exposure> all =
+        exposures(family).stream()
+            .filter(exposure -> exposure.component().product().equals(product))
+            .toList();
+    List<Exposure> present =
+        all.stream().filter(exposure -> pageComponents.contains(exposure.component())).toList();
+    return present.isEmpty() ? all : present;
   }
 
   private static boolean fits(MetricShape shape, ObservedFamily family) {
