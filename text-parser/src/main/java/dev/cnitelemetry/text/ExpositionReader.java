@@ -316,7 +316,7 @@ public final class ExpositionReader {
    */
   public ByteSlice name() {
     require(Event.SAMPLE, "name()");
-    return sample.name;
+    return sample.name();
   }
 
   /**
@@ -342,7 +342,7 @@ public final class ExpositionReader {
       return metadata.family;
     }
     int known = familyNumber();
-    return known == Families.NONE ? sample.name : families.name(known, familyName);
+    return known == Families.NONE ? sample.name() : families.name(known, familyName);
   }
 
   /**
@@ -373,12 +373,12 @@ public final class ExpositionReader {
       int known = validator == null ? family : families.find(metadata.family);
       return families.definition(known);
     }
-    return families.definition(familyNumber(), sample.name);
+    return families.definition(familyNumber(), sample.name());
   }
 
   private int familyNumber() {
     if (family == NOT_ASKED) {
-      family = validator == null ? families.ofSample(sample.name) : validator.family();
+      family = validator == null ? families.ofSample(sample.name()) : validator.family();
     }
     return family;
   }

@@ -154,21 +154,11 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
     }
   }
 
-  final void setName(int from, int to) {
-    sample.named = true;
-    sample.nameQuoted = false;
-    sample.namePosition = from;
-    sample.name.set(line, from, to - from);
-  }
-
   private boolean setQuotedName(int from, int to) {
     if (sample.named) {
       return fail(FormatError.SECOND_NAME, from);
     }
-    sample.named = true;
-    sample.nameQuoted = true;
-    sample.namePosition = from;
-    setText(sample.name, from, to, escaped, true);
+    sample.setQuotedName(from, to, escaped);
     return true;
   }
 
