@@ -46,6 +46,11 @@ final class Measurement {
     takenApart = false;
   }
 
+  /** Where in the line the value starts. */
+  int valueStart() {
+    return valueStart;
+  }
+
   double value() {
     return value;
   }
