@@ -14,6 +14,8 @@ import java.util.Objects;
  * the slots from 1 on.
  */
 final class LabelTokens {
+  private static final byte[] NOTHING = {};
+
   static final int NAME_QUOTED = 1;
   static final int NAME_IN_SCRATCH = 2;
   static final int VALUE_ESCAPED = 4;
@@ -21,7 +23,7 @@ final class LabelTokens {
 
   private final Scratch scratch;
 
-  byte[] line = {};
+  byte[] line = NOTHING;
 
   /** What offsets count from. */
   int base;
@@ -231,7 +233,7 @@ final class LabelTokens {
 
   /** Lets go of the arrays of an input that is over. */
   void release() {
-    clear(new byte[0], 0);
+    clear(NOTHING, 0);
     for (ByteSlice slice : names) {
       slice.clear();
     }

@@ -13,6 +13,7 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
   private static final int LABEL_START = 4;
   private static final int LABEL = 8;
   private static final byte[] CLASSES = classes();
+  private static final byte[] NOTHING = {};
 
   static final byte[] RESERVED_LABEL = {'_', '_', 'n', 'a', 'm', 'e', '_', '_'};
 
@@ -24,7 +25,7 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
   private final boolean strict;
   private final boolean quotedNames;
 
-  byte[] line = {};
+  byte[] line = NOTHING;
   int end;
 
   private FormatError error = FormatError.INVALID_NAME;
@@ -355,7 +356,7 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
 
   /** Lets go of the array of an input that is over. */
   final void release() {
-    line = new byte[0];
+    line = NOTHING;
     sample.release();
     metadata.release();
   }

@@ -238,7 +238,7 @@ final class LineReader {
       return malformed(place.error(validator.error(), !reports));
     }
     eofSeen = true;
-    long offset = lines.offsetOf(lines.end() + (lines.isTerminated() ? 1 : 0));
+    long offset = lines.offsetOf(lines.end());
     return malformed(
         new ExpositionFormatException(
             FormatError.MISSING_EOF, lines.number() + 1, 1, offset, "", !reports));

@@ -163,7 +163,7 @@ final class LineSource {
     return since;
   }
 
-  /** Goes to the next line; false where there is none. */
+  /** Goes to the next line; false where there is none, and the line is the empty end then. */
   boolean advance() {
     if (tooLong) {
       skipRest();
@@ -184,6 +184,7 @@ final class LineSource {
       }
       scanned = stop - start;
       if (!fill()) {
+        end = limit;
         return limit > start && found(limit, limit, false, false);
       }
       scanned += start;

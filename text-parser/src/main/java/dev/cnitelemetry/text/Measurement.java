@@ -3,6 +3,7 @@ package dev.cnitelemetry.text;
 /** The value and the timestamp of a sample or exemplar, with the texts they were read from. */
 final class Measurement {
   private static final byte[] NO_LINE = {};
+  private static final byte[] ZERO = {'0'};
 
   private final ByteSlice valueText = new ByteSlice();
   private final ByteSlice timestampText = new ByteSlice();
@@ -101,6 +102,6 @@ final class Measurement {
     line = NO_LINE;
     valueText.clear();
     timestampText.clear();
-    seconds.set(new byte[] {'0'}, 0, 1);
+    seconds.set(ZERO, 0, 1);
   }
 }
