@@ -15,6 +15,10 @@ final class LineReader {
 
   private final boolean openMetrics;
   private final boolean reports;
+
+  /** False for tests alone: every line is read by the whole grammar. */
+  private final boolean byTemplate;
+
   private final LineSource lines;
   private final LineParser parser;
   private final TemplateParser template;
@@ -30,6 +34,9 @@ final class LineReader {
   /** The family of the metadata line read last. */
   private int announced;
 
+  /** Whether the family of the sample before says nothing about the next one's. */
+  private boolean metadataCame;
+
   /** Whether the next metadata line is likely to be of the same family. */
   private boolean sameAgain;
   @Nullable private ExpositionFormatException error;
@@ -40,9 +47,11 @@ final class LineReader {
       ReadLimits limits,
       boolean validate,
       boolean quotedNames,
-      boolean reports) {
+      boolean reports,
+      boolean byTemplate) {
     openMetrics = format.isOpenMetrics();
     this.reports = reports;
+    this.byTemplate = byTemplate;
     lines = new LineSource(limits.lineBytes());
     parser =
         openMetrics
@@ -116,25 +125,25 @@ final class LineReader {
         int end = template.read(buffer, start, lines.limit());
         if (end >= 0) {
           lines.advanceTo(end);
-          if (!template.isSameName()) {
+          if (!template.isSameName() || metadataCame) {
             family = template.isExpectedName() ? announced : NOT_ASKED;
+            metadataCame = false;
           }
           return Event.SAMPLE;
         }
       }
     }
     family = NOT_ASKED;
+    metadataCame = true;
     return nextOfAny();
   }
 
   private boolean isPlain() {
-    return validator == null && !eofSeen && !over;
+    return byTemplate && validator == null && !eofSeen && !over && !lines.isTooLong();
   }
 
   private Event announcePlain() {
-    MetadataTokens metadata = parser.metadata;
     sameAgain = plainMetadata.isHelp();
-    template.expect(metadata.family);
     return sameAgain ? announce(LineKind.HELP, Event.HELP) : announce(LineKind.TYPE, Event.TYPE);
   }
 
@@ -158,6 +167,7 @@ final class LineReader {
   private void finish() {
     over = true;
     lines.release();
+    template.forget();
     parser.release();
   }
 
@@ -213,6 +223,8 @@ final class LineReader {
     }
     family = families.add(metadata.family);
     announced = family;
+    metadataCame = true;
+    template.expect(metadata, lines.buffer());
     if (family == Families.NONE) {
       return malformed(FormatError.TOO_MANY_FAMILIES, metadata.familyPosition);
     }

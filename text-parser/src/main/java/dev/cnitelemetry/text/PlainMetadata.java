@@ -71,7 +71,8 @@ final class PlainMetadata {
     }
     help = keyword == HELP;
     int name = start + 7;
-    int behind = TemplateParser.skipName(bytes, name, likely, safe);
+    boolean begins = TemplateParser.startsWith(bytes, name, likely, safe);
+    int behind = TemplateParser.skipName(bytes, name, begins ? likely.length() : 0, safe);
     if (behind >= safe || behind == name || bytes[behind] != ' ') {
       return REFUSED;
     }

@@ -54,7 +54,6 @@ final class TemplateParser {
   /** Where the name stands that metadata announced; looked at where there is no better guess. */
   private final ByteSlice expected = new ByteSlice();
 
-  private boolean expecting;
   private boolean sameName;
   private boolean expectedName;
 
@@ -74,7 +73,6 @@ final class TemplateParser {
 
   /** Says that the sample's tokens are no longer those of a line that is there. */
   void forget() {
-    expecting = false;
     expected.clear();
     usable = false;
     exemplarUsable = false;
@@ -101,6 +99,7 @@ final class TemplateParser {
       return REFUSED;
     }
     sameName = true;
+    expectedName = false;
     int value = usable ? readRepeated(bytes, start, limit, safe) : readNew(bytes, start, safe);
     if (value < 0) {
       usable = false;
@@ -169,6 +168,9 @@ final class TemplateParser {
       slot--;
     }
     likelySlot = slot;
+    if (slot == 0 && bytes[base + labels.valueStarts[0]] == '"') {
+      return REFUSED;
+    }
     if (slot > count || same < labels.valueStarts[slot]) {
       int before = slot == 0 ? -1 : ends[slot - 1];
       return readLabels(bytes, before < 0 ? base + 1 : base + before + 1, slot, safe);
@@ -205,6 +207,9 @@ final class TemplateParser {
         return REFUSED;
       }
       if (escaped || forms[slot] > LabelTokens.NAME_QUOTED) {
+        if (slot == 0) {
+          return REFUSED;
+        }
         forms[slot] = form(forms[slot], escaped);
       }
       int oldEnd = ends[slot];
@@ -300,14 +305,16 @@ final class TemplateParser {
     return REFUSED;
   }
 
-  /** Says which name the next sample with another name is likely to have or to begin with. */
-  void expect(ByteSlice name) {
-    if (expected.array() != name.array()) {
-      expected.set(name.array(), name.offset(), name.length());
-    } else {
+  /** Takes the name of a family for that of the next sample with another name, or its start. */
+  void expect(MetadataTokens metadata, byte[] buffer) {
+    ByteSlice name = metadata.family;
+    if (metadata.familyQuoted) {
+      expected.move(0, 0);
+    } else if (expected.array() == buffer) {
       expected.move(name.offset(), name.length());
+    } else {
+      expected.set(buffer, name.offset(), name.length());
     }
-    expecting = true;
   }
 
   /** Whether the line read last has the name of the sample before it. */
@@ -350,25 +357,28 @@ final class TemplateParser {
 
   /** The position behind a bare name, where it starts if there is none, or -1. */
   private int skipName(byte[] bytes, int start, int safe) {
+    boolean begins = startsWith(bytes, start, expected, safe);
+    int at = skipName(bytes, start, begins ? expected.length() : 0, safe);
     sameName = false;
-    int at = skipName(bytes, start, expected, safe);
-    expectedName = expecting && at - start == expected.length();
+    expectedName = begins && at - start == expected.length();
     return at == start && bytes[start] != '{' ? REFUSED : at;
   }
 
-  /** The position behind a bare name that is or begins with a likely one, or with none. */
-  static int skipName(byte[] bytes, int start, ByteSlice likely, int safe) {
-    int length = likely.length();
-    int at = start;
-    if (length > 0 && length <= safe - start) {
-      int from = likely.offset();
-      if (Arrays.equals(bytes, start, start + length, likely.array(), from, from + length)) {
-        at += length;
-      }
-    }
-    if (at == start && !LineParser.isNameStart(bytes[start])) {
+  /** Whether a text that is not empty stands at a position. */
+  static boolean startsWith(byte[] bytes, int start, ByteSlice text, int safe) {
+    int length = text.length();
+    int from = text.offset();
+    return length > 0
+        && length <= safe - start
+        && Arrays.equals(bytes, start, start + length, text.array(), from, from + length);
+  }
+
+  /** The position behind a bare name of which some bytes are known, where it starts for none. */
+  static int skipName(byte[] bytes, int start, int known, int safe) {
+    if (known == 0 && !LineParser.isNameStart(bytes[start])) {
       return start;
     }
+    int at = start + known;
     while (at <= safe && LineParser.isName(bytes[at])) {
       at++;
     }
