@@ -1,0 +1,137 @@
+package dev.cnitelemetry.text;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Byte strings, numbered from 0 as they are added, in one array that is used again after {@link
+ * #clear()}.
+ *
+ * <p>The hash is keyed by a number of the instance's own, so that nobody can choose names that
+ * collide.
+ */
+final class ByteKeys {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** Beyond this, keys are too many whatever their number. */
+  private static final int GREATEST_ARENA = 1 << 30;
+
+  private final long secret;
+  private final long factor;
+
+  private byte[] arena = new byte[1024];
+  private int[] ends = new int[32];
+  private int[] slotsOfKeys = new int[32];
+  private int[] slots = new int[64];
+  private int size;
+
+  ByteKeys() {
+    SplittableRandom random = new SplittableRandom();
+    secret = random.nextLong();
+    factor = random.nextLong() | 1;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void clear() {
+    for (int i = 0; i < size; i++) {
+      slots[slotsOfKeys[i]] = 0;
+    }
+    size = 0;
+  }
+
+  /** The number of a key, or -1. */
+  int find(byte[] bytes, int offset, int length) {
+    return slots[slot(bytes, offset, length)] - 1;
+  }
+
+  /** The number of a key, which is added if it is new; -1 if there is no room. */
+  int add(byte[] bytes, int offset, int length) {
+    int slot = slot(bytes, offset, length);
+    if (slots[slot] != 0) {
+      return slots[slot] - 1;
+    }
+    int start = start(size);
+    if (length > GREATEST_ARENA - start) {
+      return -1;
+    }
+    if (start + length > arena.length) {
+      arena = Arrays.copyOf(arena, Math.max(start + length, 2 * arena.length));
+    }
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * size);
+      slotsOfKeys = Arrays.copyOf(slotsOfKeys, 2 * size);
+    }
+    System.arraycopy(bytes, offset, arena, start, length);
+    ends[size] = start + length;
+    slotsOfKeys[size] = slot;
+    slots[slot] = ++size;
+    if (2 * size > slots.length) {
+      grow();
+    }
+    return size - 1;
+  }
+
+  /** The array all keys are in; it may be another after the next {@link #add}. */
+  byte[] arena() {
+    return arena;
+  }
+
+  /** Where a key starts in the arena. */
+  int start(int key) {
+    return key == 0 ? 0 : ends[key - 1];
+  }
+
+  int length(int key) {
+    return ends[key] - start(key);
+  }
+
+  boolean equals(int key, byte[] bytes, int offset, int length) {
+    return Arrays.equals(arena, start(key), ends[key], bytes, offset, offset + length);
+  }
+
+  /** The slot that has a key, or the empty one it belongs into. */
+  private int slot(byte[] bytes, int offset, int length) {
+    int mask = slots.length - 1;
+    int slot = hash(bytes, offset, length) & mask;
+    while (slots[slot] != 0 && !equals(slots[slot] - 1, bytes, offset, length)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    slots = new int[2 * slots.length];
+    for (int i = 0; i < size; i++) {
+      int slot = slot(arena, start(i), length(i));
+      slots[slot] = i + 1;
+      slotsOfKeys[i] = slot;
+    }
+  }
+
+  private int hash(byte[] bytes, int offset, int length) {
+    long hash = secret ^ length;
+    int at = offset;
+    int end = offset + length;
+    for (; end - at >= 8; at += 8) {
+      hash = mix(hash ^ (long) LONG.get(bytes, at));
+    }
+    long rest = 0;
+    for (; at < end; at++) {
+      rest = (rest << 8) | (bytes[at] & 0xff);
+    }
+    hash = mix(hash ^ rest);
+    return (int) (hash ^ (hash >>> 32));
+  }
+
+  /** Both halves of a product with a factor nobody else knows. */
+  private long mix(long value) {
+    return Math.multiplyHigh(value, factor) ^ (value * factor) ^ (value >>> 29);
+  }
+}

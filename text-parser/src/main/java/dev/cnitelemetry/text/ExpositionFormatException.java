@@ -1,0 +1,94 @@
+package dev.cnitelemetry.text;
+
+import java.io.Serial;
+
+/**
+ * Says that an input is not what its format allows, and where.
+ *
+ * <p>It is the only exception that bytes can cause. Thrown by a reader that fails on malformed
+ * lines; handed out by the reader where they are reported. Immutable, safe to share.
+ *
+ * <pre>{@code
+ * try {
+ *   while (reader.next() != Event.END) {}
+ * } catch (ExpositionFormatException e) {
+ *   log(e.line() + ":" + e.column() + ": " + e.code().description());
+ * }
+ * }</pre>
+ */
+public final class ExpositionFormatException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final FormatError code;
+  private final long line;
+  private final long column;
+  private final long byteOffset;
+  private final String excerpt;
+
+  ExpositionFormatException(
+      FormatError code,
+      long line,
+      long column,
+      long byteOffset,
+      String excerpt,
+      boolean stackTrace) {
+    super(message(code, line, column, excerpt), null, false, stackTrace);
+    this.code = code;
+    this.line = line;
+    this.column = column;
+    this.byteOffset = byteOffset;
+    this.excerpt = excerpt;
+  }
+
+  private static String message(FormatError code, long line, long column, String excerpt) {
+    String text = "line " + line + ", column " + column + ": " + code.description();
+    return excerpt.isEmpty() ? text : text + ": " + excerpt;
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @return the code, never null
+   */
+  public FormatError code() {
+    return code;
+  }
+
+  /**
+   * The line at fault.
+   *
+   * @return 1 for the input's first line
+   */
+  public long line() {
+    return line;
+  }
+
+  /**
+   * The character of the line at fault.
+   *
+   * @return 1 for the line's first character; a Unicode code point counts one, and so does each
+   *     byte that belongs to none; one more than the line has where something is missing at its end
+   */
+  public long column() {
+    return column;
+  }
+
+  /**
+   * The byte at fault.
+   *
+   * @return 0 for the input's first byte, the range's first byte where a range was given
+   */
+  public long byteOffset() {
+    return byteOffset;
+  }
+
+  /**
+   * The line's beginning, for a message.
+   *
+   * @return printable text of at most 80 characters, all ASCII: other bytes are escaped as in
+   *     {@code \x1b}; it ends in {@code ...} where the line was longer
+   */
+  public String excerpt() {
+    return excerpt;
+  }
+}
