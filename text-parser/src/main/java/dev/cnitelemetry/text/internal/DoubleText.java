@@ -45,6 +45,12 @@ public final class DoubleText {
   private static final long SIGNIFICAND_MASK = (1L << SIGNIFICAND_BITS) - 1;
   private static final long HIDDEN_BIT = 1L << SIGNIFICAND_BITS;
   private static final int SMALLEST_EXPONENT = -1074;
+
+  /** Biased exponents of 2^-30 and 2^19, between which 1e9 times the double is below 1e15. */
+  private static final int SMALLEST_SCALED = 1023 - 30;
+
+  private static final int LARGEST_SCALED = 1023 + 19;
+
   private static final long SAFE_INTEGER = 1L << 53;
   private static final long LOW_63_BITS = Long.MAX_VALUE;
 
@@ -123,6 +129,15 @@ public final class DoubleText {
     }
     if (bits < 0) {
       target[at++] = '-';
+    }
+    if (biased >= SMALLEST_SCALED && biased < LARGEST_SCALED) {
+      // At most nine decimals and fifteen digits in all: no other decimal that short reads back as
+      // the same double, so if this one does, it is the shortest.
+      double magnitude = Math.abs(value);
+      long scaled = (long) (magnitude * 1e9 + 0.5);
+      if (scaled / 1e9 == magnitude) {
+        return layOut(scaled, -9, spelling, target, at);
+      }
     }
     if (biased != 0) {
       long significand = HIDDEN_BIT | fraction;
@@ -237,22 +252,26 @@ public final class DoubleText {
   private static int layOut(long decimal, int exponent, int spelling, byte[] target, int offset) {
     long digits = decimal;
     int scale = exponent;
-    // Sixteen zeros at most can trail, so four halving steps find them all.
-    if (digits % 100_000_000 == 0) {
-      digits /= 100_000_000;
-      scale += 8;
-    }
-    if (digits % 10_000 == 0) {
-      digits /= 10_000;
-      scale += 4;
-    }
-    if (digits % 100 == 0) {
-      digits /= 100;
-      scale += 2;
-    }
     if (digits % 10 == 0) {
+      // Eighteen zeros at most can trail, which these steps find, the last one of up to three.
       digits /= 10;
       scale++;
+      if (digits % 100_000_000 == 0) {
+        digits /= 100_000_000;
+        scale += 8;
+      }
+      if (digits % 10_000 == 0) {
+        digits /= 10_000;
+        scale += 4;
+      }
+      if (digits % 100 == 0) {
+        digits /= 100;
+        scale += 2;
+      }
+      while (digits % 10 == 0) {
+        digits /= 10;
+        scale++;
+      }
     }
     int count = digitCount(digits);
     int magnitude = scale + count - 1;
@@ -321,11 +340,11 @@ public final class DoubleText {
   private static void writeDigits(long value, byte[] target, int end) {
     long rest = value;
     int at = end;
-    while (rest > Integer.MAX_VALUE) {
-      long hundreds = rest / 100;
-      at -= 2;
-      TWO_BYTES.set(target, at, DIGIT_PAIRS[(int) (rest - hundreds * 100)]);
-      rest = hundreds;
+    while (rest >= 100_000_000) {
+      long upper = rest / 100_000_000;
+      at -= 8;
+      EIGHT_BYTES.set(target, at, eightDigits((int) (rest - upper * 100_000_000)));
+      rest = upper;
     }
     int small = (int) rest;
     while (small >= 100) {
@@ -339,6 +358,16 @@ public final class DoubleText {
     } else {
       target[at - 1] = (byte) ('0' + small);
     }
+  }
+
+  /** Eight digits as bytes, the first one lowest, all lanes of a word divided at once. */
+  private static long eightDigits(int value) {
+    int upper = value / 10_000;
+    long fours = upper | ((long) (value - upper * 10_000) << 32);
+    long hundreds = ((fours * 10_486) >>> 20) & 0x7f_0000_007fL;
+    long pairs = hundreds | ((fours - hundreds * 100) << 16);
+    long tens = ((pairs * 103) >>> 10) & 0x000f_000f_000f_000fL;
+    return (tens | ((pairs - tens * 10) << 8)) + 0x3030_3030_3030_3030L;
   }
 
   private static int digitCount(long value) {
