@@ -10,13 +10,20 @@ import io.prometheus.metrics.model.snapshots.HistogramSnapshot.HistogramDataPoin
 final class HistogramLines {
 
   private final SampleLine line;
+  private final CountAndSum countAndSum;
   private final String name;
   private final String bucketName;
   private final boolean openMetrics;
   private final Findings findings;
 
-  HistogramLines(SampleLine line, String name, boolean openMetrics, Findings findings) {
+  HistogramLines(
+      SampleLine line,
+      CountAndSum countAndSum,
+      String name,
+      boolean openMetrics,
+      Findings findings) {
     this.line = line;
+    this.countAndSum = countAndSum;
     this.name = name;
     this.bucketName = name + "_bucket";
     this.openMetrics = openMetrics;
@@ -48,12 +55,7 @@ final class HistogramLines {
       }
       countAndSumTogether(point, gauge, buckets.getUpperBound(0) < 0);
     } else if (!gauge) {
-      if (point.hasCount()) {
-        count("_count", point);
-      }
-      if (point.hasSum()) {
-        sum("_sum", point);
-      }
+      countAndSum.write(name + "_count", name + "_sum", point);
     }
   }
 
@@ -81,15 +83,7 @@ final class HistogramLines {
               + " is written without sum and count: OpenMetrics has none where values are negative");
       return;
     }
-    count(gauge ? "_gcount" : "_count", point);
-    sum(gauge ? "_gsum" : "_sum", point);
-  }
-
-  private void count(String suffix, HistogramDataPointSnapshot point) {
-    line.of(name + suffix, point).write(point.getCount());
-  }
-
-  private void sum(String suffix, HistogramDataPointSnapshot point) {
-    line.of(name + suffix, point).write(point.getSum());
+    String prefix = gauge ? name + "_g" : name + "_";
+    countAndSum.write(prefix + "count", prefix + "sum", point);
   }
 }

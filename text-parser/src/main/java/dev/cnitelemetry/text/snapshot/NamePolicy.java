@@ -10,12 +10,13 @@ package dev.cnitelemetry.text.snapshot;
  */
 public enum NamePolicy {
   /**
-   * The declared name, as the snapshot's metadata remember it.
+   * The declared name, as the snapshot's metadata remember it. Families stand in the order of their
+   * names, and sums before counts, as Go programs write them.
    *
    * <p>OpenMetrics has no counter without {@code _total}. What is written there is the choice of
    * the writer's {@link dev.cnitelemetry.text.CounterNaming}.
    */
   AS_DECLARED,
-  /** The name that the client library's own writers print. */
+  /** The name that the client library's own writers print, and their order. */
   CLIENT
 }

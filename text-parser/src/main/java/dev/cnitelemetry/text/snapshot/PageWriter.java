@@ -29,9 +29,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.Nullable;
 
-/** Writes snapshots, family by family and in the order in which the client library does. */
+/**
+ * Writes snapshots, family by family: under the client library's names in its order, under declared
+ * names in the order in which Go programs write, which is that of the names.
+ */
 final class PageWriter {
 
   private final ExpositionWriter writer;
@@ -40,6 +44,7 @@ final class PageWriter {
   private final boolean createdTimes;
   private final Findings findings;
   private final SampleLine line;
+  private final CountAndSum countAndSum;
 
   PageWriter(
       ExpositionWriter writer,
@@ -53,6 +58,7 @@ final class PageWriter {
     this.createdTimes = createdTimes && openMetrics;
     this.findings = findings;
     this.line = new SampleLine(writer, javaNumbers, findings);
+    this.countAndSum = new CountAndSum(line, names.policy() == NamePolicy.AS_DECLARED);
   }
 
   void write(MetricSnapshots snapshots) {
@@ -65,11 +71,10 @@ final class PageWriter {
 
   /** What is written under one name, which several snapshots may have. */
   private Map<String, List<MetricSnapshot>> families(MetricSnapshots snapshots) {
-    Map<String, List<MetricSnapshot>> families = new LinkedHashMap<>();
+    boolean asClient = names.policy() == NamePolicy.CLIENT;
+    Map<String, List<MetricSnapshot>> families = asClient ? new LinkedHashMap<>() : new TreeMap<>();
     for (MetricSnapshot snapshot :
-        names.policy() == NamePolicy.CLIENT
-            ? TextFormatUtil.mergeDuplicates(snapshots)
-            : snapshots) {
+        asClient ? TextFormatUtil.mergeDuplicates(snapshots) : snapshots) {
       if (hasSamples(snapshot)) {
         MetricSnapshot escaped = names.escaped(snapshot);
         String name = names.of(escaped, snapshot.getMetadata().getOriginalName());
@@ -190,7 +195,7 @@ final class PageWriter {
         line.of(name, point).write(point.getValue());
       }
     } else if (snapshot instanceof HistogramSnapshot histogram) {
-      HistogramLines lines = new HistogramLines(line, name, openMetrics, findings);
+      HistogramLines lines = new HistogramLines(line, countAndSum, name, openMetrics, findings);
       for (HistogramDataPointSnapshot point : histogram.getDataPoints()) {
         lines.write(point, histogram.isGaugeHistogram());
         if (histogram.isGaugeHistogram()) {
@@ -250,12 +255,7 @@ final class PageWriter {
       for (Quantile quantile : point.getQuantiles()) {
         line.of(name, point).quantile(quantile.getQuantile()).write(quantile.getValue());
       }
-      if (point.hasCount()) {
-        line.of(countName, point).write(point.getCount());
-      }
-      if (point.hasSum()) {
-        line.of(sumName, point).write(point.getSum());
-      }
+      countAndSum.write(countName, sumName, point);
       created(name, point);
     }
   }

@@ -70,7 +70,7 @@ final class RandomSnapshots {
     123456789,
     0.5,
     1e21,
-    1e23,
+    1e22,
     Double.MAX_VALUE,
     Double.MIN_VALUE,
     100

@@ -182,8 +182,8 @@ class SnapshotsTest {
         """
         # TYPE h histogram
         h_bucket{le="+Inf"} 3
-        h_count 3
         h_sum 1
+        h_count 3
         # HELP s S.
         # TYPE s summary
         s_sum 2
