@@ -164,7 +164,7 @@ public final class ExpositionReader {
    */
   public ByteSlice name() {
     require(Event.SAMPLE, "name()");
-    return sample.name;
+    return sample.name();
   }
 
   /**
@@ -190,7 +190,7 @@ public final class ExpositionReader {
       return metadata.family;
     }
     int family = reader.family();
-    return family == Families.NONE ? sample.name : reader.families().name(family, familyName);
+    return family == Families.NONE ? sample.name() : reader.families().name(family, familyName);
   }
 
   /**
@@ -219,7 +219,7 @@ public final class ExpositionReader {
   public MetricDefinition definition() {
     return isMetadata("definition()")
         ? reader.families().definition(reader.family())
-        : reader.families().definition(reader.family(), sample.name);
+        : reader.families().definition(reader.family(), sample.name());
   }
 
   /**

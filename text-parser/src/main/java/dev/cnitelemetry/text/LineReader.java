@@ -17,6 +17,8 @@ final class LineReader {
   private final boolean reports;
   private final LineSource lines;
   private final LineParser parser;
+  private final TemplateParser template;
+  private final PlainMetadata plainMetadata;
   private final Families families;
   @Nullable private final OpenMetricsValidator validator;
 
@@ -24,6 +26,12 @@ final class LineReader {
   private boolean over;
   private boolean eofSeen;
   private int family;
+
+  /** The family of the metadata line read last. */
+  private int announced;
+
+  /** Whether the next metadata line is likely to be of the same family. */
+  private boolean sameAgain;
   @Nullable private ExpositionFormatException error;
 
   LineReader(
@@ -40,6 +48,8 @@ final class LineReader {
         openMetrics
             ? new OpenMetricsLineParser(limits, quotedNames)
             : new PrometheusLineParser(limits, quotedNames);
+    template = new TemplateParser(parser, limits, openMetrics, quotedNames);
+    plainMetadata = new PlainMetadata(parser.metadata, limits, openMetrics);
     families = new Families(catalog, openMetrics, limits.families());
     validator = validate ? new OpenMetricsValidator(families, limits) : null;
   }
@@ -69,7 +79,7 @@ final class LineReader {
   /** The number of the current line's family, or {@link Families#NONE} if none was announced. */
   int family() {
     if (family == NOT_ASKED) {
-      family = validator == null ? families.ofSample(parser.sample.name) : validator.family();
+      family = validator == null ? families.ofSample(parser.sample.name()) : validator.family();
     }
     return family;
   }
@@ -80,6 +90,7 @@ final class LineReader {
     over = false;
     eofSeen = false;
     error = null;
+    template.forget();
     families.clear();
     if (validator != null) {
       validator.clear();
@@ -91,7 +102,43 @@ final class LineReader {
       throw new IllegalStateException("there is no input: call reset(...) before next()");
     }
     error = null;
+    if (isPlain()) {
+      byte[] buffer = lines.buffer();
+      int start = lines.position();
+      if (start < lines.limit() && buffer[start] == '#') {
+        ByteSlice likely = families.likelyName(sameAgain);
+        int end = plainMetadata.read(buffer, start, lines.limit(), likely);
+        if (end >= 0) {
+          lines.advanceTo(end);
+          return announcePlain();
+        }
+      } else {
+        int end = template.read(buffer, start, lines.limit());
+        if (end >= 0) {
+          lines.advanceTo(end);
+          if (!template.isSameName()) {
+            family = template.isExpectedName() ? announced : NOT_ASKED;
+          }
+          return Event.SAMPLE;
+        }
+      }
+    }
     family = NOT_ASKED;
+    return nextOfAny();
+  }
+
+  private boolean isPlain() {
+    return validator == null && !eofSeen && !over;
+  }
+
+  private Event announcePlain() {
+    MetadataTokens metadata = parser.metadata;
+    sameAgain = plainMetadata.isHelp();
+    template.expect(metadata.family);
+    return sameAgain ? announce(LineKind.HELP, Event.HELP) : announce(LineKind.TYPE, Event.TYPE);
+  }
+
+  private Event nextOfAny() {
     if (over) {
       return Event.END;
     }
@@ -117,6 +164,9 @@ final class LineReader {
   /** Reads the current line; null where it means nothing by itself. */
   @Nullable
   private Event read() {
+    if (lines.hasMoved()) {
+      template.forget();
+    }
     if (lines.isTooLong()) {
       return malformed(FormatError.LINE_TOO_LONG, lines.end());
     }
@@ -136,10 +186,12 @@ final class LineReader {
       case HELP -> announce(kind, Event.HELP);
       case TYPE -> announce(kind, Event.TYPE);
       case UNIT -> announce(kind, Event.UNIT);
-      case SAMPLE ->
-          validator == null || validator.checkSample(parser.sample, lines)
-              ? Event.SAMPLE
-              : invalid(validator);
+      case SAMPLE -> {
+        template.learn();
+        yield validator == null || validator.checkSample(parser.sample, lines)
+            ? Event.SAMPLE
+            : invalid(validator);
+      }
       case EOF -> {
         if (validator != null && !validator.checkEnd()) {
           yield invalid(validator);
@@ -147,7 +199,10 @@ final class LineReader {
         eofSeen = true;
         yield null;
       }
-      case MALFORMED -> malformed(parser.error(), parser.errorPosition());
+      case MALFORMED -> {
+        template.forget();
+        yield malformed(parser.error(), parser.errorPosition());
+      }
     };
   }
 
@@ -157,6 +212,7 @@ final class LineReader {
       return validator.checkMetadata(kind, metadata) ? event : invalid(validator);
     }
     family = families.add(metadata.family);
+    announced = family;
     if (family == Families.NONE) {
       return malformed(FormatError.TOO_MANY_FAMILIES, metadata.familyPosition);
     }
