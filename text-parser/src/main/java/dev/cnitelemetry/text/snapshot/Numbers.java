@@ -22,7 +22,11 @@ final class Numbers {
     if (text.chars().anyMatch(c -> "0123456789+-.eE".indexOf(c) < 0)) {
       throw new NumberFormatException(text);
     }
-    return Double.parseDouble(text) + 0.0;
+    double number = Double.parseDouble(text) + 0.0;
+    if (Double.isInfinite(number)) {
+      throw new NumberFormatException(text);
+    }
+    return number;
   }
 
   /** A count as a whole number. */

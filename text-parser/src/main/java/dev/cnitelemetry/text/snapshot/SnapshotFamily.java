@@ -104,7 +104,12 @@ final class SnapshotFamily {
       findings.add(Code.UNIT_LOST, declared, "the name does not end in the unit " + unit);
       return null;
     }
-    return new Unit(unit);
+    try {
+      return new Unit(unit);
+    } catch (IllegalArgumentException e) {
+      findings.add(Code.UNIT_LOST, declared, "the client library refuses the unit " + unit);
+      return null;
+    }
   }
 
   private boolean isCounter() {

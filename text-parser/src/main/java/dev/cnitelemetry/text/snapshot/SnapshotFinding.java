@@ -24,7 +24,7 @@ public record SnapshotFinding(Code code, String family, String message) {
     FULL_NAME,
     /** The family is left out: the client library takes its name for another family's. */
     NAME_CLASH,
-    /** The family is left out: the format written does not allow it. */
+    /** The family is left out: the client library, or the format written, does not allow it. */
     FAMILY_REFUSED,
     /** The family is written as another kind, since the format has no place for its own. */
     KIND_CHANGED,

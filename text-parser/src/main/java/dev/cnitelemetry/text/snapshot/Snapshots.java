@@ -73,9 +73,13 @@ public final class Snapshots {
             Code.NAME_CLASH, declared, "is left out: the client library takes it for " + earlier);
         continue;
       }
-      MetricSnapshot snapshot = new SnapshotFamily(family, findings).under(name);
-      if (!snapshot.getDataPoints().isEmpty() || family.samples.isEmpty()) {
-        metrics.metricSnapshot(snapshot);
+      try {
+        MetricSnapshot snapshot = new SnapshotFamily(family, findings).under(name);
+        if (!snapshot.getDataPoints().isEmpty() || family.samples.isEmpty()) {
+          metrics.metricSnapshot(snapshot);
+        }
+      } catch (IllegalArgumentException e) {
+        findings.add(Code.FAMILY_REFUSED, declared, "is left out: " + e.getMessage());
       }
     }
     return new Snapshots(metrics.build(), findings.toList());
@@ -98,8 +102,12 @@ public final class Snapshots {
     String name = ClientNames.metadataName(family.kind, declared);
     if (family.kind == MetricKind.COUNTER) {
       if (name.equals(declared)) {
+        String printed = declared + ClientNames.TOTAL;
+        boolean taken = others.contains(PrometheusNaming.prometheusName(printed));
         findings.add(
-            Code.RENAMED, declared, "the client library prints " + declared + ClientNames.TOTAL);
+            Code.RENAMED,
+            declared,
+            "the client library prints " + printed + (taken ? ", which another family has" : ""));
       } else if (others.contains(PrometheusNaming.prometheusName(name))) {
         findings.add(
             Code.FULL_NAME,

@@ -88,7 +88,10 @@ final class CanonicalPage {
     return switch (text) {
       case "+Inf" -> "Infinity";
       case "-Inf" -> "-Infinity";
-      default -> Double.toString(Double.parseDouble(text));
+      default ->
+          text.matches("[-+]?[0-9.]+([eE][-+]?[0-9]+)?")
+              ? Double.toString(Double.parseDouble(text))
+              : text;
     };
   }
 }

@@ -36,44 +36,145 @@ class ClientMappingTableTest {
 
   private static final List<String> PROMETHEUS_PAGES =
       List.of(
-          "# TYPE x_total counter\nx_total 1\n",
-          "# TYPE felix_ipset_errors counter\nfelix_ipset_errors 1\n",
-          "# TYPE x gauge\nx{b=\"1\",a=\"2\"} 1\n",
-          "# TYPE go_x gauge\ngo_x 1\n# TYPE go_x_total counter\ngo_x_total 2\n",
-          "# TYPE x histogram\nx_bucket{le=\"1\"} 1\nx_bucket{le=\"+Inf\"} 2\nx_sum 3\nx_count 2\n",
-          "# TYPE x summary\nx{quantile=\"0.5\"} 1\nx_sum 3\nx_count 2\n",
-          "# TYPE x untyped\nx 1\n",
+          """
+              # TYPE x_total counter
+              x_total 1
+              """,
+          """
+              # TYPE felix_ipset_errors counter
+              felix_ipset_errors 1
+              """,
+          """
+              # TYPE x gauge
+              x{b="1",a="2"} 1
+              """,
+          """
+              # TYPE go_x gauge
+              go_x 1
+              # TYPE go_x_total counter
+              go_x_total 2
+              """,
+          """
+              # TYPE x histogram
+              x_bucket{le="1"} 1
+              x_bucket{le="+Inf"} 2
+              x_sum 3
+              x_count 2
+              """,
+          """
+              # TYPE x summary
+              x{quantile="0.5"} 1
+              x_sum 3
+              x_count 2
+              """,
+          """
+              # TYPE x untyped
+              x 1
+              """,
           "x 1\n",
           "x 1 1700000000000\n",
-          "# HELP x Text.\n# TYPE x gauge\n",
-          "# TYPE x_created gauge\nx_created 1\n",
-          "# TYPE x counter\nx 1\n# TYPE x_total counter\nx_total 2\n",
-          "# TYPE x counter\nx -1\n",
-          "# TYPE x gauge\nx{__a=\"1\"} 1\n",
-          "# TYPE x gauge\nx 1\nx 2\n",
-          "# TYPE x histogram\nx_bucket{le=\"1\"} 1\nx_sum 3\nx_count 1\n",
-          "# TYPE x histogram\nx_bucket{le=\"+Inf\"} 1\n",
-          "# TYPE x histogram\nx 1\n",
-          "# TYPE x summary\nx_sum NaN\nx_count 1\n",
+          """
+              # HELP x Text.
+              # TYPE x gauge
+              """,
+          """
+              # TYPE x_created gauge
+              x_created 1
+              """,
+          """
+              # TYPE x counter
+              x 1
+              # TYPE x_total counter
+              x_total 2
+              """,
+          """
+              # TYPE x counter
+              x -1
+              """,
+          """
+              # TYPE x gauge
+              x{__a="1"} 1
+              """,
+          """
+              # TYPE x gauge
+              x 1
+              x 2
+              """,
+          """
+              # TYPE x histogram
+              x_bucket{le="1"} 1
+              x_sum 3
+              x_count 1
+              """,
+          """
+              # TYPE x histogram
+              x_bucket{le="+Inf"} 1
+              """,
+          """
+              # TYPE x histogram
+              x 1
+              """,
+          """
+              # TYPE x summary
+              x_sum NaN
+              x_count 1
+              """,
           "x 1 0\n");
 
   private static final List<String> UTF8_PAGES =
       List.of(
-          "# TYPE \"a.b\" gauge\n{\"a.b\",\"c.d\"=\"1\"} 1\n",
-          "# TYPE \"a.b\" gauge\n{\"a.b\"} 1\n# TYPE a_b gauge\na_b 2\n");
+          """
+              # TYPE "a.b" gauge
+              {"a.b","c.d"="1"} 1
+              """,
+          """
+              # TYPE "a.b" gauge
+              {"a.b"} 1
+              # TYPE a_b gauge
+              a_b 2
+              """);
 
   private static final List<String> OPENMETRICS_PAGES =
       List.of(
-          "# TYPE x_bytes counter\n# UNIT x_bytes bytes\n"
-              + "x_bytes_total 1.0 # {trace_id=\"a\"} 1.0 1700000000.5\n"
-              + "x_bytes_created 1600000000.25\n",
-          "# TYPE x info\nx_info{version=\"1\"} 1\n",
-          "# TYPE x stateset\nx{x=\"on\"} 1\nx{x=\"off\"} 0\n",
-          "# TYPE x gaugehistogram\nx_bucket{le=\"+Inf\"} 2\nx_gcount 2\nx_gsum 3.0\n",
-          "# TYPE x unknown\nx 1.0\n",
-          "# TYPE x gauge\nx 1.0 1700000000.0005\n",
-          "# TYPE x histogram\nx_bucket{le=\"1.0\"} 1 # {} 9.0\nx_bucket{le=\"+Inf\"} 1\n",
-          "# TYPE x counter\nx_total 1.0\nx_created 0\n");
+          """
+              # TYPE x_bytes counter
+              # UNIT x_bytes bytes
+              x_bytes_total 1.0 # {trace_id="a"} 1.0 1700000000.5
+              x_bytes_created 1600000000.25
+              """,
+          """
+              # TYPE x info
+              x_info{version="1"} 1
+              """,
+          """
+              # TYPE x stateset
+              x{x="on"} 1
+              x{x="off"} 0
+              """,
+          """
+              # TYPE x gaugehistogram
+              x_bucket{le="+Inf"} 2
+              x_gcount 2
+              x_gsum 3.0
+              """,
+          """
+              # TYPE x unknown
+              x 1.0
+              """,
+          """
+              # TYPE x gauge
+              x 1.0 1700000000.0005
+              """,
+          """
+              # TYPE x histogram
+              x_bucket{le="1.0"} 1 # {} 9.0
+              x_bucket{le="+Inf"} 1
+              """,
+          """
+              # TYPE x counter
+              x_total 1.0
+              x_created 0
+              """);
 
   @Test
   void theDocumentHasTheTableOfPages() throws IOException {
@@ -83,8 +184,10 @@ class ClientMappingTableTest {
             + rows(OPENMETRICS_PAGES, TextFormat.OPENMETRICS_1_0);
     assertDocumentHas(
         "pages",
-        "| the page | held as | the client's writer prints | `AS_DECLARED` prints | findings |\n"
-            + "| --- | --- | --- | --- | --- |\n"
+        """
+        | the page | held as | the client's writer prints | `AS_DECLARED` prints | findings |
+        | --- | --- | --- | --- | --- |
+        """
             + rows);
   }
 

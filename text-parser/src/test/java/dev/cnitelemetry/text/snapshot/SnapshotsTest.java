@@ -494,4 +494,30 @@ class SnapshotsTest {
             Code.SUM_LOST),
         findings.stream().map(SnapshotFinding::code).toList());
   }
+
+  @Test
+  void findsFamiliesAndUnitsThatTheClientRefuses() {
+    assertEquals(
+        List.of(
+            "FAMILY_REFUSED a.b: is left out: Label name a_b is reserved.",
+            "UNIT_LOST x_é: the client library refuses the unit é",
+            "RENAMED x: the client library prints x_total, which another family has"),
+        List.of(
+            findings(
+                    openMetrics(
+                        """
+                        # TYPE "a.b" stateset
+                        {"a.b","a.b"="on",a_b="1"} 1
+                        """))
+                .get(0),
+            findings(
+                    openMetrics(
+                        """
+                        # TYPE "x_é" gauge
+                        # UNIT "x_é" é
+                        {"x_é"} 1
+                        """))
+                .get(0),
+            findings(text("# TYPE x counter\nx 1\n# TYPE x_total gauge\nx_total 2\n")).get(0)));
+  }
 }
