@@ -136,7 +136,6 @@ final class FelixExposures {
             .addDocumentedSpellings(
                 "felix_route_table_per_iface_sync_seconds")
             .addNotes(
-                Note.of("A histogram in Felix 2.1, a summary since 2.2.0."),
                 Note.of("The document describes it in a row that carries the name felix_route_table_per_iface_sync_seconds by mistake."),
                 Note.of("The quantiles are over a sliding window and read NaN while nothing falls into it; sum and count stay."),
                 Note.documented("Datastore OnUpdate 이벤트 발생 시, calc graph를 업데이트하는데 걸린 시간.", "ko", "The time it took to update the calculation graph when a datastore OnUpdate event occurred."))
@@ -314,7 +313,6 @@ final class FelixExposures {
             .addDocumentedSpellings(
                 "felix_int_data_plane_apply_time_seconds")
             .addNotes(
-                Note.of("A histogram in Felix 2.1, a summary since 2.2.0."),
                 Note.of("Since v3.31 only incremental updates are observed and the help text says so; the first resync is felix_int_dataplane_initial_resync_time_seconds."),
                 Note.documented("Dataplane 업데이트를 적용하는데 걸린 시간.", "ko", "The time it took to apply a dataplane update."))
             .addSources(
@@ -412,7 +410,6 @@ final class FelixExposures {
             .addDocumentedSpellings(
                 "felix_int_data_plane_msg_batch_size")
             .addNotes(
-                Note.of("A histogram in Felix 2.1, a summary since 2.2.0."),
                 Note.documented("한 batch 사이클 동안 처리한 dataplane 메시지 수. 참고로 dataplane 메시지는 calc graph가 발생시킴. 한번에 많은 k8s 리소스 업데이트가 일어난 경우 이 값이 클 수 있다.", "ko", "The number of dataplane messages processed in one batch cycle. By the way, dataplane messages come from the calculation graph. The value can be large when many Kubernetes resources were updated at once."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",

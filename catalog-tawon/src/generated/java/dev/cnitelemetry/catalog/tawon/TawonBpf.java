@@ -11,7 +11,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, BPF programs: metrics as typed constants.
  *
- * <p>The probes and programs of Tawon itself. What tells their cost needs
+ * <p>BPF programs: the probes and programs of Tawon itself. What tells their cost needs
  * {@code kernel.bpf_stats_enabled}.
  */
 public final class TawonBpf {

@@ -8,7 +8,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, exec: metrics as typed constants.
  *
- * <p>Capturing processes that begin and end.
+ * <p>Exec: capturing processes that begin and end.
  */
 public final class TawonExec {
   /**

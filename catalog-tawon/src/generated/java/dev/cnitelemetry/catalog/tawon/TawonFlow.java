@@ -9,7 +9,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, flows: metrics as typed constants.
  *
- * <p>Capturing flows. One metric of the group begins with flows, in the plural.
+ * <p>Flows: capturing flows. One name of the group begins with flows, in the plural.
  */
 public final class TawonFlow {
   /**

@@ -11,8 +11,8 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, HTTP/2: metrics as typed constants.
  *
- * <p>Putting HTTP/2 together from captured payload: chunks, frames, streams, headers and
- * round trips.
+ * <p>HTTP/2: putting it together from captured payload, from chunks over frames and streams
+ * to headers and round trips.
  */
 public final class TawonHttp2 {
   /**

@@ -9,7 +9,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, payload: metrics as typed constants.
  *
- * <p>Capturing what processes send and receive.
+ * <p>Payload: capturing what processes send and receive.
  */
 public final class TawonPayload {
   /**

@@ -9,7 +9,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, reset connections: metrics as typed constants.
  *
- * <p>The task that captures reset connections.
+ * <p>Reset connections: the task called resetconn.
  */
 public final class TawonResetConnection {
   /**

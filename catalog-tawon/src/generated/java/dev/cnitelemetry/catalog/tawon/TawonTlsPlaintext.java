@@ -9,7 +9,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, TLS plaintext: metrics as typed constants.
  *
- * <p>Capturing the plain text of TLS connections.
+ * <p>TLS plaintext: capturing the plain text of TLS connections.
  */
 public final class TawonTlsPlaintext {
   /**
