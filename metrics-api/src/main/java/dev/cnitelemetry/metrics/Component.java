@@ -33,7 +33,7 @@ public abstract sealed class Component permits ImmutableComponent {
    * @return a new builder
    */
   public static Builder builder() {
-    return ImmutableComponent.builder();
+    return ImmutableComponent.builder().scheme("http").path("/metrics").enabledByDefault(true);
   }
 
   /**
@@ -62,10 +62,7 @@ public abstract sealed class Component permits ImmutableComponent {
    *
    * @return {@code http} or {@code https}
    */
-  @Value.Default
-  public String scheme() {
-    return "http";
-  }
+  public abstract String scheme();
 
   /**
    * The default port of its metrics endpoint.
@@ -79,10 +76,7 @@ public abstract sealed class Component permits ImmutableComponent {
    *
    * @return the path, {@code /metrics} unless the component differs
    */
-  @Value.Default
-  public String path() {
-    return "/metrics";
-  }
+  public abstract String path();
 
   /**
    * What turns its metrics on or off.
@@ -96,10 +90,7 @@ public abstract sealed class Component permits ImmutableComponent {
    *
    * @return true if they are
    */
-  @Value.Default
-  public boolean enabledByDefault() {
-    return true;
-  }
+  public abstract boolean enabledByDefault();
 
   /**
    * The Kubernetes namespace it usually runs in.

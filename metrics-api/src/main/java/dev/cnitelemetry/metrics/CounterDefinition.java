@@ -21,13 +21,7 @@ public abstract sealed class CounterDefinition extends MetricDefinition
    * @return a new builder
    */
   public static Builder builder() {
-    return ImmutableCounterDefinition.builder();
-  }
-
-  @Override
-  @Value.Default
-  public Unit unit() {
-    return Unit.NONE;
+    return ImmutableCounterDefinition.builder().unit(Unit.NONE);
   }
 
   @Override

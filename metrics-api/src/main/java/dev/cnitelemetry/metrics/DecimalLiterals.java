@@ -28,7 +28,10 @@ public final class DecimalLiterals {
 
   private DecimalLiterals(List<String> literals, boolean known) {
     this.literals = literals;
-    this.values = literals.stream().mapToDouble(Double::parseDouble).toArray();
+    this.values = new double[literals.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Double.parseDouble(literals.get(i));
+    }
     this.known = known;
   }
 

@@ -25,7 +25,13 @@ public abstract sealed class Exposure permits ImmutableExposure {
    * @return a new builder
    */
   public static Builder builder(MetricDefinition definition, Component component) {
-    return ImmutableExposure.builder().definition(definition).component(component);
+    return ImmutableExposure.builder()
+        .definition(definition)
+        .component(component)
+        .section("")
+        .documented(true)
+        .appearance(Appearance.UNKNOWN)
+        .monotonic(false);
   }
 
   /**
@@ -47,10 +53,7 @@ public abstract sealed class Exposure permits ImmutableExposure {
    *
    * @return a short name such as {@code agent} or {@code apiserver}
    */
-  @Value.Default
-  public String section() {
-    return "";
-  }
+  public abstract String section();
 
   /**
    * The help text as the component's document has it, without stability prefix.
@@ -78,10 +81,7 @@ public abstract sealed class Exposure permits ImmutableExposure {
    *
    * @return true if it does
    */
-  @Value.Default
-  public boolean documented() {
-    return true;
-  }
+  public abstract boolean documented();
 
   /**
    * Whether the metric is on the component's page, at any release.
@@ -97,10 +97,7 @@ public abstract sealed class Exposure permits ImmutableExposure {
    *
    * @return the appearance; {@link Appearance#UNKNOWN} where no source says
    */
-  @Value.Default
-  public Appearance appearance() {
-    return Appearance.UNKNOWN;
-  }
+  public abstract Appearance appearance();
 
   /**
    * The feature or setting beyond the component's own switch that brings the metric or feeds it.
@@ -114,10 +111,7 @@ public abstract sealed class Exposure permits ImmutableExposure {
    *
    * @return true for such gauges
    */
-  @Value.Default
-  public boolean monotonic() {
-    return false;
-  }
+  public abstract boolean monotonic();
 
   /**
    * The name under which later releases show the same thing.

@@ -21,13 +21,7 @@ public abstract sealed class GaugeDefinition extends MetricDefinition
    * @return a new builder
    */
   public static Builder builder() {
-    return ImmutableGaugeDefinition.builder();
-  }
-
-  @Override
-  @Value.Default
-  public Unit unit() {
-    return Unit.NONE;
+    return ImmutableGaugeDefinition.builder().unit(Unit.NONE);
   }
 
   @Override

@@ -22,13 +22,9 @@ public abstract sealed class HistogramDefinition extends MetricDefinition
    * @return a new builder
    */
   public static Builder builder() {
-    return ImmutableHistogramDefinition.builder();
-  }
-
-  @Override
-  @Value.Default
-  public Unit unit() {
-    return Unit.NONE;
+    return ImmutableHistogramDefinition.builder()
+        .unit(Unit.NONE)
+        .buckets(DecimalLiterals.unknown());
   }
 
   @Override
@@ -46,10 +42,7 @@ public abstract sealed class HistogramDefinition extends MetricDefinition
    *
    * @return the bounds, ascending; {@link DecimalLiterals#unknown} where no source tells them
    */
-  @Value.Default
-  public DecimalLiterals buckets() {
-    return DecimalLiterals.unknown();
-  }
+  public abstract DecimalLiterals buckets();
 
   @Value.Check
   void check() {

@@ -5,38 +5,67 @@ import java.util.Arrays;
 import java.util.List;
 import javax.annotation.Nullable;
 
-/** The values of an enum by their bytes on the wire. */
+/**
+ * The values of an enum by their bytes on the wire. They are read off the enum when first asked
+ * for, so that label constants cost little to whoever does not look at values.
+ */
 final class LabelValues<E extends Enum<E> & LabelValue> {
 
-  private final E[] constants;
-  private final byte[][] encoded;
-  private final List<String> texts;
+  private final Class<E> type;
+
+  /** Threads that race here make equal ones, and final fields make each safe to see. */
+  @Nullable private Encoded<E> encoded;
 
   LabelValues(Class<E> type) {
-    constants = type.getEnumConstants();
-    encoded = new byte[constants.length][];
-    String[] names = new String[constants.length];
-    for (int i = 0; i < constants.length; i++) {
-      names[i] = constants[i].text();
-      encoded[i] = names[i].getBytes(StandardCharsets.UTF_8);
-    }
-    texts = List.of(names);
+    this.type = type;
   }
 
   List<String> texts() {
-    return texts;
+    return encoded().texts;
   }
 
-  /** Value sets are small: comparing lengths first beats hashing the bytes. */
   @Nullable
   E find(byte[] bytes, int offset, int length) {
-    for (int i = 0; i < encoded.length; i++) {
-      byte[] candidate = encoded[i];
-      if (candidate.length == length
-          && Arrays.equals(candidate, 0, length, bytes, offset, offset + length)) {
-        return constants[i];
-      }
+    return encoded().find(bytes, offset, length);
+  }
+
+  private Encoded<E> encoded() {
+    Encoded<E> made = encoded;
+    if (made == null) {
+      made = new Encoded<>(type.getEnumConstants());
+      encoded = made;
     }
-    return null;
+    return made;
+  }
+
+  private static final class Encoded<E extends Enum<E> & LabelValue> {
+
+    private final E[] constants;
+    private final byte[][] bytes;
+    private final List<String> texts;
+
+    Encoded(E[] constants) {
+      this.constants = constants;
+      bytes = new byte[constants.length][];
+      String[] names = new String[constants.length];
+      for (int i = 0; i < constants.length; i++) {
+        names[i] = constants[i].text();
+        bytes[i] = names[i].getBytes(StandardCharsets.UTF_8);
+      }
+      texts = List.of(names);
+    }
+
+    /** Value sets are small: comparing lengths first beats hashing the bytes. */
+    @Nullable
+    E find(byte[] text, int offset, int length) {
+      for (int i = 0; i < bytes.length; i++) {
+        byte[] candidate = bytes[i];
+        if (candidate.length == length
+            && Arrays.equals(candidate, 0, length, text, offset, offset + length)) {
+          return constants[i];
+        }
+      }
+      return null;
+    }
   }
 }

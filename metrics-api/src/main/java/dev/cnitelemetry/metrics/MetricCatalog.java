@@ -2,8 +2,9 @@ package dev.cnitelemetry.metrics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,76 +31,35 @@ import javax.annotation.Nullable;
 public final class MetricCatalog {
 
   private static final MetricCatalog EMPTY = builder("empty").build();
-  private static final String TOTAL = "_total";
 
   private final String name;
+  private final Builder contents;
   private final Map<String, MetricDefinition> definitions;
-  private final Map<MetricDefinition, List<Exposure>> exposures;
-  private final Map<String, Component> components;
-  private final Map<String, Product> products;
 
-  /** Names as they stand in definitions. */
-  private final NameTable exactNames;
+  private final NameIndex names;
 
-  /** Sample names that a definition owns by a suffix of its kind, at any release. */
-  private final NameTable suffixedNames;
-
-  /** Counters called x_total, by x: what OpenMetrics calls their family. */
-  private final NameTable counterFamilies;
+  /** Components and exposures, made when first asked for. */
+  @Nullable private volatile ExposureIndex index;
 
   private MetricCatalog(Builder builder) {
     name = builder.name;
-    definitions = new LinkedHashMap<>(builder.definitions);
-    Map<MetricDefinition, List<Exposure>> byDefinition = new LinkedHashMap<>();
-    components = new LinkedHashMap<>();
-    products = new LinkedHashMap<>();
-    for (Exposure exposure : builder.exposures) {
-      byDefinition.computeIfAbsent(exposure.definition(), key -> new ArrayList<>()).add(exposure);
-      components.put(exposure.component().name(), exposure.component());
-    }
-    builder.components.forEach(component -> components.putIfAbsent(component.name(), component));
-    components
-        .values()
-        .forEach(each -> products.putIfAbsent(each.product().name(), each.product()));
-    byDefinition.replaceAll((key, list) -> List.copyOf(list));
-    exposures = byDefinition;
-    exactNames = new NameTable(definitions);
-    suffixedNames = new NameTable(suffixedNames());
-    counterFamilies = new NameTable(counterFamilies());
+    contents = new Builder(builder);
+    definitions = contents.definitions;
+    names = new NameIndex(definitions, contents.earlierKinds);
   }
 
-  private Map<String, MetricDefinition> suffixedNames() {
-    Map<String, MetricDefinition> suffixed = new LinkedHashMap<>();
-    for (MetricDefinition definition : definitions.values()) {
-      for (MetricKind kind : kindsOf(definition)) {
-        for (String suffix : kind.suffixes()) {
-          suffixed.putIfAbsent(definition.name() + suffix, definition);
+  private ExposureIndex index() {
+    ExposureIndex made = index;
+    if (made == null) {
+      synchronized (contents) {
+        made = index;
+        if (made == null) {
+          made = contents.index();
+          index = made;
         }
       }
     }
-    counterFamilies()
-        .forEach((family, counter) -> suffixed.putIfAbsent(family + "_created", counter));
-    return suffixed;
-  }
-
-  private Set<MetricKind> kindsOf(MetricDefinition definition) {
-    Set<MetricKind> kinds = new LinkedHashSet<>();
-    kinds.add(definition.kind());
-    for (Exposure exposure : exposures(definition)) {
-      exposure.history().forEach(stretch -> kinds.add(stretch.shape().kind()));
-    }
-    return kinds;
-  }
-
-  private Map<String, MetricDefinition> counterFamilies() {
-    Map<String, MetricDefinition> families = new LinkedHashMap<>();
-    for (MetricDefinition definition : definitions.values()) {
-      if (definition instanceof CounterDefinition && definition.name().endsWith(TOTAL)) {
-        String total = definition.name();
-        families.put(total.substring(0, total.length() - TOTAL.length()), definition);
-      }
-    }
-    return families;
+    return made;
   }
 
   /**
@@ -164,12 +124,18 @@ public final class MetricCatalog {
                   + catalog.name);
         }
         owners.putIfAbsent(definition.name(), catalog.name);
-        union.add(definition);
+        union.add(
+            definition,
+            NameIndex.kinds(definition, catalog.contents.earlierKinds).toArray(MetricKind[]::new));
       }
-      catalog.exposures.values().forEach(list -> list.forEach(union::add));
-      catalog.components.values().forEach(union::add);
+      union.addOnDemand(catalog::addExposures);
     }
     return union.build();
+  }
+
+  private void addExposures(Builder other) {
+    index().components.values().forEach(other::add);
+    index().exposures.values().forEach(list -> list.forEach(other::add));
   }
 
   /**
@@ -211,7 +177,7 @@ public final class MetricCatalog {
    * @return the components in the order they were added
    */
   public List<Component> components() {
-    return List.copyOf(components.values());
+    return List.copyOf(index().components.values());
   }
 
   /**
@@ -221,7 +187,7 @@ public final class MetricCatalog {
    * @return the component, if the catalogue has it
    */
   public Optional<Component> component(String componentName) {
-    return Optional.ofNullable(components.get(componentName));
+    return Optional.ofNullable(index().components.get(componentName));
   }
 
   /**
@@ -230,7 +196,7 @@ public final class MetricCatalog {
    * @return the products in the order of their components
    */
   public List<Product> products() {
-    return List.copyOf(products.values());
+    return List.copyOf(index().products.values());
   }
 
   /**
@@ -240,7 +206,7 @@ public final class MetricCatalog {
    * @return the product, if the catalogue has it
    */
   public Optional<Product> product(String productName) {
-    return Optional.ofNullable(products.get(productName));
+    return Optional.ofNullable(index().products.get(productName));
   }
 
   /**
@@ -250,7 +216,7 @@ public final class MetricCatalog {
    * @return one exposure a component; empty for a metric that is not of this catalogue
    */
   public List<Exposure> exposures(MetricDefinition definition) {
-    return exposures.getOrDefault(definition, List.of());
+    return index().of(definition);
   }
 
   /**
@@ -290,8 +256,7 @@ public final class MetricCatalog {
    */
   @Nullable
   public MetricDefinition lookup(byte[] bytes, int offset, int length) {
-    MetricDefinition exact = exactNames.find(bytes, offset, length);
-    return exact != null ? exact : suffixedNames.find(bytes, offset, length);
+    return names.ofSample(bytes, offset, length);
   }
 
   /**
@@ -311,13 +276,7 @@ public final class MetricCatalog {
   @Nullable
   public MetricDefinition lookupFamily(
       byte[] bytes, int offset, int length, MetricKind announced, boolean openMetrics) {
-    if (openMetrics && announced == MetricKind.COUNTER) {
-      MetricDefinition counter = counterFamilies.find(bytes, offset, length);
-      if (counter != null) {
-        return counter;
-      }
-    }
-    return exactNames.find(bytes, offset, length);
+    return names.ofFamily(bytes, offset, length, openMetrics && announced == MetricKind.COUNTER);
   }
 
   /**
@@ -329,7 +288,7 @@ public final class MetricCatalog {
    */
   public Optional<MetricDefinition> didYouMean(String misspelt) {
     Optional<MetricDefinition> spelt =
-        exposures.values().stream()
+        index().exposures.values().stream()
             .flatMap(List::stream)
             .filter(exposure -> exposure.documentedSpellings().contains(misspelt))
             .map(Exposure::definition)
@@ -348,6 +307,7 @@ public final class MetricCatalog {
    *     release; the message names what it has
    */
   public ReleaseView at(Release release) {
+    Map<String, Product> products = index().products;
     Product product = products.get(release.product());
     if (product == null || !product.hasReleases()) {
       throw new IllegalArgumentException(
@@ -373,7 +333,7 @@ public final class MetricCatalog {
   public List<Release> releases(Product product) {
     Set<Release> releases = new TreeSet<>();
     addEnds(releases, product.releases());
-    for (List<Exposure> list : exposures.values()) {
+    for (List<Exposure> list : index().exposures.values()) {
       for (Exposure exposure : list) {
         if (exposure.component().product().equals(product)) {
           exposure.history().forEach(stretch -> addEnds(releases, stretch.releases()));
@@ -402,28 +362,74 @@ public final class MetricCatalog {
   public static final class Builder {
 
     private final String name;
-    private final Map<String, MetricDefinition> definitions = new LinkedHashMap<>();
-    private final Set<Exposure> exposures = new LinkedHashSet<>();
-    private final Set<Component> components = new LinkedHashSet<>();
+    private final Map<String, MetricDefinition> definitions;
+    private final Map<MetricDefinition, Set<MetricKind>> earlierKinds;
+    private final List<Component> components;
+    private final List<Exposure> exposures;
+    private final List<CatalogPart> parts;
 
     private Builder(String name) {
       this.name = Objects.requireNonNull(name, "name");
+      definitions = new LinkedHashMap<>();
+      earlierKinds = new HashMap<>();
+      components = new ArrayList<>();
+      exposures = new ArrayList<>();
+      parts = new ArrayList<>();
+    }
+
+    private Builder(Builder other) {
+      name = other.name;
+      definitions = new LinkedHashMap<>(other.definitions);
+      earlierKinds = new HashMap<>(other.earlierKinds);
+      components = new ArrayList<>(other.components);
+      exposures = new ArrayList<>(other.exposures);
+      parts = new ArrayList<>(other.parts);
+    }
+
+    private ExposureIndex index() {
+      Builder all = new Builder(this);
+      parts.forEach(part -> part.addTo(all));
+      if (all.definitions.size() > definitions.size()) {
+        all.definitions.keySet().removeAll(definitions.keySet());
+        throw new IllegalStateException(
+            "exposures of metrics that catalogue "
+                + name
+                + " does not define: "
+                + all.definitions.keySet());
+      }
+      return new ExposureIndex(all.components, all.exposures);
     }
 
     /**
      * Adds a metric. The same constant may be added again.
      *
      * @param definition the metric
+     * @param earlierKinds kinds it had in older releases and that no exposure added here tells of,
+     *     for the suffixes of its samples
      * @return this builder
      * @throws IllegalArgumentException if another definition has the name
      */
-    public Builder add(MetricDefinition definition) {
+    public Builder add(MetricDefinition definition, MetricKind... earlierKinds) {
       MetricDefinition earlier = definitions.putIfAbsent(definition.name(), definition);
       if (earlier != null && !earlier.equals(definition)) {
         throw new IllegalArgumentException(
             "metric " + definition.name() + " is defined twice: " + earlier + " and " + definition);
       }
+      for (MetricKind kind : earlierKinds) {
+        addKind(definition, kind);
+      }
       return this;
+    }
+
+    private void addKind(MetricDefinition definition, MetricKind kind) {
+      if (kind != definition.kind()) {
+        Set<MetricKind> kinds = earlierKinds.get(definition);
+        if (kinds == null) {
+          kinds = EnumSet.noneOf(MetricKind.class);
+          earlierKinds.put(definition, kinds);
+        }
+        kinds.add(kind);
+      }
     }
 
     /**
@@ -435,6 +441,9 @@ public final class MetricCatalog {
      */
     public Builder add(Exposure exposure) {
       add(exposure.definition());
+      for (ReleaseStretch stretch : exposure.history()) {
+        addKind(exposure.definition(), stretch.shape().kind());
+      }
       exposures.add(exposure);
       return this;
     }
@@ -447,6 +456,18 @@ public final class MetricCatalog {
      */
     public Builder add(Component component) {
       components.add(component);
+      return this;
+    }
+
+    /**
+     * Adds components and exposures that are asked for when somebody first asks the catalogue for
+     * any. Their metrics must be added by themselves.
+     *
+     * @param part what adds them
+     * @return this builder
+     */
+    public Builder addOnDemand(CatalogPart part) {
+      parts.add(part);
       return this;
     }
 

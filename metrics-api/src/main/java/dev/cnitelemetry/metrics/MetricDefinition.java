@@ -111,7 +111,9 @@ public abstract sealed class MetricDefinition
    */
   public final MetricShape shape() {
     MetricShape.Builder shape = MetricShape.builder(kind()).addAllLabels(labels());
-    stability().ifPresent(shape::stability);
+    if (stability().isPresent()) {
+      shape.stability(stability().get());
+    }
     accept(
         new Visitor<MetricShape.Builder>() {
           @Override
@@ -146,9 +148,13 @@ public abstract sealed class MetricDefinition
     if (name().isEmpty()) {
       throw new IllegalArgumentException("a metric name must not be empty");
     }
-    long distinct = labels().stream().map(Label::name).distinct().count();
-    if (distinct != labels().size()) {
-      throw new IllegalArgumentException("metric " + name() + " has a label twice: " + labels());
+    List<Label> labels = labels();
+    for (int i = 1; i < labels.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (labels.get(i).name().equals(labels.get(j).name())) {
+          throw new IllegalArgumentException("metric " + name() + " has a label twice: " + labels);
+        }
+      }
     }
   }
 

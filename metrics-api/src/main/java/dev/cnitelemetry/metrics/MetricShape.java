@@ -26,7 +26,10 @@ public abstract sealed class MetricShape permits ImmutableMetricShape {
    * @return a new builder
    */
   public static Builder builder(MetricKind kind) {
-    return ImmutableMetricShape.builder().kind(kind);
+    return ImmutableMetricShape.builder()
+        .kind(kind)
+        .buckets(DecimalLiterals.unknown())
+        .quantiles(DecimalLiterals.unknown());
   }
 
   /**
@@ -48,20 +51,14 @@ public abstract sealed class MetricShape permits ImmutableMetricShape {
    *
    * @return the bounds; unknown for every other kind
    */
-  @Value.Default
-  public DecimalLiterals buckets() {
-    return DecimalLiterals.unknown();
-  }
+  public abstract DecimalLiterals buckets();
 
   /**
    * The quantiles of a summary.
    *
    * @return the quantiles; unknown for every other kind
    */
-  @Value.Default
-  public DecimalLiterals quantiles() {
-    return DecimalLiterals.unknown();
-  }
+  public abstract DecimalLiterals quantiles();
 
   /**
    * The stability level.

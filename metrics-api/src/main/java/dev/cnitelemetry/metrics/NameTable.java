@@ -15,9 +15,6 @@ import javax.annotation.Nullable;
  */
 final class NameTable {
 
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private final byte[][] names;
   private final MetricDefinition[] definitions;
   private final int mask;
@@ -27,16 +24,15 @@ final class NameTable {
     names = new byte[capacity][];
     definitions = new MetricDefinition[capacity];
     mask = capacity - 1;
-    byName.forEach(
-        (name, definition) -> {
-          byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-          int slot = hash(bytes, 0, bytes.length) & mask;
-          while (names[slot] != null) {
-            slot = (slot + 1) & mask;
-          }
-          names[slot] = bytes;
-          definitions[slot] = definition;
-        });
+    for (Map.Entry<String, MetricDefinition> entry : byName.entrySet()) {
+      byte[] bytes = entry.getKey().getBytes(StandardCharsets.UTF_8);
+      int slot = hash(bytes) & mask;
+      while (names[slot] != null) {
+        slot = (slot + 1) & mask;
+      }
+      names[slot] = bytes;
+      definitions[slot] = entry.getValue();
+    }
   }
 
   @Nullable
@@ -52,19 +48,62 @@ final class NameTable {
   }
 
   private static int hash(byte[] bytes, int offset, int length) {
+    if (length < Long.BYTES) {
+      return hashShort(bytes, offset, length);
+    }
+    return mix(
+        length,
+        Words.at(bytes, offset),
+        Words.at(bytes, offset + ((length - Long.BYTES) >>> 1)),
+        Words.at(bytes, offset + length - Long.BYTES));
+  }
+
+  /** The same for filling the table: without method handles, which a cold JVM is slow to link. */
+  private static int hash(byte[] bytes) {
+    int length = bytes.length;
+    if (length < Long.BYTES) {
+      return hashShort(bytes, 0, length);
+    }
+    return mix(
+        length,
+        word(bytes, 0),
+        word(bytes, (length - Long.BYTES) >>> 1),
+        word(bytes, length - Long.BYTES));
+  }
+
+  private static int hashShort(byte[] bytes, int offset, int length) {
     long mixed = length;
-    if (length >= Long.BYTES) {
-      long first = (long) LONG.get(bytes, offset);
-      long last = (long) LONG.get(bytes, offset + length - Long.BYTES);
-      long middle = (long) LONG.get(bytes, offset + ((length - Long.BYTES) >>> 1));
-      mixed = (mixed ^ first) * 0x9E3779B97F4A7C15L;
-      mixed = (mixed ^ (mixed >>> 32) ^ last) * 0xC2B2AE3D27D4EB4FL;
-      mixed = (mixed ^ (mixed >>> 29) ^ middle) * 0x9E3779B97F4A7C15L;
-    } else {
-      for (int i = offset; i < offset + length; i++) {
-        mixed = (mixed ^ bytes[i]) * 0x9E3779B97F4A7C15L;
-      }
+    for (int i = offset; i < offset + length; i++) {
+      mixed = (mixed ^ bytes[i]) * 0x9E3779B97F4A7C15L;
     }
     return (int) (mixed >>> 33);
+  }
+
+  private static int mix(long length, long first, long middle, long last) {
+    long mixed = (length ^ first) * 0x9E3779B97F4A7C15L;
+    mixed = (mixed ^ (mixed >>> 32) ^ last) * 0xC2B2AE3D27D4EB4FL;
+    mixed = (mixed ^ (mixed >>> 29) ^ middle) * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 33);
+  }
+
+  private static long word(byte[] bytes, int offset) {
+    long word = 0;
+    for (int i = Long.BYTES - 1; i >= 0; i--) {
+      word = word << Byte.SIZE | (bytes[offset + i] & 0xFF);
+    }
+    return word;
+  }
+
+  /** Eight bytes in one read; linked with the first lookup. */
+  private static final class Words {
+
+    private static final VarHandle LONG =
+        MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private Words() {}
+
+    static long at(byte[] bytes, int offset) {
+      return (long) LONG.get(bytes, offset);
+    }
   }
 }

@@ -9,7 +9,7 @@ final class NearestName {
   private NearestName() {}
 
   static Optional<String> to(String misspelt, Collection<String> names) {
-    int limit = Math.max(1, misspelt.length() / 6);
+    int limit = Math.min(3, Math.max(1, misspelt.length() / 8));
     String nearest = null;
     for (String name : names) {
       if (Math.abs(name.length() - misspelt.length()) <= limit) {

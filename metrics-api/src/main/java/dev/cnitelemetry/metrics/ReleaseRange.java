@@ -102,6 +102,26 @@ public final class ReleaseRange {
         && (until == null || release.isWithin(until));
   }
 
+  /**
+   * The releases that are in this range and in another of the same product.
+   *
+   * @param other another range
+   * @return the common range; empty if there is none
+   */
+  public Optional<ReleaseRange> intersection(ReleaseRange other) {
+    Release first =
+        since == null || (other.since != null && other.since.compareTo(since) > 0)
+            ? other.since
+            : since;
+    Release last =
+        until == null || (other.until != null && other.until.endsBefore(until))
+            ? other.until
+            : until;
+    return first != null && last != null && !first.isWithin(last)
+        ? Optional.empty()
+        : Optional.of(new ReleaseRange(first, last));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ReleaseRange that

@@ -17,7 +17,7 @@ public enum Stability {
   /** Name, kind and labels stay. */
   STABLE;
 
-  private final String helpPrefix = "[" + name() + "] ";
+  private final String helpPrefix = "[".concat(name()).concat("] ");
 
   /**
    * What component-base prints before the help text of a metric of this level.

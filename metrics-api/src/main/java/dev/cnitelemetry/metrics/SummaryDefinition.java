@@ -23,13 +23,9 @@ public abstract sealed class SummaryDefinition extends MetricDefinition
    * @return a new builder
    */
   public static Builder builder() {
-    return ImmutableSummaryDefinition.builder();
-  }
-
-  @Override
-  @Value.Default
-  public Unit unit() {
-    return Unit.NONE;
+    return ImmutableSummaryDefinition.builder()
+        .unit(Unit.NONE)
+        .quantiles(DecimalLiterals.unknown());
   }
 
   @Override
@@ -48,10 +44,7 @@ public abstract sealed class SummaryDefinition extends MetricDefinition
    * @return the quantiles, ascending, 0 to 1; empty where only {@code _sum} and {@code _count} are
    *     shown; {@link DecimalLiterals#unknown} where no source tells
    */
-  @Value.Default
-  public DecimalLiterals quantiles() {
-    return DecimalLiterals.unknown();
-  }
+  public abstract DecimalLiterals quantiles();
 
   @Value.Check
   void check() {

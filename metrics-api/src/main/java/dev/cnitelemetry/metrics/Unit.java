@@ -14,6 +14,8 @@ public enum Unit {
   MILLISECONDS("milliseconds"),
   /** Millionths of a second. */
   MICROSECONDS("microseconds"),
+  /** Billionths of a second. */
+  NANOSECONDS("nanoseconds"),
   /** A point in time: seconds since 1970-01-01T00:00:00Z, fractions included. */
   UNIX_SECONDS("unix_seconds"),
   /** Octets. */

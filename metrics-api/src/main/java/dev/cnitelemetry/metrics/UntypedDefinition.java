@@ -21,13 +21,7 @@ public abstract sealed class UntypedDefinition extends MetricDefinition
    * @return a new builder
    */
   public static Builder builder() {
-    return ImmutableUntypedDefinition.builder();
-  }
-
-  @Override
-  @Value.Default
-  public Unit unit() {
-    return Unit.NONE;
+    return ImmutableUntypedDefinition.builder().unit(Unit.NONE).semanticKind(MetricKind.UNTYPED);
   }
 
   @Override
@@ -46,10 +40,7 @@ public abstract sealed class UntypedDefinition extends MetricDefinition
    * @return {@link MetricKind#COUNTER}, {@link MetricKind#GAUGE}, or {@link MetricKind#UNTYPED}
    *     where nobody knows
    */
-  @Value.Default
-  public MetricKind semanticKind() {
-    return MetricKind.UNTYPED;
-  }
+  public abstract MetricKind semanticKind();
 
   /**
    * A counter of the same name, labels and unit, for code that takes counters alone. It is a

@@ -1,0 +1,439 @@
+// Generated from src/main/catalog by ./generate. Do not edit.
+package dev.cnitelemetry.catalog.calico;
+
+import dev.cnitelemetry.metrics.ClosedLabel;
+import dev.cnitelemetry.metrics.KnownLabel;
+import dev.cnitelemetry.metrics.Label;
+import dev.cnitelemetry.metrics.TextLabel;
+
+/**
+ * The labels of Calico metrics: one constant a name and set of values.
+ */
+public final class CalicoLabels {
+  /**
+   * Label {@code type}. Go type of the key in the data model.
+   *
+   * <p>Known values, others may come: {@code GlobalConfigKey}, {@code HostConfigKey},
+   * {@code HostIPKey}, {@code IPPoolKey}, {@code ProfileLabelsKey}, {@code ProfileRulesKey},
+   * {@code ProfileTagsKey}, {@code ReadyFlagKey}, {@code WorkloadEndpointKey},
+   * {@code HostEndpointKey}, {@code PolicyKey}, {@code ResourceKey}, {@code BlockKey},
+   * {@code WireguardKey}, {@code NetworkSetKey}, {@code TierKey}.
+   */
+  public static final KnownLabel<DatastoreKey> DATASTORE_KEY = Label.known("type", DatastoreKey.class);
+
+  /**
+   * Label {@code host}. Host name that Felix is configured with.
+   *
+   * <p>Known values, others may come: {@code master-1}.
+   */
+  public static final KnownLabel<FelixHost> HOST = Label.known("host", FelixHost.class);
+
+  /**
+   * Label {@code type}. Go type of the message to the dataplane.
+   *
+   * <p>Known values, others may come: {@code ConfigUpdate}, {@code HostMetadataUpdate},
+   * {@code IPAMPoolUpdate}, {@code InSync}, {@code IPSetUpdate}, {@code IPSetDeltaUpdate},
+   * {@code IPSetRemove}, {@code ActiveProfileUpdate}, {@code ActiveProfileRemove},
+   * {@code ActivePolicyUpdate}, {@code ActivePolicyRemove}, {@code HostEndpointUpdate},
+   * {@code HostEndpointRemove}, {@code WorkloadEndpointUpdate},
+   * {@code WorkloadEndpointRemove}, {@code HostMetadataRemove}, {@code IPAMPoolRemove},
+   * {@code ServiceAccountUpdate}, {@code ServiceAccountRemove}, {@code NamespaceUpdate},
+   * {@code NamespaceRemove}, {@code RouteUpdate}, {@code RouteRemove},
+   * {@code VXLANTunnelEndpointUpdate}, {@code VXLANTunnelEndpointRemove},
+   * {@code WireguardEndpointUpdate}, {@code WireguardEndpointRemove},
+   * {@code GlobalBGPConfigUpdate}, {@code Encapsulation}, {@code ServiceUpdate},
+   * {@code ServiceRemove}, {@code WireguardEndpointV6Update},
+   * {@code WireguardEndpointV6Remove}.
+   */
+  public static final KnownLabel<DataplaneMessage> DATAPLANE_MESSAGE = Label.known("type", DataplaneMessage.class);
+
+  /**
+   * Label {@code ip_version}. IP version of iptables chains and rules: {@code 4} or {@code 6}.
+   *
+   * <p>Values: {@code 4}, {@code 6}.
+   */
+  public static final ClosedLabel<IpVersion> IPTABLES_IP_VERSION = Label.closed("ip_version", IpVersion.class);
+
+  /**
+   * Label {@code ip_version}. IP version of nftables chains, rules and flow tables: {@code 4},
+   * {@code 6}, or {@code arp}.
+   *
+   * <p>Values: {@code 4}, {@code 6}, {@code arp}.
+   */
+  public static final ClosedLabel<NftablesIpVersion> NFTABLES_IP_VERSION = Label.closed("ip_version", NftablesIpVersion.class);
+
+  /**
+   * Label {@code ip_version}. IP version of IP sets, and of sets and maps of nftables:
+   * {@code inet} or {@code inet6}.
+   *
+   * <p>Values: {@code inet}, {@code inet6}.
+   */
+  public static final ClosedLabel<IpsetIpVersion> IPSET_IP_VERSION = Label.closed("ip_version", IpsetIpVersion.class);
+
+  /**
+   * Label {@code table}. Table of iptables.
+   *
+   * <p>Values: {@code filter}, {@code mangle}, {@code nat}, {@code raw}.
+   */
+  public static final ClosedLabel<IptablesTable> IPTABLES_TABLE = Label.closed("table", IptablesTable.class);
+
+  /**
+   * Label {@code version}. Generation of iptables whose lock is meant.
+   *
+   * <p>Values: {@code 1.4}, {@code 1.6}.
+   */
+  public static final ClosedLabel<IptablesLockVersion> IPTABLES_LOCK_VERSION = Label.closed("version", IptablesLockVersion.class);
+
+  /**
+   * Label {@code table}. Routing table of the kernel: {@code IPv4:} or {@code IPv6:} and its
+   * number.
+   *
+   * <p>Known values, others may come: {@code IPv4:254}, {@code IPv6:254}.
+   */
+  public static final KnownLabel<RouteTable> ROUTE_TABLE = Label.known("table", RouteTable.class);
+
+  /**
+   * Label {@code optimized}. Whether the label index can evaluate the selectors without trying
+   * every endpoint.
+   *
+   * <p>Values: {@code true}, {@code false}.
+   */
+  public static final ClosedLabel<SelectorOptimized> SELECTOR_OPTIMIZED = Label.closed("optimized", SelectorOptimized.class);
+
+  /**
+   * Label {@code result}. Whether the selector matched.
+   *
+   * <p>Values: {@code true}, {@code false}.
+   */
+  public static final ClosedLabel<SelectorResult> SELECTOR_RESULT = Label.closed("result", SelectorResult.class);
+
+  /**
+   * Label {@code strategy}. How the label index looked for the endpoints that a selector
+   * matches. A parent is what endpoints inherit labels from, such as a namespace.
+   *
+   * <p>Known values, others may come: {@code endpoint-full-scan}, {@code endpoint-no-match},
+   * {@code endpoint-single-value}, {@code endpoint-multi-value}, {@code endpoint-label-name},
+   * {@code parent-no-match}, {@code parent-single-value}, {@code parent-multi-value},
+   * {@code parent-label-name}.
+   */
+  public static final KnownLabel<ScanStrategy> SCAN_STRATEGY = Label.known("strategy", ScanStrategy.class);
+
+  /**
+   * Label {@code reason}. Why a conntrack entry expired.
+   *
+   * <p>Known values, others may come: {@code RST seen}, {@code FINs seen},
+   * {@code no traffic on conn with RST with residual traffic for too long},
+   * {@code no traffic on established flow for too long},
+   * {@code no traffic on pre-established flow for too long},
+   * {@code no traffic on ICMP flow for too long}, {@code no traffic on UDP flow for too long},
+   * {@code no traffic on generic IP flow for too long}, {@code no reverse for forward}.
+   */
+  public static final KnownLabel<ExpiryReason> EXPIRY_REASON = Label.known("reason", ExpiryReason.class);
+
+  /**
+   * Label {@code type}. Type of the conntrack entry.
+   */
+  public static final TextLabel CONNTRACK_ENTRY_TYPE = Label.text("type");
+
+  /**
+   * Label {@code destination}. Where the chosen backend is.
+   *
+   * <p>Values: {@code local}, {@code remote}.
+   */
+  public static final ClosedLabel<MaglevDestination> MAGLEV_DESTINATION = Label.closed("destination", MaglevDestination.class);
+
+  /**
+   * Label {@code ip_family}. IP version of the entries: {@code 4} or {@code 6}.
+   *
+   * <p>Values: {@code 4}, {@code 6}.
+   */
+  public static final ClosedLabel<IpVersion> IP_FAMILY = Label.closed("ip_family", IpVersion.class);
+
+  /**
+   * Label {@code type}. Number of the event type, or a word for what went wrong.
+   *
+   * <p>Known values, others may come: {@code lost}, {@code no_sink}, {@code 0}, {@code 1},
+   * {@code 2}, {@code 3}, {@code 4}, {@code 5}, {@code 6}, {@code 7}.
+   */
+  public static final KnownLabel<BpfEvent> BPF_EVENT = Label.known("type", BpfEvent.class);
+
+  /**
+   * Label {@code groupNum}. Number of the NFLOG group. The name is camel case on the wire.
+   *
+   * <p>Known values, others may come: {@code 1}, {@code 2}.
+   */
+  public static final KnownLabel<NflogGroup> NFLOG_GROUP = Label.known("groupNum", NflogGroup.class);
+
+  /**
+   * Label {@code action}. What policy did with the flow.
+   *
+   * <p>Values: {@code allow}, {@code deny}, {@code pass}.
+   */
+  public static final ClosedLabel<FlowAction> FLOW_ACTION = Label.closed("action", FlowAction.class);
+
+  /**
+   * Label {@code reason}. What caused the evaluation of pending policy.
+   *
+   * <p>Values: {@code initial}, {@code recalc}.
+   */
+  public static final ClosedLabel<EvaluationTrigger> EVALUATION_TRIGGER = Label.closed("reason", EvaluationTrigger.class);
+
+  /**
+   * Label {@code hostname}. Host name of the operating system.
+   */
+  public static final TextLabel HOSTNAME = Label.text("hostname");
+
+  /**
+   * Label {@code public_key}. Public key of this node's WireGuard device.
+   */
+  public static final TextLabel PUBLIC_KEY = Label.text("public_key");
+
+  /**
+   * Label {@code iface}. WireGuard device.
+   *
+   * <p>Known values, others may come: {@code wireguard.cali}, {@code wg-v6.cali}.
+   */
+  public static final KnownLabel<WireguardInterface> WIREGUARD_INTERFACE = Label.known("iface", WireguardInterface.class);
+
+  /**
+   * Label {@code listen_port}. UDP port that the device listens on.
+   *
+   * <p>Known values, others may come: {@code 51820}, {@code 51821}.
+   */
+  public static final KnownLabel<WireguardPort> LISTEN_PORT = Label.known("listen_port", WireguardPort.class);
+
+  /**
+   * Label {@code peer_key}. Public key of the peer.
+   */
+  public static final TextLabel PEER_KEY = Label.text("peer_key");
+
+  /**
+   * Label {@code peer_endpoint}. Address and port of the peer.
+   */
+  public static final TextLabel PEER_ENDPOINT = Label.text("peer_endpoint");
+
+  /**
+   * Label {@code policy}. Name of the policy.
+   */
+  public static final TextLabel POLICY = Label.text("policy");
+
+  /**
+   * Label {@code srcIP}. Address the traffic came from. The name is camel case on the wire.
+   */
+  public static final TextLabel SOURCE_IP = Label.text("srcIP");
+
+  /**
+   * Label {@code tier}. Policy tier.
+   */
+  public static final TextLabel TIER = Label.text("tier");
+
+  /**
+   * Label {@code namespace}. Namespace of the policy.
+   */
+  public static final TextLabel POLICY_NAMESPACE = Label.text("namespace");
+
+  /**
+   * Label {@code rule_index}. Position of the rule in its policy.
+   */
+  public static final TextLabel RULE_INDEX = Label.text("rule_index");
+
+  /**
+   * Label {@code action}. What the rule did.
+   */
+  public static final TextLabel RULE_ACTION = Label.text("action");
+
+  /**
+   * Label {@code traffic_direction}. Direction of the traffic.
+   */
+  public static final TextLabel TRAFFIC_DIRECTION = Label.text("traffic_direction");
+
+  /**
+   * Label {@code rule_direction}. Direction that the rule is for.
+   */
+  public static final TextLabel RULE_DIRECTION = Label.text("rule_direction");
+
+  /**
+   * Label {@code status}. How polling goes.
+   *
+   * <p>Values: {@code total}, {@code up}, {@code probe-failed}.
+   */
+  public static final ClosedLabel<EgressPollStatus> EGRESS_POLL_STATUS = Label.closed("status", EgressPollStatus.class);
+
+  /**
+   * Label {@code syncer}. Which kind of client the cache is for.
+   *
+   * <p>Values: {@code felix}, {@code bgp}, {@code tunnel-ip-allocation}, {@code node-status}.
+   */
+  public static final ClosedLabel<Syncer> SYNCER = Label.closed("syncer", Syncer.class);
+
+  /**
+   * Label {@code remote_cluster_name}. Name of the remote cluster.
+   */
+  public static final TextLabel REMOTE_CLUSTER_NAME = Label.text("remote_cluster_name");
+
+  /**
+   * Label {@code ippool}. IP pool that the block belongs to.
+   *
+   * <p>Known values, others may come: {@code no_ippool}.
+   */
+  public static final KnownLabel<PoolOfAllocation> POOL_OF_ALLOCATION = Label.known("ippool", PoolOfAllocation.class);
+
+  /**
+   * Label {@code ippool}. IP pool.
+   */
+  public static final TextLabel POOL = Label.text("ippool");
+
+  /**
+   * Label {@code node}. Node that the address was allocated on.
+   *
+   * <p>Known values, others may come: {@code unknown_node}.
+   */
+  public static final KnownLabel<NodeOfAllocation> NODE_OF_ALLOCATION = Label.known("node", NodeOfAllocation.class);
+
+  /**
+   * Label {@code node}. Node that the block has affinity to.
+   *
+   * <p>Known values, others may come: {@code no_affinity}.
+   */
+  public static final KnownLabel<NodeOfBlock> NODE_OF_BLOCK = Label.known("node", NodeOfBlock.class);
+
+  /**
+   * Label {@code node}. Node that the address was allocated on.
+   */
+  public static final TextLabel NODE = Label.text("node");
+
+  /**
+   * Label {@code kind}. Kind of the migrated resource.
+   */
+  public static final TextLabel RESOURCE_KIND = Label.text("kind");
+
+  /**
+   * Label {@code outcome}. What became of the resource.
+   *
+   * <p>Values: {@code migrated}, {@code skipped}, {@code conflict}.
+   */
+  public static final ClosedLabel<MigrationOutcome> MIGRATION_OUTCOME = Label.closed("outcome", MigrationOutcome.class);
+
+  /**
+   * Label {@code operation}. The API call that was repeated.
+   *
+   * <p>Values: {@code get}, {@code create}.
+   */
+  public static final ClosedLabel<MigrationOperation> MIGRATION_OPERATION = Label.closed("operation", MigrationOperation.class);
+
+  /**
+   * Label {@code phase}. Phase of the migration.
+   *
+   * <p>Values: {@code pending}, {@code migrating}, {@code waiting_for_conflict_resolution},
+   * {@code converged}, {@code complete}, {@code failed}.
+   */
+  public static final ClosedLabel<MigrationPhase> MIGRATION_PHASE = Label.closed("phase", MigrationPhase.class);
+
+  /**
+   * Label {@code source}. Address of the client with its port.
+   *
+   * <p>Known values, others may come: {@code unknown}.
+   */
+  public static final KnownLabel<FlowSource> FLOW_SOURCE = Label.known("source", FlowSource.class);
+
+  /**
+   * Label {@code status}. State of the BGP session.
+   *
+   * <p>Values: {@code Idle}, {@code Connect}, {@code Active}, {@code OpenSent},
+   * {@code OpenConfirm}, {@code Established}, {@code Close}, {@code Down}, {@code Passive}.
+   */
+  public static final ClosedLabel<BgpState> BGP_PEER_STATUS = Label.closed("status", BgpState.class);
+
+  /**
+   * Label {@code ip_version}. IP version of the session: {@code IPv4} or {@code IPv6}.
+   *
+   * <p>Values: {@code IPv4}, {@code IPv6}.
+   */
+  public static final ClosedLabel<BgpIpVersion> BGP_IP_VERSION = Label.closed("ip_version", BgpIpVersion.class);
+
+  /**
+   * Label {@code component}. Component that the operator runs.
+   */
+  public static final TextLabel OPERATED_COMPONENT = Label.text("component");
+
+  /**
+   * Label {@code condition}. Condition of the component.
+   *
+   * <p>Values: {@code available}, {@code degraded}, {@code progressing}.
+   */
+  public static final ClosedLabel<ComponentCondition> COMPONENT_CONDITION = Label.closed("condition", ComponentCondition.class);
+
+  /**
+   * Label {@code name}. Name of the certificate.
+   */
+  public static final TextLabel CERTIFICATE_NAME = Label.text("name");
+
+  /**
+   * Label {@code namespace}. Namespace of the certificate.
+   */
+  public static final TextLabel CERTIFICATE_NAMESPACE = Label.text("namespace");
+
+  /**
+   * Label {@code issuer}. Issuer of the certificate.
+   */
+  public static final TextLabel CERTIFICATE_ISSUER = Label.text("issuer");
+
+  /**
+   * Label {@code bird_protocol_instance}. Name of the protocol instance. Calico names BGP
+   * peers Mesh_, Node_, Global_ or Local_Workload_ and their address, with dots and colons as
+   * underscores.
+   *
+   * <p>Known values, others may come: {@code kernel1}, {@code device1}, {@code direct1},
+   * {@code Node_192_168_97_2}, {@code static1}.
+   */
+  public static final KnownLabel<ProtocolInstance> PROTOCOL_INSTANCE = Label.known("bird_protocol_instance", ProtocolInstance.class);
+
+  /**
+   * Label {@code bird_protocol_instance}. Name of the BGP protocol instance: Mesh_, Node_,
+   * Global_ or Local_Workload_ and the address of the peer, with dots and colons as
+   * underscores.
+   *
+   * <p>Known values, others may come: {@code Node_192_168_97_2}.
+   */
+  public static final KnownLabel<BgpProtocolInstance> BGP_PROTOCOL_INSTANCE = Label.known("bird_protocol_instance", BgpProtocolInstance.class);
+
+  /**
+   * Label {@code bird_route_type}. What the routes are.
+   *
+   * <p>Values: {@code imported}, {@code exported}, {@code preferred}, {@code filtered}.
+   */
+  public static final ClosedLabel<RouteType> ROUTE_TYPE = Label.closed("bird_route_type", RouteType.class);
+
+  /**
+   * Label {@code bird_direction}. Direction of the change, seen from the table.
+   *
+   * <p>Values: {@code import}, {@code export}.
+   */
+  public static final ClosedLabel<RouteDirection> ROUTE_DIRECTION = Label.closed("bird_direction", RouteDirection.class);
+
+  /**
+   * Label {@code bird_action}. What changed.
+   *
+   * <p>Values: {@code updates}, {@code withdraws}.
+   */
+  public static final ClosedLabel<RouteAction> ROUTE_ACTION = Label.closed("bird_action", RouteAction.class);
+
+  /**
+   * Label {@code bird_outcome}. What became of the change.
+   *
+   * <p>Values: {@code received}, {@code rejected}, {@code filtered}, {@code ignored},
+   * {@code accepted}.
+   */
+  public static final ClosedLabel<RouteOutcome> ROUTE_OUTCOME = Label.closed("bird_outcome", RouteOutcome.class);
+
+  /**
+   * Label {@code bird_bgp_state}. State of the BGP session. The label is called as the metric.
+   *
+   * <p>Values: {@code Idle}, {@code Connect}, {@code Active}, {@code OpenSent},
+   * {@code OpenConfirm}, {@code Established}, {@code Close}, {@code Down}, {@code Passive}.
+   */
+  public static final ClosedLabel<BgpState> BGP_STATE = Label.closed("bird_bgp_state", BgpState.class);
+
+  private CalicoLabels() {
+  }
+}

@@ -1,0 +1,239 @@
+package dev.cnitelemetry.catalog.calico;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cnitelemetry.catalog.calico.FactTable.Row;
+import dev.cnitelemetry.metrics.Component;
+import dev.cnitelemetry.metrics.DecimalLiterals;
+import dev.cnitelemetry.metrics.Exposure;
+import dev.cnitelemetry.metrics.HistogramDefinition;
+import dev.cnitelemetry.metrics.Label;
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.ReleaseRange;
+import dev.cnitelemetry.metrics.SummaryDefinition;
+import dev.cnitelemetry.metrics.Unit;
+import dev.cnitelemetry.metrics.UntypedDefinition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The catalogue holds what the tables of facts say, and nothing else. */
+class CalicoFactsTest {
+
+  private static final String DOCUMENT = "calico-felix-metrics.tsv";
+  private static final String BEYOND = "calico-beyond-seed.tsv";
+  private static final String BIRD = "bird-metrics.tsv";
+
+  private static final Map<String, Unit> UNITS =
+      Map.of(
+          "seconds", Unit.SECONDS,
+          "milliseconds", Unit.MILLISECONDS,
+          "microseconds", Unit.MICROSECONDS,
+          "nanoseconds", Unit.NANOSECONDS,
+          "unix-seconds", Unit.UNIX_SECONDS,
+          "bytes", Unit.BYTES,
+          "ratio", Unit.RATIO,
+          "percent", Unit.PERCENT,
+          "", Unit.UNSPECIFIED);
+
+  /** Who exposes the families of the tables' generic rows first, as the tables' releases are. */
+  private static final Map<String, Component> COMPONENTS =
+      Map.of(
+          "felix", CalicoComponents.FELIX,
+          "go", CalicoComponents.FELIX,
+          "process", CalicoComponents.FELIX,
+          "typha", CalicoComponents.TYPHA,
+          "kube-controllers", CalicoComponents.KUBE_CONTROLLERS,
+          "goldmane", CalicoComponents.GOLDMANE,
+          "bgp", CalicoComponents.BGP_METRICS_SERVER,
+          "operator", CalicoComponents.TIGERA_OPERATOR);
+
+  private final MetricCatalog catalog = CalicoCatalog.get();
+
+  @Test
+  void namesAreThoseOfTheTables() {
+    Set<String> expected = rows().map(Row::name).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> actual =
+        catalog.definitions().stream()
+            .map(MetricDefinition::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(expected, actual);
+    assertEquals(253, actual.size());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> definitionsAreThoseOfTheTables() {
+    return rows().map(row -> DynamicTest.dynamicTest(row.name(), () -> compare(row)));
+  }
+
+  private static Stream<Row> rows() {
+    return Stream.of(DOCUMENT, BEYOND, BIRD).flatMap(table -> FactTable.read(table).stream());
+  }
+
+  private void compare(Row row) {
+    MetricDefinition definition = catalog.find(row.name()).orElseThrow();
+    assertEquals(row.cell("type"), definition.kind().prometheusText().orElseThrow());
+    assertEquals(UNITS.getOrDefault(row.cell("unit"), Unit.NONE), definition.unit());
+    assertTrue(definition.stability().isEmpty());
+    compareLabels(row, definition);
+    compareNumbers(row, definition);
+    if (definition instanceof UntypedDefinition untyped) {
+      assertEquals(
+          row.cell("semantic_type"), untyped.semanticKind().prometheusText().orElseThrow());
+    }
+    if (row.cell("component").equals("promhttp")) {
+      comparePromHttp(row, definition);
+    } else {
+      compareExposure(row, exposure(row, definition));
+    }
+  }
+
+  private static void compareLabels(Row row, MetricDefinition definition) {
+    assertEquals(
+        list(row.cell("labels"), ","), definition.labels().stream().map(Label::name).toList());
+    for (String cell : list(row.cell("label_values"), ";")) {
+      String[] nameAndValues = cell.split("=", 2);
+      Label label = definition.label(nameAndValues[0]).orElseThrow();
+      List<String> values = new ArrayList<>(list(nameAndValues[1], "|"));
+      assertEquals(values.remove("*"), label.isOpen(), label.name());
+      values.replaceAll(CalicoFactsTest::withoutParentheses);
+      if (label.isOpen() && isShared(row)) {
+        assertTrue(values.stream().allMatch(label::accepts), label.name());
+      } else {
+        assertEquals(Set.copyOf(values), Set.copyOf(label.values()), label.name());
+      }
+    }
+  }
+
+  /** What an open label of a shared metric lists is not for one product's sample to say. */
+  private static boolean isShared(Row row) {
+    return Set.of("go", "process", "promhttp").contains(row.cell("component"));
+  }
+
+  private static String withoutParentheses(String value) {
+    return value.startsWith("(") ? value.substring(1, value.length() - 1) : value;
+  }
+
+  private static void compareNumbers(Row row, MetricDefinition definition) {
+    String cell = row.cell("quantiles_or_buckets");
+    List<String> numbers =
+        cell.equals("none")
+            ? List.of()
+            : list(cell, "|").stream().filter(number -> !number.equals("+Inf")).toList();
+    DecimalLiterals expected =
+        cell.isEmpty()
+            ? DecimalLiterals.unknown()
+            : DecimalLiterals.of(numbers.toArray(String[]::new));
+    if (definition instanceof SummaryDefinition summary) {
+      assertEquals(expected, summary.quantiles());
+      assertEquals(numbers, summary.quantiles().literals());
+    } else if (definition instanceof HistogramDefinition histogram) {
+      assertEquals(expected, histogram.buckets());
+      assertEquals(numbers, histogram.buckets().literals());
+    } else {
+      assertEquals("", cell);
+    }
+  }
+
+  private Exposure exposure(Row row, MetricDefinition definition) {
+    Component component =
+        row.table().equals(BIRD)
+            ? CalicoComponents.BIRD_EXPORTER
+            : requireNonNull(COMPONENTS.get(row.cell("component")));
+    return catalog.exposure(definition, component).orElseThrow();
+  }
+
+  private static void compareExposure(Row row, Exposure exposure) {
+    assertEquals(row.cell("documented_help"), exposure.help().orElse(""));
+    assertEquals(row.cell("documented_help").isEmpty(), exposure.help().isEmpty());
+    assertTrue(exposure.help().isPresent() || exposure.description().isPresent());
+    assertEquals(row.cell("since"), since(exposure.releases()));
+    assertEquals(row.cell("until"), until(exposure.releases()));
+    assertEquals(documented(row), exposure.documented());
+    assertEquals(exposed(row), exposure.exposed());
+    assertEquals(misspellings(row), exposure.documentedSpellings());
+    if (exposure.documented() || exposure.exposed()) {
+      assertTrue(!exposure.sources().isEmpty());
+    }
+  }
+
+  /** Felix and Typha dropped the handler, kube-controllers and Goldmane kept it. */
+  private void comparePromHttp(Row row, MetricDefinition definition) {
+    List<Exposure> exposures = catalog.exposures(definition);
+    assertEquals(4, exposures.size());
+    assertEquals(row.cell("since"), since(exposures.get(0).releases()));
+    for (Exposure exposure : exposures) {
+      Component component = exposure.component();
+      boolean node = component == CalicoComponents.FELIX || component == CalicoComponents.TYPHA;
+      assertEquals(node ? "v3.31" : row.cell("until"), until(exposure.releases()));
+      assertEquals(row.cell("documented_help"), exposure.help().orElseThrow());
+      assertEquals(
+          component == CalicoComponents.TYPHA || component == CalicoComponents.KUBE_CONTROLLERS,
+          exposure.documented());
+      assertTrue(exposure.exposed());
+    }
+  }
+
+  private static String since(ReleaseRange range) {
+    return range.since().map(release -> release.version()).orElse("");
+  }
+
+  private static String until(ReleaseRange range) {
+    return range.until().map(release -> release.version()).orElse("");
+  }
+
+  /** The document names all of its own tables; what it does not name has a column. */
+  private static boolean documented(Row row) {
+    return !row.table().equals(BEYOND)
+        || row.cell("in_docs").equals("yes")
+        || row.cell("product").equals("enterprise");
+  }
+
+  private static boolean exposed(Row row) {
+    return switch (row.cell("in_code")) {
+      case "", "yes", "removed" -> true;
+      case "unregistered", "docs-only" -> false;
+      default -> throw new AssertionError(row.cell("in_code"));
+    };
+  }
+
+  /** The column holds the name itself and names of series, too, and remarks in brackets. */
+  private static List<String> misspellings(Row row) {
+    String name = row.name();
+    Set<String> right = Set.of(name, name + "_sum", name + "_count");
+    return list(row.cell("seed_spellings"), "; ").stream()
+        .map(spelling -> spelling.replaceFirst(" \\[.*]$", ""))
+        .filter(spelling -> !right.contains(spelling))
+        .toList();
+  }
+
+  private static List<String> list(String cell, String separator) {
+    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(Pattern.quote(separator)));
+  }
+
+  @Test
+  void enterpriseMetricsAreDocumentedAndNotExposed() {
+    List<String> enterprise =
+        FactTable.read(BEYOND).stream()
+            .filter(row -> row.cell("product").equals("enterprise"))
+            .map(Row::name)
+            .toList();
+    assertEquals(41, enterprise.size());
+    for (String name : enterprise) {
+      Exposure exposure = catalog.exposures(catalog.find(name).orElseThrow()).get(0);
+      assertTrue(exposure.documented() && !exposure.exposed(), name);
+    }
+  }
+}

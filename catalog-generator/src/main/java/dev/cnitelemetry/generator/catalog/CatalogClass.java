@@ -1,0 +1,163 @@
+package dev.cnitelemetry.generator.catalog;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.cnitelemetry.generator.catalog.Module.Component;
+import dev.cnitelemetry.generator.catalog.Module.Exposed;
+import dev.cnitelemetry.generator.catalog.Module.Group;
+import dev.cnitelemetry.generator.catalog.Module.Metric;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** A module's catalogue: built when first asked for, and found by ServiceLoader. */
+final class CatalogClass {
+
+  private CatalogClass() {}
+
+  static String name(Module module) {
+    return module.catalog().classes() + "Catalog";
+  }
+
+  static TypeSpec of(Module module) {
+    JavadocText about = new JavadocText();
+    about.paragraph(
+        "The catalogue of " + JavadocText.prose(module.catalog().title()) + " metrics.");
+    JavadocText.paragraphs(module.catalog().description()).forEach(about::paragraph);
+    about.paragraph(
+        "The catalogue is built when first asked for, its components and exposures when somebody"
+            + " first asks for those; then it is kept. Immutable and thread-safe.");
+    about.verbatim(
+        "<pre>{@code\n"
+            + "MetricCatalog catalog = "
+            + name(module)
+            + ".get();\n"
+            + "catalog.definitions("
+            + module.componentsClass()
+            + "."
+            + module.components().get(0).entry().constant()
+            + ").forEach(System.out::println);\n"
+            + "}</pre>");
+    return TypeSpec.classBuilder(name(module))
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addSuperinterface(JavaNames.PROVIDER)
+        .addJavadoc("$L", about)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("For ServiceLoader; everyone else calls {@link #get}.\n")
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("get")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(JavaNames.CATALOG)
+                .addJavadoc("The catalogue.\n\n@return the same object at each call\n")
+                .addStatement("return Instance.CATALOG")
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("catalog")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(JavaNames.CATALOG)
+                .addStatement("return get()")
+                .build())
+        .addType(instance(module))
+        .build();
+  }
+
+  private static TypeSpec instance(Module module) {
+    MethodSpec.Builder build =
+        MethodSpec.methodBuilder("build")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(JavaNames.CATALOG)
+            .addStatement(
+                "$T catalog = $T.builder($S)",
+                JavaNames.CATALOG_BUILDER,
+                JavaNames.CATALOG,
+                module.catalog().name());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("Instance")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addField(
+                FieldSpec.builder(JavaNames.CATALOG, "CATALOG")
+                    .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                    .initializer("build()")
+                    .build())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    List<MethodSpec> additions = new ArrayList<>();
+    for (Group group : module.groups()) {
+      if (!group.exposed().isEmpty()) {
+        MethodSpec addition = definitions(group);
+        build.addStatement("$N(catalog)", addition);
+        additions.add(addition);
+      }
+    }
+    build.addStatement("catalog.addOnDemand(new $L())", onDemandName(module));
+    build.addStatement("return catalog.build()");
+    return type.addMethod(build.build()).addMethods(additions).build();
+  }
+
+  private static MethodSpec definitions(Group group) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("add" + group.file().className())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(JavaNames.CATALOG_BUILDER, "catalog");
+    Set<Metric> metrics =
+        group.exposed().stream()
+            .map(Exposed::metric)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    for (Metric metric : metrics) {
+      CodeBlock.Builder arguments =
+          CodeBlock.builder().add("$T.$L", JavaNames.constants(metric), metric.constant());
+      group.exposed().stream()
+          .filter(exposed -> exposed.metric().equals(metric))
+          .flatMap(exposed -> exposed.history().stream())
+          .map(stretch -> stretch.shape().kind())
+          .filter(kind -> kind != metric.kind())
+          .distinct()
+          .forEach(kind -> arguments.add(", $T.$L", JavaNames.KIND, kind.name()));
+      method.addStatement("catalog.add($L)", arguments.build());
+    }
+    return method.build();
+  }
+
+  /** The components and exposures, in a class of their own that readers never load. */
+  static TypeSpec exposures(Module module) {
+    ClassName components = JavaNames.components(module.catalog());
+    MethodSpec.Builder addTo =
+        MethodSpec.methodBuilder("addTo")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(JavaNames.CATALOG_BUILDER, "catalog");
+    for (Component component : module.components()) {
+      addTo.addStatement("catalog.add($T.$L)", components, component.entry().constant());
+    }
+    for (Group group : module.groups()) {
+      if (!group.exposed().isEmpty()) {
+        addTo.addStatement("$L.addTo(catalog)", ExposuresClass.name(group));
+      }
+    }
+    return TypeSpec.classBuilder(onDemandName(module))
+        .addModifiers(Modifier.FINAL)
+        .addSuperinterface(JavaNames.PART)
+        .addJavadoc(
+            "$L",
+            new JavadocText()
+                .paragraph(
+                    "The components of "
+                        + JavadocText.prose(module.catalog().title())
+                        + " and what they show, for the catalogue to ask on demand."))
+        .addMethod(addTo.build())
+        .build();
+  }
+
+  private static String onDemandName(Module module) {
+    return module.catalog().classes() + "OnDemand";
+  }
+}

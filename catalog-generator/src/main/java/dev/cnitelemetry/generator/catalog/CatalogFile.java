@@ -1,0 +1,27 @@
+package dev.cnitelemetry.generator.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a module's {@code catalog.yaml} says. */
+record CatalogFile(
+    Location location,
+    String name,
+    String packageName,
+    String classes,
+    String title,
+    String description,
+    List<ProductEntry> products,
+    List<SectionEntry> sections,
+    List<String> files) {
+
+  record ProductEntry(
+      Location location,
+      String constant,
+      String name,
+      String title,
+      Optional<String> since,
+      Optional<String> until) {}
+
+  record SectionEntry(Location location, String name, String title, Optional<String> description) {}
+}

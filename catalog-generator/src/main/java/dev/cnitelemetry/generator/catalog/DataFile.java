@@ -1,0 +1,116 @@
+package dev.cnitelemetry.generator.catalog;
+
+import dev.cnitelemetry.metrics.Appearance;
+import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.Stability;
+import dev.cnitelemetry.metrics.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** What a data file says, word for word: nothing is resolved or inherited yet. */
+record DataFile(
+    Location location,
+    String className,
+    List<String> prefixes,
+    String title,
+    String description,
+    List<ComponentEntry> components,
+    Optional<List<ExposedBy>> exposedBy,
+    List<LabelEntry> labels,
+    List<MetricEntry> metrics,
+    List<ExposureEntry> exposures) {
+
+  record ComponentEntry(
+      Location location,
+      String name,
+      String constant,
+      String title,
+      String description,
+      String product,
+      Optional<String> scheme,
+      Optional<Integer> port,
+      Optional<String> path,
+      Optional<String> metricsSwitch,
+      boolean enabledByDefault,
+      Optional<String> namespace,
+      Optional<String> container) {}
+
+  /**
+   * A component that exposes something, perhaps in some releases only, perhaps known from other
+   * sources than those of the rest.
+   */
+  record ExposedBy(
+      Location location,
+      String component,
+      Optional<String> since,
+      Optional<String> until,
+      Optional<Boolean> documented,
+      List<String> sources) {}
+
+  enum LabelForm {
+    TEXT,
+    KNOWN,
+    CLOSED
+  }
+
+  record LabelEntry(
+      Location location,
+      String constant,
+      String name,
+      LabelForm form,
+      Optional<String> enumName,
+      String description,
+      List<ValueEntry> values) {}
+
+  record ValueEntry(Location location, String constant, String text, String description) {}
+
+  record MetricEntry(
+      Location location,
+      String name,
+      Optional<String> constant,
+      MetricKind kind,
+      Optional<String> help,
+      Unit unit,
+      Optional<Stability> stability,
+      List<String> labels,
+      Optional<List<String>> buckets,
+      Optional<List<String>> quantiles,
+      Optional<MetricKind> semanticKind,
+      Optional<String> renamedTo,
+      Optional<String> renamedFrom,
+      Facts facts) {}
+
+  record ExposureEntry(Location location, String of, Optional<String> help, Facts facts) {}
+
+  /** What may be said of a metric as well as of an exposure of a shared one. */
+  record Facts(
+      Optional<String> description,
+      Optional<String> section,
+      Optional<Boolean> documented,
+      Optional<Boolean> exposed,
+      Optional<Appearance> appearance,
+      Optional<String> requires,
+      Optional<Boolean> monotonic,
+      List<StretchEntry> history,
+      List<String> spellings,
+      List<NoteEntry> notes,
+      List<String> sources,
+      Optional<List<ExposedBy>> exposedBy) {}
+
+  record StretchEntry(
+      Location location,
+      Optional<String> since,
+      Optional<String> until,
+      Optional<MetricKind> kind,
+      Optional<List<String>> labels,
+      Optional<Literals> buckets,
+      Optional<Literals> quantiles,
+      Optional<Optional<Stability>> stability,
+      Optional<Boolean> exposed) {}
+
+  /** Numbers, or the word that says that nobody knows them. */
+  record Literals(Optional<List<String>> numbers) {}
+
+  record NoteEntry(
+      Location location, String text, Optional<String> language, Optional<String> translation) {}
+}

@@ -1,0 +1,67 @@
+package dev.cnitelemetry.generator.catalog;
+
+import com.palantir.javapoet.ClassName;
+import dev.cnitelemetry.generator.catalog.Module.Component;
+import dev.cnitelemetry.generator.catalog.Module.Label;
+import dev.cnitelemetry.generator.catalog.Module.Metric;
+import dev.cnitelemetry.metrics.MetricKind;
+import java.util.Locale;
+
+/** How generated classes are called, and those of metrics-api that they use. */
+final class JavaNames {
+
+  static final ClassName LABEL = api("Label");
+  static final ClassName LABEL_VALUE = api("LabelValue");
+  static final ClassName STABILITY = api("Stability");
+  static final ClassName UNIT = api("Unit");
+  static final ClassName KIND = api("MetricKind");
+  static final ClassName LITERALS = api("DecimalLiterals");
+  static final ClassName COMPONENT = api("Component");
+  static final ClassName PRODUCT = api("Product");
+  static final ClassName CATALOG = api("MetricCatalog");
+  static final ClassName CATALOG_BUILDER = CATALOG.nestedClass("Builder");
+  static final ClassName PROVIDER = api("MetricCatalogProvider");
+  static final ClassName PART = api("CatalogPart");
+  static final ClassName EXPOSURE = api("Exposure");
+  static final ClassName APPEARANCE = api("Appearance");
+  static final ClassName NOTE = api("Note");
+  static final ClassName STRETCH = api("ReleaseStretch");
+  static final ClassName SHAPE = api("MetricShape");
+  static final ClassName RANGE = api("ReleaseRange");
+  static final ClassName RELEASE = api("Release");
+
+  private JavaNames() {}
+
+  static ClassName api(String name) {
+    return ClassName.get("dev.cnitelemetry.metrics", name);
+  }
+
+  static ClassName definition(MetricKind kind) {
+    String name = kind.name();
+    return api(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + "Definition");
+  }
+
+  static ClassName constants(Metric metric) {
+    return ClassName.get(metric.catalog().packageName(), metric.className());
+  }
+
+  static ClassName labels(CatalogFile catalog) {
+    return ClassName.get(catalog.packageName(), catalog.classes() + "Labels");
+  }
+
+  static ClassName components(CatalogFile catalog) {
+    return ClassName.get(catalog.packageName(), catalog.classes() + "Components");
+  }
+
+  static ClassName releases(CatalogFile catalog) {
+    return ClassName.get(catalog.packageName(), catalog.classes() + "Releases");
+  }
+
+  static ClassName values(Label label) {
+    return ClassName.get(label.catalog().packageName(), label.enumName());
+  }
+
+  static ClassName components(Component component) {
+    return components(component.catalog());
+  }
+}

@@ -1,0 +1,113 @@
+package dev.cnitelemetry.cli;
+
+import dev.cnitelemetry.metrics.Exposure;
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.Product;
+import dev.cnitelemetry.metrics.ReleaseRange;
+import dev.cnitelemetry.text.check.LintFinding;
+import dev.cnitelemetry.text.check.LintReport;
+import dev.cnitelemetry.text.check.LintedFamily;
+import dev.cnitelemetry.text.check.Severity;
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A report for people. */
+final class CheckTable {
+
+  private static final String RED = "\u001b[31m";
+  private static final String YELLOW = "\u001b[33m";
+  private static final String GREEN = "\u001b[32m";
+  private static final String PLAIN = "\u001b[0m";
+
+  private final PrintStream out;
+  private final boolean colourful;
+
+  CheckTable(PrintStream out, boolean colourful) {
+    this.out = out;
+    this.colourful = colourful;
+  }
+
+  void print(Page page, LintReport report, MetricCatalog catalog) {
+    printFamilies(report.families(), catalog);
+    long known = report.families().stream().filter(LintedFamily::isKnown).count();
+    out.println();
+    out.printf(
+        "%s: %d samples in %d families, %d known, %d not%n",
+        page.name(),
+        report.samples(),
+        report.families().size(),
+        known,
+        report.families().size() - known);
+    report.releases().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.comparing(Product::name)))
+        .forEach(entry -> out.println("fits " + entry.getKey() + " " + ranges(entry.getValue())));
+    out.println();
+    report.findings().forEach(this::printFinding);
+    out.println(
+        report.findings().isEmpty()
+            ? coloured(GREEN, "no findings")
+            : coloured(RED, count(report.findings().size(), "finding")));
+  }
+
+  private static String ranges(List<ReleaseRange> ranges) {
+    return ranges.isEmpty()
+        ? "at no release that is known"
+        : ranges.stream().map(ReleaseRange::toString).collect(Collectors.joining(", "));
+  }
+
+  private void printFamilies(List<LintedFamily> families, MetricCatalog catalog) {
+    int width = families.stream().mapToInt(family -> family.name().length()).max().orElse(6);
+    String row = "%6s  %-" + Math.max(6, width) + "s  %-9s  %7s  %-20s  %s";
+    out.println(
+        String.format(row, "line", "family", "kind", "samples", "component", "releases")
+            .stripTrailing());
+    for (LintedFamily family : families) {
+      String line =
+          String.format(
+                  row,
+                  family.line(),
+                  family.name(),
+                  kind(family),
+                  family.samples(),
+                  family.component().map(Object::toString).orElse("not known"),
+                  exposure(family, catalog).map(each -> each.releases().toString()).orElse(""))
+              .stripTrailing();
+      out.println(family.isKnown() ? line : coloured(YELLOW, line));
+    }
+  }
+
+  private static String kind(LintedFamily family) {
+    return family
+        .definition()
+        .map(MetricDefinition::kind)
+        .orElse(family.kind())
+        .openMetricsText()
+        .replace(MetricKind.UNTYPED.openMetricsText(), "untyped");
+  }
+
+  private static Optional<Exposure> exposure(LintedFamily family, MetricCatalog catalog) {
+    return family
+        .definition()
+        .flatMap(
+            definition ->
+                family.component().flatMap(component -> catalog.exposure(definition, component)));
+  }
+
+  private void printFinding(LintFinding finding) {
+    out.println(coloured(finding.severity() == Severity.ERROR ? RED : YELLOW, finding.toString()));
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private String coloured(String colour, String text) {
+    return colourful ? colour + text + PLAIN : text;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.cnitelemetry.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.PrintStream;
+
+/** How the commands write JSON: to a stream that stays open. */
+final class Json {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private Json() {}
+
+  /** One document a line. */
+  static JsonGenerator lines(PrintStream out) {
+    try {
+      return FACTORY.createGenerator(out).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    } catch (IOException e) {
+      throw new InputException("cannot write: " + e.getMessage(), e);
+    }
+  }
+
+  /** One document, indented for reading. */
+  static JsonGenerator document(PrintStream out) {
+    try {
+      return FACTORY.createGenerator(out).useDefaultPrettyPrinter();
+    } catch (IOException e) {
+      throw new InputException("cannot write: " + e.getMessage(), e);
+    }
+  }
+
+  /** Ends what was written with a line feed. */
+  static void finish(JsonGenerator json) {
+    try {
+      json.writeRaw('\n');
+      json.close();
+    } catch (IOException e) {
+      throw new InputException("cannot write: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.cnitelemetry.cli;
+
+import dev.cnitelemetry.text.TextFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A page of metrics as it came. */
+final class Page {
+
+  private final String name;
+  private final byte[] body;
+  private final Optional<String> contentType;
+
+  /**
+   * A page.
+   *
+   * @param name the file or URL it came from
+   * @param body its bytes, not copied
+   * @param contentType what a server said of it; empty for files
+   */
+  Page(String name, byte[] body, Optional<String> contentType) {
+    this.name = name;
+    this.body = body;
+    this.contentType = contentType;
+  }
+
+  String name() {
+    return name;
+  }
+
+  byte[] body() {
+    return body;
+  }
+
+  /** How a user names a format on the command line. */
+  enum Format {
+    PROMETHEUS(TextFormat.PROMETHEUS_0_0_4),
+    OPENMETRICS(TextFormat.OPENMETRICS_1_0);
+
+    final TextFormat textFormat;
+
+    Format(TextFormat textFormat) {
+      this.textFormat = textFormat;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * The format asked for, else the server's word, else what the last line tells. Only here is a
+   * format taken from the text, and it is said.
+   */
+  TextFormat format(Optional<Format> asked, Console console) {
+    if (asked.isPresent()) {
+      return asked.get().textFormat;
+    }
+    Optional<TextFormat> announced = contentType.flatMap(TextFormat::fromContentType);
+    if (announced.isPresent()) {
+      return announced.get();
+    }
+    contentType.ifPresent(
+        type -> console.note(name + " has the unknown Content-Type \"" + type + "\""));
+    boolean openMetrics = endsWithEof();
+    console.note(
+        name
+            + " is read as "
+            + (openMetrics
+                ? "OpenMetrics: its last line is \"# EOF\""
+                : "Prometheus text: it does not end in \"# EOF\"")
+            + " (--input-format decides)");
+    return openMetrics ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_0_0_4;
+  }
+
+  private boolean endsWithEof() {
+    byte[] eof = "# EOF".getBytes(StandardCharsets.US_ASCII);
+    int end = body.length > 0 && body[body.length - 1] == '\n' ? body.length - 1 : body.length;
+    int start = end - eof.length;
+    return start >= 0
+        && Arrays.equals(body, start, end, eof, 0, eof.length)
+        && (start == 0 || body[start - 1] == '\n');
+  }
+}

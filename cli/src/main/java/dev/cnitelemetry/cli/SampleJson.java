@@ -1,0 +1,89 @@
+package dev.cnitelemetry.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cnitelemetry.text.Exemplar;
+import dev.cnitelemetry.text.ExpositionReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The sample a reader stands on, as one JSON object a line. */
+final class SampleJson {
+
+  private record LabelPair(String name, String value) {}
+
+  private final JsonGenerator json;
+  private boolean written;
+
+  SampleJson(PrintStream out) {
+    json = Json.lines(out);
+  }
+
+  void write(ExpositionReader reader) {
+    written = true;
+    try {
+      json.writeStartObject();
+      json.writeStringField("name", reader.name().toString());
+      List<LabelPair> labels = new ArrayList<>();
+      for (int i = 0; i < reader.labelCount(); i++) {
+        labels.add(new LabelPair(reader.labelName(i).toString(), reader.labelValue(i).toString()));
+      }
+      writeLabels(labels);
+      json.writeStringField("value", text(reader.value()));
+      writeTimestamp(reader.hasTimestamp(), reader.hasTimestamp() ? reader.timestampMillis() : 0);
+      if (reader.exemplarCount() > 0) {
+        json.writeObjectFieldStart("exemplar");
+        Exemplar exemplar = reader.exemplar(0);
+        List<LabelPair> exemplarLabels = new ArrayList<>();
+        for (int i = 0; i < exemplar.labelCount(); i++) {
+          exemplarLabels.add(
+              new LabelPair(exemplar.labelName(i).toString(), exemplar.labelValue(i).toString()));
+        }
+        writeLabels(exemplarLabels);
+        json.writeStringField("value", text(exemplar.value()));
+        writeTimestamp(
+            exemplar.hasTimestamp(), exemplar.hasTimestamp() ? exemplar.timestampMillis() : 0);
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new InputException("cannot write: " + e.getMessage(), e);
+    }
+  }
+
+  /** Ends the last line; a page without samples leaves nothing. */
+  void finish() {
+    if (written) {
+      Json.finish(json);
+    }
+  }
+
+  private void writeLabels(List<LabelPair> labels) throws IOException {
+    labels.sort(Comparator.comparing(LabelPair::name));
+    json.writeArrayFieldStart("labels");
+    for (LabelPair label : labels) {
+      json.writeStartArray();
+      json.writeString(label.name());
+      json.writeString(label.value());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeTimestamp(boolean present, long millis) throws IOException {
+    if (present) {
+      json.writeNumberField("ts", millis);
+    } else {
+      json.writeNullField("ts");
+    }
+  }
+
+  private static String text(double value) {
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "+Inf" : "-Inf";
+    }
+    return Double.toString(value);
+  }
+}

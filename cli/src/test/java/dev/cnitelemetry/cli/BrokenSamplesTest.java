@@ -1,0 +1,47 @@
+package dev.cnitelemetry.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The documents' samples as their PDF export broke them: every broken line is found, no other. */
+class BrokenSamplesTest {
+
+  private static final Path FACTS = Path.of(System.getProperty("shared.directory"), "facts");
+
+  @ParameterizedTest
+  @CsvSource({
+    "calico-sample-scrape-as-printed.txt, 20",
+    "bird-sample-scrape-as-printed.txt, 50",
+  })
+  void exactlyTheInvalidLinesAreReported(String file, int count) throws IOException {
+    Path table = FACTS.resolve("sample-as-printed-broken-lines.tsv");
+    assumeTrue(Files.exists(table), "optional data is not here: " + table);
+    List<Integer> invalid = new ArrayList<>();
+    for (String row : Files.readAllLines(table)) {
+      String[] cells = row.split("\t", -1);
+      if (cells[0].equals(file) && cells[2].equals("invalid")) {
+        invalid.add(Integer.valueOf(cells[1]));
+      }
+    }
+    assertEquals(count, invalid.size());
+
+    CommandRun run = CommandRun.of("check", "--output", "json", FACTS.resolve(file).toString());
+
+    List<Integer> reported = new ArrayList<>();
+    for (JsonNode finding : run.json().get("findings")) {
+      assertEquals("malformed-line", finding.get("code").asText(), finding.toString());
+      reported.add(finding.get("line").asInt());
+    }
+    assertEquals(invalid, reported);
+    assertEquals(1, run.status());
+  }
+}

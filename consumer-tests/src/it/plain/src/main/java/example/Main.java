@@ -1,0 +1,49 @@
+package example;
+
+import dev.cnitelemetry.catalog.antrea.AntreaAgent;
+import dev.cnitelemetry.catalog.antrea.AntreaCatalog;
+import dev.cnitelemetry.catalog.calico.Felix;
+import dev.cnitelemetry.metrics.Component;
+import dev.cnitelemetry.metrics.CounterDefinition;
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.Release;
+
+/** Prints a definition, and uses what a user would. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Prints definitions.
+   *
+   * @param args unused
+   */
+  public static void main(String[] args) {
+    CounterDefinition operations = AntreaAgent.OVS_FLOW_OPS_COUNT;
+    System.out.println(operations + ": " + operations.help());
+    require(operations.name().equals("antrea_agent_ovs_flow_ops_count"));
+
+    MetricCatalog installed = MetricCatalog.installed();
+    System.out.println(installed.definitions().size() + " metrics");
+    require(installed.definitions().size() == 406);
+    MetricDefinition found = installed.find("felix_ipset_errors").orElseThrow();
+    require(found == Felix.IPSET_ERRORS);
+    for (Component component : installed.components()) {
+      System.out.println(component.title() + " " + component.port());
+    }
+    require(
+        AntreaCatalog.get()
+                .at(Release.of("antrea", "v1.6.1"))
+                .shape(AntreaAgent.OVS_FLOW_COUNT)
+                .orElseThrow()
+                .labels()
+                .size()
+            == 1);
+  }
+
+  private static void require(boolean condition) {
+    if (!condition) {
+      throw new AssertionError("not as a user would expect");
+    }
+  }
+}

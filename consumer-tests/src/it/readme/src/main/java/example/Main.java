@@ -1,0 +1,53 @@
+package example;
+
+import dev.cnitelemetry.catalog.antrea.AntreaAgent;
+import dev.cnitelemetry.catalog.antrea.AntreaCatalog;
+import dev.cnitelemetry.catalog.antrea.AntreaLabels;
+import dev.cnitelemetry.catalog.antrea.Operation;
+import dev.cnitelemetry.text.Event;
+import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.TextFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The example of the README. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs the example.
+   *
+   * @param args a file with a page of an Antrea agent
+   * @throws IOException if the file cannot be read
+   */
+  public static void main(String[] args) throws IOException {
+    byte[] body = Files.readAllBytes(Path.of(args[0]));
+
+    ExpositionReader reader = // once a thread, reused
+        ExpositionReader.builder(TextFormat.PROMETHEUS_0_0_4).catalog(AntreaCatalog.get()).build();
+    reader.reset(body, 0, body.length);
+
+    Map<Operation, Double> operations = new EnumMap<>(Operation.class);
+    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+      if (event == Event.SAMPLE && reader.definition() == AntreaAgent.OVS_FLOW_OPS_COUNT) {
+        Operation operation = reader.label(AntreaLabels.OPERATION);
+        if (operation != null) { // null: a value that this catalogue does not know yet
+          operations.put(operation, reader.value());
+        }
+      }
+    }
+    System.out.println(operations);
+
+    // What is it? Since when? And in PromQL?
+    System.out.println(AntreaAgent.OVS_FLOW_OPS_COUNT.help());
+    System.out.println(AntreaCatalog.get().exposures(AntreaAgent.OVS_FLOW_OPS_COUNT));
+    System.out.println(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD)));
+
+    if (operations.size() != Operation.values().length) {
+      throw new AssertionError("not all operations were read: " + operations);
+    }
+  }
+}

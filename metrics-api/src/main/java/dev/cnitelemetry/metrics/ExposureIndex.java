@@ -1,0 +1,39 @@
+package dev.cnitelemetry.metrics;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The components of a catalogue and what they show, by metric. */
+final class ExposureIndex {
+
+  final Map<String, Component> components = new LinkedHashMap<>();
+  final Map<String, Product> products = new LinkedHashMap<>();
+  final Map<MetricDefinition, List<Exposure>> exposures = new LinkedHashMap<>();
+
+  ExposureIndex(Collection<Component> ofComponents, Collection<Exposure> ofExposures) {
+    for (Component component : ofComponents) {
+      add(component);
+    }
+    for (Exposure exposure : ofExposures) {
+      add(exposure.component());
+      List<Exposure> known =
+          exposures.computeIfAbsent(exposure.definition(), definition -> new ArrayList<>(3));
+      if (!known.contains(exposure)) {
+        known.add(exposure);
+      }
+    }
+    exposures.replaceAll((definition, list) -> List.copyOf(list));
+  }
+
+  private void add(Component component) {
+    components.putIfAbsent(component.name(), component);
+    products.putIfAbsent(component.product().name(), component.product());
+  }
+
+  List<Exposure> of(MetricDefinition definition) {
+    return exposures.getOrDefault(definition, List.of());
+  }
+}

@@ -1,0 +1,216 @@
+package dev.cnitelemetry.text.check;
+
+import dev.cnitelemetry.metrics.Exposure;
+import dev.cnitelemetry.metrics.Label;
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricShape;
+import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.ReleaseStretch;
+import dev.cnitelemetry.metrics.UntypedDefinition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * The rules that hold one family against the catalogue. Without a release, what was right at any
+ * release is right.
+ */
+final class CatalogRules {
+
+  private final MetricCatalog catalog;
+  private final List<Release> releases;
+  private final Consumer<LintFinding> findings;
+
+  CatalogRules(MetricCatalog catalog, List<Release> releases, Consumer<LintFinding> findings) {
+    this.catalog = catalog;
+    this.releases = releases;
+    this.findings = findings;
+  }
+
+  void check(ObservedFamily family) {
+    if (family.definition.isEmpty()) {
+      if (catalog.definitions().isEmpty()) {
+        return;
+      }
+      String hint =
+          catalog
+              .didYouMean(family.name)
+              .map(meant -> "; did you mean " + meant.name() + "?")
+              .orElse("");
+      report(
+          LintRule.UNKNOWN_FAMILY,
+          family,
+          family.first,
+          family.name + " is in no catalogue" + hint);
+      return;
+    }
+    MetricDefinition definition = family.definition.get();
+    Set<MetricShape> shapes = shapes(definition);
+    if (shapes.isEmpty()) {
+      report(LintRule.NOT_IN_RELEASE, family, family.first, notInRelease(definition));
+      shapes = shapesAtAnyRelease(definition);
+    }
+    checkKind(family, definition, shapes);
+    checkLabels(family, definition, shapes);
+    family.strangeValues.forEach(
+        (text, place) ->
+            report(
+                LintRule.UNKNOWN_LABEL_VALUE,
+                family,
+                place,
+                definition.name()
+                    + ": label "
+                    + text.label()
+                    + " has the value \""
+                    + text.value()
+                    + "\"; known are "
+                    + definition.label(text.label()).map(Label::values).orElse(List.of())));
+  }
+
+  /** The shapes that are right here: at the releases asked for, where they speak of this metric. */
+  private Set<MetricShape> shapes(MetricDefinition definition) {
+    List<Release> concerned =
+        releases.stream().filter(release -> isExposedByProductOf(definition, release)).toList();
+    if (concerned.isEmpty()) {
+      return shapesAtAnyRelease(definition);
+    }
+    Set<MetricShape> shapes = new LinkedHashSet<>();
+    for (Exposure exposure : catalog.exposures(definition)) {
+      concerned.forEach(release -> exposure.at(release).ifPresent(shapes::add));
+    }
+    return shapes;
+  }
+
+  private boolean isExposedByProductOf(MetricDefinition definition, Release release) {
+    return catalog.exposures(definition).stream()
+        .anyMatch(exposure -> exposure.component().product().name().equals(release.product()));
+  }
+
+  private Set<MetricShape> shapesAtAnyRelease(MetricDefinition definition) {
+    Set<MetricShape> shapes =
+        catalog.exposures(definition).stream()
+            .flatMap(exposure -> exposure.history().stream())
+            .map(ReleaseStretch::shape)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    shapes.add(definition.shape());
+    return shapes;
+  }
+
+  private String notInRelease(MetricDefinition definition) {
+    String exposed =
+        catalog.exposures(definition).stream()
+            .filter(
+                exposure ->
+                    releases.stream()
+                        .anyMatch(
+                            release ->
+                                release.product().equals(exposure.component().product().name())))
+            .map(
+                exposure ->
+                    exposure.component()
+                        + (exposure.exposed() ? " has it " + exposure.releases() : " never had it"))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return definition.name() + " is not exposed by " + join(releases) + "; " + exposed;
+  }
+
+  private static String join(Collection<?> items) {
+    return items.stream().map(Object::toString).collect(Collectors.joining(" or "));
+  }
+
+  private void checkKind(
+      ObservedFamily family, MetricDefinition definition, Set<MetricShape> shapes) {
+    MetricKind announced = family.announced;
+    if (announced == MetricKind.UNTYPED
+        || shapes.stream().anyMatch(shape -> shape.kind() == announced)
+        || (definition instanceof UntypedDefinition untyped
+            && untyped.semanticKind() == announced)) {
+      return;
+    }
+    Set<String> kinds =
+        shapes.stream()
+            .map(shape -> shape.kind().openMetricsText())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    report(
+        LintRule.WRONG_KIND,
+        family,
+        family.announcedAt,
+        definition.name()
+            + " is announced as "
+            + announced.openMetricsText()
+            + " but is a "
+            + join(kinds)
+            + at());
+  }
+
+  private void checkLabels(
+      ObservedFamily family, MetricDefinition definition, Set<MetricShape> shapes) {
+    List<Set<String>> legal =
+        shapes.stream()
+            .map(shape -> shape.labels().stream().map(Label::name).collect(Collectors.toSet()))
+            .distinct()
+            .toList();
+    for (Map.Entry<List<String>, ObservedFamily.Place> entry : family.labelSets.entrySet()) {
+      Set<String> seen = new LinkedHashSet<>(entry.getKey());
+      if (legal.contains(seen)) {
+        continue;
+      }
+      Set<String> nearest = nearest(seen, legal);
+      List<String> missing = new ArrayList<>(nearest);
+      missing.removeAll(seen);
+      missing.sort(null);
+      List<String> unexpected = new ArrayList<>(seen);
+      unexpected.removeAll(nearest);
+      if (!missing.isEmpty()) {
+        report(
+            LintRule.MISSING_LABEL,
+            family,
+            entry.getValue(),
+            definition.name() + " lacks the label " + String.join(", ", missing) + at());
+      }
+      if (!unexpected.isEmpty()) {
+        report(
+            LintRule.UNEXPECTED_LABEL,
+            family,
+            entry.getValue(),
+            definition.name()
+                + " has no label "
+                + String.join(", ", unexpected)
+                + at()
+                + "; it has "
+                + nearest.stream().sorted().toList());
+      }
+    }
+  }
+
+  /** The legal set that differs least; the newest of equally near ones, which stands last. */
+  private static Set<String> nearest(Set<String> seen, List<Set<String>> legal) {
+    Set<String> nearest = Set.of();
+    int least = Integer.MAX_VALUE;
+    for (Set<String> candidate : legal) {
+      long common = candidate.stream().filter(seen::contains).count();
+      int difference = (int) (seen.size() + candidate.size() - 2 * common);
+      if (difference <= least) {
+        least = difference;
+        nearest = candidate;
+      }
+    }
+    return nearest;
+  }
+
+  private String at() {
+    return releases.isEmpty() ? "" : " at " + join(releases);
+  }
+
+  private void report(
+      LintRule rule, ObservedFamily family, ObservedFamily.Place place, String message) {
+    findings.accept(new LintFinding(rule, place.line(), place.column(), family.name, message));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.cnitelemetry.text.check;
+
+import dev.cnitelemetry.metrics.Product;
+import dev.cnitelemetry.metrics.ReleaseRange;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a linter found out about a page.
+ *
+ * @param families the families in the order of the page
+ * @param findings what is wrong, by line
+ * @param releases for each product that has a metric of its own on the page: the releases whose
+ *     metrics fit all recognised families and labels, oldest first; empty where none fits
+ * @param samples how many samples the page has
+ */
+public record LintReport(
+    List<LintedFamily> families,
+    List<LintFinding> findings,
+    Map<Product, List<ReleaseRange>> releases,
+    long samples) {
+
+  /**
+   * A report.
+   *
+   * @param families the families in the order of the page
+   * @param findings what is wrong, by line
+   * @param releases the releases that fit, by product
+   * @param samples how many samples the page has
+   */
+  public LintReport {
+    families = List.copyOf(families);
+    findings = List.copyOf(findings);
+    releases = Map.copyOf(releases);
+  }
+
+  /**
+   * Whether nothing is wrong, style left aside.
+   *
+   * @return true if no finding is an error or a warning
+   */
+  public boolean isClean() {
+    return findings.stream().allMatch(finding -> finding.severity() == Severity.STYLE);
+  }
+}

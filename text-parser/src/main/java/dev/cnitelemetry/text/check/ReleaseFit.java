@@ -1,0 +1,110 @@
+package dev.cnitelemetry.text.check;
+
+import dev.cnitelemetry.metrics.Component;
+import dev.cnitelemetry.metrics.Exposure;
+import dev.cnitelemetry.metrics.Label;
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricShape;
+import dev.cnitelemetry.metrics.Product;
+import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.ReleaseRange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which releases of a product may have served a page: those that have all it shows. */
+final class ReleaseFit {
+
+  private final MetricCatalog catalog;
+  private final Collection<ObservedFamily> families;
+
+  /** The components that have a metric of their own on the page. */
+  private final Set<Component> pageComponents;
+
+  ReleaseFit(MetricCatalog catalog, Collection<ObservedFamily> families) {
+    this.catalog = catalog;
+    this.families = families;
+    this.pageComponents =
+        families.stream()
+            .map(this::exposures)
+            .filter(exposures -> exposures.size() == 1)
+            .map(exposures -> exposures.get(0).component())
+            .collect(Collectors.toSet());
+  }
+
+  /** Products that share all their metrics on the page with another one are left out: any fits. */
+  Map<Product, List<ReleaseRange>> byProduct() {
+    Map<Product, List<ReleaseRange>> fits = new LinkedHashMap<>();
+    for (Product product : catalog.products()) {
+      if (product.hasReleases() && families.stream().anyMatch(each -> isOwn(product, each))) {
+        fits.put(product, ranges(product));
+      }
+    }
+    return fits;
+  }
+
+  private boolean isOwn(Product product, ObservedFamily family) {
+    List<Exposure> exposures = exposures(family);
+    return !exposures.isEmpty()
+        && exposures.stream().allMatch(each -> each.component().product().equals(product));
+  }
+
+  private List<Exposure> exposures(ObservedFamily family) {
+    return family.definition.map(catalog::exposures).orElse(List.of());
+  }
+
+  /** Between two releases at which something changed nothing changes, so those alone are tried. */
+  private List<ReleaseRange> ranges(Product product) {
+    List<ReleaseRange> ranges = new ArrayList<>();
+    Optional<Release> first = Optional.empty();
+    Optional<Release> last = Optional.empty();
+    for (Release release : catalog.releases(product)) {
+      if (families.stream().allMatch(family -> fits(product, release, family))) {
+        first = first.isPresent() ? first : Optional.of(release);
+        last = Optional.of(release);
+      } else if (first.isPresent() && last.isPresent()) {
+        ranges.add(ReleaseRange.between(first.get(), last.get()));
+        first = Optional.empty();
+      }
+    }
+    if (first.isPresent() && last.isPresent()) {
+      ranges.add(ReleaseRange.between(first.get(), last.get()));
+    }
+    return ranges;
+  }
+
+  private boolean fits(Product product, Release release, ObservedFamily family) {
+    List<Exposure> concerned = concerned(product, family);
+    return concerned.isEmpty()
+        || concerned.stream()
+            .map(exposure -> exposure.at(release))
+            .flatMap(Optional::stream)
+            .anyMatch(shape -> fits(shape, family));
+  }
+
+  /** A metric that several components share is on this page because of those whose page it is. */
+  private List<Exposure> concerned(Product product, ObservedFamily family) {
+    List<Exposure> all =
+        exposures(family).stream()
+            .filter(exposure -> exposure.component().product().equals(product))
+            .toList();
+    List<Exposure> present =
+        all.stream().filter(exposure -> pageComponents.contains(exposure.component())).toList();
+    return present.isEmpty() ? all : present;
+  }
+
+  private static boolean fits(MetricShape shape, ObservedFamily family) {
+    Set<String> names = shape.labels().stream().map(Label::name).collect(Collectors.toSet());
+    return (family.announced == MetricKind.UNTYPED
+            || shape.kind() == MetricKind.UNTYPED
+            || shape.kind() == family.announced)
+        && family.labelSets.keySet().stream()
+            .allMatch(labels -> labels.size() == names.size() && names.containsAll(labels));
+  }
+}
