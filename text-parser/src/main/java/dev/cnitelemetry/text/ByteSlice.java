@@ -63,6 +63,12 @@ public final class ByteSlice {
     return this;
   }
 
+  /** Shows another range of the same array. */
+  void move(int newOffset, int newLength) {
+    offset = newOffset;
+    length = newLength;
+  }
+
   /** Lets go of the array, so that it can be collected. */
   void clear() {
     set(NO_BYTES, 0, 0);

@@ -60,7 +60,8 @@ public final class ExpositionReader {
             builder.limits,
             builder.validate,
             builder.quotedNames,
-            builder.malformedLine == MalformedLine.REPORT);
+            builder.malformedLine == MalformedLine.REPORT,
+            builder.byTemplate);
     sample = reader.sample();
     metadata = reader.metadata();
     exemplar = new Exemplar(sample.exemplarLabels, sample.exemplar);
@@ -164,7 +165,7 @@ public final class ExpositionReader {
    */
   public ByteSlice name() {
     require(Event.SAMPLE, "name()");
-    return sample.name;
+    return sample.name();
   }
 
   /**
@@ -190,7 +191,7 @@ public final class ExpositionReader {
       return metadata.family;
     }
     int family = reader.family();
-    return family == Families.NONE ? sample.name : reader.families().name(family, familyName);
+    return family == Families.NONE ? sample.name() : reader.families().name(family, familyName);
   }
 
   /**
@@ -219,7 +220,7 @@ public final class ExpositionReader {
   public MetricDefinition definition() {
     return isMetadata("definition()")
         ? reader.families().definition(reader.family())
-        : reader.families().definition(reader.family(), sample.name);
+        : reader.families().definition(reader.family(), sample.name());
   }
 
   /**
@@ -565,6 +566,7 @@ public final class ExpositionReader {
     private boolean validate;
     private boolean quotedNames = true;
     private MalformedLine malformedLine = MalformedLine.FAIL;
+    private boolean byTemplate = true;
 
     private Builder(TextFormat format) {
       this.format = Objects.requireNonNull(format, "format");
@@ -631,6 +633,12 @@ public final class ExpositionReader {
      */
     public Builder onMalformedLine(MalformedLine reaction) {
       malformedLine = Objects.requireNonNull(reaction, "reaction");
+      return this;
+    }
+
+    /** Has every line read by the whole grammar, for tests to compare with. */
+    Builder withoutTemplates() {
+      byTemplate = false;
       return this;
     }
 

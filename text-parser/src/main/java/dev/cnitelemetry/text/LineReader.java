@@ -15,8 +15,14 @@ final class LineReader {
 
   private final boolean openMetrics;
   private final boolean reports;
+
+  /** False for tests alone: every line is read by the whole grammar. */
+  private final boolean byTemplate;
+
   private final LineSource lines;
   private final LineParser parser;
+  private final TemplateParser template;
+  private final PlainMetadata plainMetadata;
   private final Families families;
   @Nullable private final OpenMetricsValidator validator;
 
@@ -24,6 +30,16 @@ final class LineReader {
   private boolean over;
   private boolean eofSeen;
   private int family;
+
+  /** The family of the metadata line read last. */
+  private int announced;
+
+  /** Whether the family of the sample before says nothing about the next one's. */
+  private boolean metadataCame;
+
+  /** Whether the next metadata line is likely to be of the same family. */
+  private boolean sameAgain;
+
   @Nullable private ExpositionFormatException error;
 
   LineReader(
@@ -32,14 +48,18 @@ final class LineReader {
       ReadLimits limits,
       boolean validate,
       boolean quotedNames,
-      boolean reports) {
+      boolean reports,
+      boolean byTemplate) {
     openMetrics = format.isOpenMetrics();
     this.reports = reports;
+    this.byTemplate = byTemplate;
     lines = new LineSource(limits.lineBytes());
     parser =
         openMetrics
             ? new OpenMetricsLineParser(limits, quotedNames)
             : new PrometheusLineParser(limits, quotedNames);
+    template = new TemplateParser(parser, limits, openMetrics, quotedNames);
+    plainMetadata = new PlainMetadata(parser.metadata, limits, openMetrics);
     families = new Families(catalog, openMetrics, limits.families());
     validator = validate ? new OpenMetricsValidator(families, limits) : null;
   }
@@ -69,7 +89,7 @@ final class LineReader {
   /** The number of the current line's family, or {@link Families#NONE} if none was announced. */
   int family() {
     if (family == NOT_ASKED) {
-      family = validator == null ? families.ofSample(parser.sample.name) : validator.family();
+      family = validator == null ? families.ofSample(parser.sample.name()) : validator.family();
     }
     return family;
   }
@@ -80,6 +100,7 @@ final class LineReader {
     over = false;
     eofSeen = false;
     error = null;
+    template.forget();
     families.clear();
     if (validator != null) {
       validator.clear();
@@ -91,7 +112,43 @@ final class LineReader {
       throw new IllegalStateException("there is no input: call reset(...) before next()");
     }
     error = null;
+    if (isPlain()) {
+      byte[] buffer = lines.buffer();
+      int start = lines.position();
+      if (start < lines.limit() && buffer[start] == '#') {
+        ByteSlice likely = families.likelyName(sameAgain);
+        int end = plainMetadata.read(buffer, start, lines.limit(), likely);
+        if (end >= 0) {
+          lines.advanceTo(end);
+          return announcePlain();
+        }
+      } else {
+        int end = template.read(buffer, start, lines.limit());
+        if (end >= 0) {
+          lines.advanceTo(end);
+          if (!template.isSameName() || metadataCame) {
+            family = template.isExpectedName() ? announced : NOT_ASKED;
+            metadataCame = false;
+          }
+          return Event.SAMPLE;
+        }
+      }
+    }
     family = NOT_ASKED;
+    metadataCame = true;
+    return nextOfAny();
+  }
+
+  private boolean isPlain() {
+    return byTemplate && validator == null && !eofSeen && !over && !lines.isTooLong();
+  }
+
+  private Event announcePlain() {
+    sameAgain = plainMetadata.isHelp();
+    return sameAgain ? announce(LineKind.HELP, Event.HELP) : announce(LineKind.TYPE, Event.TYPE);
+  }
+
+  private Event nextOfAny() {
     if (over) {
       return Event.END;
     }
@@ -111,12 +168,16 @@ final class LineReader {
   private void finish() {
     over = true;
     lines.release();
+    template.forget();
     parser.release();
   }
 
   /** Reads the current line; null where it means nothing by itself. */
   @Nullable
   private Event read() {
+    if (lines.hasMoved()) {
+      template.forget();
+    }
     if (lines.isTooLong()) {
       return malformed(FormatError.LINE_TOO_LONG, lines.end());
     }
@@ -136,10 +197,12 @@ final class LineReader {
       case HELP -> announce(kind, Event.HELP);
       case TYPE -> announce(kind, Event.TYPE);
       case UNIT -> announce(kind, Event.UNIT);
-      case SAMPLE ->
-          validator == null || validator.checkSample(parser.sample, lines)
-              ? Event.SAMPLE
-              : invalid(validator);
+      case SAMPLE -> {
+        template.learn();
+        yield validator == null || validator.checkSample(parser.sample, lines)
+            ? Event.SAMPLE
+            : invalid(validator);
+      }
       case EOF -> {
         if (validator != null && !validator.checkEnd()) {
           yield invalid(validator);
@@ -147,7 +210,10 @@ final class LineReader {
         eofSeen = true;
         yield null;
       }
-      case MALFORMED -> malformed(parser.error(), parser.errorPosition());
+      case MALFORMED -> {
+        template.forget();
+        yield malformed(parser.error(), parser.errorPosition());
+      }
     };
   }
 
@@ -157,6 +223,9 @@ final class LineReader {
       return validator.checkMetadata(kind, metadata) ? event : invalid(validator);
     }
     family = families.add(metadata.family);
+    announced = family;
+    metadataCame = true;
+    template.expect(metadata, lines.buffer());
     if (family == Families.NONE) {
       return malformed(FormatError.TOO_MANY_FAMILIES, metadata.familyPosition);
     }

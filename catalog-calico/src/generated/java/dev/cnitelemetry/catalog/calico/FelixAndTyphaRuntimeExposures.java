@@ -31,8 +31,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("The quantiles are the least, the quartiles and the greatest of the recent pauses."),
-                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."),
-                Note.of("The quantiles are minimum, quartiles and maximum. The help text was reworded twice."))
+                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -58,8 +57,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("The quantiles are the least, the quartiles and the greatest of the recent pauses."),
-                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."),
-                Note.of("The quantiles are minimum, quartiles and maximum. The help text was reworded twice."))
+                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -130,6 +128,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Always 1; the Go version is in the label. A plain gauge, not an info family of OpenMetrics."),
+                Note.of("Felix 2.6.7 and 2.6.8 went back to client_golang 0.8, which lacks it."),
                 Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
@@ -178,8 +177,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("On an OpenMetrics page the counter go_memstats_alloc_bytes_total is announced under this very name, so two families share it: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -205,8 +203,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("On an OpenMetrics page the counter go_memstats_alloc_bytes_total is announced under this very name, so two families share it: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -229,8 +226,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("On an OpenMetrics page the family is announced as go_memstats_alloc_bytes, the name of a gauge: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -256,8 +252,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("On an OpenMetrics page the family is announced as go_memstats_alloc_bytes, the name of a gauge: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -279,8 +274,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -305,8 +299,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -328,8 +321,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -354,8 +346,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -383,7 +374,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Gone where a component is built with Go 1.17 and client_golang 1.12.2 or newer."),
-                Note.of("Gone with Go 1.17 and client_golang 1.12.2, so from v3.24; in v3.23.2 to v3.23.5 it reads 0."))
+                Note.of("Gone from v3.24; in v3.23.2 to v3.23.5 it always reads 0."))
             .addSources(
                 "prometheus/client_golang@v1.12.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -409,7 +400,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Gone where a component is built with Go 1.17 and client_golang 1.12.2 or newer."),
-                Note.of("Gone with Go 1.17 and client_golang 1.12.2, so from v3.24; in v3.23.2 to v3.23.5 it reads 0."))
+                Note.of("Gone from v3.24; in v3.23.2 to v3.23.5 it always reads 0."))
             .addSources(
                 "prometheus/client_golang@v1.12.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -430,8 +421,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -456,8 +446,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -479,8 +468,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -505,8 +493,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -528,8 +515,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -554,8 +540,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -577,8 +562,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -603,8 +587,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -626,8 +609,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -652,8 +634,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -682,8 +663,7 @@ final class FelixAndTyphaRuntimeExposures {
             .addNotes(
                 Note.of("client_golang 0.8 called it go_memstats_heap_released_bytes_total."),
                 Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("client_golang 0.8 calls it go_memstats_heap_released_bytes_total."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("Felix 2.6.7 and 2.6.8 went back to client_golang 0.8, which has it by its old name."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -709,9 +689,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("client_golang 0.8 called it go_memstats_heap_released_bytes_total."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("client_golang 0.8 calls it go_memstats_heap_released_bytes_total."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -732,8 +710,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -758,8 +735,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -829,7 +805,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Gone with client_golang 1.20; it was always 0 before."),
-                Note.of("Gone with client_golang 1.20, so from v3.30; the reference page of 3.32 still names it."))
+                Note.of("The reference page of 3.32 still names it."))
             .addSources(
                 "prometheus/client_golang@v1.18.0:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -855,7 +831,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Gone with client_golang 1.20; it was always 0 before."),
-                Note.of("Gone with client_golang 1.20, so from v3.30; the reference page of 3.32 still names it."))
+                Note.of("The reference page of 3.32 still names it."))
             .addSources(
                 "prometheus/client_golang@v1.18.0:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -877,8 +853,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -903,8 +878,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -926,8 +900,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -952,8 +925,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -975,8 +947,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1001,8 +972,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1024,8 +994,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1050,8 +1019,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1073,8 +1041,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1099,8 +1066,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1122,8 +1088,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1148,8 +1113,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1171,8 +1135,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1197,8 +1160,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1220,8 +1182,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1246,8 +1207,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1269,8 +1229,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1295,8 +1254,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1318,8 +1276,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1344,8 +1301,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1371,6 +1327,9 @@ final class FelixAndTyphaRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
+            .addNotes(
+                Note.of("Felix 2.6.7 and 2.6.8 went back to client_golang 0.8, which lacks it."),
+                Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1394,6 +1353,8 @@ final class FelixAndTyphaRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
+            .addNotes(
+                Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1686,8 +1647,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("100 unless GOGC is set. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1706,8 +1666,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("100 unless GOGC is set. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1729,8 +1688,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Without a limit the largest 64-bit integer, printed as 9.223372036854776e+18. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1749,8 +1707,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Without a limit the largest 64-bit integer, printed as 9.223372036854776e+18. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1772,8 +1729,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1792,8 +1748,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1820,7 +1775,7 @@ final class FelixAndTyphaRuntimeExposures {
             .addNotes(
                 Note.of("A gauge although the name ends in _total."),
                 Note.of("What client_golang 0.8 called go_memstats_heap_released_bytes."),
-                Note.of("A gauge whose name ends in _total. client_golang 0.9 calls it go_memstats_heap_released_bytes; the reference pages of 3.32 still have the old name."))
+                Note.of("The reference pages of 3.32 still have this name and not the new one."))
             .addSources(
                 "Configuring Felix to expose Prometheus metrics (Calico documentation 3.32)",
                 "Prometheus metrics (Calico Open Source 3.32 reference, Felix)",
@@ -1845,7 +1800,7 @@ final class FelixAndTyphaRuntimeExposures {
             .addNotes(
                 Note.of("A gauge although the name ends in _total."),
                 Note.of("What client_golang 0.8 called go_memstats_heap_released_bytes."),
-                Note.of("A gauge whose name ends in _total. client_golang 0.9 calls it go_memstats_heap_released_bytes; the reference pages of 3.32 still have the old name."))
+                Note.of("The reference pages of 3.32 still have this name and not the new one."))
             .addSources(
                 "Configuring Felix to expose Prometheus metrics (Calico documentation 3.32)",
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
@@ -1868,8 +1823,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Not on Windows."),
-                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."),
-                Note.of("1.8446744073709552e+19 or -1 where there is no limit, depending on the client library."))
+                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/process_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/process_collector.go",
@@ -1889,8 +1843,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Not on Windows."),
-                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."),
-                Note.of("1.8446744073709552e+19 or -1 where there is no limit, depending on the client library."))
+                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/process_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/process_collector.go",
@@ -1913,8 +1866,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
             .build());
@@ -1932,8 +1884,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
             .build());
@@ -1954,8 +1905,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
             .build());
@@ -1973,8 +1923,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
             .build());

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The conventions of Prometheus for names and help texts, as promtool checks them, and the order of
- * a page. Source: the Prometheus documentation, "Metric and label naming"; prometheus/client_golang,
- * package promlint.
+ * a page. Source: the Prometheus documentation, "Metric and label naming";
+ * prometheus/client_golang, package promlint.
  */
 final class StyleRules {
 
@@ -19,8 +19,7 @@ final class StyleRules {
       List.of("counter", "gauge", "summary", "histogram", "gauge_histogram");
 
   private static final List<String> ABBREVIATIONS =
-      List.of(
-          "s", "ms", "us", "ns", "sec", "b", "kb", "mb", "gb", "tb", "pb", "m", "h", "d");
+      List.of("s", "ms", "us", "ns", "sec", "b", "kb", "mb", "gb", "tb", "pb", "m", "h", "d");
 
   private final boolean openMetrics;
   private final Consumer<LintFinding> findings;
@@ -89,8 +88,8 @@ final class StyleRules {
           family,
           "is a " + kind.openMetricsText() + " and should not end in _total");
     }
-    if (!histogram && name.endsWith("_bucket")
-        || !distribution && (name.endsWith("_count") || name.endsWith("_sum"))) {
+    if ((!histogram && name.endsWith("_bucket"))
+        || (!distribution && (name.endsWith("_count") || name.endsWith("_sum")))) {
       report(
           LintRule.RESERVED_SUFFIX,
           family,
@@ -113,10 +112,10 @@ final class StyleRules {
                 "has the label " + label + ", which should be written in snake_case");
           }
           if (family.kind != MetricKind.UNTYPED
-              && (label.equals("le")
+              && ((label.equals("le")
                       && family.kind != MetricKind.HISTOGRAM
-                      && family.kind != MetricKind.GAUGE_HISTOGRAM
-                  || label.equals("quantile") && family.kind != MetricKind.SUMMARY)) {
+                      && family.kind != MetricKind.GAUGE_HISTOGRAM)
+                  || (label.equals("quantile") && family.kind != MetricKind.SUMMARY))) {
             report(
                 LintRule.RESERVED_LABEL,
                 family,
@@ -133,10 +132,8 @@ final class StyleRules {
     report(rule, family, family.first, what);
   }
 
-  private void report(
-      LintRule rule, PageFamily family, ObservedFamily.Place place, String what) {
+  private void report(LintRule rule, PageFamily family, ObservedFamily.Place place, String what) {
     findings.accept(
-        new LintFinding(
-            rule, place.line(), place.column(), family.name, family.name + " " + what));
+        new LintFinding(rule, place.line(), place.column(), family.name, family.name + " " + what));
   }
 }
