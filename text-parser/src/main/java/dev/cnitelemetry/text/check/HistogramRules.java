@@ -1,7 +1,7 @@
 package dev.cnitelemetry.text.check;
 
-import dev.cnitelemetry.text.internal.NumberText;
 import dev.cnitelemetry.text.internal.BucketBounds;
+import dev.cnitelemetry.text.internal.NumberText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;

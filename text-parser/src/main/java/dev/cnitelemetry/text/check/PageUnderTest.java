@@ -25,5 +25,4 @@ record PageUnderTest(byte[] body, TextFormat format, Scrape scrape) {
   LintReport lint(ScrapeLinter linter) {
     return linter.lint(body, format);
   }
-
 }

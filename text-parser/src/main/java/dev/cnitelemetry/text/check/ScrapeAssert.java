@@ -83,9 +83,9 @@ public sealed class ScrapeAssert permits SeriesAssert {
   /**
    * Begins with an endpoint that will show in time what is expected, in the Prometheus text format.
    *
-   * <p>Each assertion that does not hold asks for the page again, and repeats those before it, until
-   * all hold or the time is over; the time of all of them together is counted from this call. The
-   * first pages are asked for within milliseconds, later ones with pauses that grow to half a
+   * <p>Each assertion that does not hold asks for the page again, and repeats those before it,
+   * until all hold or the time is over; the time of all of them together is counted from this call.
+   * The first pages are asked for within milliseconds, later ones with pauses that grow to half a
    * second. An exception of the supplier is a page that is not there yet.
    *
    * @param pages gives the page as it is now
@@ -108,7 +108,9 @@ public sealed class ScrapeAssert permits SeriesAssert {
       Supplier<String> pages, TextFormat format, Duration atMost) {
     return new ScrapeAssert(
         new PageSource.Polled(
-            Objects.requireNonNull(pages, "pages"), Objects.requireNonNull(format, "format"), atMost));
+            Objects.requireNonNull(pages, "pages"),
+            Objects.requireNonNull(format, "format"),
+            atMost));
   }
 
   final PageSource source() {

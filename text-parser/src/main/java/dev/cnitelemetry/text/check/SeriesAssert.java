@@ -1,10 +1,10 @@
 package dev.cnitelemetry.text.check;
 
-import dev.cnitelemetry.text.internal.NumberText;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.SeriesSelector;
 import dev.cnitelemetry.metrics.TargetLabels;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.internal.NumberText;
 import dev.cnitelemetry.text.scrape.CounterIncrease;
 import dev.cnitelemetry.text.scrape.Histogram;
 import dev.cnitelemetry.text.scrape.Scrape;
@@ -52,7 +52,8 @@ public final class SeriesAssert extends ScrapeAssert {
    */
   public SeriesAssert withValue(double expected) {
     return withValue(
-        "with the value " + NumberText.of(expected), value -> Double.compare(value + 0.0, expected + 0.0) == 0);
+        "with the value " + NumberText.of(expected),
+        value -> Double.compare(value + 0.0, expected + 0.0) == 0);
   }
 
   /**

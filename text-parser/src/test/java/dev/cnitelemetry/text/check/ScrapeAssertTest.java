@@ -96,10 +96,8 @@ class ScrapeAssertTest {
             () -> page.hasNo(AntreaAgent.OVS_FLOW_COUNT),
             () -> page.hasLabels(AntreaAgent.OVS_FLOW_COUNT, AntreaLabels.TABLE_ID),
             () -> page.conformsTo(AntreaCatalog.get(), Release.of("antrea", "v1.6.1")),
-            () ->
-                page.isComplete(AntreaComponents.ANTREA_AGENT, Release.of("antrea", "v2.7.0")),
-            () ->
-                page.has(AntreaAgent.OVS_FLOW_OPS_LATENCY_MILLISECONDS).withObservationsAbove(3),
+            () -> page.isComplete(AntreaComponents.ANTREA_AGENT, Release.of("antrea", "v2.7.0")),
+            () -> page.has(AntreaAgent.OVS_FLOW_OPS_LATENCY_MILLISECONDS).withObservationsAbove(3),
             () -> page.has(ADDED).increasedSince(PAGE))) {
       assertThrows(AssertionError.class, each);
     }
@@ -177,8 +175,11 @@ class ScrapeAssertTest {
         message(() -> assertThatScrape(page.toString()).hasNo(AntreaAgent.OVS_FLOW_COUNT))
             .endsWith("\n  and 20 more"));
     assertTrue(
-        message(() -> assertThatScrape(page.toString()).conformsTo(
-            AntreaCatalog.get(), Release.of("antrea", "v2.7.0"))).contains("table_name"));
+        message(
+                () ->
+                    assertThatScrape(page.toString())
+                        .conformsTo(AntreaCatalog.get(), Release.of("antrea", "v2.7.0")))
+            .contains("table_name"));
   }
 
   @Test
