@@ -9,6 +9,7 @@ import dev.cnitelemetry.metrics.MetricKind;
 import java.io.OutputStream;
 import java.nio.channels.WritableByteChannel;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.Nullable;
@@ -59,7 +60,7 @@ public final class ExpositionWriter {
   private final NameEncoder metricNames;
   private final NameEncoder labelNames;
   private final Map<MetricDefinition, FamilyText> definedFamilies = new HashMap<>();
-  private final Map<Exposure, FamilyText> exposedFamilies = new HashMap<>();
+  private final IdentityHashMap<Exposure, FamilyText> exposedFamilies = new IdentityHashMap<>();
   private final Map<String, FamilyText> namedFamilies = new HashMap<>();
 
   private final TextBuffer out;
@@ -415,7 +416,7 @@ public final class ExpositionWriter {
     if (openMetrics) {
       rules.metadata(lines, name, kind, unit);
     }
-    line.open(null);
+    line.open(name, kind);
     drain.afterLine();
     return this;
   }

@@ -44,7 +44,7 @@ final class NameEncoder {
     return new NameEncoder(false, scheme);
   }
 
-  /** Whether a name's escaped form can depend on what follows it, a suffix for instance. */
+  /** Whether a suffix may look otherwise within an escaped name than behind one. */
   boolean escapes() {
     return scheme != null && scheme != EscapingScheme.ALLOW_UTF_8;
   }

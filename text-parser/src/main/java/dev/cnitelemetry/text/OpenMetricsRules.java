@@ -1,6 +1,5 @@
 package dev.cnitelemetry.text;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cnitelemetry.metrics.MetricKind;
@@ -70,11 +69,13 @@ final class OpenMetricsRules {
     }
     MetricKind kindNow = newKind != null ? newKind : continued ? kind : MetricKind.UNTYPED;
     if (newKind != null) {
-      for (String suffix : newKind.suffixes()) {
+      for (SampleRole possible : SampleRole.of(newKind)) {
         candidate.size = 0;
         candidate.append(wire);
-        candidate.append(suffix.getBytes(US_ASCII));
-        requireFree(candidate.bytes, 0, candidate.size);
+        candidate.append(possible.suffixBytes);
+        if (candidate.size > wire.length) {
+          requireFree(candidate.bytes, 0, candidate.size);
+        }
       }
     }
     if (unit != null) {
@@ -91,10 +92,10 @@ final class OpenMetricsRules {
     if (newKind != null) {
       kind = newKind;
       metric.start(kind);
-      for (String suffix : newKind.suffixes()) {
+      for (SampleRole possible : SampleRole.of(newKind)) {
         candidate.size = 0;
         candidate.append(wire);
-        candidate.append(suffix.getBytes(US_ASCII));
+        candidate.append(possible.suffixBytes);
         taken.add(candidate.bytes, 0, candidate.size);
       }
     }
