@@ -120,8 +120,7 @@ final class TemplateParser {
     int oldBase = labels.base;
     int nameLength = sample.nameLength;
     int oldStart = oldBase - nameLength;
-    int same =
-        Arrays.mismatch(bytes, oldStart, oldStart + length, bytes, start, start + length);
+    int same = Arrays.mismatch(bytes, oldStart, oldStart + length, bytes, start, start + length);
     if (same < 0) {
       if (length < headLength) {
         return REFUSED;
@@ -262,9 +261,7 @@ final class TemplateParser {
       long turned = eight ^ 0x0202020202020202L;
       long backslash = eight ^ 0x5c5c5c5c5c5c5c5cL;
       long special =
-          ((turned - 0x2121212121212121L) & ~turned)
-              | ((backslash - ONES) & ~backslash)
-              | eight;
+          ((turned - 0x2121212121212121L) & ~turned) | ((backslash - ONES) & ~backslash) | eight;
       special &= HIGH_BITS;
       if (special != 0) {
         int found = at + (Long.numberOfTrailingZeros(special) >>> 3);
@@ -350,8 +347,7 @@ final class TemplateParser {
     if (length <= 0) {
       return REFUSED;
     }
-    int common =
-        Arrays.mismatch(bytes, oldBase, oldBase + length, bytes, at, at + length);
+    int common = Arrays.mismatch(bytes, oldBase, oldBase + length, bytes, at, at + length);
     return readBehind(bytes, oldBase, at, common < 0 ? length : common, safe);
   }
 
@@ -456,7 +452,8 @@ final class TemplateParser {
       }
       boolean quoted = bytes[at] == '"';
       int nameStart = quoted ? at + 1 : at;
-      int nameEnd = quoted ? skipQuotedName(bytes, nameStart, safe) : skipLabelName(bytes, at, safe);
+      int nameEnd =
+          quoted ? skipQuotedName(bytes, nameStart, safe) : skipLabelName(bytes, at, safe);
       if (nameEnd < 0 || nameEnd > safe - 4) {
         return REFUSED;
       }

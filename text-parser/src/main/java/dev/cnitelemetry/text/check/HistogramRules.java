@@ -127,7 +127,6 @@ final class HistogramRules {
 
   private void report(LintRule rule, ObservedFamily.Place place, String what) {
     findings.accept(
-        new LintFinding(
-            rule, place.line(), place.column(), family.name, family.name + " " + what));
+        new LintFinding(rule, place.line(), place.column(), family.name, family.name + " " + what));
   }
 }

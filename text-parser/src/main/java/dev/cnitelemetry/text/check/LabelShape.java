@@ -28,7 +28,8 @@ final class LabelShape {
     for (int i = 0; i < encoded.length; i++) {
       encoded[i] = names.get(i).getBytes(StandardCharsets.UTF_8);
       hashes[i] = hash.of(encoded[i], 0, encoded[i].length);
-      if (definition != null && definition.label(names.get(i)).orElse(null) instanceof ClosedLabel<?> label) {
+      if (definition != null
+          && definition.label(names.get(i)).orElse(null) instanceof ClosedLabel<?> label) {
         closed[i] = label;
       }
     }

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The rules of OpenMetrics that span lines, as far as no rule of ours for all formats says the same.
- * Programs in wide use break them and Prometheus does not look at them, so breaking them is style.
+ * The rules of OpenMetrics that span lines, as far as no rule of ours for all formats says the
+ * same. Programs in wide use break them and Prometheus does not look at them, so breaking them is
+ * style.
  */
 final class OpenMetricsRules {
 
@@ -21,8 +22,7 @@ final class OpenMetricsRules {
   private OpenMetricsRules() {}
 
   private static Set<FormatError> codes() {
-    Set<FormatError> codes =
-        EnumSet.range(FormatError.DUPLICATE_METADATA, FormatError.INVALID_SUM);
+    Set<FormatError> codes = EnumSet.range(FormatError.DUPLICATE_METADATA, FormatError.INVALID_SUM);
     codes.remove(FormatError.INVALID_BUCKET_LABEL);
     codes.remove(FormatError.BUCKET_ORDER);
     codes.remove(FormatError.BUCKET_VALUE_ORDER);

@@ -278,8 +278,7 @@ final class PageReading {
     }
     return switch (label) {
       case "le" -> announced != MetricKind.HISTOGRAM && definition.kind() != MetricKind.HISTOGRAM;
-      case "quantile" ->
-          announced != MetricKind.SUMMARY && definition.kind() != MetricKind.SUMMARY;
+      case "quantile" -> announced != MetricKind.SUMMARY && definition.kind() != MetricKind.SUMMARY;
       default -> strictLabels || !TARGET_LABELS.contains(label);
     };
   }
@@ -329,7 +328,6 @@ final class PageReading {
   }
 
   private void report(LintRule rule, PageFamily family, String message) {
-    findings.accept(
-        new LintFinding(rule, reader.line(), reader.column(), family.name, message));
+    findings.accept(new LintFinding(rule, reader.line(), reader.column(), family.name, message));
   }
 }

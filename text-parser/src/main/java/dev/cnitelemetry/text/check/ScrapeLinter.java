@@ -22,11 +22,11 @@ import java.util.Set;
  * Holds pages of metrics against a catalogue and lists what is wrong, by line.
  *
  * <p>Bad lines are findings like any other: the rest of the page is still looked at, and what may
- * have stood on a bad line is not reported as absent. What was right at any release is right, unless
- * {@link Builder#releases} asks for some. Labels that a scraper adds ({@link
+ * have stood on a bad line is not reported as absent. What was right at any release is right,
+ * unless {@link Builder#releases} asks for some. Labels that a scraper adds ({@link
  * dev.cnitelemetry.metrics.TargetLabels}) are ignored unless {@link Builder#strictLabels} is on.
- * Rules of {@link Severity#STYLE} are off unless {@link Builder#style} or {@link Builder#with} turns
- * them on. Against {@link MetricCatalog#empty} a page is held to its format alone.
+ * Rules of {@link Severity#STYLE} are off unless {@link Builder#style} or {@link Builder#with}
+ * turns them on. Against {@link MetricCatalog#empty} a page is held to its format alone.
  *
  * <p>Immutable and thread-safe; each call of {@link #lint} reads for itself. Memory grows with the
  * number of series, by some forty bytes each, to find those that are there twice.
@@ -214,9 +214,9 @@ public final class ScrapeLinter {
     }
 
     /**
-     * Also reports metrics that a component shows from its start on and that the page does not have:
-     * for pages that are one component's, whole. Metrics that come with their first use or with a
-     * setting may be absent.
+     * Also reports metrics that a component shows from its start on and that the page does not
+     * have: for pages that are one component's, whole. Metrics that come with their first use or
+     * with a setting may be absent.
      *
      * @param component a component of the catalogue; where its product has releases, {@link
      *     #releases} must say which

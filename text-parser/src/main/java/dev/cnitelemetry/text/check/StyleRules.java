@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The conventions of Prometheus for names and help texts, as promtool checks them, and the order of
- * a page. Source: the Prometheus documentation, "Metric and label naming"; prometheus/client_golang,
- * package promlint.
+ * a page. Source: the Prometheus documentation, "Metric and label naming";
+ * prometheus/client_golang, package promlint.
  */
 final class StyleRules {
 
@@ -19,8 +19,7 @@ final class StyleRules {
       List.of("counter", "gauge", "summary", "histogram", "gauge_histogram");
 
   private static final List<String> ABBREVIATIONS =
-      List.of(
-          "s", "ms", "us", "ns", "sec", "b", "kb", "mb", "gb", "tb", "pb", "m", "h", "d");
+      List.of("s", "ms", "us", "ns", "sec", "b", "kb", "mb", "gb", "tb", "pb", "m", "h", "d");
 
   private final boolean openMetrics;
   private final Consumer<LintFinding> findings;
@@ -133,10 +132,8 @@ final class StyleRules {
     report(rule, family, family.first, what);
   }
 
-  private void report(
-      LintRule rule, PageFamily family, ObservedFamily.Place place, String what) {
+  private void report(LintRule rule, PageFamily family, ObservedFamily.Place place, String what) {
     findings.accept(
-        new LintFinding(
-            rule, place.line(), place.column(), family.name, family.name + " " + what));
+        new LintFinding(rule, place.line(), place.column(), family.name, family.name + " " + what));
   }
 }

@@ -6,8 +6,8 @@
  * {@link dev.cnitelemetry.text.check.LintFinding findings} by line, and the releases whose metrics
  * fit what the page shows.
  *
- * <p>{@link dev.cnitelemetry.text.check.ScrapeAssert} is for tests: it says of a page what it should
- * show and fails with what was there instead.
+ * <p>{@link dev.cnitelemetry.text.check.ScrapeAssert} is for tests: it says of a page what it
+ * should show and fails with what was there instead.
  *
  * <pre>{@code
  * assertThatScrape(page)

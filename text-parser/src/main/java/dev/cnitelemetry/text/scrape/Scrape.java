@@ -260,8 +260,7 @@ public final class Scrape {
         found.addAll(bySampleName.getOrDefault(name + suffix, Set.of()));
       }
       // A family that is announced under such a name is a metric of its own.
-      found.removeIf(
-          family -> !family.name().equals(name) && family.kind() != MetricKind.UNTYPED);
+      found.removeIf(family -> !family.name().equals(name) && family.kind() != MetricKind.UNTYPED);
     }
     return found;
   }

@@ -53,7 +53,9 @@ class ScrapeProperties {
   Arbitrary<List<List<String>>> pages() {
     Arbitrary<String> value =
         Arbitraries.oneOf(
-            Arbitraries.strings().withChars('a', 'B', '\u00e9', '\ud55c', '"', '\\', '\n').ofMaxLength(3),
+            Arbitraries.strings()
+                .withChars('a', 'B', '\u00e9', '\ud55c', '"', '\\', '\n')
+                .ofMaxLength(3),
             // Texts that Java hashes alike.
             Arbitraries.of("Aa", "BB").list().ofSize(70).map(parts -> String.join("", parts)));
     return value.list().ofSize(2).list().ofMaxSize(40);
