@@ -110,6 +110,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of messages that the calculation graph emitted. The calculation graph
    *       notices changes of the data model and makes messages with the information needed to
    *       update the actual network state of the node.
@@ -160,6 +161,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>The label is the Go type of the key in the data model, so other values may turn up.
    *   <li>ProfileTagsKey is found up to v3.22; HostIPKey goes after v3.32.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>How many updates were processed for each kind of datastore key, such as
    *       WorkloadEndpointKey or HostEndpointKey.
    * </ul>
@@ -328,6 +330,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of dataplane updates whose processing failed.
    * </ul>
    */
@@ -383,6 +386,7 @@ public final class Felix {
    *       {@code WireguardEndpointV6Remove})
    *   <li>Felix: since v2.1.0
    *   <li>The label is the Go type of the message to the dataplane, so other values may turn up.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>How often each kind of dataplane message occurred.
    * </ul>
    */
@@ -424,6 +428,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>Exposed by v3.32, though its reference page leaves it out.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of times the ipset restore command ran.
    * </ul>
    */
@@ -443,6 +448,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>Exposed by v3.32, though its reference page leaves it out.
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of ipset commands that failed.
    * </ul>
    */
@@ -461,6 +467,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>Exposed by v3.32, though its reference page leaves it out.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of ipset operations that ipset restore really carried out.
    * </ul>
    */
@@ -541,6 +548,7 @@ public final class Felix {
    *       {@link CalicoLabels#IPTABLES_TABLE table} ({@code filter}, {@code mangle},
    *       {@code nat}, {@code raw})
    *   <li>Felix: since v2.1.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of iptables rule updates carried out.
    * </ul>
    */
@@ -583,6 +591,7 @@ public final class Felix {
    *   <li>Counts retries, not how often the lock was held.
    *   <li>Gone with the lock support of Felix in v3.32; the reference page of 3.32 still names
    *       it.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of times the iptables lock was held.
    * </ul>
    */
@@ -601,6 +610,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of times the iptables-restore command ran.
    * </ul>
    */
@@ -619,6 +629,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of runs of the iptables-restore command that failed.
    * </ul>
    */
@@ -658,6 +669,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of times iptables-save ran.
    * </ul>
    */
@@ -676,6 +688,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of runs of the iptables-save command that failed.
    * </ul>
    */
@@ -693,6 +706,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v2.2.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>Errors of logging.
    * </ul>
    */
@@ -711,6 +725,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.2.0
    *   <li>Counts lines that were dropped, not errors as the Korean note has it.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>Errors of logging.
    * </ul>
    */
@@ -752,6 +767,7 @@ public final class Felix {
    *   <li>Felix: since v2.0.0
    *   <li>The help text is that of felix_resync_state; the source has carried the slip since
    *       2.0.0. The states in the Korean note do not apply.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>State of the sync with the datastore. • WaitForDatastore: 1 • ResyncInProgress: 2 •
    *       InSync: 3
    * </ul>
@@ -1014,6 +1030,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#SELECTOR_RESULT result} ({@code true}, {@code false})
    *   <li>Felix: since v3.27.0
    *   <li>Many evaluations without a match hint at selectors that the index cannot optimise.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition LABEL_INDEX_SELECTOR_EVALS =
@@ -1035,6 +1052,7 @@ public final class Felix {
    *       {@code parent-single-value}, {@code parent-multi-value}, {@code parent-label-name})
    *   <li>Felix: since v3.27.0
    *   <li>The strategies may change from release to release.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition LABEL_INDEX_STRATEGY_EVALS =
@@ -1053,6 +1071,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v3.29.0 (not documented)
    *   <li>Registered on Linux whatever the dataplane: reads 0 while nftables mode is off.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFT_CALLS =
@@ -1070,6 +1089,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v3.29.0 (not documented)
    *   <li>Registered on Linux whatever the dataplane: reads 0 while nftables mode is off.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFT_ERRORS =
@@ -1087,6 +1107,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v3.29.0 (not documented)
    *   <li>Registered on Linux whatever the dataplane: reads 0 while nftables mode is off.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFT_LIST_CALLS =
@@ -1104,6 +1125,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v3.29.0 (not documented)
    *   <li>Registered on Linux whatever the dataplane: reads 0 while nftables mode is off.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFT_LIST_ERRORS =
@@ -1176,6 +1198,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v3.29.0 (not documented)
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFT_SET_CALLS =
@@ -1192,6 +1215,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v3.29.0 (not documented)
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFT_SET_ERRORS =
@@ -1334,6 +1358,7 @@ public final class Felix {
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>The help text has contrack for conntrack.
    *   <li>Registered on Linux whatever the dataplane: reads 0 while the eBPF dataplane is off.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BPF_CONNTRACK_SWEEPS =
@@ -1503,6 +1528,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>Counts the times the reader of conntrack information had to wait for its consumer.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BPF_CONNTRACK_INFOREADER_BLOCKS =
@@ -1558,6 +1584,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#CONNTRACK_ENTRY_TYPE type}
    *   <li>Felix: v3.30.0 to v3.30 (not documented)
    *   <li>Found in the v3.30 series alone.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BPF_CONNTRACK_ENTRIES_DELETED =
@@ -1598,6 +1625,7 @@ public final class Felix {
    *       {@code 1}, {@code 2}, {@code 3}, {@code 4}, {@code 5}, {@code 6}, {@code 7})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>type is the number of the event type, or one of the words lost and no_sink.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BPF_EVENTS =
@@ -1616,6 +1644,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>Counts the times the listener for policy events had to wait for its consumer.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BPF_EVENTS_COLLECTOR_BLOCKS =
@@ -1633,6 +1662,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#NFLOG_GROUP groupNum} ({@code 1}, {@code 2})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_NETLINK_MESSAGES_RECEIVED =
@@ -1651,6 +1681,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#NFLOG_GROUP groupNum} ({@code 1}, {@code 2})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_LOGS_RECEIVED =
@@ -1671,6 +1702,7 @@ public final class Felix {
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>NFLOG messages are lost when it grows.
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_BUFFER_OVERRUNS =
@@ -1690,6 +1722,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#NFLOG_GROUP groupNum} ({@code 1}, {@code 2})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_BLOCK_TIME_SECONDS =
@@ -1708,6 +1741,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#NFLOG_GROUP groupNum} ({@code 1}, {@code 2})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_PARSE_ERRORS =
@@ -1726,6 +1760,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#NFLOG_GROUP groupNum} ({@code 1}, {@code 2})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_AGGREGATES_CREATED =
@@ -1744,6 +1779,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#NFLOG_GROUP groupNum} ({@code 1}, {@code 2})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_AGGREGATES_FLUSHED =
@@ -2042,6 +2078,7 @@ public final class Felix {
    *       (on by default)
    *   <li>Served without the prefix felix_. hostname is that of the operating system, not the
    *       one Felix is configured with.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition WIREGUARD_BYTES_RCVD =
@@ -2065,6 +2102,7 @@ public final class Felix {
    *       (on by default)
    *   <li>Served without the prefix felix_. hostname is that of the operating system, not the
    *       one Felix is configured with.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition WIREGUARD_BYTES_SENT =

@@ -128,6 +128,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Always 1; the Go version is in the label. A plain gauge, not an info family of OpenMetrics."),
+                Note.of("Felix 2.6.7 and 2.6.8 went back to client_golang 0.8, which lacks it."),
                 Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
@@ -661,7 +662,8 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("client_golang 0.8 called it go_memstats_heap_released_bytes_total."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
+                Note.of("Felix 2.6.7 and 2.6.8 went back to client_golang 0.8, which has it by its old name."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1325,6 +1327,9 @@ final class FelixAndTyphaRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
+            .addNotes(
+                Note.of("Felix 2.6.7 and 2.6.8 went back to client_golang 0.8, which lacks it."),
+                Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1348,6 +1353,8 @@ final class FelixAndTyphaRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
+            .addNotes(
+                Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",

@@ -1055,6 +1055,8 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .documented(false)
             .appearance(Appearance.AT_START)
+            .addNotes(
+                Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1071,6 +1073,8 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .documented(false)
             .appearance(Appearance.AT_START)
+            .addNotes(
+                Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",

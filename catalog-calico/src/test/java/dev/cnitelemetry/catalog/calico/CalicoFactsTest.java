@@ -2,6 +2,7 @@ package dev.cnitelemetry.catalog.calico;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.catalog.calico.FactTable.Row;
@@ -164,9 +165,8 @@ class CalicoFactsTest {
     assertEquals(documented(row), exposure.documented());
     assertEquals(exposed(row), exposure.exposed());
     assertEquals(misspellings(row), exposure.documentedSpellings());
-    if (exposure.documented() || exposure.exposed()) {
-      assertTrue(!exposure.sources().isEmpty());
-    }
+    assertFalse(exposure.sources().isEmpty());
+    assertTrue(row.cell("notes").isEmpty() || !exposure.notes().isEmpty(), row.cell("notes"));
   }
 
   /** Felix and Typha dropped the handler, kube-controllers and Goldmane kept it. */
