@@ -29,7 +29,8 @@ class LintRulesDocumentTest {
   private static final Path DOCUMENT =
       Path.of(System.getProperty("project.root")).resolve("docs/lint-rules.md");
 
-  private static final Pattern HEAD = Pattern.compile("### `([a-z-]+)` \\((error|warning|style)\\)");
+  private static final Pattern HEAD =
+      Pattern.compile("### `([a-z-]+)` \\((error|warning|style)\\)");
   private static final Pattern EXAMPLE =
       Pattern.compile("```(prometheus|openmetrics)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern RELEASE = Pattern.compile("--release ([a-z]+)=([^ `]+)`");

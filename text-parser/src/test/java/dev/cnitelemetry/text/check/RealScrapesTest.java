@@ -51,7 +51,10 @@ class RealScrapesTest {
     for (Path directory : List.of(ROOT.resolve("samples"), SHARED.resolve("scrapes"))) {
       if (Files.isDirectory(directory)) {
         try (Stream<Path> files = Files.list(directory)) {
-          files.filter(file -> file.toString().matches(".*\\.(prom|om)")).sorted().forEach(pages::add);
+          files
+              .filter(file -> file.toString().matches(".*\\.(prom|om)"))
+              .sorted()
+              .forEach(pages::add);
         }
       }
     }

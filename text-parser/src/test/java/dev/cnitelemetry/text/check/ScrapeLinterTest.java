@@ -57,8 +57,11 @@ class ScrapeLinterTest {
   @Test
   void bucketsAreLookedAtSeriesBySeries() {
     assertEquals(
-        List.of("3 bucket-count"), lint(HISTOGRAM.replaceFirst("le=\"\\+Inf\"} 2", "le=\"+Inf\"} 0")
-            .replaceFirst("h_count\\{a=\"1\"} 2", "h_count{a=\"1\"} 0")));
+        List.of("3 bucket-count"),
+        lint(
+            HISTOGRAM
+                .replaceFirst("le=\"\\+Inf\"} 2", "le=\"+Inf\"} 0")
+                .replaceFirst("h_count\\{a=\"1\"} 2", "h_count{a=\"1\"} 0")));
     assertEquals(
         List.of("5 bucket-count"),
         lint(HISTOGRAM.replaceFirst("h_count\\{a=\"1\"} 2", "h_count{a=\"1\"} 3")));
@@ -95,7 +98,8 @@ class ScrapeLinterTest {
   void besideAMalformedLineNothingIsMissing() {
     assertEquals(
         List.of("3 malformed-line"),
-        lint(HISTOGRAM.replaceFirst("h_bucket\\{a=\"1\",le=\"\\+Inf\"} 2", "h_bucket{a=\"1\",le=")));
+        lint(
+            HISTOGRAM.replaceFirst("h_bucket\\{a=\"1\",le=\"\\+Inf\"} 2", "h_bucket{a=\"1\",le=")));
     assertEquals(
         List.of("1 malformed-line"),
         lint("h_bucket{\n" + HISTOGRAM.replaceFirst("h_bucket\\{a=\"1\",le=\"\\+Inf\"} 2\n", "")));
@@ -109,7 +113,8 @@ class ScrapeLinterTest {
   void duplicatesAreFoundWhateverTheOrderOfLabels() {
     assertEquals(
         List.of("2 duplicate-series", "5 duplicate-series"),
-        lint("a{x=\"1\",y=\"2\"} 1\na{y=\"2\",x=\"1\"} 1\na{x=\"2\",y=\"1\"} 1\nb 1\nb{z=\"\"} 2\n"));
+        lint(
+            "a{x=\"1\",y=\"2\"} 1\na{y=\"2\",x=\"1\"} 1\na{x=\"2\",y=\"1\"} 1\nb 1\nb{z=\"\"} 2\n"));
     assertEquals(List.of(), lint("a 1 1000\na 1 2000\n"));
     assertEquals(List.of("2 duplicate-series"), lint("a 1 1000\na 1 1000\n"));
     assertEquals(List.of(), lint("a_b 1\na{b=\"\",c=\"d\"} 1\na{bc=\"d\"} 1\na{b=\"cd\"} 2\n"));
