@@ -42,8 +42,8 @@ final class TemplateParser {
 
   private boolean exemplarUsable;
 
-  /** From the name's start to the value's start. */
-  private int headLength;
+  /** From the labels' base to the value's start. */
+  private int valueDistance;
 
   /** The slot where the last line differed from the one before it. */
   private int likelySlot;
@@ -84,7 +84,7 @@ final class TemplateParser {
     expectedName = false;
     usable = !sample.nameIsOdd && !labels.inScratch;
     exemplarUsable = false;
-    headLength = sample.measurement.valueStart() - sample.namePosition();
+    valueDistance = sample.measurement.valueStart() - labels.base;
   }
 
   /**
@@ -105,6 +105,7 @@ final class TemplateParser {
       usable = false;
       return REFUSED;
     }
+    valueDistance = value - labels.base;
     int end = readNumbers(bytes, value, safe);
     if (end < 0 || end - start > lineBytes) {
       usable = false;
@@ -116,9 +117,10 @@ final class TemplateParser {
 
   /** Reads name and labels of a line, given another one; the position of the value, or -1. */
   private int readRepeated(byte[] bytes, int start, int limit, int safe) {
-    int length = Math.min(headLength, limit - start);
     int oldBase = labels.base;
     int nameLength = sample.nameLength;
+    int headLength = nameLength + valueDistance;
+    int length = Math.min(headLength, limit - start);
     int oldStart = oldBase - nameLength;
     int same = Arrays.mismatch(bytes, oldStart, oldStart + length, bytes, start, start + length);
     if (same < 0) {
@@ -406,7 +408,6 @@ final class TemplateParser {
     labels.count = 0;
     labels.valueEnds[0] = -1;
     moveTo(at);
-    headLength = at + 1 - start;
     return at + 1;
   }
 
@@ -433,7 +434,6 @@ final class TemplateParser {
     if (!sample.nameQuoted && sample.nameLength == 0) {
       return REFUSED;
     }
-    headLength = close + 2 - labels.base + sample.nameLength;
     return close + 2;
   }
 

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.text.internal.BucketBounds;
+import dev.cnitelemetry.text.internal.NumberText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -62,11 +63,11 @@ final class HistogramRules {
           LintRule.BUCKET_COUNT,
           place,
           "counts "
-              + number(value)
+              + NumberText.of(value)
               + " in the bucket le=\""
               + bound
               + "\" and "
-              + number(buckets.value)
+              + NumberText.of(buckets.value)
               + " in the one before; buckets are cumulative");
     }
     buckets.started = true;
@@ -93,9 +94,9 @@ final class HistogramRules {
           LintRule.BUCKET_COUNT,
           place,
           "has a count of "
-              + number(buckets.count)
+              + NumberText.of(buckets.count)
               + " and "
-              + number(buckets.last)
+              + NumberText.of(buckets.last)
               + " in the bucket le=\"+Inf\"; they must be equal");
     }
   }
@@ -117,12 +118,6 @@ final class HistogramRules {
             "has no bucket le=\"+Inf\" in the series that begins here");
       }
     }
-  }
-
-  private static String number(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? Long.toString((long) value)
-        : Double.toString(value);
   }
 
   private void report(LintRule rule, ObservedFamily.Place place, String what) {

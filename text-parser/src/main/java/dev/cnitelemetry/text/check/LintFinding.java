@@ -40,19 +40,12 @@ public record LintFinding(LintRule rule, long line, long column, String family, 
   /**
    * The finding in one line.
    *
-   * @return for example {@code 12:1: error: … [wrong-kind]}
+   * @return for example {@code 12:1: error: … [wrong-kind]}; without the position where it concerns
+   *     the page as a whole
    */
   @Override
   public String toString() {
-    return line
-        + ":"
-        + column
-        + ": "
-        + severity().text()
-        + ": "
-        + message
-        + " ["
-        + rule.code()
-        + "]";
+    String place = line == 0 ? "" : line + ":" + column + ": ";
+    return place + severity().text() + ": " + message + " [" + rule.code() + "]";
   }
 }

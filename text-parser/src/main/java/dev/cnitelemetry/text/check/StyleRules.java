@@ -88,8 +88,8 @@ final class StyleRules {
           family,
           "is a " + kind.openMetricsText() + " and should not end in _total");
     }
-    if (!histogram && name.endsWith("_bucket")
-        || !distribution && (name.endsWith("_count") || name.endsWith("_sum"))) {
+    if ((!histogram && name.endsWith("_bucket"))
+        || (!distribution && (name.endsWith("_count") || name.endsWith("_sum")))) {
       report(
           LintRule.RESERVED_SUFFIX,
           family,
@@ -112,10 +112,10 @@ final class StyleRules {
                 "has the label " + label + ", which should be written in snake_case");
           }
           if (family.kind != MetricKind.UNTYPED
-              && (label.equals("le")
+              && ((label.equals("le")
                       && family.kind != MetricKind.HISTOGRAM
-                      && family.kind != MetricKind.GAUGE_HISTOGRAM
-                  || label.equals("quantile") && family.kind != MetricKind.SUMMARY)) {
+                      && family.kind != MetricKind.GAUGE_HISTOGRAM)
+                  || (label.equals("quantile") && family.kind != MetricKind.SUMMARY))) {
             report(
                 LintRule.RESERVED_LABEL,
                 family,

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.scrape;
 
+import dev.cnitelemetry.text.internal.NumberText;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -168,8 +169,8 @@ public final class Histogram {
    */
   @Override
   public String toString() {
-    String text = Numbers.text(count()) + " observations";
+    String text = NumberText.of(count()) + " observations";
     String head = labels.isEmpty() ? "" : labels + " ";
-    return head + text + (sum.isPresent() ? ", sum " + Numbers.text(sum.getAsDouble()) : "");
+    return head + text + (sum.isPresent() ? ", sum " + NumberText.of(sum.getAsDouble()) : "");
   }
 }

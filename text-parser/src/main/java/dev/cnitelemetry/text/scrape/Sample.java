@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.scrape;
 
+import dev.cnitelemetry.text.internal.NumberText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -104,11 +105,10 @@ public final class Sample {
   /**
    * The sample as a page shows it, for messages.
    *
-   * @return name, labels and value; the value as {@link Double#toString(double)} has it, whole
-   *     numbers without a fraction
+   * @return name, labels and value, the value in the shortest spelling
    */
   @Override
   public String toString() {
-    return name() + labels() + " " + Numbers.text(value());
+    return name() + labels() + " " + NumberText.of(value());
   }
 }

@@ -342,6 +342,9 @@ public final class Scrape {
    */
   @Override
   public String toString() {
-    return families.size() + " families, " + sampleCount() + " samples";
+    return families.size()
+        + (families.size() == 1 ? " family, " : " families, ")
+        + sampleCount()
+        + (sampleCount() == 1 ? " sample" : " samples");
   }
 }

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.scrape;
 
+import dev.cnitelemetry.text.internal.NumberText;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
@@ -90,8 +91,8 @@ public final class Summary {
   @Override
   public String toString() {
     String text =
-        (count.isPresent() ? Numbers.text(count.getAsDouble()) : "no count of") + " observations";
+        (count.isPresent() ? NumberText.of(count.getAsDouble()) : "no count of") + " observations";
     String head = labels.isEmpty() ? "" : labels + " ";
-    return head + text + (sum.isPresent() ? ", sum " + Numbers.text(sum.getAsDouble()) : "");
+    return head + text + (sum.isPresent() ? ", sum " + NumberText.of(sum.getAsDouble()) : "");
   }
 }

@@ -206,7 +206,7 @@ class ScrapeLinterTest {
     assertFalse(missing.contains("antrea_agent_local_pod_count"), "it is there");
     assertFalse(missing.contains("go_memstats_lookups_total"), "it went before this release");
     assertEquals(
-        "0:0: error: antrea_agent_networkpolicy_count is missing: antrea-agent v2.7.0 shows it from"
+        "error: antrea_agent_networkpolicy_count is missing: antrea-agent v2.7.0 shows it from"
             + " its start on [missing-metric]",
         report.findings().stream()
             .filter(finding -> finding.family().equals("antrea_agent_networkpolicy_count"))

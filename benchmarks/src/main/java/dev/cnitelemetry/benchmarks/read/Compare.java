@@ -1,0 +1,161 @@
+package dev.cnitelemetry.benchmarks.read;
+
+import dev.cnitelemetry.benchmarks.corpus.Corpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Takes turns between the reader, its peers and the yardsticks on one input at a time, and prints
+ * what one pass costs and how often the reader's pass goes into it.
+ *
+ * <p>A ratio is the median of the rounds' ratios, each of two figures taken within the same round:
+ * what else happens on the machine then hits both.
+ */
+public final class Compare {
+  private static final String OURS = "reader";
+  private static final String[] GO_PARSERS = {
+    "victoriametrics", "victoriametrics-metadata", "textparse", "textparse-labels", "expfmt"
+  };
+
+  private final Path directory;
+  private final GoPeers go;
+  private final int rounds;
+  private final int milliseconds;
+
+  private Compare(Path directory, GoPeers go, int rounds, int milliseconds) {
+    this.directory = directory;
+    this.go = go;
+    this.rounds = rounds;
+    this.milliseconds = milliseconds;
+  }
+
+  /**
+   * Compares.
+   *
+   * @param arguments the program of benchmarks/peers, a directory for the inputs, the number of
+   *     rounds, the milliseconds of each turn, and the inputs' names, all if none is given
+   * @throws IOException if the inputs cannot be written or the program not be started
+   */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 4) {
+      throw new IllegalArgumentException("PEERS DIRECTORY ROUNDS MILLISECONDS [INPUT...]");
+    }
+    Path directory = Files.createDirectories(Path.of(arguments[1]));
+    List<String> names = List.of(arguments).subList(4, arguments.length);
+    try (GoPeers go = new GoPeers(Path.of(arguments[0]))) {
+      int rounds = Integer.parseInt(arguments[2]);
+      Compare compare = new Compare(directory, go, rounds, Integer.parseInt(arguments[3]));
+      for (Corpus corpus : Corpus.values()) {
+        if (names.isEmpty() || names.contains(corpus.name().toLowerCase(Locale.ROOT))) {
+          compare.run(corpus);
+        }
+      }
+    }
+  }
+
+  private void run(Corpus corpus) throws IOException {
+    byte[] bytes = corpus.bytes();
+    Path file = directory.resolve(corpus.fileName());
+    Files.write(file, bytes);
+    Map<String, double[]> times = new LinkedHashMap<>();
+    Map<String, Pass> passes = passes(corpus, bytes);
+    List<String> parsers = new ArrayList<>();
+    for (String parser : GO_PARSERS) {
+      try {
+        go.ask(parser, corpus, file, milliseconds);
+        parsers.add(parser);
+      } catch (IllegalArgumentException e) {
+        System.out.println(e.getMessage());
+      }
+    }
+    warmUp(passes);
+    passes.keySet().forEach(name -> times.put(name, new double[rounds]));
+    parsers.forEach(name -> times.put(name, new double[rounds]));
+    Tally tally = new Tally();
+    for (int round = 0; round < rounds; round++) {
+      for (Map.Entry<String, Pass> each : passes.entrySet()) {
+        times.get(each.getKey())[round] = CpuClock.time(each.getValue(), tally, milliseconds);
+      }
+      for (String parser : parsers) {
+        times.get(parser)[round] = go.ask(parser, corpus, file, milliseconds).nanoseconds();
+      }
+    }
+    print(corpus, bytes.length, samples(passes.get(OURS)), times);
+  }
+
+  private static Map<String, Pass> passes(Corpus corpus, byte[] bytes) {
+    Map<String, Pass> passes = new LinkedHashMap<>();
+    passes.put("N", Yardsticks.newlineCount(bytes));
+    passes.put(OURS, Readers.values(corpus.format(), bytes));
+    passes.put("reader-labels", Readers.labels(corpus.format(), bytes));
+    passes.put("reader-catalog", Readers.definitions(corpus.format(), bytes));
+    if (corpus.format().isOpenMetrics()) {
+      passes.put("reader-validated", Readers.validated(corpus.format(), bytes));
+    }
+    passes.put("copy", Yardsticks.copy(bytes));
+    passes.put("newline-search", Yardsticks.newlineSearch(bytes));
+    if (corpus != Corpus.UTF8 && corpus != Corpus.EXEMPLARS) {
+      passes.put("hawkular", JavaPeers.hawkular(bytes));
+      passes.put("skywalking", JavaPeers.skyWalking(bytes));
+      passes.put("split", JavaPeers.split(bytes));
+    }
+    return passes;
+  }
+
+  /** Until the compiler has had its time: by the clock, and by passes where they are short. */
+  private void warmUp(Map<String, Pass> passes) {
+    for (Pass pass : passes.values()) {
+      for (int i = 0; i < 6; i++) {
+        CpuClock.time(pass, new Tally(), 2 * milliseconds);
+      }
+    }
+  }
+
+  private static long samples(Pass pass) {
+    Tally tally = new Tally();
+    pass.run(tally);
+    return tally.samples();
+  }
+
+  private static void print(Corpus corpus, int bytes, long samples, Map<String, double[]> times) {
+    double[] ours = times.get(OURS);
+    double[] yardstick = times.get("N");
+    System.out.printf(
+        "%n### %s: %,d bytes, %,d samples%n%n", corpus.fileName(), bytes, samples);
+    System.out.println("| | µs | ns a sample | GB/s | N | reader is faster by |");
+    System.out.println("|---|---:|---:|---:|---:|---:|");
+    times.forEach(
+        (name, each) -> {
+          double time = median(each);
+          System.out.printf(
+              "| %s | %.1f | %.1f | %.2f | %.2f | %.2f |%n",
+              name,
+              time / 1e3,
+              time / samples,
+              bytes / time,
+              median(ratios(yardstick, each)),
+              median(ratios(each, ours)));
+        });
+    System.out.flush();
+  }
+
+  private static double[] ratios(double[] one, double[] other) {
+    double[] ratios = new double[one.length];
+    Arrays.setAll(ratios, i -> one[i] / other[i]);
+    return ratios;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+}

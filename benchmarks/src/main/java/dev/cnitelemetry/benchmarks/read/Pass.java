@@ -1,0 +1,8 @@
+package dev.cnitelemetry.benchmarks.read;
+
+/** One pass over an input by one of those who are compared. */
+@FunctionalInterface
+public interface Pass {
+  /** Reads the whole of it. */
+  void run(Tally tally);
+}
