@@ -57,9 +57,9 @@ final class MetadataText {
     out.append('\n');
   }
 
-  static void unit(TextBuffer out, EncodedName name, byte[] unit) {
+  static void unit(TextBuffer out, EncodedName name, ByteSlice unit) {
     start(out, UNIT, name);
-    out.append(unit);
+    out.append(unit.array(), unit.offset(), unit.offset() + unit.length());
     out.append('\n');
   }
 
