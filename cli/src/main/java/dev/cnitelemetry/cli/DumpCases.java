@@ -85,16 +85,12 @@ final class DumpCases {
     reader.reset(body, 0, body.length);
     PrintStream target = new PrintStream(held, false, StandardCharsets.UTF_8);
     SampleJson samples = new SampleJson(target);
-    long count = 0;
     for (Event event = reader.next(); event != Event.END; event = reader.next()) {
       if (event == Event.SAMPLE) {
         samples.write(reader);
-        count++;
       }
     }
-    if (count > 0) {
-      samples.finish();
-    }
+    samples.finish();
     target.flush();
   }
 

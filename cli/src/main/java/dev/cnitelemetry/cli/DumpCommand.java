@@ -1,32 +1,78 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.text.CounterNaming;
+import dev.cnitelemetry.text.EscapingScheme;
 import dev.cnitelemetry.text.Event;
+import dev.cnitelemetry.text.ExpositionCopy;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.ExpositionWriter;
 import dev.cnitelemetry.text.TextFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import javax.annotation.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** Prints every sample of a page, in order. */
+/** Prints every sample of a page, in order, or the page in another format. */
 @Command(
     name = "dump",
-    description = "Print every sample of one or more pages, in order.",
+    description = "Print every sample of one or more pages, in order, or a page in another format.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {"0:all read", "1:a page is malformed", "2:unreadable input or wrong usage"})
+    exitCodeList = {
+      "0:all read",
+      "1:a page is malformed, or cannot be written in the format asked for",
+      "2:unreadable input or wrong usage"
+    })
 final class DumpCommand implements Callable<Integer> {
+
+  enum Format {
+    JSONL,
+    PROMETHEUS,
+    OPENMETRICS;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Reads the words that Accept headers use. */
+  static final class Escaping implements ITypeConverter<EscapingScheme> {
+    @Override
+    public EscapingScheme convert(String value) {
+      return EscapingScheme.fromHeaderValue(value)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException("expected allow-utf-8, underscores, dots or values"));
+    }
+  }
+
+  /** Reads a choice of counter names by words with hyphens. */
+  static final class Counters implements ITypeConverter<CounterNaming> {
+    @Override
+    public CounterNaming convert(String value) {
+      for (CounterNaming naming : CounterNaming.values()) {
+        if (naming.name().equalsIgnoreCase(value.replace('-', '_'))) {
+          return naming;
+        }
+      }
+      throw new TypeConversionException("expected refuse, as-unknown or add-total");
+    }
+  }
 
   private final Console console;
 
@@ -37,6 +83,35 @@ final class DumpCommand implements Callable<Integer> {
       arity = "0..*",
       description = "Where the pages are; - is standard input.")
   private List<String> sources = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.JSONL;
+
+  @Option(
+      names = "--escaping",
+      paramLabel = "SCHEME",
+      converter = Escaping.class,
+      defaultValue = "allow-utf-8",
+      description = {
+        "How names outside the old alphabet are written: allow-utf-8 (quoted),",
+        "underscores, dots or values (default: ${DEFAULT-VALUE})."
+      })
+  private EscapingScheme escaping = EscapingScheme.ALLOW_UTF_8;
+
+  @Option(
+      names = "--counters",
+      paramLabel = "NAMING",
+      converter = Counters.class,
+      defaultValue = "as-unknown",
+      description = {
+        "openmetrics: what becomes of counters without _total: refuse,",
+        "as-unknown or add-total (default: ${DEFAULT-VALUE})."
+      })
+  private CounterNaming counters = CounterNaming.AS_UNKNOWN;
 
   @Option(
       names = "--no-validate",
@@ -69,15 +144,13 @@ final class DumpCommand implements Callable<Integer> {
           Objects.requireNonNull(spec).commandLine(), "name a FILE, a URL or -");
     }
     int status = 0;
-    SampleJson samples = new SampleJson(console.out());
     for (String source : sources) {
-      status = Math.max(status, dump(pages.read(source), samples));
+      status = Math.max(status, dump(pages.read(source)));
     }
-    samples.finish();
     return status;
   }
 
-  private int dump(Page page, SampleJson samples) {
+  private int dump(Page page) {
     TextFormat textFormat = page.format(pages.inputFormat(), console);
     ExpositionReader reader =
         ExpositionReader.builder(textFormat)
@@ -85,15 +158,57 @@ final class DumpCommand implements Callable<Integer> {
             .build();
     reader.reset(page.body(), 0, page.body().length);
     try {
-      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-        if (event == Event.SAMPLE) {
-          samples.write(reader);
-        }
+      if (format == Format.JSONL) {
+        writeSamples(reader);
+        return 0;
       }
-      return 0;
+      return rewrite(page, reader);
     } catch (ExpositionFormatException e) {
       console.error(page.name() + ": " + e.getMessage());
       return 1;
+    }
+  }
+
+  private void writeSamples(ExpositionReader reader) {
+    SampleJson samples = new SampleJson(console.out());
+    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+      if (event == Event.SAMPLE) {
+        samples.write(reader);
+      }
+    }
+    samples.finish();
+  }
+
+  private int rewrite(Page page, ExpositionReader reader) {
+    ExpositionWriter writer =
+        ExpositionWriter.builder(target()).escaping(escaping).counters(counters).build();
+    ExpositionCopy copy = new ExpositionCopy(reader, writer.reset(console.out()));
+    try {
+      copy.run();
+      writer.finish();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      console.error(
+          page.name() + ", line " + reader.line() + ": cannot be written: " + e.getMessage());
+      return 1;
+    }
+    noteDropped(page, copy.commentsDropped(), "comments");
+    noteDropped(page, copy.unitsDropped(), "units");
+    noteDropped(page, copy.exemplarsDropped(), "exemplars");
+    return 0;
+  }
+
+  private TextFormat target() {
+    if (format == Format.OPENMETRICS) {
+      return TextFormat.OPENMETRICS_1_0;
+    }
+    return escaping == EscapingScheme.ALLOW_UTF_8
+        ? TextFormat.PROMETHEUS_1_0_0
+        : TextFormat.PROMETHEUS_0_0_4;
+  }
+
+  private void noteDropped(Page page, long count, String what) {
+    if (count > 0) {
+      console.note(page.name() + ": " + count + " " + what + " dropped: " + format + " has none");
     }
   }
 }

@@ -15,12 +15,14 @@ final class SampleJson {
   private record LabelPair(String name, String value) {}
 
   private final JsonGenerator json;
+  private boolean written;
 
   SampleJson(PrintStream out) {
     json = Json.lines(out);
   }
 
   void write(ExpositionReader reader) {
+    written = true;
     try {
       json.writeStartObject();
       json.writeStringField("name", reader.name().toString());
@@ -51,8 +53,11 @@ final class SampleJson {
     }
   }
 
+  /** Ends the last line; a page without samples leaves nothing. */
   void finish() {
-    Json.finish(json);
+    if (written) {
+      Json.finish(json);
+    }
   }
 
   private void writeLabels(List<LabelPair> labels) throws IOException {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DumpCommandTest {
 
@@ -81,5 +83,45 @@ class DumpCommandTest {
     assertTrue(lines.get(2).startsWith("#case\tb\treject\t"), lines.get(2));
     assertEquals("#case\to\taccept", lines.get(3));
     assertEquals(4, lines.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"calico-felix-2.6.6.prom", "bird-exporter.prom", "antrea-1.6.1.prom"})
+  void aPageIsWrittenBackByteForByte(String sample) throws IOException {
+    CommandRun run = CommandRun.of("dump", "--format", "prometheus", CommandRun.sample(sample));
+
+    assertEquals(0, run.status(), run.err());
+    assertEquals(Files.readString(Path.of(CommandRun.sample(sample))), run.out());
+  }
+
+  @Test
+  void whatOpenMetricsForbidsIsAChoice() throws IOException {
+    Path page = Files.writeString(directory.resolve("page.prom"), "# TYPE a counter\na 1\n");
+
+    assertEquals(
+        "# TYPE a unknown\na 1.0\n# EOF\n",
+        CommandRun.of("dump", "--format", "openmetrics", page.toString()).out());
+    assertEquals(
+        "# TYPE a counter\na_total 1.0\n# EOF\n",
+        CommandRun.of("dump", "--format", "openmetrics", "--counters", "add-total", page.toString())
+            .out());
+    CommandRun refused =
+        CommandRun.of("dump", "--format", "openmetrics", "--counters", "refuse", page.toString());
+    assertEquals(1, refused.status());
+    assertTrue(refused.err().contains("_total"), refused.err());
+  }
+
+  @Test
+  void namesAreEscapedAsAsked() throws IOException {
+    Path page = Files.writeString(directory.resolve("page.prom"), "{\"a.b\"} 1\n");
+
+    assertEquals(
+        "{\"a.b\"} 1\n", CommandRun.of("dump", "--format", "prometheus", page.toString()).out());
+    assertEquals(
+        "a_b 1\n",
+        CommandRun.of(
+                "dump", "--format", "prometheus", "--escaping", "underscores", page.toString())
+            .out());
+    assertEquals(2, CommandRun.of("dump", "--escaping", "none", page.toString()).status());
   }
 }

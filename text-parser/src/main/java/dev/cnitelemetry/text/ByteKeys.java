@@ -29,6 +29,12 @@ final class ByteKeys {
   private int[] slots = new int[64];
   private int size;
 
+  /** How many keys there were before they were cleared; their bytes are still there. */
+  private int earlierSize;
+
+  /** Whether all keys are those that there were before, in the same order. */
+  private boolean repeating;
+
   ByteKeys() {
     SplittableRandom random = new SplittableRandom();
     secret = random.nextLong();
@@ -43,7 +49,25 @@ final class ByteKeys {
     for (int i = 0; i < size; i++) {
       slots[slotsOfKeys[i]] = 0;
     }
+    earlierSize = repeating ? Math.max(size, earlierSize) : size;
+    repeating = true;
     size = 0;
+  }
+
+  /** Whether the keys since {@link #clear} are as they were before it, and there were more. */
+  boolean isRepeating() {
+    return repeating && size < earlierSize;
+  }
+
+  /** The next key if they go on as before {@link #clear}; only if {@link #isRepeating}. */
+  ByteSlice likely(ByteSlice slice) {
+    return slice.set(arena, start(size), ends[size] - start(size));
+  }
+
+  /** Adds the {@link #likely} key. */
+  int addLikely() {
+    slots[slotsOfKeys[size]] = size + 1;
+    return size++;
   }
 
   /** The number of a key, or -1. */
@@ -68,6 +92,7 @@ final class ByteKeys {
       ends = Arrays.copyOf(ends, 2 * size);
       slotsOfKeys = Arrays.copyOf(slotsOfKeys, 2 * size);
     }
+    repeating = false;
     System.arraycopy(bytes, offset, arena, start, length);
     ends[size] = start + length;
     slotsOfKeys[size] = slot;

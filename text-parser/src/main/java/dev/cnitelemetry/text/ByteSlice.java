@@ -8,7 +8,7 @@ import java.util.Objects;
  * A view of some bytes in an array that belongs to someone else.
  *
  * <p>A reader hands out the same objects again and again: a slice is valid until the next call of
- * the reader's {@code next()} or {@code reset}, then it shows other bytes. To keep the content,
+ * {@link ExpositionReader#next()} or {@code reset}, then it shows other bytes. To keep the content,
  * copy it ({@link #toByteArray()}, {@link #toString()}). Bytes are not characters, so this is no
  * {@link CharSequence}. Equality is identity: compare contents with {@code contentEquals}. Not
  * thread-safe. Nothing here allocates but {@link #toString()}, {@link #toByteArray()} and the
@@ -61,6 +61,12 @@ public final class ByteSlice {
     this.offset = offset;
     this.length = length;
     return this;
+  }
+
+  /** Shows another range of the same array. */
+  void move(int newOffset, int newLength) {
+    offset = newOffset;
+    length = newLength;
   }
 
   /** Lets go of the array, so that it can be collected. */

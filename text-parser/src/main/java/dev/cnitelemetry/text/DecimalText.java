@@ -88,7 +88,7 @@ final class DecimalText {
 
   /** Nine digits behind the decimal point. */
   private int fraction() {
-    if (first == end || point > 18) {
+    if (first == end || point > 19) {
       return 0;
     }
     int fraction = 0;

@@ -1,6 +1,6 @@
 package dev.cnitelemetry.text;
 
-/** What {@code next()} has read: one line of the input, or its end. */
+/** What {@link ExpositionReader#next()} has read: one line of the input, or its end. */
 public enum Event {
   /** A {@code # HELP} line: {@code family()}, {@code help()}. */
   HELP,

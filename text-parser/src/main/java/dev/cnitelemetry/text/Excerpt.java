@@ -28,18 +28,32 @@ final class Excerpt {
       room -= CUT.length();
     }
     while (at < end) {
-      int length = Math.max(1, Utf8.sequenceLength(line, at, end));
-      boolean plain = isPlain(line, at, end);
-      int size = plain ? length : 4 * length;
-      boolean last = at + length == end;
-      if (size > room - (last ? 0 : CUT.length())) {
+      int size = size(line, at, end);
+      if (size > room - CUT.length() && !fits(line, at, end, room)) {
         return text.append(CUT).toString();
       }
-      append(text, line, at, length, plain);
+      int length = Math.max(1, Utf8.sequenceLength(line, at, end));
+      append(text, line, at, length, isPlain(line, at, end));
       room -= size;
       at += length;
     }
     return text.toString();
+  }
+
+  /** How many bytes the character at a position takes. */
+  private static int size(byte[] line, int at, int end) {
+    int length = Math.max(1, Utf8.sequenceLength(line, at, end));
+    return isPlain(line, at, end) ? length : 4 * length;
+  }
+
+  private static boolean fits(byte[] line, int from, int end, int room) {
+    int left = room;
+    int at = from;
+    while (at < end && left >= 0) {
+      left -= size(line, at, end);
+      at += Math.max(1, Utf8.sequenceLength(line, at, end));
+    }
+    return left >= 0;
   }
 
   private static boolean isPlain(byte[] line, int at, int end) {

@@ -6,7 +6,8 @@ import java.io.Serial;
  * Says that an input is not what its format allows, and where.
  *
  * <p>It is the only exception that bytes can cause. Thrown by a reader that fails on malformed
- * lines; handed out by the reader where they are reported. Immutable, safe to share.
+ * lines; handed out by {@link ExpositionReader#error()} where they are reported. Immutable, safe to
+ * share.
  *
  * <pre>{@code
  * try {
@@ -19,10 +20,19 @@ import java.io.Serial;
 public final class ExpositionFormatException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
+  /** What is wrong. */
   private final FormatError code;
+
+  /** The line, from 1. */
   private final long line;
+
+  /** The character of the line, from 1. */
   private final long column;
+
+  /** The byte of the input, from 0. */
   private final long byteOffset;
+
+  /** Part of the line, escaped. */
   private final String excerpt;
 
   ExpositionFormatException(

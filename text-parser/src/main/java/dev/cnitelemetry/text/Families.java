@@ -21,7 +21,14 @@ final class Families {
   private final ByteKeys names = new ByteKeys();
   private MetricKind[] kinds = new MetricKind[32];
   private MetricDefinition[] definitions = new MetricDefinition[32];
-  private boolean[] resolved = new boolean[32];
+
+  /** The kind that a family had when its definition was looked up, or null. */
+  private MetricKind[] definedAs = new MetricKind[32];
+
+  private final ByteSlice likely = new ByteSlice();
+
+  /** The family that was added or asked for last, or NONE. */
+  private int last = NONE;
 
   Families(MetricCatalog catalog, boolean openMetrics, int greatestNumber) {
     this.catalog = catalog;
@@ -31,6 +38,18 @@ final class Families {
 
   void clear() {
     names.clear();
+    last = NONE;
+  }
+
+  /**
+   * The name that a metadata line has if all goes on as it did: that of the line before, or of what
+   * followed it in the input before; empty for no idea.
+   */
+  ByteSlice likelyName(boolean sameAgain) {
+    if (sameAgain && last != NONE) {
+      return name(last, likely);
+    }
+    return names.isRepeating() ? names.likely(likely) : likely.set(names.arena(), 0, 0);
   }
 
   int size() {
@@ -43,6 +62,16 @@ final class Families {
 
   /** The family of a name, which is added if it is new; NONE if there are too many. */
   int add(ByteSlice name) {
+    if (last != NONE && names.equals(last, name.array(), name.offset(), name.length())) {
+      return last;
+    }
+    if (names.isRepeating() && names.size() < greatestNumber) {
+      if (names.likely(likely).contentEquals(name)) {
+        last = names.addLikely();
+        kinds[last] = MetricKind.UNTYPED;
+        return last;
+      }
+    }
     int known = find(name);
     if (known != NONE || names.size() == greatestNumber) {
       return known;
@@ -51,17 +80,18 @@ final class Families {
     if (family == kinds.length) {
       kinds = Arrays.copyOf(kinds, 2 * family);
       definitions = Arrays.copyOf(definitions, 2 * family);
-      resolved = Arrays.copyOf(resolved, 2 * family);
+      definedAs = Arrays.copyOf(definedAs, 2 * family);
     }
     if (family != NONE) {
-      setKind(family, MetricKind.UNTYPED);
+      kinds[family] = MetricKind.UNTYPED;
+      definedAs[family] = null;
+      last = family;
     }
     return family;
   }
 
   void setKind(int family, MetricKind kind) {
     kinds[family] = kind;
-    resolved[family] = false;
   }
 
   MetricKind kind(int family) {
@@ -90,11 +120,11 @@ final class Families {
   /** What the catalogue has for a family as it was announced. */
   @Nullable
   MetricDefinition definition(int family) {
-    if (!resolved[family]) {
+    if (definedAs[family] != kinds[family]) {
       definitions[family] =
           catalog.lookupFamily(
               names.arena(), names.start(family), names.length(family), kinds[family], openMetrics);
-      resolved[family] = true;
+      definedAs[family] = kinds[family];
     }
     return definitions[family];
   }

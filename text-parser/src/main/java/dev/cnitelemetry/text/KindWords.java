@@ -21,6 +21,11 @@ final class KindWords {
 
   private KindWords() {}
 
+  /** The words of all kinds in their order, empty where a format has none. */
+  static byte[][] all(boolean openMetrics) {
+    return openMetrics ? OPEN_METRICS : PROMETHEUS;
+  }
+
   @Nullable
   static MetricKind prometheus(byte[] bytes, int offset, int length) {
     return find(PROMETHEUS, bytes, offset, length);

@@ -4,46 +4,84 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The labels of one sample or exemplar, as offsets into their line.
+ * The labels of one sample or exemplar, as offsets from a position of their line, so that another
+ * line of the same form can take them over.
  *
  * <p>Names with escapes are resolved at once, since they have to be compared; values when asked
  * for. What is resolved lies in the scratch.
+ *
+ * <p>Slot 0 of the arrays is for a metric name that stands in quotes among the labels; labels have
+ * the slots from 1 on.
  */
 final class LabelTokens {
-  private static final int STRIDE = 5;
-  private static final int NAME_START = 0;
-  private static final int NAME_END = 1;
-  private static final int VALUE_START = 2;
-  private static final int VALUE_END = 3;
-  private static final int POSITION = 4;
+  private static final byte[] NOTHING = {};
 
-  private static final int NAME_QUOTED = 1;
-  private static final int NAME_IN_SCRATCH = 2;
-  private static final int VALUE_ESCAPED = 4;
-  private static final int VALUE_IN_SCRATCH = 8;
+  static final int NAME_QUOTED = 1;
+  static final int NAME_IN_SCRATCH = 2;
+  static final int VALUE_ESCAPED = 4;
+  static final int VALUE_IN_SCRATCH = 8;
 
   private final Scratch scratch;
-  private byte[] line = {};
-  private int count;
-  private int[] offsets = new int[STRIDE * 16];
-  private byte[] forms = new byte[16];
+
+  byte[] line = NOTHING;
+
+  /** What offsets count from. */
+  int base;
+
+  /** How many labels there are; the last one's slot. */
+  int count;
+
+  /** Where a value starts and ends, from the base on; of slot 0 the metric name. */
+  int[] valueStarts = new int[17];
+
+  int[] valueEnds = new int[17];
+
+  /** How far before its value a name starts. */
+  int[] nameDistances = new int[17];
+
+  int[] nameLengths = new int[17];
+
+  byte[] forms = new byte[17];
+
+  /** Whether there is anything in the scratch, so that no other line can take these over. */
+  boolean inScratch;
+
+  private int[] scratchNames = {};
+  private int[] scratchValues = {};
+  private int[] scratchValueEnds = {};
   private ByteSlice[] names = {};
   private ByteSlice[] values = {};
 
   LabelTokens(Scratch scratch) {
     this.scratch = scratch;
+    valueEnds[0] = -1;
   }
 
-  void clear(byte[] newLine) {
+  void clear(byte[] newLine, int newBase) {
     line = newLine;
+    base = newBase;
     count = 0;
+    inScratch = false;
+    valueEnds[0] = -1;
   }
 
   int count() {
     return count;
   }
 
-  /** Adds a label; offsets are those of the texts without their quotes. */
+  /** Makes room for a slot. */
+  void reserve(int slot) {
+    if (slot >= forms.length) {
+      int length = 2 * slot;
+      valueStarts = Arrays.copyOf(valueStarts, length);
+      valueEnds = Arrays.copyOf(valueEnds, length);
+      nameDistances = Arrays.copyOf(nameDistances, length);
+      nameLengths = Arrays.copyOf(nameLengths, length);
+      forms = Arrays.copyOf(forms, length);
+    }
+  }
+
+  /** Adds a label; positions are those of the texts without their quotes. */
   void add(
       int nameStart,
       int nameEnd,
@@ -52,33 +90,39 @@ final class LabelTokens {
       int valueStart,
       int valueEnd,
       boolean valueEscaped) {
-    if (count == forms.length) {
-      forms = Arrays.copyOf(forms, 2 * count);
-      offsets = Arrays.copyOf(offsets, 2 * STRIDE * count);
-    }
-    int at = STRIDE * count;
+    int slot = ++count;
+    reserve(slot);
     int form = (nameQuoted ? NAME_QUOTED : 0) | (valueEscaped ? VALUE_ESCAPED : 0);
-    offsets[at + POSITION] = nameStart;
-    offsets[at + NAME_START] = nameStart;
-    offsets[at + NAME_END] = nameEnd;
-    offsets[at + VALUE_START] = valueStart;
-    offsets[at + VALUE_END] = valueEnd;
+    valueStarts[slot] = valueStart - base;
+    valueEnds[slot] = valueEnd - base;
+    nameDistances[slot] = valueStart - nameStart;
+    nameLengths[slot] = nameEnd - nameStart;
     if (nameEscaped) {
-      offsets[at + NAME_START] = scratch.length();
+      reserveScratch(slot);
+      scratchNames[slot] = scratch.length();
       scratch.unescape(line, nameStart, nameEnd, true);
-      offsets[at + NAME_END] = scratch.length();
+      nameLengths[slot] = scratch.length() - scratchNames[slot];
       form |= NAME_IN_SCRATCH;
+      inScratch = true;
     }
-    forms[count++] = (byte) form;
+    forms[slot] = (byte) form;
+  }
+
+  private void reserveScratch(int slot) {
+    if (slot >= scratchNames.length) {
+      scratchNames = Arrays.copyOf(scratchNames, forms.length);
+      scratchValues = Arrays.copyOf(scratchValues, forms.length);
+      scratchValueEnds = Arrays.copyOf(scratchValueEnds, forms.length);
+    }
   }
 
   /** Where in the line a label's name stands, whether or not it had to be resolved. */
   int position(int index) {
-    return offsets[STRIDE * index + POSITION];
+    return base + valueStarts[index + 1] - nameDistances[index + 1];
   }
 
   boolean isNameQuoted(int index) {
-    return (forms[Objects.checkIndex(index, count)] & NAME_QUOTED) != 0;
+    return (forms[Objects.checkIndex(index, count) + 1] & NAME_QUOTED) != 0;
   }
 
   ByteSlice name(int index) {
@@ -86,8 +130,7 @@ final class LabelTokens {
     if (index >= names.length) {
       names = moreSlices(names, index);
     }
-    int start = offsets[STRIDE * index + NAME_START];
-    return names[index].set(nameArray(index), start, offsets[STRIDE * index + NAME_END] - start);
+    return names[index].set(nameArray(index), nameStart(index), nameLengths[index + 1]);
   }
 
   ByteSlice value(int index) {
@@ -95,17 +138,25 @@ final class LabelTokens {
     if (index >= values.length) {
       values = moreSlices(values, index);
     }
-    int at = STRIDE * index;
-    if ((forms[index] & VALUE_ESCAPED) != 0) {
-      int resolved = scratch.length();
-      scratch.unescape(line, offsets[at + VALUE_START], offsets[at + VALUE_END], true);
-      offsets[at + VALUE_START] = resolved;
-      offsets[at + VALUE_END] = scratch.length();
-      forms[index] = (byte) ((forms[index] & ~VALUE_ESCAPED) | VALUE_IN_SCRATCH);
+    int slot = index + 1;
+    if ((forms[slot] & VALUE_ESCAPED) != 0) {
+      return escapedValue(slot);
     }
-    byte[] array = (forms[index] & VALUE_IN_SCRATCH) != 0 ? scratch.bytes() : line;
-    int start = offsets[at + VALUE_START];
-    return values[index].set(array, start, offsets[at + VALUE_END] - start);
+    int start = valueStarts[slot];
+    return values[index].set(line, base + start, valueEnds[slot] - start);
+  }
+
+  private ByteSlice escapedValue(int slot) {
+    if ((forms[slot] & VALUE_IN_SCRATCH) == 0) {
+      reserveScratch(slot);
+      scratchValues[slot] = scratch.length();
+      scratch.unescape(line, base + valueStarts[slot], base + valueEnds[slot], true);
+      scratchValueEnds[slot] = scratch.length();
+      forms[slot] |= VALUE_IN_SCRATCH;
+      inScratch = true;
+    }
+    int start = scratchValues[slot];
+    return values[slot - 1].set(scratch.bytes(), start, scratchValueEnds[slot] - start);
   }
 
   /** The index of the label of a name, or -1. */
@@ -129,10 +180,9 @@ final class LabelTokens {
 
   private int indexOf(byte[] name, int offset, int length) {
     for (int i = 0; i < count; i++) {
-      int start = offsets[STRIDE * i + NAME_START];
-      int end = offsets[STRIDE * i + NAME_END];
-      if (end - start == length
-          && Arrays.equals(nameArray(i), start, end, name, offset, offset + length)) {
+      int start = nameStart(i);
+      if (nameLengths[i + 1] == length
+          && Arrays.equals(nameArray(i), start, start + length, name, offset, offset + length)) {
         return i;
       }
     }
@@ -143,25 +193,34 @@ final class LabelTokens {
   int compareNames(int one, int other) {
     return Arrays.compareUnsigned(
         nameArray(one),
-        offsets[STRIDE * one + NAME_START],
-        offsets[STRIDE * one + NAME_END],
+        nameStart(one),
+        nameStart(one) + nameLengths[one + 1],
         nameArray(other),
-        offsets[STRIDE * other + NAME_START],
-        offsets[STRIDE * other + NAME_END]);
+        nameStart(other),
+        nameStart(other) + nameLengths[other + 1]);
   }
 
   boolean namesEqual(int one, int other) {
-    return Arrays.equals(
-        nameArray(one),
-        offsets[STRIDE * one + NAME_START],
-        offsets[STRIDE * one + NAME_END],
-        nameArray(other),
-        offsets[STRIDE * other + NAME_START],
-        offsets[STRIDE * other + NAME_END]);
+    int length = nameLengths[one + 1];
+    return length == nameLengths[other + 1]
+        && Arrays.equals(
+            nameArray(one),
+            nameStart(one),
+            nameStart(one) + length,
+            nameArray(other),
+            nameStart(other),
+            nameStart(other) + length);
   }
 
   private byte[] nameArray(int index) {
-    return (forms[index] & NAME_IN_SCRATCH) != 0 ? scratch.bytes() : line;
+    return (forms[index + 1] & NAME_IN_SCRATCH) != 0 ? scratch.bytes() : line;
+  }
+
+  private int nameStart(int index) {
+    int slot = index + 1;
+    return (forms[slot] & NAME_IN_SCRATCH) != 0
+        ? scratchNames[slot]
+        : base + valueStarts[slot] - nameDistances[slot];
   }
 
   private static ByteSlice[] moreSlices(ByteSlice[] slices, int index) {
@@ -174,7 +233,7 @@ final class LabelTokens {
 
   /** Lets go of the arrays of an input that is over. */
   void release() {
-    clear(new byte[0]);
+    clear(NOTHING, 0);
     for (ByteSlice slice : names) {
       slice.clear();
     }

@@ -13,8 +13,9 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
   private static final int LABEL_START = 4;
   private static final int LABEL = 8;
   private static final byte[] CLASSES = classes();
+  private static final byte[] NOTHING = {};
 
-  private static final byte[] RESERVED_LABEL = {'_', '_', 'n', 'a', 'm', 'e', '_', '_'};
+  static final byte[] RESERVED_LABEL = {'_', '_', 'n', 'a', 'm', 'e', '_', '_'};
 
   final SampleTokens sample;
   final MetadataTokens metadata = new MetadataTokens();
@@ -24,7 +25,7 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
   private final boolean strict;
   private final boolean quotedNames;
 
-  byte[] line = {};
+  byte[] line = NOTHING;
   int end;
 
   private FormatError error = FormatError.INVALID_NAME;
@@ -96,8 +97,24 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
     return at;
   }
 
+  static boolean isNameStart(byte b) {
+    return (CLASSES[b & 0xff] & NAME_START) != 0;
+  }
+
+  static boolean isName(byte b) {
+    return (CLASSES[b & 0xff] & NAME) != 0;
+  }
+
+  static boolean isLabelStart(byte b) {
+    return (CLASSES[b & 0xff] & LABEL_START) != 0;
+  }
+
+  static boolean isLabel(byte b) {
+    return (CLASSES[b & 0xff] & LABEL) != 0;
+  }
+
   final boolean isNameStart(int at) {
-    return at < end && (CLASSES[line[at] & 0xff] & NAME_START) != 0;
+    return at < end && isNameStart(line[at]);
   }
 
   /** The position behind a bare metric name. */
@@ -154,21 +171,11 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
     }
   }
 
-  final void setName(int from, int to) {
-    sample.named = true;
-    sample.nameQuoted = false;
-    sample.namePosition = from;
-    sample.name.set(line, from, to - from);
-  }
-
   private boolean setQuotedName(int from, int to) {
     if (sample.named) {
       return fail(FormatError.SECOND_NAME, from);
     }
-    sample.named = true;
-    sample.nameQuoted = true;
-    sample.namePosition = from;
-    setText(sample.name, from, to, escaped, true);
+    sample.setQuotedName(from, to, escaped);
     return true;
   }
 
@@ -349,7 +356,7 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
 
   /** Lets go of the array of an input that is over. */
   final void release() {
-    line = new byte[0];
+    line = NOTHING;
     sample.release();
     metadata.release();
   }

@@ -38,6 +38,7 @@ final class LineSource {
   private int end;
   private boolean terminated;
   private boolean tooLong;
+  private boolean moved;
   private long number;
 
   LineSource(int greatestLine) {
@@ -136,7 +137,33 @@ final class LineSource {
     return base + at;
   }
 
-  /** Goes to the next line; false where there is none. */
+  /** Where the next line begins. */
+  int position() {
+    return position;
+  }
+
+  /** Where the bytes end that are there. */
+  int limit() {
+    return limit;
+  }
+
+  /** Goes to the next line, which is known to end at a line feed. */
+  void advanceTo(int feed) {
+    start = position;
+    end = feed;
+    position = feed + 1;
+    terminated = true;
+    number++;
+  }
+
+  /** Whether bytes were moved since this was asked last. */
+  boolean hasMoved() {
+    boolean since = moved;
+    moved = false;
+    return since;
+  }
+
+  /** Goes to the next line; false where there is none, and the line is the empty end then. */
   boolean advance() {
     if (tooLong) {
       skipRest();
@@ -157,6 +184,7 @@ final class LineSource {
       }
       scanned = stop - start;
       if (!fill()) {
+        end = limit;
         return limit > start && found(limit, limit, false, false);
       }
       scanned += start;
@@ -211,10 +239,12 @@ final class LineSource {
     if (kept == owned.length) {
       int length = (int) Math.min(2L * kept, Math.max(kept + 1L, greatestLine + 2L));
       own(Arrays.copyOf(owned, length));
+      moved = true;
       buffer = owned;
     }
     if (start > 0) {
       System.arraycopy(buffer, start, buffer, 0, kept);
+      moved = true;
       base += start;
       start = 0;
       position = 0;

@@ -2,33 +2,54 @@ package dev.cnitelemetry.text;
 
 /** The value and the timestamp of a sample or exemplar, with the texts they were read from. */
 final class Measurement {
+  private static final byte[] NO_LINE = {};
+  private static final byte[] ZERO = {'0'};
+
   private final ByteSlice valueText = new ByteSlice();
   private final ByteSlice timestampText = new ByteSlice();
   private final DecimalText seconds = new DecimalText();
+  private byte[] line = NO_LINE;
+  private int valueStart;
+  private int valueEnd;
   private double value;
+  private int timestampStart;
+  private int timestampEnd;
   private boolean timestamped;
   private boolean inSeconds;
   private boolean takenApart;
   private long millis;
 
-  void setValue(byte[] line, int start, int end, double number) {
-    valueText.set(line, start, end - start);
+  void setValue(byte[] newLine, int start, int end, double number) {
+    if (line != newLine) {
+      line = newLine;
+    }
+    valueStart = start;
+    valueEnd = end;
     value = number;
     timestamped = false;
   }
 
-  void setMillis(byte[] line, int start, int end, long number) {
-    timestampText.set(line, start, end - start);
+  /** Adds a timestamp to the value that was set. */
+  void setMillis(int start, int end, long number) {
+    timestampStart = start;
+    timestampEnd = end;
     millis = number;
     timestamped = true;
     inSeconds = false;
   }
 
-  void setSeconds(byte[] line, int start, int end) {
-    timestampText.set(line, start, end - start);
+  /** Adds a timestamp to the value that was set. */
+  void setSeconds(int start, int end) {
+    timestampStart = start;
+    timestampEnd = end;
     timestamped = true;
     inSeconds = true;
     takenApart = false;
+  }
+
+  /** Where in the line the value starts. */
+  int valueStart() {
+    return valueStart;
   }
 
   double value() {
@@ -36,7 +57,7 @@ final class Measurement {
   }
 
   ByteSlice valueText() {
-    return valueText;
+    return valueText.set(line, valueStart, valueEnd - valueStart);
   }
 
   boolean hasTimestamp() {
@@ -44,7 +65,8 @@ final class Measurement {
   }
 
   ByteSlice timestampText() {
-    return timestamped().timestampText;
+    timestamped();
+    return timestampText.set(line, timestampStart, timestampEnd - timestampStart);
   }
 
   long timestampMillis() {
@@ -69,8 +91,7 @@ final class Measurement {
   /** The timestamp of a dialect that counts in seconds. */
   DecimalText seconds() {
     if (!takenApart) {
-      int start = timestampText.offset();
-      seconds.set(timestampText.array(), start, start + timestampText.length());
+      seconds.set(line, timestampStart, timestampEnd);
       takenApart = true;
     }
     return seconds;
@@ -78,8 +99,9 @@ final class Measurement {
 
   /** Lets go of the array of an input that is over. */
   void release() {
+    line = NO_LINE;
     valueText.clear();
     timestampText.clear();
-    seconds.set(new byte[] {'0'}, 0, 1);
+    seconds.set(ZERO, 0, 1);
   }
 }

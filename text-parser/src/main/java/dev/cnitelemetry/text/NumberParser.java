@@ -167,7 +167,12 @@ final class NumberParser {
 
   /** Pairs, then quadruples, then all eight digits, the first byte being the most significant. */
   private static long eightDigits(long bytes) {
-    long pairs = (bytes - 0x3030303030303030L) * 10 + ((bytes - 0x3030303030303030L) >>> 8);
+    return eightDigitValues(bytes - 0x3030303030303030L);
+  }
+
+  /** The same of values from 0 to 9, not of characters. */
+  static long eightDigitValues(long values) {
+    long pairs = values * 10 + (values >>> 8);
     return ((pairs & 0x000000ff000000ffL) * (100 + (1_000_000L << 32))
             + ((pairs >>> 16) & 0x000000ff000000ffL) * (1 + (10_000L << 32)))
         >>> 32;
@@ -205,7 +210,7 @@ final class NumberParser {
   }
 
   /** A significand of at most 19 digits, unsigned, times a power of ten. */
-  private static double round(long significand, long exponent) {
+  static double round(long significand, long exponent) {
     if (significand >>> 53 == 0 && exponent >= -22 && exponent <= 22) {
       return exponent < 0
           ? significand / POWERS_OF_TEN[(int) -exponent]

@@ -116,11 +116,11 @@ final class OpenMetricsLineParser extends LineParser {
   }
 
   private LineKind parseSample(int start) {
-    sample.clear(line);
+    sample.clear(line, start);
     int at = start;
     if (isNameStart(at)) {
       at = skipName(at);
-      setName(start, at);
+      sample.setBareName(start, at);
     } else if (line[at] != '{') {
       return noName(at);
     }
@@ -184,7 +184,7 @@ final class OpenMetricsLineParser extends LineParser {
     if (Double.isNaN(numbers.value()) || Double.isInfinite(numbers.value())) {
       return failed(FormatError.INVALID_TIMESTAMP, start);
     }
-    measurement.setSeconds(line, start, behind);
+    measurement.setSeconds(start, behind);
     return behind;
   }
 
@@ -197,7 +197,7 @@ final class OpenMetricsLineParser extends LineParser {
     if (line[hash + 1] != ' ' || line[hash + 2] != '{') {
       return failed(FormatError.INVALID_EXEMPLAR, line[hash + 1] == ' ' ? hash + 2 : hash + 1);
     }
-    sample.exemplarLabels.clear(line);
+    sample.exemplarLabels.clear(line, hash + 2);
     int at = parseLabels(sample.exemplarLabels, hash + 3, false);
     if (at < 0) {
       return -1;

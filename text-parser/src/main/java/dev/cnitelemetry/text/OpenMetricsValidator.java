@@ -165,7 +165,7 @@ final class OpenMetricsValidator {
   /** Checks a sample; the source is asked where it stands, should its histogram prove wrong. */
   boolean checkSample(SampleTokens sample, LineSource lines) {
     pointIsWrong = false;
-    SampleSuffix suffix = suffixInFamily(sample.name);
+    SampleSuffix suffix = suffixInFamily(sample.name());
     if (suffix == SampleSuffix.OTHER) {
       if (!endPoint()) {
         return false;
@@ -193,7 +193,7 @@ final class OpenMetricsValidator {
     }
     FormatError wrong = grouping.take(sample);
     if (wrong != null) {
-      return fail(wrong, sample.namePosition);
+      return fail(wrong, sample.namePosition());
     }
     return !isHistogram || checkHistogram(suffix, sample, special, lines);
   }
@@ -230,19 +230,19 @@ final class OpenMetricsValidator {
 
   /** Begins a family of unknown kind for a sample that no metadata announce. */
   private boolean beginUnannounced(SampleTokens sample) {
-    int owner = claimed.owner(sample.name);
+    int owner = claimed.owner(sample.name());
     if (owner == Families.NONE) {
-      return begin(sample.name, sample.namePosition);
+      return begin(sample.name(), sample.namePosition());
     }
-    if (owner != family && families.ofSample(sample.name) == owner) {
+    if (owner != family && families.ofSample(sample.name()) == owner) {
       int before = family;
       reopen(owner);
-      if (suffixInFamily(sample.name) != SampleSuffix.OTHER) {
-        return fail(FormatError.FAMILY_INTERLEAVED, sample.namePosition);
+      if (suffixInFamily(sample.name()) != SampleSuffix.OTHER) {
+        return fail(FormatError.FAMILY_INTERLEAVED, sample.namePosition());
       }
       family = before;
     }
-    return fail(FormatError.SAMPLE_NAME_NOT_OF_KIND, sample.namePosition);
+    return fail(FormatError.SAMPLE_NAME_NOT_OF_KIND, sample.namePosition());
   }
 
   /** The index of the label that the kind asks for, -1 for none, MIN_VALUE where it is wrong. */
@@ -272,7 +272,7 @@ final class OpenMetricsValidator {
   }
 
   private int wrongLabel(FormatError code, SampleTokens sample, int label) {
-    fail(code, label < 0 ? sample.namePosition : sample.labels.position(label));
+    fail(code, label < 0 ? sample.namePosition() : sample.labels.position(label));
     return Integer.MIN_VALUE;
   }
 

@@ -81,11 +81,11 @@ final class PrometheusLineParser extends LineParser {
   }
 
   private LineKind parseSample(int start) {
-    sample.clear(line);
+    sample.clear(line, start);
     int at = start;
     if (isNameStart(at)) {
       int behind = skipName(at);
-      setName(at, behind);
+      sample.setBareName(at, behind);
       at = skipBlanks(behind);
     } else if (line[at] != '{') {
       return noName(at);
@@ -141,7 +141,7 @@ final class PrometheusLineParser extends LineParser {
       unexpected(FormatError.UNEXPECTED_TEXT, rest);
       return LineKind.MALFORMED;
     }
-    sample.measurement.setMillis(line, start, at, millis);
+    sample.measurement.setMillis(start, at, millis);
     return LineKind.SAMPLE;
   }
 }

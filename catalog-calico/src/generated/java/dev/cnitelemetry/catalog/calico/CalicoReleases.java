@@ -16,21 +16,15 @@ final class CalicoReleases {
 
   static final ReleaseRange CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_5_5 = ReleaseRange.between(Release.of("calico", "typha v0.1.0"), Release.of("calico", "typha v0.5.5"));
 
-  static final ReleaseRange CALICO_TYPHA_V0_1_0_TO_V3_24 = ReleaseRange.between(Release.of("calico", "typha v0.1.0"), Release.of("calico", "v3.24"));
+  static final ReleaseRange CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4 = ReleaseRange.between(Release.of("calico", "typha v0.1.0"), Release.of("calico", "typha v0.7.4"));
 
-  static final ReleaseRange CALICO_TYPHA_V0_1_0_TO_V3_29 = ReleaseRange.between(Release.of("calico", "typha v0.1.0"), Release.of("calico", "v3.29"));
+  static final ReleaseRange CALICO_TYPHA_V0_1_2_TO_TYPHA_V0_7_4 = ReleaseRange.between(Release.of("calico", "typha v0.1.2"), Release.of("calico", "typha v0.7.4"));
 
-  static final ReleaseRange CALICO_SINCE_TYPHA_V0_1_0 = ReleaseRange.since(Release.of("calico", "typha v0.1.0"));
+  static final ReleaseRange CALICO_TYPHA_V0_1_7_TO_TYPHA_V0_7_4 = ReleaseRange.between(Release.of("calico", "typha v0.1.7"), Release.of("calico", "typha v0.7.4"));
 
-  static final ReleaseRange CALICO_TYPHA_V0_1_2_TO_V3_24 = ReleaseRange.between(Release.of("calico", "typha v0.1.2"), Release.of("calico", "v3.24"));
+  static final ReleaseRange CALICO_TYPHA_V0_2_0_TO_TYPHA_V0_7_4 = ReleaseRange.between(Release.of("calico", "typha v0.2.0"), Release.of("calico", "typha v0.7.4"));
 
-  static final ReleaseRange CALICO_TYPHA_V0_1_7_TO_V3_24 = ReleaseRange.between(Release.of("calico", "typha v0.1.7"), Release.of("calico", "v3.24"));
-
-  static final ReleaseRange CALICO_SINCE_TYPHA_V0_2_0 = ReleaseRange.since(Release.of("calico", "typha v0.2.0"));
-
-  static final ReleaseRange CALICO_TYPHA_V0_5_6_TO_V3_23 = ReleaseRange.between(Release.of("calico", "typha v0.5.6"), Release.of("calico", "v3.23"));
-
-  static final ReleaseRange CALICO_SINCE_TYPHA_V0_5_6 = ReleaseRange.since(Release.of("calico", "typha v0.5.6"));
+  static final ReleaseRange CALICO_TYPHA_V0_5_6_TO_TYPHA_V0_7_4 = ReleaseRange.between(Release.of("calico", "typha v0.5.6"), Release.of("calico", "typha v0.7.4"));
 
   static final ReleaseRange CALICO_V2_0_0_TO_V2_6_5 = ReleaseRange.between(Release.of("calico", "v2.0.0"), Release.of("calico", "v2.6.5"));
 
@@ -48,6 +42,12 @@ final class CalicoReleases {
 
   static final ReleaseRange CALICO_SINCE_V2_2_0 = ReleaseRange.since(Release.of("calico", "v2.2.0"));
 
+  static final ReleaseRange CALICO_V2_3_0_TO_V2_6_6 = ReleaseRange.between(Release.of("calico", "v2.3.0"), Release.of("calico", "v2.6.6"));
+
+  static final ReleaseRange CALICO_V2_3_0_TO_V3_24 = ReleaseRange.between(Release.of("calico", "v2.3.0"), Release.of("calico", "v3.24"));
+
+  static final ReleaseRange CALICO_V2_3_0_TO_V3_29 = ReleaseRange.between(Release.of("calico", "v2.3.0"), Release.of("calico", "v3.29"));
+
   static final ReleaseRange CALICO_SINCE_V2_3_0 = ReleaseRange.since(Release.of("calico", "v2.3.0"));
 
   static final ReleaseRange CALICO_V2_4_0_TO_V3_31 = ReleaseRange.between(Release.of("calico", "v2.4.0"), Release.of("calico", "v3.31"));
@@ -55,6 +55,10 @@ final class CalicoReleases {
   static final ReleaseRange CALICO_V2_6_6 = ReleaseRange.between(Release.of("calico", "v2.6.6"), Release.of("calico", "v2.6.6"));
 
   static final ReleaseRange CALICO_V2_6_7_TO_V2_6 = ReleaseRange.between(Release.of("calico", "v2.6.7"), Release.of("calico", "v2.6"));
+
+  static final ReleaseRange CALICO_V2_6_7_TO_V3_23 = ReleaseRange.between(Release.of("calico", "v2.6.7"), Release.of("calico", "v3.23"));
+
+  static final ReleaseRange CALICO_SINCE_V2_6_7 = ReleaseRange.since(Release.of("calico", "v2.6.7"));
 
   static final ReleaseRange CALICO_V3_0_0_TO_V3_23 = ReleaseRange.between(Release.of("calico", "v3.0.0"), Release.of("calico", "v3.23"));
 

@@ -31,8 +31,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("The quantiles are the least, the quartiles and the greatest of the recent pauses."),
-                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."),
-                Note.of("The quantiles are minimum, quartiles and maximum. The help text was reworded twice."))
+                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -46,15 +45,19 @@ final class FelixAndTyphaRuntimeExposures {
             .help("A summary of the GC invocation durations.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.GC_DURATION_SECONDS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.GC_DURATION_SECONDS.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("The quantiles are the least, the quartiles and the greatest of the recent pauses."),
-                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."),
-                Note.of("The quantiles are minimum, quartiles and maximum. The help text was reworded twice."))
+                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -88,7 +91,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of goroutines that currently exist.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.GOROUTINES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.GOROUTINES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -120,6 +128,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Always 1; the Go version is in the label. A plain gauge, not an info family of OpenMetrics."),
+                Note.of("Felix 2.6.7 and 2.6.8 went back to client_golang 0.8, which lacks it."),
                 Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
@@ -133,7 +142,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Information about the Go environment.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_5_6,
+                    CalicoReleases.CALICO_TYPHA_V0_5_6_TO_TYPHA_V0_7_4,
+                    GoRuntime.INFO.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_6_7,
                     GoRuntime.INFO.shape(),
                     true))
             .documented(false)
@@ -163,8 +177,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("On an OpenMetrics page the counter go_memstats_alloc_bytes_total is announced under this very name, so two families share it: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -178,15 +191,19 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes allocated and still in use.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_ALLOC_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_ALLOC_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("On an OpenMetrics page the counter go_memstats_alloc_bytes_total is announced under this very name, so two families share it: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -209,8 +226,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("On an OpenMetrics page the family is announced as go_memstats_alloc_bytes, the name of a gauge: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -224,15 +240,19 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Total number of bytes allocated, even if freed.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_ALLOC_BYTES_TOTAL.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_ALLOC_BYTES_TOTAL.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("On an OpenMetrics page the family is announced as go_memstats_alloc_bytes, the name of a gauge: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -254,8 +274,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -269,14 +288,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes used by the profiling bucket hash table.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_BUCK_HASH_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_BUCK_HASH_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -298,8 +321,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -313,14 +335,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Total number of frees.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_FREES_TOTAL.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_FREES_TOTAL.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -348,7 +374,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Gone where a component is built with Go 1.17 and client_golang 1.12.2 or newer."),
-                Note.of("Gone with Go 1.17 and client_golang 1.12.2, so from v3.24; in v3.23.2 to v3.23.5 it reads 0."))
+                Note.of("Gone from v3.24; in v3.23.2 to v3.23.5 it always reads 0."))
             .addSources(
                 "prometheus/client_golang@v1.12.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -361,7 +387,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("The fraction of this program's available CPU time used by the GC since the program started.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_5_6_TO_V3_23,
+                    CalicoReleases.CALICO_TYPHA_V0_5_6_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_GC_CPU_FRACTION.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_6_7_TO_V3_23,
                     GoRuntime.MEMSTATS_GC_CPU_FRACTION.shape(),
                     true))
             .documented(false)
@@ -369,7 +400,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Gone where a component is built with Go 1.17 and client_golang 1.12.2 or newer."),
-                Note.of("Gone with Go 1.17 and client_golang 1.12.2, so from v3.24; in v3.23.2 to v3.23.5 it reads 0."))
+                Note.of("Gone from v3.24; in v3.23.2 to v3.23.5 it always reads 0."))
             .addSources(
                 "prometheus/client_golang@v1.12.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -390,8 +421,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -405,14 +435,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes used for garbage collection system metadata.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_GC_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_GC_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -434,8 +468,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -449,14 +482,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of heap bytes allocated and still in use.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_HEAP_ALLOC_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_HEAP_ALLOC_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -478,8 +515,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -493,14 +529,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of heap bytes waiting to be used.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_HEAP_IDLE_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_HEAP_IDLE_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -522,8 +562,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -537,14 +576,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of heap bytes that are in use.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_HEAP_INUSE_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_HEAP_INUSE_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -566,8 +609,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -581,14 +623,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of allocated objects.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_HEAP_OBJECTS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_HEAP_OBJECTS.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -617,8 +663,7 @@ final class FelixAndTyphaRuntimeExposures {
             .addNotes(
                 Note.of("client_golang 0.8 called it go_memstats_heap_released_bytes_total."),
                 Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("client_golang 0.8 calls it go_memstats_heap_released_bytes_total."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("Felix 2.6.7 and 2.6.8 went back to client_golang 0.8, which has it by its old name."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -631,7 +676,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of heap bytes released to OS.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_5_6,
+                    CalicoReleases.CALICO_TYPHA_V0_5_6_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_HEAP_RELEASED_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_6_7,
                     GoRuntime.MEMSTATS_HEAP_RELEASED_BYTES.shape(),
                     true))
             .documented(false)
@@ -639,9 +689,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("client_golang 0.8 called it go_memstats_heap_released_bytes_total."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("client_golang 0.8 calls it go_memstats_heap_released_bytes_total."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -662,8 +710,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -677,14 +724,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of heap bytes obtained from system.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_HEAP_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_HEAP_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -720,7 +771,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of seconds since 1970 of last garbage collection.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_LAST_GC_TIME_SECONDS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_LAST_GC_TIME_SECONDS.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -749,7 +805,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Gone with client_golang 1.20; it was always 0 before."),
-                Note.of("Gone with client_golang 1.20, so from v3.30; the reference page of 3.32 still names it."))
+                Note.of("The reference page of 3.32 still names it."))
             .addSources(
                 "prometheus/client_golang@v1.18.0:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -763,14 +819,19 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Total number of pointer lookups.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_29,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_LOOKUPS_TOTAL.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_29,
                     GoRuntime.MEMSTATS_LOOKUPS_TOTAL.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Gone with client_golang 1.20; it was always 0 before."),
-                Note.of("Gone with client_golang 1.20, so from v3.30; the reference page of 3.32 still names it."))
+                Note.of("The reference page of 3.32 still names it."))
             .addSources(
                 "prometheus/client_golang@v1.18.0:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -792,8 +853,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -807,14 +867,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Total number of mallocs.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_MALLOCS_TOTAL.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_MALLOCS_TOTAL.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -836,8 +900,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -851,14 +914,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes in use by mcache structures.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_MCACHE_INUSE_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_MCACHE_INUSE_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -880,8 +947,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -895,14 +961,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes used for mcache structures obtained from system.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_MCACHE_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_MCACHE_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -924,8 +994,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -939,14 +1008,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes in use by mspan structures.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_MSPAN_INUSE_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_MSPAN_INUSE_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -968,8 +1041,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -983,14 +1055,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes used for mspan structures obtained from system.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_MSPAN_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_MSPAN_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1012,8 +1088,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1027,14 +1102,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of heap bytes when next garbage collection will take place.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_NEXT_GC_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_NEXT_GC_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1056,8 +1135,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1071,14 +1149,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes used for other system allocations.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_OTHER_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_OTHER_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1100,8 +1182,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1115,14 +1196,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes in use by the stack allocator.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_STACK_INUSE_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_STACK_INUSE_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1144,8 +1229,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1159,14 +1243,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes obtained from system for stack allocator.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_STACK_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_STACK_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1188,8 +1276,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1203,14 +1290,18 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of bytes obtained from system.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    GoRuntime.MEMSTATS_SYS_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     GoRuntime.MEMSTATS_SYS_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1236,6 +1327,9 @@ final class FelixAndTyphaRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
+            .addNotes(
+                Note.of("Felix 2.6.7 and 2.6.8 went back to client_golang 0.8, which lacks it."),
+                Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1248,12 +1342,19 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of OS threads created.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_5_6,
+                    CalicoReleases.CALICO_TYPHA_V0_5_6_TO_TYPHA_V0_7_4,
+                    GoRuntime.THREADS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_6_7,
                     GoRuntime.THREADS.shape(),
                     true))
             .documented(false)
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
+            .addNotes(
+                Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1286,7 +1387,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Total user and system CPU time spent in seconds.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    ProcessMetrics.CPU_SECONDS_TOTAL.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     ProcessMetrics.CPU_SECONDS_TOTAL.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1326,7 +1432,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Maximum number of open file descriptors.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    ProcessMetrics.MAX_FDS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     ProcessMetrics.MAX_FDS.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1368,7 +1479,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Number of open file descriptors.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    ProcessMetrics.OPEN_FDS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     ProcessMetrics.OPEN_FDS.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1408,7 +1524,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Resident memory size in bytes.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    ProcessMetrics.RESIDENT_MEMORY_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     ProcessMetrics.RESIDENT_MEMORY_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1448,7 +1569,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Start time of the process since unix epoch in seconds.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    ProcessMetrics.START_TIME_SECONDS.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     ProcessMetrics.START_TIME_SECONDS.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1488,7 +1614,12 @@ final class FelixAndTyphaRuntimeExposures {
             .help("Virtual memory size in bytes.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    ProcessMetrics.VIRTUAL_MEMORY_BYTES.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     ProcessMetrics.VIRTUAL_MEMORY_BYTES.shape(),
                     true))
             .appearance(Appearance.AT_START)
@@ -1516,8 +1647,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("100 unless GOGC is set. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1536,8 +1666,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("100 unless GOGC is set. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1559,8 +1688,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Without a limit the largest 64-bit integer, printed as 9.223372036854776e+18. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1579,8 +1707,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Without a limit the largest 64-bit integer, printed as 9.223372036854776e+18. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1602,8 +1729,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1622,8 +1748,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1650,7 +1775,7 @@ final class FelixAndTyphaRuntimeExposures {
             .addNotes(
                 Note.of("A gauge although the name ends in _total."),
                 Note.of("What client_golang 0.8 called go_memstats_heap_released_bytes."),
-                Note.of("A gauge whose name ends in _total. client_golang 0.9 calls it go_memstats_heap_released_bytes; the reference pages of 3.32 still have the old name."))
+                Note.of("The reference pages of 3.32 still have this name and not the new one."))
             .addSources(
                 "Configuring Felix to expose Prometheus metrics (Calico documentation 3.32)",
                 "Prometheus metrics (Calico Open Source 3.32 reference, Felix)",
@@ -1665,12 +1790,17 @@ final class FelixAndTyphaRuntimeExposures {
                     CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_5_5,
                     GoRuntime.MEMSTATS_HEAP_RELEASED_BYTES_TOTAL.shape(),
                     true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V2_6_6,
+                    GoRuntime.MEMSTATS_HEAP_RELEASED_BYTES_TOTAL.shape(),
+                    true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("A gauge although the name ends in _total."),
                 Note.of("What client_golang 0.8 called go_memstats_heap_released_bytes."),
-                Note.of("A gauge whose name ends in _total. client_golang 0.9 calls it go_memstats_heap_released_bytes; the reference pages of 3.32 still have the old name."))
+                Note.of("The reference pages of 3.32 still have this name and not the new one."))
             .addSources(
                 "Configuring Felix to expose Prometheus metrics (Calico documentation 3.32)",
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
@@ -1693,8 +1823,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Not on Windows."),
-                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."),
-                Note.of("1.8446744073709552e+19 or -1 where there is no limit, depending on the client library."))
+                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/process_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/process_collector.go",
@@ -1714,8 +1843,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Not on Windows."),
-                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."),
-                Note.of("1.8446744073709552e+19 or -1 where there is no limit, depending on the client library."))
+                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/process_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/process_collector.go",
@@ -1738,8 +1866,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
             .build());
@@ -1757,8 +1884,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
             .build());
@@ -1779,8 +1905,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
             .build());
@@ -1798,8 +1923,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
             .build());

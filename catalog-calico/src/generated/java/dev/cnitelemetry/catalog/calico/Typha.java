@@ -16,7 +16,9 @@ import dev.cnitelemetry.metrics.Unit;
  *
  * <p>A breadcrumb is one state of a cache with the changes that led to it; breadcrumbs form
  * a chain that each client is walked along. Before Typha took over the version numbers of
- * Calico it had its own: {@code typha v0.1.0} to {@code typha v0.7.4}.
+ * Calico in v3.1.4 it had its own, {@code typha v0.1.0} to {@code typha v0.7.4}; Calico
+ * shipped it since v2.3.0, then {@code typha v0.2.2}, and with v2.6.7 came
+ * {@code typha v0.5.6}.
  */
 public final class Typha {
   /**
@@ -27,7 +29,9 @@ public final class Typha {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
-   *   <li>Typha: typha v0.1.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BREADCRUMB_BLOCK =
@@ -45,7 +49,9 @@ public final class Typha {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
-   *   <li>Typha: typha v0.1.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BREADCRUMB_NON_BLOCK =
@@ -63,7 +69,8 @@ public final class Typha {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
-   *   <li>Typha: typha v0.1.2 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.2 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final GaugeDefinition BREADCRUMB_SEQ_NUMBER =
@@ -82,7 +89,8 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.2 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.2 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition BREADCRUMB_SIZE =
@@ -120,8 +128,9 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
    *   <li>The quantiles are over the last minute.
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition CLIENT_LATENCY_SECS =
@@ -141,7 +150,8 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.2 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.2 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition CLIENT_SNAPSHOT_SEND_SECS =
@@ -161,7 +171,8 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition CLIENT_WRITE_LATENCY_SECS =
@@ -179,7 +190,8 @@ public final class Typha {
    *
    * <ul>
    *   <li>Labels: none
-   *   <li>Typha: since typha v0.1.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition CONNECTIONS_ACCEPTED =
@@ -196,7 +208,7 @@ public final class Typha {
    *
    * <ul>
    *   <li>Labels: none
-   *   <li>Typha: since typha v0.1.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
    *   <li>The second half of the help text came with v3.25.
    * </ul>
    */
@@ -213,7 +225,8 @@ public final class Typha {
    *
    * <ul>
    *   <li>Labels: none
-   *   <li>Typha: since typha v0.2.0
+   *   <li>Typha: typha v0.2.0 to typha v0.7.4, since v2.3.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition CONNECTIONS_DROPPED =
@@ -251,6 +264,8 @@ public final class Typha {
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Typha: v3.20.0 to v3.24, since v3.25.0 (not documented)
    *   <li>Exposed by v3.32, though its reference page leaves it out.
+   *   <li>The label syncer came with v3.25.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition CONNECTIONS_GRACE_USED =
@@ -269,7 +284,8 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition KVS_PER_MSG =
@@ -287,7 +303,8 @@ public final class Typha {
    *
    * <ul>
    *   <li>Labels: none
-   *   <li>Typha: since typha v0.1.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition LOG_ERRORS =
@@ -303,7 +320,8 @@ public final class Typha {
    *
    * <ul>
    *   <li>Labels: none
-   *   <li>Typha: since typha v0.1.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition LOGS_DROPPED =
@@ -321,7 +339,8 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition NEXT_BREADCRUMB_LATENCY_SECS =
@@ -341,8 +360,9 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
    *   <li>The values are seconds, though the name does not say so.
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition PING_LATENCY =
@@ -362,6 +382,7 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Typha: since v3.25.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition SNAPSHOTS_GENERATED =
@@ -380,6 +401,7 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Typha: since v3.25.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition SNAPSHOTS_REUSED =
@@ -433,8 +455,10 @@ public final class Typha {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
-   *   <li>Typha: typha v0.1.7 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.7 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
    *   <li>Skips updates that change nothing a client would see.
+   *   <li>The label syncer came with v3.25.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition UPDATES_SKIPPED =
@@ -452,7 +476,8 @@ public final class Typha {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
-   *   <li>Typha: typha v0.1.7 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.7 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final CounterDefinition UPDATES_TOTAL =

@@ -23,7 +23,13 @@ final class TyphaExposures {
             .help("Count of the number of times Typha got the next Breadcrumb after blocking.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.COUNTER)
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.COUNTER)
                         .build(),
                     true))
@@ -32,6 +38,9 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.BREADCRUMB_BLOCK.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/snapcache/cache.go")
@@ -45,7 +54,13 @@ final class TyphaExposures {
             .help("Count of the number of times Typha got the next Breadcrumb without blocking.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.COUNTER)
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.COUNTER)
                         .build(),
                     true))
@@ -54,6 +69,9 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.BREADCRUMB_NON_BLOCK.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/snapcache/cache.go")
@@ -67,7 +85,13 @@ final class TyphaExposures {
             .help("Current (server-local) sequence number; number of snapshot deltas processed.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_2_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_2_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.GAUGE)
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.GAUGE)
                         .build(),
                     true))
@@ -76,6 +100,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.BREADCRUMB_SEQ_NUMBER.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/snapcache/cache.go")
@@ -89,7 +115,14 @@ final class TyphaExposures {
             .help("Number of KVs recorded in each breadcrumb.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_2_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_2_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -99,6 +132,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.BREADCRUMB_SIZE.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/snapcache/cache.go")
@@ -128,7 +163,14 @@ final class TyphaExposures {
             .help("Per-client latency.  I.e. how far behind the current state is each client.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -139,7 +181,8 @@ final class TyphaExposures {
                     Typha.CLIENT_LATENCY_SECS.shape(),
                     true))
             .addNotes(
-                Note.of("The quantiles are over the last minute."))
+                Note.of("The quantiles are over the last minute."),
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -153,7 +196,14 @@ final class TyphaExposures {
             .help("How long it took to send the initial snapshot to each client.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_2_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_2_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -163,6 +213,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.CLIENT_SNAPSHOT_SEND_SECS.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -176,7 +228,14 @@ final class TyphaExposures {
             .help("Per-client write.  How long each write call is taking.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -186,6 +245,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.CLIENT_WRITE_LATENCY_SECS.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -199,9 +260,16 @@ final class TyphaExposures {
             .help("Total number of connections accepted over time.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
                     Typha.CONNECTIONS_ACCEPTED.shape(),
                     true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
+                    Typha.CONNECTIONS_ACCEPTED.shape(),
+                    true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -215,7 +283,12 @@ final class TyphaExposures {
             .help("Number of open client connections, including connections that are still in the handshake.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    Typha.CONNECTIONS_ACTIVE.shape(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
                     Typha.CONNECTIONS_ACTIVE.shape(),
                     true))
             .addNotes(
@@ -233,9 +306,16 @@ final class TyphaExposures {
             .help("Total number of connections dropped due to rebalancing.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_2_0,
+                    CalicoReleases.CALICO_TYPHA_V0_2_0_TO_TYPHA_V0_7_4,
                     Typha.CONNECTIONS_DROPPED.shape(),
                     true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
+                    Typha.CONNECTIONS_DROPPED.shape(),
+                    true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -276,7 +356,9 @@ final class TyphaExposures {
                     true))
             .documented(false)
             .addNotes(
-                Note.of("Exposed by v3.32, though its reference page leaves it out."))
+                Note.of("Exposed by v3.32, though its reference page leaves it out."),
+                Note.of("The label syncer came with v3.25."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
             .build());
@@ -289,7 +371,14 @@ final class TyphaExposures {
             .help("Number of KV pairs sent in each message.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -299,6 +388,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.KVS_PER_MSG.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -312,9 +403,16 @@ final class TyphaExposures {
             .help("Number of errors encountered while logging.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
                     Typha.LOG_ERRORS.shape(),
                     true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
+                    Typha.LOG_ERRORS.shape(),
+                    true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/logutils/logutils.go")
@@ -328,9 +426,16 @@ final class TyphaExposures {
             .help("Number of logs dropped because the output stream was blocked.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_SINCE_TYPHA_V0_1_0,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
                     Typha.LOGS_DROPPED.shape(),
                     true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_SINCE_V2_3_0,
+                    Typha.LOGS_DROPPED.shape(),
+                    true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/logutils/logutils.go")
@@ -344,7 +449,14 @@ final class TyphaExposures {
             .help("Time to retrieve next breadcrumb when already behind.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -354,6 +466,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.NEXT_BREADCRUMB_LATENCY_SECS.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -367,7 +481,14 @@ final class TyphaExposures {
             .help("Round-trip ping latency to client.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_0_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.SUMMARY)
+                        .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.SUMMARY)
                         .quantiles(DecimalLiterals.of("0.5", "0.9", "0.99"))
                         .build(),
@@ -378,7 +499,8 @@ final class TyphaExposures {
                     Typha.PING_LATENCY.shape(),
                     true))
             .addNotes(
-                Note.of("The values are seconds, though the name does not say so."))
+                Note.of("The values are seconds, though the name does not say so."),
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -395,6 +517,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.SNAPSHOTS_GENERATED.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/snap_precalc.go")
@@ -411,6 +535,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.SNAPSHOTS_REUSED.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/snap_precalc.go")
@@ -456,7 +582,13 @@ final class TyphaExposures {
             .help("Total number of updates skipped as duplicates.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_7_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_7_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.COUNTER)
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.COUNTER)
                         .build(),
                     true))
@@ -466,7 +598,9 @@ final class TyphaExposures {
                     Typha.UPDATES_SKIPPED.shape(),
                     true))
             .addNotes(
-                Note.of("Skips updates that change nothing a client would see."))
+                Note.of("Skips updates that change nothing a client would see."),
+                Note.of("The label syncer came with v3.25."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/snapcache/cache.go")
@@ -480,7 +614,13 @@ final class TyphaExposures {
             .help("Total number of updates received from the Syncer.")
             .addHistory(
                 new ReleaseStretch(
-                    CalicoReleases.CALICO_TYPHA_V0_1_7_TO_V3_24,
+                    CalicoReleases.CALICO_TYPHA_V0_1_7_TO_TYPHA_V0_7_4,
+                    MetricShape.builder(MetricKind.COUNTER)
+                        .build(),
+                    true))
+            .addHistory(
+                new ReleaseStretch(
+                    CalicoReleases.CALICO_V2_3_0_TO_V3_24,
                     MetricShape.builder(MetricKind.COUNTER)
                         .build(),
                     true))
@@ -489,6 +629,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.UPDATES_TOTAL.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/snapcache/cache.go")

@@ -56,10 +56,11 @@
  * <h2>Releases</h2>
  *
  * <p>Felix's own tags up to 2.6 follow the numbers of Calico 2.x and stand for them. Typha had
- * numbers of its own before Calico 3.0; they are versions of the train {@code typha}, as in {@code
- * typha v0.5.6}, and older than any plain version. The newest series is v3.33, read from its branch
- * before the first release. The BIRD exporter never gave numbers: its versions are the dates of the
- * commits.
+ * numbers of its own before Calico 3.1.4; they are versions of the train {@code typha}, as in
+ * {@code typha v0.5.6}, and older than any plain version. Plain versions of that time stand for the
+ * Typha that Calico shipped, which is {@code typha v0.2.2} in v2.3.0 and {@code typha v0.5.6} in
+ * v2.6.7. The newest series is v3.33, read from its branch before the first release. The BIRD
+ * exporter never gave numbers: its versions are the dates of the commits.
  *
  * <p>Everything here is immutable and safe for use by any number of threads. A class of constants
  * loads neither the catalogue nor another component's class.

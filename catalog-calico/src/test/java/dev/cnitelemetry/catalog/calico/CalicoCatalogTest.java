@@ -138,6 +138,11 @@ class CalicoCatalogTest {
     assertFalse(at("typha v0.7.4").contains(Felix.ACTIVE_LOCAL_ENDPOINTS));
     assertTrue(shown("typha v0.5.6", GoRuntime.INFO, CalicoComponents.TYPHA));
     assertFalse(shown("typha v0.5.5", GoRuntime.INFO, CalicoComponents.TYPHA));
+    assertTrue(shown("v2.6.7", GoRuntime.INFO, CalicoComponents.TYPHA));
+    assertFalse(shown("v2.6.6", GoRuntime.INFO, CalicoComponents.TYPHA));
+    assertFalse(at("v2.4.0").contains(GoRuntime.INFO));
+    assertFalse(at("v2.2.1").contains(Typha.BREADCRUMB_BLOCK));
+    assertTrue(at("v2.3.0").contains(Typha.BREADCRUMB_BLOCK));
   }
 
   @Test

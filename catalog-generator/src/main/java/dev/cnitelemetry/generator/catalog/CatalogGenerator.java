@@ -59,7 +59,25 @@ public final class CatalogGenerator {
             module.qualified(CatalogClass.name(module)) + "\n");
       }
     }
+    addPages(files, modules);
     return files;
+  }
+
+  private static void addPages(GeneratedFiles files, List<Module> modules) {
+    Path pages = Path.of("docs/catalog");
+    files.ownDirectory(pages);
+    files.add(pages.resolve(EntryPage.NAME), EntryPage.of(modules));
+    files.add(pages.resolve(NamesPage.NAME), NamesPage.of(modules));
+    for (Module module : modules) {
+      for (Module.Component component : module.components()) {
+        files.add(pages.resolve(Markdown.page(component)), ComponentPage.of(module, component));
+      }
+      for (CatalogFile.ProductEntry product : module.catalog().products()) {
+        if (product.since().isPresent()) {
+          files.add(pages.resolve(ChangesPage.name(product)), ChangesPage.of(module, product));
+        }
+      }
+    }
   }
 
   static List<Module> read(Path project) throws IOException {

@@ -46,88 +46,128 @@ public final class TawonCatalog implements MetricCatalogProvider {
 
     private static MetricCatalog build() {
       MetricCatalog.Builder catalog = MetricCatalog.builder("tawon");
-      addTawon(catalog);
+      addTawonDirectives(catalog);
+      addTawonPayload(catalog);
+      addTawonResetConnection(catalog);
+      addTawonExec(catalog);
+      addTawonTlsPlaintext(catalog);
+      addTawonFlow(catalog);
+      addTawonTlsHeaders(catalog);
+      addTawonPfcp(catalog);
+      addTawonEcpri(catalog);
+      addTawonBpf(catalog);
+      addTawonHttp2(catalog);
       catalog.addOnDemand(new TawonOnDemand());
       return catalog.build();
     }
 
-    private static void addTawon(MetricCatalog.Builder catalog) {
-      catalog.add(Tawon.DIRECTIVES_RAN_TOTAL);
-      catalog.add(Tawon.DIRECTIVE_DURATION_SECONDS);
-      catalog.add(Tawon.TASKS_RAN_TOTAL);
-      catalog.add(Tawon.TASK_DURATION_SECONDS);
-      catalog.add(Tawon.PAYLOAD_TASK_TOTAL);
-      catalog.add(Tawon.PAYLOAD_PROCESSES_WATCHED);
-      catalog.add(Tawon.PAYLOAD_MSGS_LOST);
-      catalog.add(Tawon.PAYLOAD_OUT_OF_ORDER_MSGS);
-      catalog.add(Tawon.PAYLOAD_MSGS);
-      catalog.add(Tawon.PAYLOAD_TIDS_WATCHED);
-      catalog.add(Tawon.RESETCONN_MSGS_LOST);
-      catalog.add(Tawon.RESETCONN_MSGS);
-      catalog.add(Tawon.RESETCONN_PROCESSES_WATCHED);
-      catalog.add(Tawon.RESETCONN_TIDS_WATCHED);
-      catalog.add(Tawon.EXEC_MSGS_LOST);
-      catalog.add(Tawon.EXEC_PROC_END_BEFORE_START);
-      catalog.add(Tawon.EXEC_MSGS);
-      catalog.add(Tawon.TLSPLAINTEXT_MSGS_LOST);
-      catalog.add(Tawon.TLSPLAINTEXT_OUT_OF_ORDER_MSGS);
-      catalog.add(Tawon.TLSPLAINTEXT_MSGS);
-      catalog.add(Tawon.TLSPLAINTEXT_PROCESSES_WATCHED);
-      catalog.add(Tawon.TLSPLAINTEXT_TIDS_WATCHED);
-      catalog.add(Tawon.FLOWS_TASK_TOTAL);
-      catalog.add(Tawon.FLOW_MSGS);
-      catalog.add(Tawon.FLOW_MSGS_LOST);
-      catalog.add(Tawon.FLOW_OUT_OF_ORDER_MSGS);
-      catalog.add(Tawon.FLOW_MISSING_ENDED);
-      catalog.add(Tawon.FLOW_MISSING_STARTED);
-      catalog.add(Tawon.FLOW_EXTRA_ENDED);
-      catalog.add(Tawon.FLOW_MISSING_TID);
-      catalog.add(Tawon.FLOW_MISSING_SOCKET);
-      catalog.add(Tawon.FLOW_FLOWS_TRACKED);
-      catalog.add(Tawon.FLOW_THREADS_TRACKED);
-      catalog.add(Tawon.TLSHEADERS_PARSE_TOTAL);
-      catalog.add(Tawon.PFCP_PARSE_TOTAL);
-      catalog.add(Tawon.ECPRI_PARSE_TOTAL);
-      catalog.add(Tawon.BPF_PROBES_ATTACHED);
-      catalog.add(Tawon.BPF_PROBES_ATTACH_FAILURE);
-      catalog.add(Tawon.BPF_PROBES_DETACH_FAILURE);
-      catalog.add(Tawon.BPF_CPU_USAGE_HISTOGRAM);
-      catalog.add(Tawon.BPF_CPU_USAGE);
-      catalog.add(Tawon.BPF_RUN_COUNTER);
-      catalog.add(Tawon.H2_CHUNKS);
-      catalog.add(Tawon.H2_CHUNK_SIZE);
-      catalog.add(Tawon.H2_CHUNKS_MISSING_FLOWID);
-      catalog.add(Tawon.H2_OUT_OF_ORDER);
-      catalog.add(Tawon.H2_INVALID_FRAME_TYPE);
-      catalog.add(Tawon.H2_INVALID_EMPTY_DATA_FRAME);
-      catalog.add(Tawon.H2_INVALID_EMPTY_PAYLOAD);
-      catalog.add(Tawon.H2_PAYLOAD_OVERFLOW_BUFFER);
-      catalog.add(Tawon.H2_CHUNK_BUFFER_OVERFLOW);
-      catalog.add(Tawon.H2_INVALID_FRAME_FLAGS);
-      catalog.add(Tawon.H2_INCOMING_FRAMES);
-      catalog.add(Tawon.H2_ZERO_STREAM_FRAMES);
-      catalog.add(Tawon.H2_SERVER_STREAM_FRAMES);
-      catalog.add(Tawon.H2_FAILED_DIR_DETECTIONS);
-      catalog.add(Tawon.H2_CONNECTIONS);
-      catalog.add(Tawon.H2_CONN_DIR_BUFFER);
-      catalog.add(Tawon.H2_INVALID_GO_AWAY_FRAMES);
-      catalog.add(Tawon.H2_INVALID_RST_STREAM_FRAMES);
-      catalog.add(Tawon.H2_HEADER_DECODER_RESETS);
-      catalog.add(Tawon.H2_EXPIRED_STREAMS);
-      catalog.add(Tawon.H2_TERMINATED_STREAMS);
-      catalog.add(Tawon.H2_MISSING_HEADERS);
-      catalog.add(Tawon.H2_EMPTY_HEADERS);
-      catalog.add(Tawon.H2_WRONG_PSEUDO_HEADERS);
-      catalog.add(Tawon.H2_MULTI_PSEUDO_HEADERS);
-      catalog.add(Tawon.H2_DUPLICATE_COMPONENT);
-      catalog.add(Tawon.H2_ROUND_TRIPS_EMITTED);
-      catalog.add(Tawon.H2_CONTENT_TYPE_PARSE_FAILURE);
-      catalog.add(Tawon.H2_MULTIPART_FAILURE);
-      catalog.add(Tawon.H2_MULTIPART_BODIES);
-      catalog.add(Tawon.H2_CONTENT_TYPES);
-      catalog.add(Tawon.H2_FRAMER_FLOWS);
-      catalog.add(Tawon.H2_FLOWER_FLOWS);
-      catalog.add(Tawon.H2_STREAMS);
+    private static void addTawonDirectives(MetricCatalog.Builder catalog) {
+      catalog.add(TawonDirectives.DIRECTIVES_RAN_TOTAL);
+      catalog.add(TawonDirectives.DIRECTIVE_DURATION_SECONDS);
+      catalog.add(TawonDirectives.TASKS_RAN_TOTAL);
+      catalog.add(TawonDirectives.TASK_DURATION_SECONDS);
+    }
+
+    private static void addTawonPayload(MetricCatalog.Builder catalog) {
+      catalog.add(TawonPayload.TASK_TOTAL);
+      catalog.add(TawonPayload.PROCESSES_WATCHED);
+      catalog.add(TawonPayload.MSGS_LOST);
+      catalog.add(TawonPayload.OUT_OF_ORDER_MSGS);
+      catalog.add(TawonPayload.MSGS);
+      catalog.add(TawonPayload.TIDS_WATCHED);
+    }
+
+    private static void addTawonResetConnection(MetricCatalog.Builder catalog) {
+      catalog.add(TawonResetConnection.MSGS_LOST);
+      catalog.add(TawonResetConnection.MSGS);
+      catalog.add(TawonResetConnection.PROCESSES_WATCHED);
+      catalog.add(TawonResetConnection.TIDS_WATCHED);
+    }
+
+    private static void addTawonExec(MetricCatalog.Builder catalog) {
+      catalog.add(TawonExec.MSGS_LOST);
+      catalog.add(TawonExec.PROC_END_BEFORE_START);
+      catalog.add(TawonExec.MSGS);
+    }
+
+    private static void addTawonTlsPlaintext(MetricCatalog.Builder catalog) {
+      catalog.add(TawonTlsPlaintext.MSGS_LOST);
+      catalog.add(TawonTlsPlaintext.OUT_OF_ORDER_MSGS);
+      catalog.add(TawonTlsPlaintext.MSGS);
+      catalog.add(TawonTlsPlaintext.PROCESSES_WATCHED);
+      catalog.add(TawonTlsPlaintext.TIDS_WATCHED);
+    }
+
+    private static void addTawonFlow(MetricCatalog.Builder catalog) {
+      catalog.add(TawonFlow.TASK_TOTAL);
+      catalog.add(TawonFlow.MSGS);
+      catalog.add(TawonFlow.MSGS_LOST);
+      catalog.add(TawonFlow.OUT_OF_ORDER_MSGS);
+      catalog.add(TawonFlow.MISSING_ENDED);
+      catalog.add(TawonFlow.MISSING_STARTED);
+      catalog.add(TawonFlow.EXTRA_ENDED);
+      catalog.add(TawonFlow.MISSING_TID);
+      catalog.add(TawonFlow.MISSING_SOCKET);
+      catalog.add(TawonFlow.FLOWS_TRACKED);
+      catalog.add(TawonFlow.THREADS_TRACKED);
+    }
+
+    private static void addTawonTlsHeaders(MetricCatalog.Builder catalog) {
+      catalog.add(TawonTlsHeaders.PARSE_TOTAL);
+    }
+
+    private static void addTawonPfcp(MetricCatalog.Builder catalog) {
+      catalog.add(TawonPfcp.PARSE_TOTAL);
+    }
+
+    private static void addTawonEcpri(MetricCatalog.Builder catalog) {
+      catalog.add(TawonEcpri.PARSE_TOTAL);
+    }
+
+    private static void addTawonBpf(MetricCatalog.Builder catalog) {
+      catalog.add(TawonBpf.PROBES_ATTACHED);
+      catalog.add(TawonBpf.PROBES_ATTACH_FAILURE);
+      catalog.add(TawonBpf.PROBES_DETACH_FAILURE);
+      catalog.add(TawonBpf.CPU_USAGE_HISTOGRAM);
+      catalog.add(TawonBpf.CPU_USAGE);
+      catalog.add(TawonBpf.RUN_COUNTER);
+    }
+
+    private static void addTawonHttp2(MetricCatalog.Builder catalog) {
+      catalog.add(TawonHttp2.CHUNKS);
+      catalog.add(TawonHttp2.CHUNK_SIZE);
+      catalog.add(TawonHttp2.CHUNKS_MISSING_FLOWID);
+      catalog.add(TawonHttp2.OUT_OF_ORDER);
+      catalog.add(TawonHttp2.INVALID_FRAME_TYPE);
+      catalog.add(TawonHttp2.INVALID_EMPTY_DATA_FRAME);
+      catalog.add(TawonHttp2.INVALID_EMPTY_PAYLOAD);
+      catalog.add(TawonHttp2.PAYLOAD_OVERFLOW_BUFFER);
+      catalog.add(TawonHttp2.CHUNK_BUFFER_OVERFLOW);
+      catalog.add(TawonHttp2.INVALID_FRAME_FLAGS);
+      catalog.add(TawonHttp2.INCOMING_FRAMES);
+      catalog.add(TawonHttp2.ZERO_STREAM_FRAMES);
+      catalog.add(TawonHttp2.SERVER_STREAM_FRAMES);
+      catalog.add(TawonHttp2.FAILED_DIR_DETECTIONS);
+      catalog.add(TawonHttp2.CONNECTIONS);
+      catalog.add(TawonHttp2.CONN_DIR_BUFFER);
+      catalog.add(TawonHttp2.INVALID_GO_AWAY_FRAMES);
+      catalog.add(TawonHttp2.INVALID_RST_STREAM_FRAMES);
+      catalog.add(TawonHttp2.HEADER_DECODER_RESETS);
+      catalog.add(TawonHttp2.EXPIRED_STREAMS);
+      catalog.add(TawonHttp2.TERMINATED_STREAMS);
+      catalog.add(TawonHttp2.MISSING_HEADERS);
+      catalog.add(TawonHttp2.EMPTY_HEADERS);
+      catalog.add(TawonHttp2.WRONG_PSEUDO_HEADERS);
+      catalog.add(TawonHttp2.MULTI_PSEUDO_HEADERS);
+      catalog.add(TawonHttp2.DUPLICATE_COMPONENT);
+      catalog.add(TawonHttp2.ROUND_TRIPS_EMITTED);
+      catalog.add(TawonHttp2.CONTENT_TYPE_PARSE_FAILURE);
+      catalog.add(TawonHttp2.MULTIPART_FAILURE);
+      catalog.add(TawonHttp2.MULTIPART_BODIES);
+      catalog.add(TawonHttp2.CONTENT_TYPES);
+      catalog.add(TawonHttp2.FRAMER_FLOWS);
+      catalog.add(TawonHttp2.FLOWER_FLOWS);
+      catalog.add(TawonHttp2.STREAMS);
     }
   }
 }

@@ -39,11 +39,6 @@ public final class TawonLabels {
   public static final TextLabel FRAME_TYPE = Label.text("type");
 
   /**
-   * Label {@code type}. Content type of an HTTP message.
-   */
-  public static final TextLabel CONTENT_TYPE = Label.text("type");
-
-  /**
    * Label {@code dismissed}. Whether the frame was dismissed.
    */
   public static final TextLabel DISMISSED = Label.text("dismissed");
@@ -67,6 +62,11 @@ public final class TawonLabels {
    * Label {@code partial}. Whether the round trip is partial.
    */
   public static final TextLabel PARTIAL = Label.text("partial");
+
+  /**
+   * Label {@code type}. Content type of an HTTP message.
+   */
+  public static final TextLabel CONTENT_TYPE = Label.text("type");
 
   private TawonLabels() {
   }

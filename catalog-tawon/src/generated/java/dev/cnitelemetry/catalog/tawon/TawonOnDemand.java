@@ -11,6 +11,16 @@ final class TawonOnDemand implements CatalogPart {
   @Override
   public void addTo(MetricCatalog.Builder catalog) {
     catalog.add(TawonComponents.TAWON);
-    TawonExposures.addTo(catalog);
+    TawonDirectivesExposures.addTo(catalog);
+    TawonPayloadExposures.addTo(catalog);
+    TawonResetConnectionExposures.addTo(catalog);
+    TawonExecExposures.addTo(catalog);
+    TawonTlsPlaintextExposures.addTo(catalog);
+    TawonFlowExposures.addTo(catalog);
+    TawonTlsHeadersExposures.addTo(catalog);
+    TawonPfcpExposures.addTo(catalog);
+    TawonEcpriExposures.addTo(catalog);
+    TawonBpfExposures.addTo(catalog);
+    TawonHttp2Exposures.addTo(catalog);
   }
 }

@@ -1,14 +1,23 @@
 /**
  * The metrics of Tawon as typed constants.
  *
- * <p>{@link dev.cnitelemetry.catalog.tawon.Tawon} has the 76 metrics in the eleven groups of
- * Tawon's documentation, one nested class a group; labels are in {@link
+ * <p>The 76 metrics stand in the eleven groups of Tawon's documentation, one class a group: {@link
+ * dev.cnitelemetry.catalog.tawon.TawonDirectives}, {@link
+ * dev.cnitelemetry.catalog.tawon.TawonPayload}, {@link
+ * dev.cnitelemetry.catalog.tawon.TawonResetConnection}, {@link
+ * dev.cnitelemetry.catalog.tawon.TawonExec}, {@link
+ * dev.cnitelemetry.catalog.tawon.TawonTlsPlaintext}, {@link
+ * dev.cnitelemetry.catalog.tawon.TawonFlow}, {@link
+ * dev.cnitelemetry.catalog.tawon.TawonTlsHeaders}, {@link
+ * dev.cnitelemetry.catalog.tawon.TawonPfcp}, {@link dev.cnitelemetry.catalog.tawon.TawonEcpri},
+ * {@link dev.cnitelemetry.catalog.tawon.TawonBpf} and {@link
+ * dev.cnitelemetry.catalog.tawon.TawonHttp2}. Labels are in {@link
  * dev.cnitelemetry.catalog.tawon.TawonLabels}, the catalogue is {@link
  * dev.cnitelemetry.catalog.tawon.TawonCatalog}.
  *
  * <pre>{@code
- * Tawon.Http2.CHUNK_SIZE.buckets(); // [10, 50, 100, 250, 750, 1500]
- * Tawon.Bpf.PROBES_ATTACHED.where(TawonLabels.MODULE.is("flow"));
+ * TawonHttp2.CHUNK_SIZE.buckets(); // [10, 50, 100, 250, 750, 1500]
+ * TawonBpf.PROBES_ATTACHED.where(TawonLabels.MODULE.is("flow"));
  * }</pre>
  *
  * <p>The documentation page "Tawon Prometheus Metrics" is the only source; no source code is

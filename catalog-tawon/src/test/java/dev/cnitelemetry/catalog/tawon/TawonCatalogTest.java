@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.Exposure;
-import dev.cnitelemetry.metrics.HistogramDefinition;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
-import dev.cnitelemetry.metrics.SummaryDefinition;
 import dev.cnitelemetry.metrics.Unit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,19 +81,19 @@ class TawonCatalogTest {
   void whatTheDocumentGivesIsKnown() {
     assertEquals(
         DecimalLiterals.of("10", "50", "100", "250", "750", "1500"),
-        ((HistogramDefinition) find("h2_chunk_size")).buckets());
+        TawonHttp2.CHUNK_SIZE.buckets());
     assertEquals(
         DecimalLiterals.of("1", "5", "10", "50", "250", "500"),
-        ((HistogramDefinition) find("h2_conn_dir_buffer")).buckets());
+        TawonHttp2.CONN_DIR_BUFFER.buckets());
     assertEquals(Unit.BYTES, find("h2_chunk_size").unit());
     assertEquals(Unit.SECONDS, find("task_duration_seconds").unit());
   }
 
   @Test
   void whatTheDocumentDoesNotGiveIsUnknown() {
-    assertFalse(((HistogramDefinition) find("bpf_cpu_usage_histogram")).buckets().isKnown());
-    assertFalse(((SummaryDefinition) find("directive_duration_seconds")).quantiles().isKnown());
-    assertFalse(((SummaryDefinition) find("task_duration_seconds")).quantiles().isKnown());
+    assertFalse(TawonBpf.CPU_USAGE_HISTOGRAM.buckets().isKnown());
+    assertFalse(TawonDirectives.DIRECTIVE_DURATION_SECONDS.quantiles().isKnown());
+    assertFalse(TawonDirectives.TASK_DURATION_SECONDS.quantiles().isKnown());
     for (String name : List.of("h2_conn_dir_buffer", "bpf_cpu_usage", "bpf_cpu_usage_histogram")) {
       assertEquals(Unit.UNSPECIFIED, find(name).unit(), name);
     }
@@ -105,8 +103,8 @@ class TawonCatalogTest {
 
   @Test
   void typingErrorsStay() {
-    assertEquals("Bi-rectional connections detected", find("h2_connections").help());
-    assertEquals("BPF probes attachement failures", find("bpf_probes_attach_failure").help());
+    assertEquals("Bi-rectional connections detected", TawonHttp2.CONNECTIONS.help());
+    assertEquals("BPF probes attachement failures", TawonBpf.PROBES_ATTACH_FAILURE.help());
   }
 
   @Test

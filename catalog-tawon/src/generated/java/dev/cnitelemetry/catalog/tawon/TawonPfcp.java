@@ -1,0 +1,43 @@
+// Generated from src/main/catalog by ./generate. Do not edit.
+package dev.cnitelemetry.catalog.tawon;
+
+import dev.cnitelemetry.metrics.CounterDefinition;
+import dev.cnitelemetry.metrics.Label;
+import dev.cnitelemetry.metrics.Unit;
+
+/**
+ * Tawon, PFCP: metrics as typed constants.
+ *
+ * <p>PFCP: parsing the Packet Forwarding Control Protocol in captured payload.
+ */
+public final class TawonPfcp {
+  /**
+   * {@code pfcp_parse_total}, a counter.
+   *
+   * <p>PFCP payload parsings attempted
+   *
+   * <ul>
+   *   <li>Labels: {@link TawonLabels#STATUS status}
+   *   <li>Tawon: all releases
+   *   <li>The values of status are not documented.
+   * </ul>
+   */
+  public static final CounterDefinition PARSE_TOTAL =
+      counter(
+          "pfcp_parse_total",
+          "PFCP payload parsings attempted",
+          Unit.NONE,
+          TawonLabels.STATUS);
+
+  private TawonPfcp() {
+  }
+
+  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
+    return CounterDefinition.builder()
+        .name(name)
+        .help(help)
+        .unit(unit)
+        .addLabels(labels)
+        .build();
+  }
+}

@@ -1,0 +1,289 @@
+package dev.cnitelemetry.text;
+
+import dev.cnitelemetry.metrics.MetricCatalog;
+import java.util.Objects;
+import javax.annotation.Nullable;
+
+/**
+ * Makes events of lines: the grammar of the format first, then what earlier lines have to say.
+ *
+ * <p>A malformed line is thrown or kept as {@link #error()}. Nothing of an input is held once it is
+ * over.
+ */
+final class LineReader {
+  private static final int NOT_ASKED = -2;
+
+  private final boolean openMetrics;
+  private final boolean reports;
+
+  /** False for tests alone: every line is read by the whole grammar. */
+  private final boolean byTemplate;
+
+  private final LineSource lines;
+  private final LineParser parser;
+  private final TemplateParser template;
+  private final PlainMetadata plainMetadata;
+  private final Families families;
+  @Nullable private final OpenMetricsValidator validator;
+
+  private boolean ready;
+  private boolean over;
+  private boolean eofSeen;
+  private int family;
+
+  /** The family of the metadata line read last. */
+  private int announced;
+
+  /** Whether the family of the sample before says nothing about the next one's. */
+  private boolean metadataCame;
+
+  /** Whether the next metadata line is likely to be of the same family. */
+  private boolean sameAgain;
+  @Nullable private ExpositionFormatException error;
+
+  LineReader(
+      TextFormat format,
+      MetricCatalog catalog,
+      ReadLimits limits,
+      boolean validate,
+      boolean quotedNames,
+      boolean reports,
+      boolean byTemplate) {
+    openMetrics = format.isOpenMetrics();
+    this.reports = reports;
+    this.byTemplate = byTemplate;
+    lines = new LineSource(limits.lineBytes());
+    parser =
+        openMetrics
+            ? new OpenMetricsLineParser(limits, quotedNames)
+            : new PrometheusLineParser(limits, quotedNames);
+    template = new TemplateParser(parser, limits, openMetrics, quotedNames);
+    plainMetadata = new PlainMetadata(parser.metadata, limits, openMetrics);
+    families = new Families(catalog, openMetrics, limits.families());
+    validator = validate ? new OpenMetricsValidator(families, limits) : null;
+  }
+
+  LineSource lines() {
+    return lines;
+  }
+
+  SampleTokens sample() {
+    return parser.sample;
+  }
+
+  MetadataTokens metadata() {
+    return parser.metadata;
+  }
+
+  Families families() {
+    return families;
+  }
+
+  /** What is wrong with the current line, or null. */
+  @Nullable
+  ExpositionFormatException error() {
+    return error;
+  }
+
+  /** The number of the current line's family, or {@link Families#NONE} if none was announced. */
+  int family() {
+    if (family == NOT_ASKED) {
+      family = validator == null ? families.ofSample(parser.sample.name()) : validator.family();
+    }
+    return family;
+  }
+
+  /** Begins with the input that the line source was given. */
+  void start() {
+    ready = true;
+    over = false;
+    eofSeen = false;
+    error = null;
+    template.forget();
+    families.clear();
+    if (validator != null) {
+      validator.clear();
+    }
+  }
+
+  Event next() {
+    if (!ready) {
+      throw new IllegalStateException("there is no input: call reset(...) before next()");
+    }
+    error = null;
+    if (isPlain()) {
+      byte[] buffer = lines.buffer();
+      int start = lines.position();
+      if (start < lines.limit() && buffer[start] == '#') {
+        ByteSlice likely = families.likelyName(sameAgain);
+        int end = plainMetadata.read(buffer, start, lines.limit(), likely);
+        if (end >= 0) {
+          lines.advanceTo(end);
+          return announcePlain();
+        }
+      } else {
+        int end = template.read(buffer, start, lines.limit());
+        if (end >= 0) {
+          lines.advanceTo(end);
+          if (!template.isSameName() || metadataCame) {
+            family = template.isExpectedName() ? announced : NOT_ASKED;
+            metadataCame = false;
+          }
+          return Event.SAMPLE;
+        }
+      }
+    }
+    family = NOT_ASKED;
+    metadataCame = true;
+    return nextOfAny();
+  }
+
+  private boolean isPlain() {
+    return byTemplate && validator == null && !eofSeen && !over && !lines.isTooLong();
+  }
+
+  private Event announcePlain() {
+    sameAgain = plainMetadata.isHelp();
+    return sameAgain ? announce(LineKind.HELP, Event.HELP) : announce(LineKind.TYPE, Event.TYPE);
+  }
+
+  private Event nextOfAny() {
+    if (over) {
+      return Event.END;
+    }
+    while (lines.advance()) {
+      Event event = read();
+      if (event != null) {
+        return event;
+      }
+    }
+    if (openMetrics && !eofSeen) {
+      return missingEof();
+    }
+    finish();
+    return Event.END;
+  }
+
+  private void finish() {
+    over = true;
+    lines.release();
+    template.forget();
+    parser.release();
+  }
+
+  /** Reads the current line; null where it means nothing by itself. */
+  @Nullable
+  private Event read() {
+    if (lines.hasMoved()) {
+      template.forget();
+    }
+    if (lines.isTooLong()) {
+      return malformed(FormatError.LINE_TOO_LONG, lines.end());
+    }
+    if (eofSeen) {
+      return lastError(FormatError.TEXT_AFTER_EOF, lines.start());
+    }
+    byte[] buffer = lines.buffer();
+    if (openMetrics
+        && !lines.isTerminated()
+        && !OpenMetricsLineParser.isEof(buffer, lines.start(), lines.end())) {
+      return lastError(FormatError.MISSING_EOF, lines.end());
+    }
+    LineKind kind = parser.parse(buffer, lines.start(), lines.end());
+    return switch (kind) {
+      case BLANK -> null;
+      case COMMENT -> Event.COMMENT;
+      case HELP -> announce(kind, Event.HELP);
+      case TYPE -> announce(kind, Event.TYPE);
+      case UNIT -> announce(kind, Event.UNIT);
+      case SAMPLE -> {
+        template.learn();
+        yield validator == null || validator.checkSample(parser.sample, lines)
+            ? Event.SAMPLE
+            : invalid(validator);
+      }
+      case EOF -> {
+        if (validator != null && !validator.checkEnd()) {
+          yield invalid(validator);
+        }
+        eofSeen = true;
+        yield null;
+      }
+      case MALFORMED -> {
+        template.forget();
+        yield malformed(parser.error(), parser.errorPosition());
+      }
+    };
+  }
+
+  private Event announce(LineKind kind, Event event) {
+    MetadataTokens metadata = parser.metadata;
+    if (validator != null) {
+      return validator.checkMetadata(kind, metadata) ? event : invalid(validator);
+    }
+    family = families.add(metadata.family);
+    announced = family;
+    metadataCame = true;
+    template.expect(metadata, lines.buffer());
+    if (family == Families.NONE) {
+      return malformed(FormatError.TOO_MANY_FAMILIES, metadata.familyPosition);
+    }
+    if (kind == LineKind.TYPE) {
+      families.setKind(family, metadata.kind);
+    }
+    return event;
+  }
+
+  private Event invalid(OpenMetricsValidator checked) {
+    LinePlace earlier = checked.earlierPlace();
+    if (earlier == null) {
+      return malformed(checked.error(), checked.errorPosition());
+    }
+    // The line has only ended a histogram that is wrong: it is read again, for itself.
+    lines.stepBack();
+    return malformed(earlier.error(checked.error(), !reports));
+  }
+
+  private Event missingEof() {
+    if (validator != null && !validator.checkEnd()) {
+      LinePlace place = Objects.requireNonNull(validator.earlierPlace());
+      return malformed(place.error(validator.error(), !reports));
+    }
+    eofSeen = true;
+    long offset = lines.offsetOf(lines.end());
+    return malformed(
+        new ExpositionFormatException(
+            FormatError.MISSING_EOF, lines.number() + 1, 1, offset, "", !reports));
+  }
+
+  /** An error after which the rest of the input says nothing more. */
+  private Event lastError(FormatError code, int position) {
+    eofSeen = true;
+    Event event = malformed(code, position);
+    lines.skipAll();
+    return event;
+  }
+
+  /** An error at a position of the current line. */
+  private Event malformed(FormatError code, int position) {
+    byte[] buffer = lines.buffer();
+    return malformed(
+        new ExpositionFormatException(
+            code,
+            lines.number(),
+            1L + Utf8.characters(buffer, lines.start(), position),
+            lines.offsetOf(position),
+            Excerpt.of(buffer, lines.start(), lines.end(), position),
+            !reports));
+  }
+
+  private Event malformed(ExpositionFormatException located) {
+    if (!reports) {
+      ready = false;
+      finish();
+      throw located;
+    }
+    error = located;
+    return Event.MALFORMED;
+  }
+}

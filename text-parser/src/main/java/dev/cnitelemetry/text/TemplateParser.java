@@ -1,0 +1,635 @@
+package dev.cnitelemetry.text;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * Reads sample lines by the sample line before them, which they mostly repeat.
+ *
+ * <p>What a line has in common with the one before, up to the first byte that differs, is taken
+ * over; behind it only values are scanned, as long as the bytes between them are those of the line
+ * before. Where they are not, names are read in the plainest form that the format has. Everything
+ * else is refused and left to {@link LineParser}, so whatever this class accepts must be what that
+ * one reads: a differential test holds the two together. docs/how-the-reader-works.md draws it.
+ */
+final class TemplateParser {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  private static final int REFUSED = -1;
+
+  /** More labels than this are not worth comparing in pairs. */
+  private static final int MANY_LABELS = 32;
+
+  private static final int EXEMPLAR_CHARACTERS = 128;
+
+  private final SampleTokens sample;
+  private final LabelTokens labels;
+  private final PlainNumber numbers;
+  private final int lineBytes;
+  private final int labelsPerSample;
+  private final int labelValueBytes;
+  private final boolean openMetrics;
+  private final boolean quotedNames;
+
+  /** Whether the sample's tokens are those of a line whose form may be taken over. */
+  private boolean usable;
+
+  private boolean exemplarUsable;
+
+  /** From the name's start to the value's start. */
+  private int headLength;
+
+  /** The slot where the last line differed from the one before it. */
+  private int likelySlot;
+
+  /** Whether the value that was scanned last has escapes. */
+  private boolean escaped;
+
+  /** Where the name stands that metadata announced; looked at where there is no better guess. */
+  private final ByteSlice expected = new ByteSlice();
+
+  private boolean sameName;
+  private boolean expectedName;
+
+  /** The slot behind the one that was scanned last. */
+  private int nextSlot;
+
+  TemplateParser(LineParser parser, ReadLimits limits, boolean openMetrics, boolean quotedNames) {
+    sample = parser.sample;
+    labels = sample.labels;
+    numbers = new PlainNumber(parser.numbers);
+    lineBytes = limits.lineBytes();
+    labelsPerSample = Math.min(MANY_LABELS, limits.labelsPerSample());
+    labelValueBytes = limits.labelValueBytes();
+    this.openMetrics = openMetrics;
+    this.quotedNames = quotedNames;
+  }
+
+  /** Says that the sample's tokens are no longer those of a line that is there. */
+  void forget() {
+    expected.clear();
+    usable = false;
+    exemplarUsable = false;
+  }
+
+  /** Takes the line that the parser has read as the template of the next one. */
+  void learn() {
+    sameName = false;
+    expectedName = false;
+    usable = !sample.nameIsOdd && !labels.inScratch;
+    exemplarUsable = false;
+    headLength = sample.measurement.valueStart() - sample.namePosition();
+  }
+
+  /**
+   * Reads a line that ends before a limit.
+   *
+   * @return the position of its line feed, or -1 where it is left to the parser, which then has to
+   *     {@link #learn} from it or to {@link #forget}
+   */
+  int read(byte[] bytes, int start, int limit) {
+    int safe = limit - Long.BYTES;
+    if (start > safe) {
+      return REFUSED;
+    }
+    sameName = true;
+    expectedName = false;
+    int value = usable ? readRepeated(bytes, start, limit, safe) : readNew(bytes, start, safe);
+    if (value < 0) {
+      usable = false;
+      return REFUSED;
+    }
+    int end = readNumbers(bytes, value, safe);
+    if (end < 0 || end - start > lineBytes) {
+      usable = false;
+      return REFUSED;
+    }
+    usable = true;
+    return end;
+  }
+
+  /** Reads name and labels of a line, given another one; the position of the value, or -1. */
+  private int readRepeated(byte[] bytes, int start, int limit, int safe) {
+    int length = Math.min(headLength, limit - start);
+    int oldBase = labels.base;
+    int nameLength = sample.nameLength;
+    int oldStart = oldBase - nameLength;
+    int same =
+        Arrays.mismatch(bytes, oldStart, oldStart + length, bytes, start, start + length);
+    if (same < 0) {
+      if (length < headLength) {
+        return REFUSED;
+      }
+      moveTo(start + nameLength);
+      return start + headLength;
+    }
+    if (same <= nameLength) {
+      return readOtherName(bytes, start, limit, safe);
+    }
+    int base = start + nameLength;
+    moveTo(base);
+    return readBehind(bytes, oldBase, base, same - nameLength, safe);
+  }
+
+  private void moveTo(int base) {
+    labels.base = base;
+    if (labels.inScratch) {
+      forgetScratch();
+    }
+  }
+
+  private void forgetScratch() {
+    sample.scratch.clear();
+    labels.inScratch = false;
+    for (int slot = 1; slot <= labels.count; slot++) {
+      labels.forms[slot] &= ~LabelTokens.VALUE_IN_SCRATCH;
+    }
+  }
+
+  /**
+   * Reads the labels from the first byte on that differs from the template's.
+   *
+   * @param same how many bytes are the same from the base on
+   */
+  private int readBehind(byte[] bytes, int oldBase, int base, int same, int safe) {
+    int[] ends = labels.valueEnds;
+    int count = labels.count;
+    int slot = Math.min(likelySlot, count);
+    while (slot <= count && ends[slot] < same) {
+      slot++;
+    }
+    while (slot > 0 && ends[slot - 1] >= same) {
+      slot--;
+    }
+    likelySlot = slot;
+    if (slot == 0 && bytes[base + labels.valueStarts[0]] == '"') {
+      return REFUSED;
+    }
+    if (slot > count || same < labels.valueStarts[slot]) {
+      int before = slot == 0 ? -1 : ends[slot - 1];
+      return readLabels(bytes, before < 0 ? base + 1 : base + before + 1, slot, safe);
+    }
+    int close = readValues(labels, bytes, oldBase, slot, base + same, safe);
+    if (close < 0) {
+      return REFUSED;
+    }
+    if (nextSlot > count && bytes[close + 1] == '}') {
+      return bytes[close + 2] == ' ' ? close + 3 : REFUSED;
+    }
+    return readLabels(bytes, close + 1, nextSlot, safe);
+  }
+
+  /**
+   * Scans values, from within one on, as long as what stands between them is what the template has
+   * there.
+   *
+   * @return the position of the last one's closing quotes, or -1
+   */
+  private int readValues(
+      LabelTokens tokens, byte[] bytes, int oldBase, int from, int within, int safe) {
+    int[] starts = tokens.valueStarts;
+    int[] ends = tokens.valueEnds;
+    byte[] forms = tokens.forms;
+    int count = tokens.count;
+    int base = tokens.base;
+    int slot = from;
+    int start = base + starts[slot];
+    int at = forms[slot] > LabelTokens.NAME_QUOTED ? start : within;
+    while (true) {
+      int close = closingQuotes(bytes, start, at, safe);
+      if (close < 0 || close - start > labelValueBytes) {
+        return REFUSED;
+      }
+      if (escaped || forms[slot] > LabelTokens.NAME_QUOTED) {
+        if (slot == 0) {
+          return REFUSED;
+        }
+        forms[slot] = form(forms[slot], escaped);
+      }
+      int oldEnd = ends[slot];
+      starts[slot] = start - base;
+      ends[slot] = close - base;
+      nextSlot = ++slot;
+      if (slot > count) {
+        return close;
+      }
+      int between = starts[slot] - oldEnd;
+      if (close + between > safe || !areSame(bytes, oldBase + oldEnd, close, between)) {
+        return close;
+      }
+      start = close + between;
+      at = start;
+    }
+  }
+
+  private static byte form(byte form, boolean escaped) {
+    int name = form & LabelTokens.NAME_QUOTED;
+    return (byte) (escaped ? name | LabelTokens.VALUE_ESCAPED : name);
+  }
+
+  /** Whether two ranges are the same, with eight bytes to read behind the second. */
+  private static boolean areSame(byte[] bytes, int one, int other, int length) {
+    int at = 0;
+    for (; at <= length - Long.BYTES; at += Long.BYTES) {
+      if ((long) LONG.get(bytes, one + at) != (long) LONG.get(bytes, other + at)) {
+        return false;
+      }
+    }
+    long rest = (long) LONG.get(bytes, one + at) ^ (long) LONG.get(bytes, other + at);
+    return at == length || rest << (Long.SIZE - Byte.SIZE * (length - at)) == 0;
+  }
+
+  /**
+   * The position of the quotes that end a value, or -1 where it is not one.
+   *
+   * @param start where the value starts
+   * @param from from where on it has to be looked at; before, there are no escapes
+   */
+  private int closingQuotes(byte[] bytes, int start, int from, int safe) {
+    escaped = false;
+    if (from > start && bytes[from - 1] < 0) {
+      return closingQuotesOfAny(bytes, start, safe);
+    }
+    for (int at = from; at <= safe; at += Long.BYTES) {
+      long eight = (long) LONG.get(bytes, at);
+      // With this bit turned, quotes and control characters are all that is below 0x21.
+      long turned = eight ^ 0x0202020202020202L;
+      long backslash = eight ^ 0x5c5c5c5c5c5c5c5cL;
+      long special =
+          ((turned - 0x2121212121212121L) & ~turned)
+              | ((backslash - ONES) & ~backslash)
+              | eight;
+      special &= HIGH_BITS;
+      if (special != 0) {
+        int found = at + (Long.numberOfTrailingZeros(special) >>> 3);
+        return bytes[found] == '"' ? found : closingQuotesOfAny(bytes, start, safe);
+      }
+    }
+    return REFUSED;
+  }
+
+  /** The same for values with escapes, control characters or more than ASCII. */
+  private int closingQuotesOfAny(byte[] bytes, int start, int safe) {
+    int at = start;
+    while (at <= safe) {
+      byte b = bytes[at];
+      if (b == '"') {
+        return at;
+      }
+      if (b == '\n') {
+        return REFUSED;
+      }
+      if (b == '\\') {
+        escaped = true;
+        byte next = bytes[at + 1];
+        if (next == '\n') {
+          return REFUSED;
+        }
+        at += next >= 0 ? 2 : 1;
+      } else if (b >= 0) {
+        at++;
+      } else {
+        int length = Utf8.sequenceLength(bytes, at, safe);
+        if (length == 0) {
+          return REFUSED;
+        }
+        at += length;
+      }
+    }
+    return REFUSED;
+  }
+
+  /** Takes the name of a family for that of the next sample with another name, or its start. */
+  void expect(MetadataTokens metadata, byte[] buffer) {
+    ByteSlice name = metadata.family;
+    if (metadata.familyQuoted) {
+      expected.move(0, 0);
+    } else if (expected.array() == buffer) {
+      expected.move(name.offset(), name.length());
+    } else {
+      expected.set(buffer, name.offset(), name.length());
+    }
+  }
+
+  /** Whether the line read last has the name of the sample before it. */
+  boolean isSameName() {
+    return sameName;
+  }
+
+  /** Whether the line read last has the name that was expected. */
+  boolean isExpectedName() {
+    return expectedName;
+  }
+
+  /** Reads a line whose name is not the template's; its labels still may be. */
+  private int readOtherName(byte[] bytes, int start, int limit, int safe) {
+    int oldBase = labels.base;
+    boolean oldQuoted = sample.nameQuoted;
+    int at = skipName(bytes, start, safe);
+    if (at < 0 || at > safe) {
+      return REFUSED;
+    }
+    if (bytes[at] == ' ') {
+      return readWithoutLabels(start, at);
+    }
+    if (bytes[at] != '{') {
+      return REFUSED;
+    }
+    if (oldQuoted || at == start || bytes[oldBase] != '{') {
+      return readFirst(bytes, start, at, safe);
+    }
+    sample.setBareName(start, at);
+    int length = Math.min(labels.valueEnds[labels.count], limit - at);
+    moveTo(at);
+    if (length <= 0) {
+      return REFUSED;
+    }
+    int common =
+        Arrays.mismatch(bytes, oldBase, oldBase + length, bytes, at, at + length);
+    return readBehind(bytes, oldBase, at, common < 0 ? length : common, safe);
+  }
+
+  /** The position behind a bare name, where it starts if there is none, or -1. */
+  private int skipName(byte[] bytes, int start, int safe) {
+    boolean begins = startsWith(bytes, start, expected, safe);
+    int at = skipName(bytes, start, begins ? expected.length() : 0, safe);
+    sameName = false;
+    expectedName = begins && at - start == expected.length();
+    return at == start && bytes[start] != '{' ? REFUSED : at;
+  }
+
+  /** Whether a text that is not empty stands at a position. */
+  static boolean startsWith(byte[] bytes, int start, ByteSlice text, int safe) {
+    int length = text.length();
+    int from = text.offset();
+    return length > 0
+        && length <= safe - start
+        && Arrays.equals(bytes, start, start + length, text.array(), from, from + length);
+  }
+
+  /** The position behind a bare name of which some bytes are known, where it starts for none. */
+  static int skipName(byte[] bytes, int start, int known, int safe) {
+    if (known == 0 && !LineParser.isNameStart(bytes[start])) {
+      return start;
+    }
+    int at = start + known;
+    while (at <= safe && LineParser.isName(bytes[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a text stands at a position. */
+  static boolean areEqual(byte[] bytes, int start, byte[] text) {
+    return Arrays.equals(bytes, start, start + text.length, text, 0, text.length);
+  }
+
+  private int readNew(byte[] bytes, int start, int safe) {
+    if (start > safe) {
+      return REFUSED;
+    }
+    int at = skipName(bytes, start, safe);
+    if (at < 0 || at > safe) {
+      return REFUSED;
+    }
+    labels.line = bytes;
+    if (bytes[at] == ' ') {
+      return readWithoutLabels(start, at);
+    }
+    return bytes[at] == '{' ? readFirst(bytes, start, at, safe) : REFUSED;
+  }
+
+  private int readWithoutLabels(int start, int at) {
+    sample.setBareName(start, at);
+    labels.count = 0;
+    labels.valueEnds[0] = -1;
+    moveTo(at);
+    headLength = at + 1 - start;
+    return at + 1;
+  }
+
+  /** Reads labels that are no template's. */
+  private int readFirst(byte[] bytes, int start, int brace, int safe) {
+    labels.count = 0;
+    moveTo(brace);
+    labels.valueEnds[0] = -1;
+    sample.setBareName(start, brace);
+    return readLabels(bytes, brace + 1, brace == start ? 0 : 1, safe);
+  }
+
+  /**
+   * Reads labels in their plainest form, those before a slot being known.
+   *
+   * @param from the position behind the opening brace or the closing quotes before
+   * @return the position of the value, or -1
+   */
+  private int readLabels(byte[] bytes, int from, int slot, int safe) {
+    int close = readLabels(labels, bytes, from, slot, safe);
+    if (close < 0 || close + 1 > safe || bytes[close + 1] != ' ') {
+      return REFUSED;
+    }
+    if (!sample.nameQuoted && sample.nameLength == 0) {
+      return REFUSED;
+    }
+    headLength = close + 2 - labels.base + sample.nameLength;
+    return close + 2;
+  }
+
+  /** The same for any labels; the position of the closing brace, or -1. */
+  private int readLabels(LabelTokens tokens, byte[] bytes, int from, int first, int safe) {
+    int at = from;
+    int slot = first;
+    while (at <= safe) {
+      boolean opening = bytes[at - 1] == '{' && at == tokens.base + 1;
+      if (bytes[at] == '}' && !opening) {
+        tokens.count = slot - 1;
+        return at;
+      }
+      if (!opening && bytes[at++] != ',') {
+        return REFUSED;
+      }
+      boolean quoted = bytes[at] == '"';
+      int nameStart = quoted ? at + 1 : at;
+      int nameEnd = quoted ? skipQuotedName(bytes, nameStart, safe) : skipLabelName(bytes, at, safe);
+      if (nameEnd < 0 || nameEnd > safe - 4) {
+        return REFUSED;
+      }
+      at = quoted ? nameEnd + 1 : nameEnd;
+      if (slot == 0) {
+        if (!quoted || (bytes[at] != ',' && bytes[at] != '}')) {
+          return REFUSED;
+        }
+        sample.setQuotedName(nameStart, nameEnd, false);
+        tokens.forms[0] = 0;
+        slot = 1;
+        continue;
+      }
+      if (bytes[at] != '=' || bytes[at + 1] != '"') {
+        return REFUSED;
+      }
+      int start = at + 2;
+      at = closingQuotes(bytes, start, start, safe);
+      if (at < 0 || at - start > labelValueBytes || slot > labelsPerSample) {
+        return REFUSED;
+      }
+      setLabel(tokens, slot, nameStart, nameEnd, quoted, start, at);
+      if (isTaken(tokens, slot)) {
+        return REFUSED;
+      }
+      slot++;
+      at++;
+    }
+    return REFUSED;
+  }
+
+  private void setLabel(
+      LabelTokens tokens,
+      int slot,
+      int nameStart,
+      int nameEnd,
+      boolean quoted,
+      int start,
+      int close) {
+    tokens.reserve(slot);
+    tokens.valueStarts[slot] = start - tokens.base;
+    tokens.valueEnds[slot] = close - tokens.base;
+    tokens.nameDistances[slot] = start - nameStart;
+    tokens.nameLengths[slot] = nameEnd - nameStart;
+    int form = quoted ? LabelTokens.NAME_QUOTED : 0;
+    tokens.forms[slot] = (byte) (escaped ? form | LabelTokens.VALUE_ESCAPED : form);
+  }
+
+  /** Whether a label's name is one before it, or that of the metric's. */
+  private boolean isTaken(LabelTokens tokens, int slot) {
+    tokens.count = slot;
+    for (int other = 1; other < slot; other++) {
+      if (tokens.namesEqual(other - 1, slot - 1)) {
+        return true;
+      }
+    }
+    return tokens == labels
+        && tokens.nameLengths[slot] == LineParser.RESERVED_LABEL.length
+        && tokens.indexOf(LineParser.RESERVED_LABEL) >= 0;
+  }
+
+  private int skipQuotedName(byte[] bytes, int start, int safe) {
+    if (!quotedNames) {
+      return REFUSED;
+    }
+    int close = closingQuotes(bytes, start, start, safe);
+    return escaped || close == start ? REFUSED : close;
+  }
+
+  private static int skipLabelName(byte[] bytes, int start, int safe) {
+    if (!LineParser.isLabelStart(bytes[start])) {
+      return REFUSED;
+    }
+    int at = start;
+    while (at <= safe && LineParser.isLabel(bytes[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Reads from the value on; the position of the line feed, or -1. */
+  private int readNumbers(byte[] bytes, int start, int safe) {
+    int end = numbers.parse(bytes, start, safe);
+    if (end < 0) {
+      return REFUSED;
+    }
+    sample.measurement.setValue(bytes, start, end, numbers.value());
+    sample.hasExemplar = false;
+    if (bytes[end] == '\n') {
+      return end;
+    }
+    return openMetrics ? readSeconds(bytes, end, safe) : readMillis(bytes, end, safe);
+  }
+
+  private int readMillis(byte[] bytes, int blank, int safe) {
+    int end = numbers.parseDigits(bytes, blank + 1, safe);
+    if (end < 0 || bytes[end] != '\n') {
+      return REFUSED;
+    }
+    sample.measurement.setMillis(blank + 1, end, numbers.significand());
+    return end;
+  }
+
+  private int readSeconds(byte[] bytes, int blank, int safe) {
+    int at = blank;
+    if (bytes[at + 1] != '#') {
+      at = readSeconds(sample.measurement, bytes, at, safe);
+      if (at < 0 || bytes[at] == '\n') {
+        return at;
+      }
+    }
+    return readExemplar(bytes, at, safe);
+  }
+
+  private int readSeconds(Measurement measurement, byte[] bytes, int blank, int safe) {
+    int end = numbers.parse(bytes, blank + 1, safe);
+    if (end < 0 || !Double.isFinite(numbers.value())) {
+      return REFUSED;
+    }
+    measurement.setSeconds(blank + 1, end);
+    return end;
+  }
+
+  private int readExemplar(byte[] bytes, int blank, int safe) {
+    int brace = blank + 3;
+    if (brace > safe || bytes[blank + 1] != '#' || bytes[blank + 2] != ' ' || bytes[brace] != '{') {
+      return REFUSED;
+    }
+    int close = readExemplarLabels(bytes, brace, safe);
+    if (close < 0 || bytes[close + 1] != ' ' || exemplarBytes() > EXEMPLAR_CHARACTERS) {
+      exemplarUsable = false;
+      return REFUSED;
+    }
+    exemplarUsable = true;
+    int start = close + 2;
+    int end = numbers.parse(bytes, start, safe);
+    if (end < 0) {
+      return REFUSED;
+    }
+    sample.exemplar.setValue(bytes, start, end, numbers.value());
+    sample.hasExemplar = true;
+    sample.exemplarPosition = blank + 1;
+    if (bytes[end] == ' ') {
+      end = readSeconds(sample.exemplar, bytes, end, safe);
+    }
+    return end < 0 || bytes[end] != '\n' ? REFUSED : end;
+  }
+
+  /** The position of the closing brace, or -1. */
+  private int readExemplarLabels(byte[] bytes, int brace, int safe) {
+    LabelTokens tokens = sample.exemplarLabels;
+    int oldBase = tokens.base;
+    boolean again = exemplarUsable && tokens.count > 0;
+    tokens.base = brace;
+    tokens.line = bytes;
+    if (tokens.inScratch) {
+      sample.scratch.clear();
+      tokens.inScratch = false;
+    }
+    int length = tokens.valueStarts[1];
+    if (again && brace + length <= safe && areSame(bytes, oldBase, brace, length)) {
+      int close = readValues(tokens, bytes, oldBase, 1, brace + length, safe);
+      return close < 0 ? REFUSED : readLabels(tokens, bytes, close + 1, nextSlot, safe);
+    }
+    return readLabels(tokens, bytes, brace + 1, 1, safe);
+  }
+
+  private int exemplarBytes() {
+    LabelTokens tokens = sample.exemplarLabels;
+    int bytes = 0;
+    for (int slot = 1; slot <= tokens.count; slot++) {
+      bytes += tokens.nameLengths[slot] + tokens.valueEnds[slot] - tokens.valueStarts[slot];
+    }
+    return bytes;
+  }
+}

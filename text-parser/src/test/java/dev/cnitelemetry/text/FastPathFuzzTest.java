@@ -1,0 +1,65 @@
+package dev.cnitelemetry.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayOutputStream;
+
+/** Whatever the bytes: the fast path and the whole grammar give the same events or error. */
+class FastPathFuzzTest {
+  private static final String[] LINES = {
+    "felix_active_local_endpoints 17",
+    "x_bucket{one=\"1\",two=\"2\",le=\"+Inf\"} 123456789",
+    "x_sum{one=\"1\",two=\"2\"} 0.012345678901234567",
+    "a{b=\"C:\\\\x\\n\\\"y\\\"\",c=\"zürich 東京\"} 1e+09 1763726400123",
+    "{\"größe.in.m\",\"service.name\"=\"x\",plain=\"y\"} 3",
+    "a_bucket{h=\"/api\",le=\"0.5\"} 5 # {trace_id=\"0af7651916cd43dd\",s=\"b7\"} 0.25 1.5",
+    "# HELP x What it is.",
+    "# TYPE x histogram",
+    "# EOF with more"
+  };
+
+  @FuzzTest(maxDuration = "10m")
+  @DictionaryFile(resourcePath = "/dev/cnitelemetry/text/exposition.dict")
+  void prometheus(byte[] input) {
+    BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT).check(input);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  @DictionaryFile(resourcePath = "/dev/cnitelemetry/text/exposition.dict")
+  void openMetrics(byte[] input) {
+    BothPaths.of(TextFormat.OPENMETRICS_1_0, MalformedLine.REPORT).check(input);
+  }
+
+  /** Lines that are made of the line before by one change. */
+  @FuzzTest(maxDuration = "10m")
+  @DictionaryFile(resourcePath = "/dev/cnitelemetry/text/exposition.dict")
+  void linesLikeTheOneBefore(FuzzedDataProvider data) {
+    TextFormat format =
+        data.consumeBoolean() ? TextFormat.PROMETHEUS_1_0_0 : TextFormat.OPENMETRICS_1_0;
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    byte[] line = {};
+    while (data.remainingBytes() > 0 && text.size() < 4000) {
+      if (line.length == 0 || data.consumeInt(0, 7) == 0) {
+        line = data.pickValue(LINES).getBytes(UTF_8);
+      } else {
+        int from = data.consumeInt(0, line.length);
+        int to = data.consumeInt(from, Math.min(line.length, from + 12));
+        byte[] middle =
+            data.consumeBoolean()
+                ? data.consumeBytes(data.consumeInt(0, 10))
+                : data.pickValue(LINES).substring(0, data.consumeInt(0, 15)).getBytes(UTF_8);
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        changed.write(line, 0, from);
+        changed.writeBytes(middle);
+        changed.write(line, to, line.length - to);
+        line = changed.toByteArray();
+      }
+      text.writeBytes(line);
+      text.write('\n');
+    }
+    BothPaths.of(format, MalformedLine.REPORT).check(text.toByteArray());
+  }
+}

@@ -1,0 +1,100 @@
+package dev.cnitelemetry.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The line before is a template: these lines come again with one byte changed, dropped or added at
+ * every position, between two that are as they were.
+ */
+class FastPathTest {
+  private static final byte[] BYTES = {
+    0, '\t', '\n', '\r', ' ', '!', '"', '#', '+', ',', '-', '.', '0', '7', '9', ':', ';', '<', '=',
+    'A', 'E', 'Z', '[', '\\', ']', '_', 'a', 'e', 'n', 'z', '{', '|', '}', 0x7f, (byte) 0x80,
+    (byte) 0xbc, (byte) 0xc3, (byte) 0xe3, (byte) 0xed, (byte) 0xf4, (byte) 0xff
+  };
+
+  static List<String> prometheusLines() {
+    return List.of(
+        "up 1",
+        "felix_active_local_endpoints 17",
+        "felix_int_dataplane_apply_time_seconds{quantile=\"0.5\"} 0.012345678901234567",
+        "antrea_agent_ovs_total_flow_count{a=\"b\"} -1.5e-07 1763726400123",
+        "a{b=\"\",c=\"x\"} +Inf",
+        "a{b=\"\",c=\"x\",} NaN",
+        "a { b = \"1\" , c = \"2\" } 0x1p4",
+        "a{b=\"C:\\\\x\\n\\\"y\\\"\",c=\"d\"} 1e9",
+        "a{b=\"zürich 東京 𝛑\",c=\"ö\"} 12345678901234567890123",
+        "{\"größe.in.m\",\"service.name\"=\"x\",plain=\"y\"} 3",
+        "{\"a\\\"b\",c=\"d\"} 3 4",
+        "{b=\"c\",\"name\"} 1",
+        "name{\"quoted\"=\"c\"} 1",
+        "x_bucket{one=\"1\",two=\"2\",le=\"+Inf\"} 123456789",
+        "# HELP a_total What it is, \\n and what not.",
+        "# HELP a Größe",
+        "# TYPE a_total counter",
+        "# TYPE \"größe\" gauge",
+        "# a comment",
+        "  a  1  2  ");
+  }
+
+  static List<String> openMetricsLines() {
+    return List.of(
+        "up 1",
+        "a_bucket{h=\"/api\",le=\"0.5\"} 5 # {trace_id=\"0af7651916cd43dd\",s=\"b7\"} 0.25 1.5",
+        "a_bucket{le=\"+Inf\"} 17 1763726400.123 # {} 4",
+        "a_total{b=\"x\\\\y\",c=\"z\"} 1e3 # {é=\"ü\"} 1",
+        "a_total 1 # {\"é\"=\"ü\\n\"} 1",
+        "{\"a.b\",c=\"d\"} 1 2",
+        "a_created 1763726400.123456789",
+        "# TYPE a counter",
+        "# UNIT a_seconds seconds",
+        "# HELP a_seconds Some \\\"help\\\" here.",
+        "# EOF");
+  }
+
+  @ParameterizedTest
+  @MethodSource("prometheusLines")
+  void prometheus(String line) {
+    changeEveryByte(line, TextFormat.PROMETHEUS_1_0_0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("openMetricsLines")
+  void openMetrics(String line) {
+    changeEveryByte(line, TextFormat.OPENMETRICS_1_0);
+  }
+
+  private static void changeEveryByte(String text, TextFormat format) {
+    BothPaths paths = BothPaths.of(format, MalformedLine.REPORT);
+    byte[] line = text.getBytes(UTF_8);
+    for (int at = 0; at <= line.length; at++) {
+      for (byte b : BYTES) {
+        paths.check(between(line, at, new byte[] {b}, 1));
+        paths.check(between(line, at, new byte[] {b}, 0));
+      }
+      paths.check(between(line, at, new byte[0], 1));
+    }
+  }
+
+  /** The line, the line with some bytes replaced, the line. */
+  private static byte[] between(byte[] line, int at, byte[] bytes, int dropped) {
+    int rest = Math.min(line.length, at + dropped);
+    int changed = at + bytes.length + line.length - rest;
+    byte[] lines = new byte[2 * line.length + changed + 3];
+    System.arraycopy(line, 0, lines, 0, line.length);
+    int next = line.length;
+    lines[next++] = '\n';
+    System.arraycopy(line, 0, lines, next, at);
+    System.arraycopy(bytes, 0, lines, next + at, bytes.length);
+    System.arraycopy(line, rest, lines, next + at + bytes.length, line.length - rest);
+    next += changed;
+    lines[next++] = '\n';
+    System.arraycopy(line, 0, lines, next, line.length);
+    lines[next + line.length] = '\n';
+    return lines;
+  }
+}
