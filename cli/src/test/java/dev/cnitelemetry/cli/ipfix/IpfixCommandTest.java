@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +42,7 @@ class IpfixCommandTest {
   private record Run(int status, String out, String err) {}
 
   private static byte[] hex(String digits) {
-    return java.util.HexFormat.of().parseHex(digits.replace(" ", ""));
+    return HexFormat.of().parseHex(digits.replace(" ", ""));
   }
 
   private static Run run(String... arguments) {
@@ -166,9 +167,7 @@ class IpfixCommandTest {
             + "\"sourcePodName\":\"abc\"}}\n",
         run("decode", "--format", "json", file).out());
     assertTrue(
-        run("decode", "--format", "table", file)
-            .out()
-            .contains("  sourceIPv4Address  10.0.0.1"));
+        run("decode", "--format", "table", file).out().contains("  sourceIPv4Address  10.0.0.1"));
   }
 
   @Test
@@ -188,8 +187,7 @@ class IpfixCommandTest {
     List<byte[]> cooked2 =
         v4.stream().map(packet -> concat(be("s", 0x0800), new byte[18], packet)).toList();
     oneRecord(run("decode", file(pcap(ByteOrder.LITTLE_ENDIAN, 276, cooked2))));
-    Run other =
-        run("decode", "--port", "9995", file(pcap(ByteOrder.BIG_ENDIAN, 101, v4)));
+    Run other = run("decode", "--port", "9995", file(pcap(ByteOrder.BIG_ENDIAN, 101, v4)));
     assertEquals("", other.out());
   }
 
@@ -223,8 +221,7 @@ class IpfixCommandTest {
     Run fragments =
         run(
             "decode",
-            file(
-                pcap(ByteOrder.BIG_ENDIAN, 101, List.of(ipv4(17, 0x2000, udp(TEMPLATE))))));
+            file(pcap(ByteOrder.BIG_ENDIAN, 101, List.of(ipv4(17, 0x2000, udp(TEMPLATE))))));
     assertEquals(1, fragments.status());
     assertTrue(fragments.err().contains("1 fragments"), fragments.err());
     Run unknown = run("decode", file(pcap(ByteOrder.BIG_ENDIAN, 147, List.of(TEMPLATE))));
@@ -235,9 +232,7 @@ class IpfixCommandTest {
     assertEquals(2, run("decode", folder.resolve("none").toString()).status());
     assertEquals(
         2,
-        run(
-                "decode",
-                file(Arrays.copyOf(pcap(ByteOrder.BIG_ENDIAN, 101, List.of(TEMPLATE)), 45)))
+        run("decode", file(Arrays.copyOf(pcap(ByteOrder.BIG_ENDIAN, 101, List.of(TEMPLATE)), 45)))
             .status());
   }
 
@@ -295,12 +290,11 @@ class IpfixCommandTest {
       try (DatagramSocket socket = new DatagramSocket()) {
         for (byte[] message : List.of(TEMPLATE, DATA)) {
           socket.send(
-              new DatagramPacket(
-                  message, message.length, InetAddress.getByName("127.0.0.1"), port));
+              new DatagramPacket(message, message.length, InetAddress.getLoopbackAddress(), port));
         }
       }
     } else {
-      try (Socket socket = new Socket("127.0.0.1", port)) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
         socket.getOutputStream().write(concat(TEMPLATE, DATA));
       }
     }
@@ -312,8 +306,7 @@ class IpfixCommandTest {
 
   private static int port(ByteArrayOutputStream err) throws InterruptedException {
     for (int i = 0; i < 300; i++) {
-      Matcher said =
-          Pattern.compile("port (\\d+)").matcher(err.toString(StandardCharsets.UTF_8));
+      Matcher said = Pattern.compile("port (\\d+)").matcher(err.toString(StandardCharsets.UTF_8));
       if (said.find()) {
         return Integer.parseInt(said.group(1));
       }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -82,7 +83,8 @@ class PeersTest {
   }
 
   private static DatagramSocket collector() throws IOException {
-    DatagramSocket socket = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0));
+    DatagramSocket socket =
+        new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     socket.setReceiveBufferSize(1 << 20);
     return socket;
   }
@@ -155,11 +157,11 @@ class PeersTest {
   }
 
   /** The flows we read, forward and reverse, as lines that other programs can print too. */
-  private static TreeSet<String> ours(List<byte[]> datagrams) {
+  private static Set<String> ours(List<byte[]> datagrams) {
     TemplateCache cache = TemplateCache.builder().build();
     IpfixReader reader = IpfixReader.builder().templates(cache).build();
     TransportSession session = cache.session("exporter", Transport.UDP);
-    TreeSet<String> flows = new TreeSet<>();
+    Set<String> flows = new TreeSet<>();
     for (byte[] datagram : datagrams) {
       reader.reset(session, datagram, 0, datagram.length);
       for (Event event = reader.next(); event != Event.END; event = reader.next()) {
@@ -173,7 +175,7 @@ class PeersTest {
     return flows;
   }
 
-  private static void add(TreeSet<String> flows, DataRecord record) {
+  private static void add(Set<String> flows, DataRecord record) {
     flows.add(
         line(
             record,
@@ -201,7 +203,7 @@ class PeersTest {
         "" + record.longValue(IanaElements.PACKET_DELTA_COUNT));
   }
 
-  private TreeSet<String> tshark(List<byte[]> datagrams) throws IOException, InterruptedException {
+  private Set<String> tshark(List<byte[]> datagrams) throws IOException, InterruptedException {
     List<byte[]> packets = new ArrayList<>();
     for (byte[] datagram : datagrams) {
       packets.add(
@@ -225,7 +227,7 @@ class PeersTest {
         List.of("srcaddr", "dstaddr", "srcport", "dstport", "protocol", "octets", "packets")) {
       command.addAll(List.of("-e", "cflow." + field));
     }
-    TreeSet<String> flows = new TreeSet<>();
+    Set<String> flows = new TreeSet<>();
     for (String line : run(command.toArray(new String[0])).split("\n", -1)) {
       List<List<String>> columns = new ArrayList<>();
       for (String column : line.split("\t", -1)) {
@@ -246,7 +248,7 @@ class PeersTest {
     return flows;
   }
 
-  private TreeSet<String> nfdump(List<byte[]> datagrams) throws IOException, InterruptedException {
+  private Set<String> nfdump(List<byte[]> datagrams) throws IOException, InterruptedException {
     int port;
     try (DatagramSocket free = collector()) {
       port = free.getLocalPort();
@@ -272,8 +274,7 @@ class PeersTest {
       Thread.sleep(500);
       for (byte[] datagram : datagrams) {
         socket.send(
-            new DatagramPacket(
-                datagram, datagram.length, InetAddress.getByName("127.0.0.1"), port));
+            new DatagramPacket(datagram, datagram.length, InetAddress.getLoopbackAddress(), port));
       }
       Thread.sleep(2000);
     } finally {
@@ -281,7 +282,7 @@ class PeersTest {
       collector.waitFor(20, TimeUnit.SECONDS);
       collector.destroyForcibly();
     }
-    TreeSet<String> lines = new TreeSet<>();
+    Set<String> lines = new TreeSet<>();
     String out =
         run(
             "nfdump",
@@ -322,7 +323,7 @@ class PeersTest {
           "none");
       datagrams = received(socket, 5000);
     }
-    TreeSet<String> flows = ours(datagrams);
+    Set<String> flows = ours(datagrams);
     assertEquals(5, flows.size(), flows::toString);
     assertEquals(flows, tshark(datagrams));
     assertEquals(flows, nfdump(datagrams));
@@ -356,7 +357,7 @@ class PeersTest {
         exporter.destroyForcibly();
       }
     }
-    TreeSet<String> flows = ours(datagrams);
+    Set<String> flows = ours(datagrams);
     assertEquals(5, flows.size(), flows::toString);
     assertEquals(flows, tshark(datagrams));
     assertEquals(flows, nfdump(datagrams));
@@ -424,7 +425,7 @@ class PeersTest {
   void goIpfixOverTcp() throws IOException, InterruptedException {
     Path exporter = goExporter();
     ByteArrayOutputStream octets = new ByteArrayOutputStream();
-    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       server.setSoTimeout(PATIENCE_SECONDS * 1000);
       Process process =
           start(
