@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * Prints the CPU time a record takes, medians of interleaved rounds, and the ratios between readers.
- * An argument names the built Go program of {@code benchmarks/peers/ipfix}; without it go-ipfix is
- * left out.
+ * Prints the CPU time a record takes, medians of interleaved rounds, and the ratios between
+ * readers. An argument names the built Go program of {@code benchmarks/peers/ipfix}; without it
+ * go-ipfix is left out.
  */
 public final class DecodeRatios {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -65,8 +65,9 @@ public final class DecodeRatios {
     for (int i = 0; i < readers.length; i++) {
       Arrays.sort(times[i]);
       medians[i] = times[i][ROUNDS / 2];
-      print("%-20s %8.1f ns a record, %d octets allocated", names[i], medians[i],
-          allocated[i] / REPEATS / walks.records());
+      print(
+          "%-20s %8.1f ns a record, %d octets allocated",
+          names[i], medians[i], allocated[i] / REPEATS / walks.records());
     }
     print("every field: %.1f times the maps", medians[2] / medians[0]);
     print("seven fields: %.1f times the maps", medians[3] / medians[1]);
