@@ -20,9 +20,9 @@ import java.util.Objects;
  * just that. A malformed body throws {@link ExpositionFormatException}, and all series and their
  * numbers are forgotten.
  *
- * <p>Memory: two buffers as long as the longest body, the text of every series once, 12 bytes a line
- * and about 40 bytes a series. While the set of series stays the same nothing is allocated. Not
- * thread-safe.
+ * <p>Memory: two buffers as long as the longest body, the text of every series once, 12 bytes a
+ * line and about 40 bytes a series. While the set of series stays the same nothing is allocated.
+ * Not thread-safe.
  *
  * <pre>{@code
  * ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();

@@ -17,8 +17,8 @@ import java.util.Map;
 
 /**
  * The benchmarks of this package by CPU time and in turns, for a machine that others work on, too:
- * milliseconds of a megabyte for the scrape, the linter, the reader and two peers, and how many times
- * the scrape's time each takes, as the median of the rounds' ratios.
+ * milliseconds of a megabyte for the scrape, the linter, the reader and two peers, and how many
+ * times the scrape's time each takes, as the median of the rounds' ratios.
  */
 public final class CompareScrapes {
 
@@ -69,8 +69,7 @@ public final class CompareScrapes {
     ExpositionReader reader = ExpositionReader.builder(corpus.format()).build();
     ScrapeLinter linter = ScrapeLinter.against(MetricCatalog.installed()).build();
     Map<String, Pass> passes = new LinkedHashMap<>();
-    passes.put(
-        "scrape", tally -> tally.count(Scrape.parse(page, corpus.format()).sampleCount()));
+    passes.put("scrape", tally -> tally.count(Scrape.parse(page, corpus.format()).sampleCount()));
     passes.put("linter", tally -> tally.count(linter.lint(page, corpus.format()).samples()));
     passes.put(
         "reader",

@@ -61,15 +61,12 @@ public class LookupBenchmark {
       page.append("\",phase=\"").append(PHASES[i % 5]).append("\"} ").append(i % 7).append('\n');
     }
     scrape =
-        Scrape.parse(
-            page.toString().getBytes(StandardCharsets.UTF_8), TextFormat.PROMETHEUS_0_0_4);
+        Scrape.parse(page.toString().getBytes(StandardCharsets.UTF_8), TextFormat.PROMETHEUS_0_0_4);
     for (int i = 0; i < ASKED; i++) {
       int number = (int) (i * 2_654_435_761L % series);
       selectors[i] =
           STATUS.where(
-              NAMESPACE.is(namespace(number)),
-              POD.is(pod(number)),
-              PHASE.is(PHASES[number % 5]));
+              NAMESPACE.is(namespace(number)), POD.is(pod(number)), PHASE.is(PHASES[number % 5]));
       if (scrape.value(selectors[i]).isEmpty()) {
         throw new IllegalStateException("not found: " + selectors[i]);
       }

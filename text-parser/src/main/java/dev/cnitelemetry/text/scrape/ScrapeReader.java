@@ -127,8 +127,7 @@ final class ScrapeReader {
   private void sample() {
     int labels = reader.labelCount();
     Shape previous = last;
-    Shape shape =
-        previous != null && hasShape(previous, labels) ? previous : shape(labels);
+    Shape shape = previous != null && hasShape(previous, labels) ? previous : shape(labels);
     boolean repeated = shape == previous;
     int row = rows.room(SampleTable.LABELS + labels + (shape.timestamped ? 2 : 0));
     int[] ints = rows.array();
