@@ -1324,16 +1324,12 @@ final class FelixAndTyphaRuntimeExposures {
             .addHistory(
                 new ReleaseStretch(
                     CalicoReleases.CALICO_V2_6_6,
-                    MetricShape.builder(MetricKind.GAUGE)
-                        .addLabels(CalicoLabels.CALICO_GO_VERSION)
-                        .build(),
+                    GoRuntime.THREADS.shape(),
                     true))
             .addHistory(
                 new ReleaseStretch(
                     CalicoReleases.CALICO_SINCE_V3_0_0,
-                    MetricShape.builder(MetricKind.GAUGE)
-                        .addLabels(CalicoLabels.CALICO_GO_VERSION)
-                        .build(),
+                    GoRuntime.THREADS.shape(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")

@@ -224,7 +224,8 @@ class MetricsServerTest {
         configuration,
         """
         global:
-          scrape_interval: 1s
+          scrape_interval: 5s
+          scrape_timeout: 5s
         scrape_configs:
           - job_name: played
             static_configs:
@@ -242,7 +243,7 @@ class MetricsServerTest {
   /** The HTTP API of the Prometheus server. */
   private static final class Api {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
