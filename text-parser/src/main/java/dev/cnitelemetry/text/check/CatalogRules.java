@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.annotation.Nullable;
 
 /**
  * The rules that hold one family against the catalogue. Without a release, what was right at any
@@ -28,10 +29,20 @@ final class CatalogRules {
   private final List<Release> releases;
   private final Consumer<LintFinding> findings;
 
+  /** Made with the first name that is not known. */
+  @Nullable private Misspellings misspellings;
+
   CatalogRules(MetricCatalog catalog, List<Release> releases, Consumer<LintFinding> findings) {
     this.catalog = catalog;
     this.releases = releases;
     this.findings = findings;
+  }
+
+  private Misspellings misspellings() {
+    if (misspellings == null) {
+      misspellings = new Misspellings(catalog);
+    }
+    return misspellings;
   }
 
   void check(ObservedFamily family) {
@@ -40,8 +51,8 @@ final class CatalogRules {
         return;
       }
       String hint =
-          catalog
-              .didYouMean(family.name)
+          misspellings()
+              .meant(family.name)
               .map(meant -> "; did you mean " + meant.name() + "?")
               .orElse("");
       report(
