@@ -25,6 +25,9 @@ final class Texts {
   /** The length stands in one byte, or behind this mark in four. */
   static final byte LONG_TEXT = -1;
 
+  /** Up to here comparing characters is faster than encoding them all at once. */
+  private static final int SHORT = 16;
+
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -82,7 +85,21 @@ final class Texts {
     if (hash(reference) != text.hashCode()) {
       return false;
     }
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    return contentEquals(bytes, reference, encoded, 0, encoded.length);
+    int length = length(reference);
+    if (length > SHORT || text.length() > SHORT) {
+      byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+      return contentEquals(bytes, reference, encoded, 0, encoded.length);
+    }
+    if (length != text.length()) {
+      // As many bytes as characters where all are ASCII, more where they are not.
+      return length > text.length() && string(reference).equals(text);
+    }
+    int start = start(reference);
+    for (int i = 0; i < length; i++) {
+      if (bytes[start + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
