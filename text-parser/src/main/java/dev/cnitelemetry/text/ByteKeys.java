@@ -103,7 +103,10 @@ final class ByteKeys {
     return size - 1;
   }
 
-  /** The array all keys are in, with eight bytes to read behind each; it may be another after the next {@link #add}. */
+  /**
+   * The array all keys are in, with eight bytes to read behind each; it may be another after the
+   * next {@link #add}.
+   */
   byte[] arena() {
     return arena;
   }

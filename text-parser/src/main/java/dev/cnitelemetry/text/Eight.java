@@ -45,8 +45,7 @@ final class Eight {
     if (at >= length) {
       return length;
     }
-    int rest =
-        Arrays.mismatch(bytes, one + at, one + length, bytes, other + at, other + length);
+    int rest = Arrays.mismatch(bytes, one + at, one + length, bytes, other + at, other + length);
     return rest < 0 ? length : at + rest;
   }
 }

@@ -39,6 +39,7 @@ final class LineReader {
 
   /** Whether the next metadata line is likely to be of the same family. */
   private boolean sameAgain;
+
   @Nullable private ExpositionFormatException error;
 
   LineReader(

@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 import javax.annotation.Nullable;
 
 /**
- * Reads {@code # HELP} and {@code # TYPE} lines in the form that programs write them in: bare names,
- * one blank between words, no escapes. All others it leaves to {@link LineParser}.
+ * Reads {@code # HELP} and {@code # TYPE} lines in the form that programs write them in: bare
+ * names, one blank between words, no escapes. All others it leaves to {@link LineParser}.
  */
 final class PlainMetadata {
   private static final VarHandle LONG =

@@ -5,8 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Reads the numbers that scrapes are full of, up to the blank or line feed behind them, in one
- * pass of eight digits a step; all others it hands to {@link NumberParser}.
+ * Reads the numbers that scrapes are full of, up to the blank or line feed behind them, in one pass
+ * of eight digits a step; all others it hands to {@link NumberParser}.
  */
 final class PlainNumber {
   private static final VarHandle LONG =

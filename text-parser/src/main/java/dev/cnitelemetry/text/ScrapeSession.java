@@ -18,12 +18,12 @@ import java.util.Objects;
  * <p>The result is always that of reading the body from its beginning: where order or metadata
  * change, or lines are not in the form that programs write, the session does just that. A series
  * that stands several times in a body, which servers reject, has as many numbers; which of them go
- * when it stands less often is not said. A malformed body throws {@link ExpositionFormatException}, and all series and their
- * numbers are forgotten.
+ * when it stands less often is not said. A malformed body throws {@link ExpositionFormatException},
+ * and all series and their numbers are forgotten.
  *
- * <p>Memory: two buffers as long as the longest body, the text of every series once, 12 bytes a line
- * and about 40 bytes a series. While the set of series stays the same nothing is allocated. Not
- * thread-safe.
+ * <p>Memory: two buffers as long as the longest body, the text of every series once, 12 bytes a
+ * line and about 40 bytes a series. While the set of series stays the same nothing is allocated.
+ * Not thread-safe.
  *
  * <pre>{@code
  * ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();

@@ -165,9 +165,7 @@ final class SeriesTable {
 
   void set(int number, Measurement measurement) {
     long timestamp =
-        measurement.hasTimestamp()
-            ? measurement.timestampMillis()
-            : ScrapeSession.NO_TIMESTAMP;
+        measurement.hasTimestamp() ? measurement.timestampMillis() : ScrapeSession.NO_TIMESTAMP;
     set(number, measurement.value(), timestamp);
   }
 

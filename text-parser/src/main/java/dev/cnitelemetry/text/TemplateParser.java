@@ -265,9 +265,7 @@ final class TemplateParser {
       long turned = eight ^ 0x0202020202020202L;
       long backslash = eight ^ 0x5c5c5c5c5c5c5c5cL;
       long special =
-          ((turned - 0x2121212121212121L) & ~turned)
-              | ((backslash - ONES) & ~backslash)
-              | eight;
+          ((turned - 0x2121212121212121L) & ~turned) | ((backslash - ONES) & ~backslash) | eight;
       special &= HIGH_BITS;
       if (special != 0) {
         int found = at + (Long.numberOfTrailingZeros(special) >>> 3);
@@ -446,7 +444,8 @@ final class TemplateParser {
       }
       boolean quoted = bytes[at] == '"';
       int nameStart = quoted ? at + 1 : at;
-      int nameEnd = quoted ? skipQuotedName(bytes, nameStart, safe) : skipLabelName(bytes, at, safe);
+      int nameEnd =
+          quoted ? skipQuotedName(bytes, nameStart, safe) : skipLabelName(bytes, at, safe);
       if (nameEnd < 0 || nameEnd > safe - 4) {
         return REFUSED;
       }

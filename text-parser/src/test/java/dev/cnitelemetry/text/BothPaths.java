@@ -30,9 +30,7 @@ final class BothPaths {
 
   static BothPaths withoutQuotedNames(TextFormat format) {
     return new BothPaths(
-        ExpositionReader.builder(format)
-            .quotedNames(false)
-            .onMalformedLine(MalformedLine.REPORT));
+        ExpositionReader.builder(format).quotedNames(false).onMalformedLine(MalformedLine.REPORT));
   }
 
   /** Both say the same, as it stands, with more behind it, twice, and in pieces. */

@@ -20,12 +20,42 @@ class FastPathProperties {
     "l", "le", "lf", "__name__", "\"l\"", "\"l.e\"", "\"é\"", "\"\\\"\"", "quantile", "l:"
   };
   private static final String[] VALUES = {
-    "", "x", "xy", "x\\\\", "x\\\"", "x\\n", "\\", "x y", "é", "è", "日本", "日", "longer than eight",
-    "longer than seven", "exactly8", "\u00e9xactly"
+    "",
+    "x",
+    "xy",
+    "x\\\\",
+    "x\\\"",
+    "x\\n",
+    "\\",
+    "x y",
+    "é",
+    "è",
+    "日本",
+    "日",
+    "longer than eight",
+    "longer than seven",
+    "exactly8",
+    "\u00e9xactly"
   };
   private static final String[] NUMBERS = {
-    "0", "1", "12", "12345678", "123456789", "0.1", "1e5", "1e+05", "-1", "+1", "NaN", "+Inf",
-    "1.7976931348623157e308", "1e999", "123456789012345678901", "0x1", "1_0", "00000000000000000001"
+    "0",
+    "1",
+    "12",
+    "12345678",
+    "123456789",
+    "0.1",
+    "1e5",
+    "1e+05",
+    "-1",
+    "+1",
+    "NaN",
+    "+Inf",
+    "1.7976931348623157e308",
+    "1e999",
+    "123456789012345678901",
+    "0x1",
+    "1_0",
+    "00000000000000000001"
   };
 
   @Provide
@@ -40,8 +70,7 @@ class FastPathProperties {
             .as((name, value, equals) -> name + equals + "\"" + value + "\"");
     Arbitrary<String> comma =
         Arbitraries.frequencyOf(
-            Tuple.of(20, Arbitraries.just(",")),
-            Tuple.of(1, Arbitraries.of(", ", " ,", "", ",,")));
+            Tuple.of(20, Arbitraries.just(",")), Tuple.of(1, Arbitraries.of(", ", " ,", "", ",,")));
     Arbitrary<String> labels =
         Combinators.combine(
                 Arbitraries.frequencyOf(
@@ -54,16 +83,13 @@ class FastPathProperties {
             .as(
                 (name, list, separator, last) -> {
                   String inner =
-                      String.join(
-                          separator,
-                          Stream.concat(name.stream(), list.stream()).toList());
+                      String.join(separator, Stream.concat(name.stream(), list.stream()).toList());
                   return "{" + inner + last + "}";
                 });
     Arbitrary<String> head =
         Combinators.combine(
                 Arbitraries.frequencyOf(
-                    Tuple.of(6, Arbitraries.of(NAMES)),
-                    Tuple.of(1, Arbitraries.just(""))),
+                    Tuple.of(6, Arbitraries.of(NAMES)), Tuple.of(1, Arbitraries.just(""))),
                 Arbitraries.oneOf(labels, Arbitraries.just("")))
             .as((name, set) -> name + set);
     Arbitrary<String> timestamp = Arbitraries.of("", "", "", " 1763726400123", " 1.5", " -1", " x");

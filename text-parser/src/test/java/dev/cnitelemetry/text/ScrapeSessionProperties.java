@@ -49,7 +49,8 @@ class ScrapeSessionProperties {
     before.clear();
     ScrapeSession session = ScrapeSession.builder(format).build();
     List<String> lines = new ArrayList<>();
-    lines.add("# TYPE f untyped".replace("untyped", format.isOpenMetrics() ? "unknown" : "untyped"));
+    lines.add(
+        "# TYPE f untyped".replace("untyped", format.isOpenMetrics() ? "unknown" : "untyped"));
     for (int i = 0; i < 6 + random.nextInt(20); i++) {
       lines.add(sample(i, random, format));
     }
@@ -123,8 +124,7 @@ class ScrapeSessionProperties {
       reader.reset(body, 0, body.length);
       for (Event event = reader.next(); event != Event.END; event = reader.next()) {
         if (event == Event.SAMPLE) {
-          long time =
-              reader.hasTimestamp() ? reader.timestampMillis() : ScrapeSession.NO_TIMESTAMP;
+          long time = reader.hasTimestamp() ? reader.timestampMillis() : ScrapeSession.NO_TIMESTAMP;
           String key = reader.name() + labels(reader);
           twice |= now.put(key, new Sample(reader.value(), time)) != null;
           expected.add(key + " " + reader.value() + " " + time);

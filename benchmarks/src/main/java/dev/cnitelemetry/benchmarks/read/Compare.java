@@ -134,8 +134,7 @@ public final class Compare {
   private static void print(Corpus corpus, int bytes, long samples, Map<String, double[]> times) {
     double[] ours = times.get(OURS);
     double[] yardstick = times.get("N");
-    System.out.printf(
-        "%n### %s: %,d bytes, %,d samples%n%n", corpus.fileName(), bytes, samples);
+    System.out.printf("%n### %s: %,d bytes, %,d samples%n%n", corpus.fileName(), bytes, samples);
     System.out.println("| | µs | ns a sample | GB/s | N | reader is faster by |");
     System.out.println("|---|---:|---:|---:|---:|---:|");
     times.forEach(
