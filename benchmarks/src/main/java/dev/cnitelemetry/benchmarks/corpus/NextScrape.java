@@ -68,7 +68,7 @@ public final class NextScrape {
       return "1";
     }
     return number.contains("e")
-        ? (char) (number.charAt(0) == '9' ? '1' : '9') + number.substring(1)
+        ? (number.charAt(0) == '9' ? '1' : '9') + number.substring(1)
         : number.substring(0, number.length() - 1) + (last == '9' ? "10" : (char) (last + 1));
   }
 }
