@@ -99,10 +99,10 @@ class DumpCommandTest {
     Path page = Files.writeString(directory.resolve("page.prom"), "# TYPE a counter\na 1\n");
 
     assertEquals(
-        "# TYPE a unknown\na 1.0\n# EOF\n",
+        "# TYPE a unknown\na 1\n# EOF\n",
         CommandRun.of("dump", "--format", "openmetrics", page.toString()).out());
     assertEquals(
-        "# TYPE a counter\na_total 1.0\n# EOF\n",
+        "# TYPE a counter\na_total 1\n# EOF\n",
         CommandRun.of("dump", "--format", "openmetrics", "--counters", "add-total", page.toString())
             .out());
     CommandRun refused =

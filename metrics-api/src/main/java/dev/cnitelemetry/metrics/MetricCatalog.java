@@ -2,7 +2,6 @@ package dev.cnitelemetry.metrics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -363,7 +362,7 @@ public final class MetricCatalog {
 
     private final String name;
     private final Map<String, MetricDefinition> definitions;
-    private final Map<MetricDefinition, Set<MetricKind>> earlierKinds;
+    private final Map<MetricDefinition, List<MetricKind>> earlierKinds;
     private final List<Component> components;
     private final List<Exposure> exposures;
     private final List<CatalogPart> parts;
@@ -380,7 +379,10 @@ public final class MetricCatalog {
     private Builder(Builder other) {
       name = other.name;
       definitions = new LinkedHashMap<>(other.definitions);
-      earlierKinds = new HashMap<>(other.earlierKinds);
+      earlierKinds = new HashMap<>();
+      for (Map.Entry<MetricDefinition, List<MetricKind>> kinds : other.earlierKinds.entrySet()) {
+        earlierKinds.put(kinds.getKey(), new ArrayList<>(kinds.getValue()));
+      }
       components = new ArrayList<>(other.components);
       exposures = new ArrayList<>(other.exposures);
       parts = new ArrayList<>(other.parts);
@@ -423,12 +425,14 @@ public final class MetricCatalog {
 
     private void addKind(MetricDefinition definition, MetricKind kind) {
       if (kind != definition.kind()) {
-        Set<MetricKind> kinds = earlierKinds.get(definition);
+        List<MetricKind> kinds = earlierKinds.get(definition);
         if (kinds == null) {
-          kinds = EnumSet.noneOf(MetricKind.class);
+          kinds = new ArrayList<>(1);
           earlierKinds.put(definition, kinds);
         }
-        kinds.add(kind);
+        if (!kinds.contains(kind)) {
+          kinds.add(kind);
+        }
       }
     }
 

@@ -1,9 +1,9 @@
 package dev.cnitelemetry.metrics;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.annotation.Nullable;
 
 /** The names of a catalogue's metrics, and those of their samples and families, by their bytes. */
@@ -23,7 +23,7 @@ final class NameIndex {
 
   NameIndex(
       Map<String, MetricDefinition> definitions,
-      Map<MetricDefinition, Set<MetricKind>> earlierKinds) {
+      Map<MetricDefinition, List<MetricKind>> earlierKinds) {
     exactNames = new NameTable(definitions);
     Map<String, MetricDefinition> families = new LinkedHashMap<>();
     Map<String, MetricDefinition> suffixed = new LinkedHashMap<>();
@@ -44,10 +44,12 @@ final class NameIndex {
     suffixedNames = new NameTable(suffixed);
   }
 
-  static Set<MetricKind> kinds(
-      MetricDefinition definition, Map<MetricDefinition, Set<MetricKind>> earlierKinds) {
-    Set<MetricKind> kinds = EnumSet.of(definition.kind());
-    Set<MetricKind> earlier = earlierKinds.get(definition);
+  /** A list and not an EnumSet, which asks the enum for its constants by reflection. */
+  static List<MetricKind> kinds(
+      MetricDefinition definition, Map<MetricDefinition, List<MetricKind>> earlierKinds) {
+    List<MetricKind> kinds = new ArrayList<>(2);
+    kinds.add(definition.kind());
+    List<MetricKind> earlier = earlierKinds.get(definition);
     if (earlier != null) {
       kinds.addAll(earlier);
     }

@@ -150,18 +150,18 @@ class MetricCatalogTest {
             .getBytes(StandardCharsets.UTF_8);
     int[] offsets = {0, 17, 18, 37, 38, 57, 58, 60};
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    for (int i = 0; i < 20_000; i++) {
-      lookups(page, offsets);
-    }
-    long before = threads.getCurrentThreadAllocatedBytes();
+    long least = Long.MAX_VALUE;
     int found = 0;
-    for (int i = 0; i < 10_000; i++) {
-      found += lookups(page, offsets);
+    for (int round = 0; round < 20; round++) {
+      long before = threads.getCurrentThreadAllocatedBytes();
+      for (int i = 0; i < 1_000; i++) {
+        found += lookups(page, offsets);
+      }
+      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
     }
-    long after = threads.getCurrentThreadAllocatedBytes();
-    long idle = threads.getCurrentThreadAllocatedBytes() - after;
-    assertEquals(50_000, found);
-    assertEquals(idle, after - before);
+    assertEquals(100_000, found);
+    // What lookups allocate they allocate in every round; what the JVM does beside is not in all.
+    assertEquals(0, least);
   }
 
   private int lookups(byte[] page, int[] offsets) {

@@ -59,12 +59,12 @@ final class ByteKeys {
     return repeating && size < earlierSize;
   }
 
-  /** The next key if they go on as before {@link #clear}; only if {@link #isRepeating}. */
-  ByteSlice likely(ByteSlice slice) {
-    return slice.set(arena, start(size), ends[size] - start(size));
+  /** The length of the next key if they go on as before {@link #clear}; 0 for no idea. */
+  int likelyLength() {
+    return isRepeating() ? ends[size] - start(size) : 0;
   }
 
-  /** Adds the {@link #likely} key. */
+  /** Adds the next key as it was before {@link #clear}. */
   int addLikely() {
     slots[slotsOfKeys[size]] = size + 1;
     return size++;
@@ -85,8 +85,8 @@ final class ByteKeys {
     if (length > GREATEST_ARENA - start) {
       return -1;
     }
-    if (start + length > arena.length) {
-      arena = Arrays.copyOf(arena, Math.max(start + length, 2 * arena.length));
+    if (start + length > arena.length - Long.BYTES) {
+      arena = Arrays.copyOf(arena, Math.max(start + length + Long.BYTES, 2 * arena.length));
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, 2 * size);
@@ -103,7 +103,10 @@ final class ByteKeys {
     return size - 1;
   }
 
-  /** The array all keys are in; it may be another after the next {@link #add}. */
+  /**
+   * The array all keys are in, with eight bytes to read behind each; it may be another after the
+   * next {@link #add}.
+   */
   byte[] arena() {
     return arena;
   }

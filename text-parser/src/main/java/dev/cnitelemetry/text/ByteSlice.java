@@ -57,16 +57,12 @@ public final class ByteSlice {
 
   /** Shows another range; the owner answers for its being within the array. */
   ByteSlice set(byte[] array, int offset, int length) {
-    this.array = array;
+    if (this.array != array) {
+      this.array = array;
+    }
     this.offset = offset;
     this.length = length;
     return this;
-  }
-
-  /** Shows another range of the same array. */
-  void move(int newOffset, int newLength) {
-    offset = newOffset;
-    length = newLength;
   }
 
   /** Lets go of the array, so that it can be collected. */

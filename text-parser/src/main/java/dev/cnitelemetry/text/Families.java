@@ -25,8 +25,6 @@ final class Families {
   /** The kind that a family had when its definition was looked up, or null. */
   private MetricKind[] definedAs = new MetricKind[32];
 
-  private final ByteSlice likely = new ByteSlice();
-
   /** The family that was added or asked for last, or NONE. */
   private int last = NONE;
 
@@ -41,15 +39,31 @@ final class Families {
     last = NONE;
   }
 
-  /**
-   * The name that a metadata line has if all goes on as it did: that of the line before, or of what
-   * followed it in the input before; empty for no idea.
-   */
-  ByteSlice likelyName(boolean sameAgain) {
-    if (sameAgain && last != NONE) {
-      return name(last, likely);
-    }
-    return names.isRepeating() ? names.likely(likely) : likely.set(names.arena(), 0, 0);
+  /** The array that {@link #likelyStart} is a position of. */
+  byte[] arena() {
+    return names.arena();
+  }
+
+  /** Where the name stands that follows if all goes on as in the input before. */
+  int likelyStart() {
+    return names.start(names.size());
+  }
+
+  /** Its length, 0 for no idea. */
+  int likelyLength() {
+    return names.size() == greatestNumber ? 0 : names.likelyLength();
+  }
+
+  /** Adds the family that follows if all goes on as in the input before. */
+  int addLikely() {
+    last = names.addLikely();
+    kinds[last] = MetricKind.UNTYPED;
+    return last;
+  }
+
+  /** The family that was added or asked for last, or NONE. */
+  int last() {
+    return last;
   }
 
   int size() {
@@ -62,19 +76,9 @@ final class Families {
 
   /** The family of a name, which is added if it is new; NONE if there are too many. */
   int add(ByteSlice name) {
-    if (last != NONE && names.equals(last, name.array(), name.offset(), name.length())) {
+    last = find(name);
+    if (last != NONE || names.size() == greatestNumber) {
       return last;
-    }
-    if (names.isRepeating() && names.size() < greatestNumber) {
-      if (names.likely(likely).contentEquals(name)) {
-        last = names.addLikely();
-        kinds[last] = MetricKind.UNTYPED;
-        return last;
-      }
-    }
-    int known = find(name);
-    if (known != NONE || names.size() == greatestNumber) {
-      return known;
     }
     int family = names.add(name.array(), name.offset(), name.length());
     if (family == kinds.length) {

@@ -59,8 +59,8 @@ final class LineReader {
             ? new OpenMetricsLineParser(limits, quotedNames)
             : new PrometheusLineParser(limits, quotedNames);
     template = new TemplateParser(parser, limits, openMetrics, quotedNames);
-    plainMetadata = new PlainMetadata(parser.metadata, limits, openMetrics);
     families = new Families(catalog, openMetrics, limits.families());
+    plainMetadata = new PlainMetadata(parser.metadata, families, limits, openMetrics);
     validator = validate ? new OpenMetricsValidator(families, limits) : null;
   }
 
@@ -100,6 +100,7 @@ final class LineReader {
     over = false;
     eofSeen = false;
     error = null;
+    plainMetadata.forget();
     template.forget();
     families.clear();
     if (validator != null) {
@@ -111,13 +112,14 @@ final class LineReader {
     if (!ready) {
       throw new IllegalStateException("there is no input: call reset(...) before next()");
     }
-    error = null;
+    if (error != null) {
+      error = null;
+    }
     if (isPlain()) {
       byte[] buffer = lines.buffer();
       int start = lines.position();
       if (start < lines.limit() && buffer[start] == '#') {
-        ByteSlice likely = families.likelyName(sameAgain);
-        int end = plainMetadata.read(buffer, start, lines.limit(), likely);
+        int end = plainMetadata.read(buffer, start, lines.limit());
         if (end >= 0) {
           lines.advanceTo(end);
           return announcePlain();
@@ -144,8 +146,14 @@ final class LineReader {
   }
 
   private Event announcePlain() {
-    sameAgain = plainMetadata.isHelp();
-    return sameAgain ? announce(LineKind.HELP, Event.HELP) : announce(LineKind.TYPE, Event.TYPE);
+    MetadataTokens metadata = parser.metadata;
+    family = plainMetadata.family();
+    if (family == Families.NONE) {
+      family = families.add(metadata.family);
+    }
+    return plainMetadata.isHelp()
+        ? announce(LineKind.HELP, Event.HELP)
+        : announce(LineKind.TYPE, Event.TYPE);
   }
 
   private Event nextOfAny() {
@@ -175,6 +183,7 @@ final class LineReader {
   /** Reads the current line; null where it means nothing by itself. */
   @Nullable
   private Event read() {
+    plainMetadata.forget();
     if (lines.hasMoved()) {
       template.forget();
     }
@@ -194,9 +203,9 @@ final class LineReader {
     return switch (kind) {
       case BLANK -> null;
       case COMMENT -> Event.COMMENT;
-      case HELP -> announce(kind, Event.HELP);
-      case TYPE -> announce(kind, Event.TYPE);
-      case UNIT -> announce(kind, Event.UNIT);
+      case HELP -> announceAny(kind, Event.HELP);
+      case TYPE -> announceAny(kind, Event.TYPE);
+      case UNIT -> announceAny(kind, Event.UNIT);
       case SAMPLE -> {
         template.learn();
         yield validator == null || validator.checkSample(parser.sample, lines)
@@ -217,12 +226,16 @@ final class LineReader {
     };
   }
 
+  private Event announceAny(LineKind kind, Event event) {
+    if (validator != null) {
+      return validator.checkMetadata(kind, parser.metadata) ? event : invalid(validator);
+    }
+    family = families.add(parser.metadata.family);
+    return announce(kind, event);
+  }
+
   private Event announce(LineKind kind, Event event) {
     MetadataTokens metadata = parser.metadata;
-    if (validator != null) {
-      return validator.checkMetadata(kind, metadata) ? event : invalid(validator);
-    }
-    family = families.add(metadata.family);
     announced = family;
     metadataCame = true;
     template.expect(metadata, lines.buffer());

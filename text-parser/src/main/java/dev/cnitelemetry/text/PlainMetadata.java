@@ -23,15 +23,20 @@ final class PlainMetadata {
   private static final int REFUSED = -1;
 
   private final MetadataTokens metadata;
+  private final Families families;
   private final int lineBytes;
   private final boolean openMetrics;
   private final MetricKind[] kinds = MetricKind.values();
   private final byte[][] kindTexts;
   private final long[] kindWords = new long[kinds.length];
   private boolean help;
+  private int family;
+  private boolean isLikely;
 
-  PlainMetadata(MetadataTokens metadata, ReadLimits limits, boolean openMetrics) {
+  PlainMetadata(
+      MetadataTokens metadata, Families families, ReadLimits limits, boolean openMetrics) {
     this.metadata = metadata;
+    this.families = families;
     this.openMetrics = openMetrics;
     lineBytes = limits.lineBytes();
     kindTexts = KindWords.all(openMetrics);
@@ -54,13 +59,22 @@ final class PlainMetadata {
     return help;
   }
 
+  /** Forgets the line before, which is no longer there. */
+  void forget() {
+    help = false;
+  }
+
+  /** The number of the family, or NONE where it has to be looked for. */
+  int family() {
+    return family;
+  }
+
   /**
    * Reads a line that begins with {@code #}.
    *
-   * @param likely the name that the family has if all goes on as before
    * @return the position of its line feed, or -1 where it is left to the parser
    */
-  int read(byte[] bytes, int start, int limit, ByteSlice likely) {
+  int read(byte[] bytes, int start, int limit) {
     int safe = limit - Long.BYTES;
     if (start + Long.BYTES > safe) {
       return REFUSED;
@@ -69,21 +83,50 @@ final class PlainMetadata {
     if (keyword != HELP && keyword != TYPE) {
       return REFUSED;
     }
+    boolean behindHelp = help;
     help = keyword == HELP;
     int name = start + 7;
-    boolean begins = TemplateParser.startsWith(bytes, name, likely, safe);
-    int behind = TemplateParser.skipName(bytes, name, begins ? likely.length() : 0, safe);
+    int behind = behindHelp ? skipSameName(bytes, name, safe) : skipLikelyName(bytes, name, safe);
     if (behind >= safe || behind == name || bytes[behind] != ' ') {
+      isLikely = false;
       return REFUSED;
     }
     int end = help ? readHelp(bytes, behind + 1, safe) : readType(bytes, behind + 1, safe);
     if (end < 0 || end - start > lineBytes) {
+      isLikely = false;
       return REFUSED;
+    }
+    if (isLikely) {
+      family = families.addLikely();
+      isLikely = false;
     }
     metadata.family.set(bytes, name, behind - name);
     metadata.familyQuoted = false;
     metadata.familyPosition = name;
     return end;
+  }
+
+  /** The position behind a name that is likely to be that of the line before. */
+  private int skipSameName(byte[] bytes, int start, int safe) {
+    ByteSlice before = metadata.family;
+    int length = before.length();
+    boolean same = start + length <= safe && Eight.areSame(bytes, before.offset(), start, length);
+    int behind = TemplateParser.skipName(bytes, start, same ? length : 0, safe);
+    family = same && behind - start == length ? families.last() : Families.NONE;
+    return behind;
+  }
+
+  /** The position behind a name that is likely to be what followed in the input before. */
+  private int skipLikelyName(byte[] bytes, int start, int safe) {
+    int length = families.likelyLength();
+    boolean likely =
+        length > 0
+            && start + length <= safe
+            && Eight.areSame(families.arena(), families.likelyStart(), bytes, start, length);
+    int behind = TemplateParser.skipName(bytes, start, likely ? length : 0, safe);
+    isLikely = likely && behind - start == length;
+    family = Families.NONE;
+    return behind;
   }
 
   private int readHelp(byte[] bytes, int text, int safe) {

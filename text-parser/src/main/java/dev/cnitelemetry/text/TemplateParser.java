@@ -21,6 +21,7 @@ final class TemplateParser {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
+  private static final byte[] NOTHING = {};
   private static final int REFUSED = -1;
 
   /** More labels than this are not worth comparing in pairs. */
@@ -51,8 +52,14 @@ final class TemplateParser {
   /** Whether the value that was scanned last has escapes. */
   private boolean escaped;
 
-  /** Where the name stands that metadata announced; looked at where there is no better guess. */
-  private final ByteSlice expected = new ByteSlice();
+  /** Where the name stands that metadata announced last. */
+  private byte[] expectedIn = NOTHING;
+
+  private int expectedStart;
+  private int expectedLength;
+
+  /** Whether metadata came since the sample before, so that its name will hardly come again. */
+  private boolean metadataCame;
 
   private boolean sameName;
   private boolean expectedName;
@@ -73,7 +80,8 @@ final class TemplateParser {
 
   /** Says that the sample's tokens are no longer those of a line that is there. */
   void forget() {
-    expected.clear();
+    expectedIn = NOTHING;
+    metadataCame = false;
     usable = false;
     exemplarUsable = false;
   }
@@ -100,7 +108,15 @@ final class TemplateParser {
     }
     sameName = true;
     expectedName = false;
-    int value = usable ? readRepeated(bytes, start, limit, safe) : readNew(bytes, start, safe);
+    int value;
+    if (!usable) {
+      value = readNew(bytes, start, safe);
+    } else if (metadataCame) {
+      value = readOtherName(bytes, start, safe);
+    } else {
+      value = readRepeated(bytes, start, safe);
+    }
+    metadataCame = false;
     if (value < 0) {
       usable = false;
       return REFUSED;
@@ -116,22 +132,20 @@ final class TemplateParser {
   }
 
   /** Reads name and labels of a line, given another one; the position of the value, or -1. */
-  private int readRepeated(byte[] bytes, int start, int limit, int safe) {
+  private int readRepeated(byte[] bytes, int start, int safe) {
     int oldBase = labels.base;
     int nameLength = sample.nameLength;
     int headLength = nameLength + valueDistance;
-    int length = Math.min(headLength, limit - start);
-    int oldStart = oldBase - nameLength;
-    int same = Arrays.mismatch(bytes, oldStart, oldStart + length, bytes, start, start + length);
-    if (same < 0) {
-      if (length < headLength) {
-        return REFUSED;
-      }
+    if (start + headLength > safe) {
+      return REFUSED;
+    }
+    int same = Eight.same(bytes, oldBase - nameLength, start, headLength);
+    if (same == headLength) {
       moveTo(start + nameLength);
       return start + headLength;
     }
     if (same <= nameLength) {
-      return readOtherName(bytes, start, limit, safe);
+      return readOtherName(bytes, start, safe);
     }
     int base = start + nameLength;
     moveTo(base);
@@ -221,7 +235,7 @@ final class TemplateParser {
         return close;
       }
       int between = starts[slot] - oldEnd;
-      if (close + between > safe || !areSame(bytes, oldBase + oldEnd, close, between)) {
+      if (close + between > safe || !Eight.areSame(bytes, oldBase + oldEnd, close, between)) {
         return close;
       }
       start = close + between;
@@ -232,18 +246,6 @@ final class TemplateParser {
   private static byte form(byte form, boolean escaped) {
     int name = form & LabelTokens.NAME_QUOTED;
     return (byte) (escaped ? name | LabelTokens.VALUE_ESCAPED : name);
-  }
-
-  /** Whether two ranges are the same, with eight bytes to read behind the second. */
-  private static boolean areSame(byte[] bytes, int one, int other, int length) {
-    int at = 0;
-    for (; at <= length - Long.BYTES; at += Long.BYTES) {
-      if ((long) LONG.get(bytes, one + at) != (long) LONG.get(bytes, other + at)) {
-        return false;
-      }
-    }
-    long rest = (long) LONG.get(bytes, one + at) ^ (long) LONG.get(bytes, other + at);
-    return at == length || rest << (Long.SIZE - Byte.SIZE * (length - at)) == 0;
   }
 
   /**
@@ -307,13 +309,12 @@ final class TemplateParser {
   /** Takes the name of a family for that of the next sample with another name, or its start. */
   void expect(MetadataTokens metadata, byte[] buffer) {
     ByteSlice name = metadata.family;
-    if (metadata.familyQuoted) {
-      expected.move(0, 0);
-    } else if (expected.array() == buffer) {
-      expected.move(name.offset(), name.length());
-    } else {
-      expected.set(buffer, name.offset(), name.length());
+    expectedStart = name.offset();
+    expectedLength = metadata.familyQuoted ? 0 : name.length();
+    if (expectedIn != buffer) {
+      expectedIn = buffer;
     }
+    metadataCame = true;
   }
 
   /** Whether the line read last has the name of the sample before it. */
@@ -327,7 +328,7 @@ final class TemplateParser {
   }
 
   /** Reads a line whose name is not the template's; its labels still may be. */
-  private int readOtherName(byte[] bytes, int start, int limit, int safe) {
+  private int readOtherName(byte[] bytes, int start, int safe) {
     int oldBase = labels.base;
     boolean oldQuoted = sample.nameQuoted;
     int at = skipName(bytes, start, safe);
@@ -343,32 +344,23 @@ final class TemplateParser {
     if (oldQuoted || at == start || bytes[oldBase] != '{') {
       return readFirst(bytes, start, at, safe);
     }
-    sample.setBareName(start, at);
-    int length = Math.min(labels.valueEnds[labels.count], limit - at);
-    moveTo(at);
-    if (length <= 0) {
-      return REFUSED;
+    int length = labels.valueEnds[labels.count];
+    if (length <= 0 || at + length > safe) {
+      return readFirst(bytes, start, at, safe);
     }
-    int common = Arrays.mismatch(bytes, oldBase, oldBase + length, bytes, at, at + length);
-    return readBehind(bytes, oldBase, at, common < 0 ? length : common, safe);
+    sample.setBareName(start, at);
+    moveTo(at);
+    return readBehind(bytes, oldBase, at, Eight.same(bytes, oldBase, at, length), safe);
   }
 
   /** The position behind a bare name, where it starts if there is none, or -1. */
   private int skipName(byte[] bytes, int start, int safe) {
-    boolean begins = startsWith(bytes, start, expected, safe);
-    int at = skipName(bytes, start, begins ? expected.length() : 0, safe);
+    int length = bytes == expectedIn && start + expectedLength <= safe ? expectedLength : 0;
+    boolean begins = length > 0 && Eight.areSame(bytes, expectedStart, start, length);
+    int at = skipName(bytes, start, begins ? length : 0, safe);
     sameName = false;
-    expectedName = begins && at - start == expected.length();
+    expectedName = begins && at - start == length;
     return at == start && bytes[start] != '{' ? REFUSED : at;
-  }
-
-  /** Whether a text that is not empty stands at a position. */
-  static boolean startsWith(byte[] bytes, int start, ByteSlice text, int safe) {
-    int length = text.length();
-    int from = text.offset();
-    return length > 0
-        && length <= safe - start
-        && Arrays.equals(bytes, start, start + length, text.array(), from, from + length);
   }
 
   /** The position behind a bare name of which some bytes are known, where it starts for none. */
@@ -614,7 +606,7 @@ final class TemplateParser {
       tokens.inScratch = false;
     }
     int length = tokens.valueStarts[1];
-    if (again && brace + length <= safe && areSame(bytes, oldBase, brace, length)) {
+    if (again && brace + length <= safe && Eight.areSame(bytes, oldBase, brace, length)) {
       int close = readValues(tokens, bytes, oldBase, 1, brace + length, safe);
       return close < 0 ? REFUSED : readLabels(tokens, bytes, close + 1, nextSlot, safe);
     }

@@ -99,6 +99,13 @@ public final class Compare {
     if (corpus.format().isOpenMetrics()) {
       passes.put("reader-validated", Readers.validated(corpus.format(), bytes));
     }
+    for (int percent : new int[] {0, 1, 10, 100}) {
+      Pass dense = Sessions.dense(corpus.format(), bytes, percent / 100.0, 0);
+      passes.put("session-dense-" + percent, dense);
+    }
+    passes.put("session-dense-10-churn-1", Sessions.dense(corpus.format(), bytes, 0.1, 0.01));
+    passes.put("session-events-10", Sessions.events(corpus.format(), bytes, 0.1, 0));
+    passes.put("session-events-10-churn-1", Sessions.events(corpus.format(), bytes, 0.1, 0.01));
     passes.put("copy", Yardsticks.copy(bytes));
     passes.put("newline-search", Yardsticks.newlineSearch(bytes));
     if (corpus != Corpus.UTF8 && corpus != Corpus.EXEMPLARS) {
@@ -127,8 +134,7 @@ public final class Compare {
   private static void print(Corpus corpus, int bytes, long samples, Map<String, double[]> times) {
     double[] ours = times.get(OURS);
     double[] yardstick = times.get("N");
-    System.out.printf(
-        "%n### %s: %,d bytes, %,d samples%n%n", corpus.fileName(), bytes, samples);
+    System.out.printf("%n### %s: %,d bytes, %,d samples%n%n", corpus.fileName(), bytes, samples);
     System.out.println("| | µs | ns a sample | GB/s | N | reader is faster by |");
     System.out.println("|---|---:|---:|---:|---:|---:|");
     times.forEach(

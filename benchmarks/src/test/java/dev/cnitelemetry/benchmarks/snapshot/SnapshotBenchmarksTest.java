@@ -51,7 +51,7 @@ class SnapshotBenchmarksTest {
       TextToSnapshotsBenchmark benchmark = new TextToSnapshotsBenchmark();
       benchmark.corpus = corpus;
       benchmark.prepare();
-      assertTrue(benchmark.snapshots().metrics().size() > 1, corpus.name());
+      assertTrue(benchmark.snapshots().metrics().size() > 0, corpus.name());
     }
   }
 }

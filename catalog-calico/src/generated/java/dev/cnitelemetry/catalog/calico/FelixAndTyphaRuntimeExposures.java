@@ -7,6 +7,8 @@ import dev.cnitelemetry.catalog.common.PromHttp;
 import dev.cnitelemetry.metrics.Appearance;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Note;
 import dev.cnitelemetry.metrics.ReleaseStretch;
 
@@ -117,12 +119,16 @@ final class FelixAndTyphaRuntimeExposures {
             .addHistory(
                 new ReleaseStretch(
                     CalicoReleases.CALICO_V2_6_6,
-                    GoRuntime.INFO.shape(),
+                    MetricShape.builder(MetricKind.GAUGE)
+                        .addLabels(CalicoLabels.CALICO_GO_VERSION)
+                        .build(),
                     true))
             .addHistory(
                 new ReleaseStretch(
                     CalicoReleases.CALICO_SINCE_V3_0_0,
-                    GoRuntime.INFO.shape(),
+                    MetricShape.builder(MetricKind.GAUGE)
+                        .addLabels(CalicoLabels.CALICO_GO_VERSION)
+                        .build(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")

@@ -2,7 +2,6 @@
 package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.ClosedLabel;
-import dev.cnitelemetry.metrics.KnownLabel;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.TextLabel;
 
@@ -12,10 +11,8 @@ import dev.cnitelemetry.metrics.TextLabel;
 public final class CommonLabels {
   /**
    * Label {@code version}. Version of Go that the component was built with, as in go1.22.1.
-   *
-   * <p>Known values, others may come: {@code go1.8.5}.
    */
-  public static final KnownLabel<GoVersion> GO_VERSION = Label.known("version", GoVersion.class);
+  public static final TextLabel GO_VERSION = Label.text("version");
 
   /**
    * Label {@code verb}. Verb of the request.

@@ -59,7 +59,7 @@ public final class GoRuntime {
    * <p>Information about the Go environment.
    *
    * <ul>
-   *   <li>Labels: {@link CommonLabels#GO_VERSION version} ({@code go1.8.5})
+   *   <li>Labels: {@link CommonLabels#GO_VERSION version}
    *   <li>Always 1; the Go version is in the label. A plain gauge, not an info family of
    *       OpenMetrics.
    * </ul>

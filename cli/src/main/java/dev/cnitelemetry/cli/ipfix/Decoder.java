@@ -99,6 +99,7 @@ final class Decoder {
   private void forget(@Nullable TransportSession session) {
     if (session != null && sessions.remove(session) != null) {
       lost += session.lostRecords();
+      skipped += session.droppedSets() + session.parkedSets();
     }
   }
 
@@ -137,7 +138,7 @@ final class Decoder {
     }
     for (TransportSession session : sessions.keySet()) {
       lost += session.lostRecords();
-      skipped += session.droppedSets();
+      skipped += session.droppedSets() + session.parkedSets();
     }
     sessions.clear();
     err.println(

@@ -54,7 +54,6 @@ public final class DataRecord {
   private int[] plan = {};
   private byte[] octets = {};
   private int[] anchors = new int[1];
-  private int[] starts = {};
   private int end;
   private int failedField;
 
@@ -72,8 +71,7 @@ public final class DataRecord {
     template = next;
     domain = within;
     plan = next.plan;
-    if (starts.length < next.gaps.length) {
-      starts = new int[next.gaps.length];
+    if (anchors.length <= next.gaps.length) {
       anchors = new int[next.gaps.length + 1];
     }
   }
@@ -88,7 +86,6 @@ public final class DataRecord {
     octets = array;
     int[] gaps = current.gaps;
     int[] nextAnchors = anchors;
-    int[] nextStarts = starts;
     int at = from;
     nextAnchors[0] = at;
     for (int i = 0; i < gaps.length; i++) {
@@ -106,7 +103,6 @@ public final class DataRecord {
         length = Octets.unsigned16(array, at);
         at += 2;
       }
-      nextStarts[i] = at;
       at += length;
       if (at > limit) {
         failedField = i;
@@ -202,14 +198,22 @@ public final class DataRecord {
   public int lengthAt(int field) {
     int step = field * Template.PLAN_STEP;
     int width = plan[step + 2];
+    if (width >= 0) {
+      return width;
+    }
     int anchor = plan[step];
-    return width >= 0 ? width : anchors[anchor + 1] - starts[anchor];
+    int prefix = anchors[anchor] + plan[step + 1];
+    return anchors[anchor + 1] - prefix - prefixLength(prefix);
   }
 
   int offsetAt(int field) {
     int step = field * Template.PLAN_STEP;
-    int anchor = plan[step];
-    return plan[step + 2] >= 0 ? anchors[anchor] + plan[step + 1] : starts[anchor];
+    int offset = anchors[plan[step]] + plan[step + 1];
+    return plan[step + 2] >= 0 ? offset : offset + prefixLength(offset);
+  }
+
+  private int prefixLength(int prefix) {
+    return octets[prefix] == -1 ? 3 : 1;
   }
 
   private int require(InformationElement element) {
@@ -273,25 +277,27 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has no octets or more than eight
    */
   public long longAt(int field) {
-    return integer(field, elementAt(field) instanceof IntegerElement element && element.signed());
+    int step = field * Template.PLAN_STEP;
+    int[] steps = plan;
+    int offset = anchors[steps[step]] + steps[step + 1];
+    return switch (steps[step + 3]) {
+      case 1 -> octets[offset] & 0xFF;
+      case 2 -> Octets.unsigned16(octets, offset);
+      case 4 -> Octets.unsigned32(octets, offset);
+      case 8 -> Octets.signed64(octets, offset);
+      default ->
+          integer(field, elementAt(field) instanceof IntegerElement element && element.signed());
+    };
   }
 
   private long integer(int field, boolean signed) {
-    int step = field * Template.PLAN_STEP;
-    int[] steps = plan;
-    int anchor = steps[step];
-    int width = steps[step + 2];
-    int offset;
-    if (width >= 0) {
-      offset = anchors[anchor] + steps[step + 1];
-    } else {
-      offset = starts[anchor];
-      width = anchors[anchor + 1] - offset;
-    }
+    int width = lengthAt(field);
     if (width < 1 || width > 8) {
       throw length(field, DataType.UNSIGNED64);
     }
-    return signed ? Octets.signed(octets, offset, width) : Octets.unsigned(octets, offset, width);
+    return signed
+        ? Octets.signed(octets, offsetAt(field), width)
+        : Octets.unsigned(octets, offsetAt(field), width);
   }
 
   /**
@@ -424,7 +430,16 @@ public final class DataRecord {
    * @return the slice
    */
   public OctetSlice sliceAt(int field, OctetSlice into) {
-    return into.wrap(octets, offsetAt(field), lengthAt(field));
+    int step = field * Template.PLAN_STEP;
+    int[] steps = plan;
+    int anchor = steps[step];
+    int offset = anchors[anchor] + steps[step + 1];
+    int width = steps[step + 2];
+    if (width < 0) {
+      offset += prefixLength(offset);
+      width = anchors[anchor + 1] - offset;
+    }
+    return into.wrap(octets, offset, width);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.ipfix.wire;
 
 import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.IntegerElement;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,8 +22,14 @@ import java.util.List;
  * }</pre>
  */
 public final class Template {
-  /** Octets a field takes in a plan: what it counts from, how far, how wide (-1: variable). */
-  static final int PLAN_STEP = 3;
+  /**
+   * Numbers a field takes in a plan: the anchor it counts from, how far, how wide (-1: variable),
+   * and how its whole number is read.
+   */
+  static final int PLAN_STEP = 4;
+
+  /** Added to the width of a number that may be negative; 0 stands for widths read in a loop. */
+  static final int SIGNED = 16;
 
   private static final long[] MULTIPLIERS = {
     0x9E37_79B9_7F4A_7C15L,
@@ -78,6 +85,7 @@ public final class Template {
         distance = 0;
       } else {
         plan[i * PLAN_STEP + 2] = field.length();
+        plan[i * PLAN_STEP + 3] = reading(field);
         distance += field.length();
         fixed += field.length();
       }
@@ -90,6 +98,13 @@ public final class Template {
     slots = new short[1 << bits];
     multiplier = bestMultiplier();
     fillSlots(multiplier);
+  }
+
+  private static int reading(TemplateField field) {
+    int width = field.length();
+    boolean signed = field.element() instanceof IntegerElement element && element.signed();
+    boolean whole = width == 1 || width == 2 || width == 4 || width == 8;
+    return whole ? signed ? SIGNED + width : width : 0;
   }
 
   private long bestMultiplier() {

@@ -82,6 +82,19 @@ public final class TransportSession {
   }
 
   /**
+   * Data Sets that are kept and still wait for their Template.
+   *
+   * @return 0 or more
+   */
+  public int parkedSets() {
+    int sets = 0;
+    for (ArrayDeque<ParkedSet> queue : parked.values()) {
+      sets += queue.size();
+    }
+    return sets;
+  }
+
+  /**
    * Elements that type records of RFC 5610 taught, in no order.
    *
    * @return an unmodifiable copy
@@ -213,6 +226,7 @@ public final class TransportSession {
     for (ObservationDomain domain : new ArrayList<>(domains.values())) {
       domain.forgetAll();
     }
+    droppedSets += parkedSets();
     parked.clear();
     parkedOctets = 0;
     closed = true;

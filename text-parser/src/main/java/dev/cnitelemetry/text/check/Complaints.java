@@ -48,7 +48,11 @@ final class Complaints {
             ? "; it has " + scrape
             : "; the nearest names are\n"
                 + nearest.stream()
-                    .map(each -> "  " + at(scrape.family(each).orElseThrow().line()) + each)
+                    .map(
+                        each ->
+                            "  "
+                                + at(scrape.family(each).orElseThrow().line())
+                                + Printable.of(each))
                     .collect(Collectors.joining("\n")));
   }
 
@@ -56,7 +60,11 @@ final class Complaints {
     String shown =
         series.stream()
             .limit(SHOWN)
-            .map(each -> "  " + at(each.line()) + each + difference(each, selector))
+            .map(
+                each ->
+                    "  "
+                        + at(each.line())
+                        + Printable.of(each.toString() + difference(each, selector)))
             .collect(Collectors.joining("\n"));
     return shown + (series.size() > SHOWN ? "\n  and " + (series.size() - SHOWN) + " more" : "");
   }
@@ -95,7 +103,7 @@ final class Complaints {
     String shown =
         series.stream()
             .limit(SHOWN)
-            .map(each -> "  " + at(each.line()) + each)
+            .map(each -> "  " + at(each.line()) + Printable.of(each.toString()))
             .collect(Collectors.joining("\n"));
     return shown + (series.size() > SHOWN ? "\n  and " + (series.size() - SHOWN) + " more" : "");
   }

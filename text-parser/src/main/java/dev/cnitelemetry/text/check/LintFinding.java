@@ -20,12 +20,12 @@ public record LintFinding(LintRule rule, long line, long column, String family, 
    * @param line the line, from 1; 0 for the page as a whole
    * @param column the column in characters, from 1; 0 with line 0
    * @param family the metric family concerned; may be empty
-   * @param message what is wrong, in one line
+   * @param message what is wrong; control characters are escaped, so that it is one line
    */
   public LintFinding {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(family, "family");
-    Objects.requireNonNull(message, "message");
+    message = Printable.of(message);
   }
 
   /**

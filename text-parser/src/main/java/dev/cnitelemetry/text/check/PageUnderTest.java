@@ -6,6 +6,7 @@ import dev.cnitelemetry.text.scrape.Scrape;
 import java.nio.charset.StandardCharsets;
 
 /** A page that assertions are made on, with its bytes, since a linter looks at those. */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
 record PageUnderTest(byte[] body, TextFormat format, Scrape scrape) {
 
   /** Reads a page; one that cannot be read is an assertion that failed. */

@@ -52,7 +52,7 @@ public final class Scrape {
 
   private Scrape(ScrapeReader reader) {
     samples = reader.read();
-    index = new SeriesIndex(samples);
+    index = new SeriesIndex(samples, reader.hashes());
     families = reader.families().stream().map(record -> new Family(samples, record)).toList();
     for (Family family : families) {
       byName.computeIfAbsent(family.name(), name -> new ArrayList<>(1)).add(family);

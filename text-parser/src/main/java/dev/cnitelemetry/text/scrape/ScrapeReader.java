@@ -27,8 +27,27 @@ final class ScrapeReader {
 
   private final List<Shape> shapes = new ArrayList<>();
 
-  /** Shapes by timestamp, name and label names, as long as no metadata came between. */
-  private final Map<List<Integer>, Shape> known = new HashMap<>();
+  /** A shape while the page is read. */
+  private static final class Cursor {
+    final Shape shape;
+
+    /** References to its name and its label names. */
+    final int[] names;
+
+    /** The row of its last sample; -1 as long as there is none. */
+    int row = -1;
+
+    /** The shape that followed last time. */
+    @Nullable Cursor next;
+
+    Cursor(Shape shape, int[] names) {
+      this.shape = shape;
+      this.names = names;
+    }
+  }
+
+  /** By timestamp, name and label names, as long as no metadata came between. */
+  private final Map<List<Integer>, Cursor> known = new HashMap<>();
 
   private final Map<Integer, String> labelNames = new HashMap<>();
 
@@ -38,11 +57,8 @@ final class ScrapeReader {
   private final Ints exemplarSamples = new Ints();
   private final Ints exemplarStarts = new Ints();
 
-  @Nullable private Shape last;
-  private int lastRow;
-
-  /** References to the last shape's name and label names. */
-  private int[] lastNames = {};
+  private long[] hashes = new long[16];
+  @Nullable private Cursor last;
 
   ScrapeReader(ExpositionReader reader) {
     this.reader = reader;
@@ -69,6 +85,11 @@ final class ScrapeReader {
         pool.texts(),
         new ExemplarTable(
             exemplarRows.toArray(), exemplarSamples.toArray(), exemplarStarts.toArray()));
+  }
+
+  /** For each sample the hash of its name and labels, for the index. */
+  long[] hashes() {
+    return hashes;
   }
 
   List<FamilyRecord> families() {
@@ -125,18 +146,21 @@ final class ScrapeReader {
   }
 
   private void sample() {
-    int labels = reader.labelCount();
-    Shape previous = last;
-    boolean repeated = previous != null && hasShape(previous, labels);
-    Shape shape = repeated ? previous : shape(labels);
+    Cursor cursor = cursor();
+    Shape shape = cursor.shape;
+    int labels = shape.labels.length;
     int row = rows.room(SampleTable.LABELS + labels + (shape.timestamped ? 2 : 0));
     int[] ints = rows.array();
     SampleTable.putHead(ints, row, shape.number, (int) reader.line(), reader.value());
+    long hash = SeriesIndex.name(shape.name.hashCode());
     for (int i = 0; i < labels; i++) {
       ByteSlice value = reader.labelValue(i);
-      int before = repeated ? ints[lastRow + SampleTable.LABELS + i] : Texts.EMPTY;
-      ints[row + SampleTable.LABELS + i] =
-          pool.contentEquals(before, value) ? before : pool.add(value);
+      int at = SampleTable.LABELS + i;
+      int text = cursor.row < 0 ? pool.add(value) : pool.addBehind(ints[cursor.row + at], value);
+      ints[row + at] = text;
+      if (text != Texts.EMPTY) {
+        hash += SeriesIndex.label(shape.labels[i].hashCode(), pool.hash(text));
+      }
     }
     if (shape.timestamped) {
       SampleTable.putLong(ints, row + SampleTable.LABELS + labels, reader.timestampMillis());
@@ -145,45 +169,70 @@ final class ScrapeReader {
       exemplar(row, reader.exemplar(0));
     }
     families.get(shape.family).addSample(starts.size());
+    if (starts.size() == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * hashes.length);
+    }
+    hashes[starts.size()] = hash;
     starts.add(row);
-    last = shape;
-    lastRow = row;
+    cursor.row = row;
   }
 
-  private boolean hasShape(Shape shape, int labels) {
+  private Cursor cursor() {
+    Cursor before = last;
+    if (before != null) {
+      if (isOf(before)) {
+        return before;
+      }
+      if (before.next != null && isOf(before.next)) {
+        last = before.next;
+        return before.next;
+      }
+    }
+    Cursor found = find();
+    if (before != null) {
+      before.next = found;
+    }
+    last = found;
+    return found;
+  }
+
+  private boolean isOf(Cursor cursor) {
+    Shape shape = cursor.shape;
+    int labels = reader.labelCount();
     if (shape.labels.length != labels
         || shape.timestamped != reader.hasTimestamp()
-        || !pool.contentEquals(lastNames[0], reader.name())) {
+        || !pool.contentEquals(cursor.names[0], reader.name())) {
       return false;
     }
     for (int i = 0; i < labels; i++) {
-      if (!pool.contentEquals(lastNames[1 + i], reader.labelName(i))) {
+      if (!pool.contentEquals(cursor.names[1 + i], reader.labelName(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private Shape shape(int labels) {
-    lastNames = new int[1 + labels];
+  private Cursor find() {
+    int labels = reader.labelCount();
+    int[] names = new int[1 + labels];
     List<Integer> key = new ArrayList<>(2 + labels);
-    lastNames[0] = pool.add(reader.name());
+    names[0] = pool.add(reader.name());
     for (int i = 0; i < labels; i++) {
-      lastNames[1 + i] = pool.add(reader.labelName(i));
+      names[1 + i] = pool.add(reader.labelName(i));
     }
-    Arrays.stream(lastNames).forEach(key::add);
+    Arrays.stream(names).forEach(key::add);
     key.add(reader.hasTimestamp() ? 1 : 0);
-    return known.computeIfAbsent(key, absent -> newShape(labels));
+    return known.computeIfAbsent(key, absent -> new Cursor(newShape(names), names));
   }
 
-  private Shape newShape(int labels) {
+  private Shape newShape(int[] references) {
     FamilyRecord family = family(reader.family().toString());
     if (family.definition == null) {
       family.definition = reader.definition();
     }
-    String[] names = new String[labels];
-    for (int i = 0; i < labels; i++) {
-      names[i] = labelName(lastNames[1 + i], i);
+    String[] names = new String[references.length - 1];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = labelName(references[1 + i], i);
     }
     Shape shape =
         new Shape(

@@ -28,7 +28,13 @@ final class SeriesIndex {
   private final int[] crowded;
   private final int rowMask;
 
-  SeriesIndex(SampleTable samples) {
+  /**
+   * Sorts samples.
+   *
+   * @param sums for each sample, {@link #name} of its name and {@link #label} of each label that
+   *     has a text, added up
+   */
+  SeriesIndex(SampleTable samples, long[] sums) {
     this.samples = samples;
     int rowBits = Integer.SIZE - Integer.numberOfLeadingZeros(samples.rows.length);
     // One bit more, so that no entry looks like a free slot.
@@ -36,8 +42,9 @@ final class SeriesIndex {
     slots = new int[(int) Math.min(Integer.MAX_VALUE - 8, samples.starts.length * 3L / 2 + 1)];
     Arrays.fill(slots, FREE);
     Ints others = new Ints();
-    for (int row : samples.starts) {
-      if (!place(row)) {
+    for (int sample = 0; sample < samples.starts.length; sample++) {
+      int row = samples.row(sample);
+      if (!place(row, mixed(sums[sample]))) {
         others.add(row);
       }
     }
@@ -45,8 +52,7 @@ final class SeriesIndex {
   }
 
   /** A row that is written as an earlier one takes its place. */
-  private boolean place(int row) {
-    long hash = hash(row);
+  private boolean place(int row, long hash) {
     int tag = (int) hash & ~rowMask;
     int slot = slot(hash);
     for (int step = 0; step < STEPS; step++) {
@@ -73,23 +79,11 @@ final class SeriesIndex {
             later + SampleTable.LABELS + shape.labels.length);
   }
 
-  private long hash(int row) {
-    Shape shape = samples.shape(row);
-    long sum = name(shape.name.hashCode());
-    for (int i = 0; i < shape.labels.length; i++) {
-      int value = samples.label(row, i);
-      if (value != Texts.EMPTY) {
-        sum += label(shape.labels[i].hashCode(), samples.texts.hash(value));
-      }
-    }
-    return mixed(sum);
-  }
-
-  private static long name(int hash) {
+  static long name(int hash) {
     return hash * NAME;
   }
 
-  private static long label(int name, int value) {
+  static long label(int name, int value) {
     long mixed = (name * NAME + value) * VALUE;
     return mixed ^ (mixed >>> 32);
   }

@@ -41,6 +41,28 @@ final class TextPool {
     return add(text.array(), text.offset(), text.length());
   }
 
+  /**
+   * Adds a text that stands where another stood on the line before. Pages repeat themselves: what
+   * followed that text last time is looked at first, which needs no hash.
+   */
+  int addBehind(int before, ByteSlice text) {
+    if (contentEquals(before, text)) {
+      return before;
+    }
+    int guess = Texts.intAt(bytes, before + Texts.FOLLOWER);
+    if (guess != 0 && contentEquals(guess, text)) {
+      return guess;
+    }
+    int reference = add(text);
+    Texts.putInt(bytes, before + Texts.FOLLOWER, reference);
+    return reference;
+  }
+
+  /** What {@link String#hashCode} gives for a text. */
+  int hash(int reference) {
+    return Texts.intAt(bytes, reference);
+  }
+
   private int add(byte[] text, int offset, int length) {
     long hash = hash(text, offset, length);
     int mask = slots.length - 1;
@@ -79,7 +101,7 @@ final class TextPool {
   }
 
   private int append(byte[] text, int offset, int length) {
-    int needed = Math.addExact(size, length + Texts.HASH_BYTES + 1 + Integer.BYTES);
+    int needed = Math.addExact(size, length + Texts.LENGTH + 1 + Integer.BYTES);
     if (needed > bytes.length) {
       int doubled =
           bytes.length <= Integer.MAX_VALUE / 2 ? 2 * bytes.length : Integer.MAX_VALUE - 8;
@@ -87,7 +109,7 @@ final class TextPool {
     }
     int reference = size;
     Texts.putInt(bytes, size, stringHash(text, offset, length));
-    size += Texts.HASH_BYTES;
+    size += Texts.LENGTH;
     if (length <= Byte.MAX_VALUE) {
       bytes[size++] = (byte) length;
     } else {

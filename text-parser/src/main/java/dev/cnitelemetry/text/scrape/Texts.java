@@ -8,15 +8,19 @@ import java.util.Arrays;
 
 /**
  * Distinct texts in one byte array. A text is known by a reference: the index at which its entry
- * begins. An entry is the hash that {@link String#hashCode} would give, the length, and the UTF-8
- * bytes, so that a lookup by strings need not hash their characters again.
+ * begins. An entry is the hash that {@link String#hashCode} would give, so that a lookup by strings
+ * need not hash their characters again; the reference of the text that followed it last where it
+ * stood, by which {@link TextPool} guesses; the length; and the UTF-8 bytes.
  */
 final class Texts {
 
   /** The empty text, which every pool has. */
   static final int EMPTY = 1;
 
-  static final int HASH_BYTES = Integer.BYTES;
+  /** Where an entry has the reference of the text that followed, and where its length. */
+  static final int FOLLOWER = Integer.BYTES;
+
+  static final int LENGTH = 2 * Integer.BYTES;
 
   /** The length stands in one byte, or behind this mark in four. */
   static final byte LONG_TEXT = -1;
@@ -39,12 +43,12 @@ final class Texts {
   }
 
   static int start(byte[] bytes, int reference) {
-    return reference + HASH_BYTES + (bytes[reference + HASH_BYTES] >= 0 ? 1 : 1 + Integer.BYTES);
+    return reference + LENGTH + (bytes[reference + LENGTH] >= 0 ? 1 : 1 + Integer.BYTES);
   }
 
   static int length(byte[] bytes, int reference) {
-    byte length = bytes[reference + HASH_BYTES];
-    return length >= 0 ? length : intAt(bytes, reference + HASH_BYTES + 1);
+    byte length = bytes[reference + LENGTH];
+    return length >= 0 ? length : intAt(bytes, reference + LENGTH + 1);
   }
 
   static boolean contentEquals(byte[] bytes, int reference, byte[] other, int offset, int length) {

@@ -13,6 +13,8 @@ import dev.cnitelemetry.catalog.antrea.AntreaCatalog;
 import dev.cnitelemetry.catalog.antrea.AntreaComponents;
 import dev.cnitelemetry.catalog.antrea.AntreaLabels;
 import dev.cnitelemetry.catalog.antrea.Operation;
+import dev.cnitelemetry.catalog.calico.CalicoCatalog;
+import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.SeriesSelector;
@@ -198,6 +200,30 @@ class ScrapeAssertTest {
   void theDocumentsPageIsRight() throws IOException {
     String page = Files.readString(ROOT.resolve("samples/antrea-1.6.1.prom"));
     assertThatScrape(page).conformsTo(AntreaCatalog.get(), Release.of("antrea", "v1.6.1"));
+  }
+
+  @Test
+  void aPageWithAllThatIsThereFromTheStartIsComplete() {
+    String page =
+        """
+        bird_up{bird_protocol_instance="static1"} 1
+        bird_preference{bird_protocol_instance="static1"} 200
+        """;
+    Release release = Release.of("bird", "2017-07-06");
+    Component exporter = CalicoCatalog.get().component("bird-exporter").orElseThrow();
+    assertThatScrape(page)
+        .isComplete(exporter, release)
+        .isComplete(CalicoCatalog.get(), exporter, release);
+    assertEquals(
+        """
+        expected the whole page of bird-exporter at bird 2017-07-06
+        but found
+          error: bird_preference is missing: bird-exporter 2017-07-06 shows it from its start on\
+         [missing-metric]""",
+        message(
+            () ->
+                assertThatScrape(page.substring(0, page.indexOf('\n') + 1))
+                    .isComplete(exporter, release)));
   }
 
   @Test

@@ -44,7 +44,8 @@ public final class PeerProgram {
    */
   public static PeerProgram named(String name, String source, String... places) {
     List<Path> candidates = new ArrayList<>();
-    for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+    for (String directory :
+        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
       candidates.add(Path.of(directory, name));
     }
     Arrays.stream(places).map(Path::of).forEach(candidates::add);

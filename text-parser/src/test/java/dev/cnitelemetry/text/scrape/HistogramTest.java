@@ -3,6 +3,7 @@ package dev.cnitelemetry.text.scrape;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,11 +43,11 @@ class HistogramTest {
           new Case("0.1=5 0.2=3 0.5=6 +Inf=10", 0.55, 0.35));
 
   private static Histogram histogram(String buckets) {
-    String[] parts = buckets.split(" ");
+    String[] parts = buckets.split(" ", -1);
     double[] bounds = new double[parts.length];
     double[] counts = new double[parts.length];
     for (int i = 0; i < parts.length; i++) {
-      String[] bucket = parts[i].split("=");
+      String[] bucket = parts[i].split("=", -1);
       bounds[i] = bucket[0].equals("+Inf") ? INFINITE : Double.parseDouble(bucket[0]);
       counts[i] = Double.parseDouble(bucket[1]);
     }
@@ -84,8 +85,12 @@ class HistogramTest {
   void equalBoundsAreOneBucket() {
     Histogram histogram =
         LabelSets.histogram(
-            "# TYPE h histogram\nh_bucket{le=\"1\"} 1\nh_bucket{le=\"1.0\"} 2\n"
-                + "h_bucket{le=\"+Inf\"} 5\n");
+            """
+            # TYPE h histogram
+            h_bucket{le="1"} 1
+            h_bucket{le="1.0"} 2
+            h_bucket{le="+Inf"} 5
+            """);
     assertEquals(2, histogram.bucketCount());
     assertEquals(3, histogram.cumulativeCount(0));
     assertEquals(5, histogram.count());
@@ -107,7 +112,7 @@ class HistogramTest {
         new ProcessBuilder(promtool.toString(), "test", "rules", file.toString())
             .redirectErrorStream(true)
             .start();
-    String output = new String(process.getInputStream().readAllBytes());
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), output);
   }
 
@@ -115,8 +120,8 @@ class HistogramTest {
     StringBuilder yaml = new StringBuilder("tests:\n");
     for (Case each : CASES) {
       yaml.append("  - interval: 1m\n    input_series:\n");
-      for (String bucket : each.buckets.split(" ")) {
-        String[] parts = bucket.split("=");
+      for (String bucket : each.buckets.split(" ", -1)) {
+        String[] parts = bucket.split("=", -1);
         yaml.append("      - series: 'h_bucket{le=\"" + parts[0] + "\"}'\n");
         yaml.append("        values: '" + parts[1] + "'\n");
       }

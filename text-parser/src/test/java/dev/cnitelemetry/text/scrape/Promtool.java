@@ -16,7 +16,7 @@ public final class Promtool {
   /** The program, or null where it may be missing. */
   @Nullable
   public static Path find() {
-    for (String directory : System.getenv("PATH").split(File.pathSeparator)) {
+    for (String directory : System.getenv("PATH").split(File.pathSeparator, -1)) {
       Path candidate = Path.of(directory, "promtool");
       if (Files.isExecutable(candidate)) {
         return candidate;

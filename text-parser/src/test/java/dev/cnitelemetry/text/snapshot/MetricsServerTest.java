@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cnitelemetry.metrics.Component;
+import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricShape;
+import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.client.LiveMetric;
 import dev.cnitelemetry.metrics.client.LiveMetrics;
 import dev.cnitelemetry.text.Event;
 import dev.cnitelemetry.text.ExpositionReader;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.peers.PeerProgram;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -76,22 +83,20 @@ class MetricsServerTest {
             + " | text/plain; version=0.0.4; charset=utf-8; escaping=underscores",
       })
   void answersCurlAsItAsks(String accept, String contentType) throws Exception {
-    String curl = PeerProgram.path("curl", "curl");
+    PeerProgram curl = PeerProgram.named("curl", "Debian package curl");
     try (MetricsServer server = new MetricsServer(played().registry())) {
-      Process process =
-          new ProcessBuilder(
-                  curl,
-                  "--silent",
-                  "--noproxy",
-                  "*",
-                  "--include",
-                  "--header",
-                  "Accept: " + accept,
-                  "http://127.0.0.1:" + server.port() + "/metrics")
-              .redirectErrorStream(true)
-              .start();
-      String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertEquals(0, process.waitFor(), answer);
+      PeerProgram.Outcome outcome =
+          curl.run(
+              new byte[0],
+              "--silent",
+              "--noproxy",
+              "*",
+              "--include",
+              "--header",
+              "Accept: " + accept,
+              "http://127.0.0.1:" + server.port() + "/metrics");
+      assertEquals(0, outcome.status(), outcome.errors());
+      String answer = outcome.output();
       String head = answer.substring(0, answer.indexOf("\r\n\r\n"));
       assertTrue(
           head.lines().anyMatch(line -> line.equalsIgnoreCase("Content-Type: " + contentType)),
@@ -141,29 +146,68 @@ class MetricsServerTest {
 
   @Test
   void prometheusReadsTheComponentUnderItsDeclaredNames(@TempDir Path directory) throws Exception {
-    String prometheus = PeerProgram.path("prometheus", "prometheus");
-    try (MetricsServer server = new MetricsServer(played().registry())) {
-      int port = freePort();
-      Process process = start(prometheus, directory, server.port(), port);
-      try {
-        Api api = new Api(port);
-        api.await("count(up{job=\"played\"} == 1)");
-        Set<String> names = new TreeSet<>();
-        for (JsonNode name : api.get("label/__name__/values?match[]={job=\"played\"}")) {
-          names.add(name.asText());
-        }
-        names.removeIf(name -> name.equals("up") || name.startsWith("scrape_"));
-        assertEquals(new TreeSet<>(DECLARED_SERIES), names);
-        assertEquals("3", api.value("felix_ipset_errors{job=\"played\"}"));
-        assertEquals("7", api.value("felix_ipsets_calico{job=\"played\",ip_version=\"v6\"}"));
-        assertEquals("0", api.value("felix_ipsets_calico{job=\"played\",ip_version=\"v4\"}"));
-        MetricsServer.Answer answer = server.answers.peek();
-        assertTrue(answer != null && answer.accept().contains("openmetrics-text"), "" + answer);
-        assertTrue(answer.contentType().startsWith("application/openmetrics-text; version=1.0.0"));
-      } finally {
-        process.destroy();
-        process.waitFor();
+    assertPrometheusReads(
+        played(),
+        directory,
+        DECLARED_SERIES,
+        api -> {
+          assertEquals("3", api.value("felix_ipset_errors{job=\"played\"}"));
+          assertEquals("7", api.value("felix_ipsets_calico{job=\"played\",ip_version=\"v6\"}"));
+          assertEquals("0", api.value("felix_ipsets_calico{job=\"played\",ip_version=\"v4\"}"));
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"antrea-agent, v1.6.1", "antrea-controller, v2.7.0", "felix, v3.33"})
+  void prometheusReadsRealComponents(String name, String version, @TempDir Path directory)
+      throws Exception {
+    MetricCatalog catalog = MetricCatalog.installed();
+    Component component = catalog.component(name).orElseThrow();
+    Release release = Release.of(component.product().name(), version);
+    LiveMetrics live = LiveMetrics.all(component, release, catalog);
+    Set<String> series = new HashSet<>();
+    for (LiveMetric<?> metric : live.metrics()) {
+      MetricDefinition definition = metric.definition();
+      MetricShape shape = catalog.at(release).shape(definition, component).orElseThrow();
+      boolean summary = shape.kind() == MetricKind.SUMMARY;
+      boolean histogram = shape.kind() == MetricKind.HISTOGRAM;
+      if (histogram) {
+        series.add(definition.name() + "_bucket");
       }
+      if (histogram || summary) {
+        series.add(definition.name() + "_sum");
+        series.add(definition.name() + "_count");
+      }
+      if (summary ? shape.quantiles().size() > 0 : !histogram) {
+        series.add(definition.name());
+      }
+    }
+    assertPrometheusReads(live, directory, series, api -> {});
+  }
+
+  private interface Questions {
+    void ask(Api api) throws Exception;
+  }
+
+  private static void assertPrometheusReads(
+      LiveMetrics live, Path directory, Set<String> series, Questions questions) throws Exception {
+    PeerProgram prometheus = PeerProgram.named("prometheus", "Debian package prometheus");
+    int port = freePort();
+    try (MetricsServer server = new MetricsServer(live.registry());
+        PeerProgram.Running running = start(prometheus, directory, server.port(), port)) {
+      Api api = new Api(port);
+      api.await("count(up{job=\"played\"} == 1)");
+      Set<String> names = new TreeSet<>();
+      for (JsonNode name : api.get("label/__name__/values?match[]={job=\"played\"}")) {
+        names.add(name.asText());
+      }
+      names.removeIf(name -> name.equals("up") || name.startsWith("scrape_"));
+      assertEquals(new TreeSet<>(series), names);
+      questions.ask(api);
+      MetricsServer.Answer answer = server.answers.peek();
+      assertTrue(answer != null && answer.accept().contains("openmetrics-text"), "" + answer);
+      assertTrue(answer.contentType().startsWith("application/openmetrics-text; version=1.0.0"));
+      assertTrue(running.isAlive());
     }
   }
 
@@ -173,35 +217,33 @@ class MetricsServerTest {
     }
   }
 
-  private static Process start(String prometheus, Path directory, int target, int port)
-      throws IOException {
+  private static PeerProgram.Running start(
+      PeerProgram prometheus, Path directory, int target, int port) throws IOException {
     Path configuration = directory.resolve("prometheus.yml");
     Files.writeString(
         configuration,
         """
         global:
-          scrape_interval: 1s
+          scrape_interval: 5s
+          scrape_timeout: 5s
         scrape_configs:
           - job_name: played
             static_configs:
               - targets: ["127.0.0.1:%d"]
         """
             .formatted(target));
-    return new ProcessBuilder(
-            prometheus,
-            "--config.file=" + configuration,
-            "--storage.tsdb.path=" + directory.resolve("data"),
-            "--web.listen-address=127.0.0.1:" + port,
-            "--log.level=error")
-        .redirectErrorStream(true)
-        .redirectOutput(directory.resolve("prometheus.log").toFile())
-        .start();
+    return prometheus.start(
+        directory.resolve("prometheus.log"),
+        "--config.file=" + configuration,
+        "--storage.tsdb.path=" + directory.resolve("data"),
+        "--web.listen-address=127.0.0.1:" + port,
+        "--log.level=error");
   }
 
   /** The HTTP API of the Prometheus server. */
   private static final class Api {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();

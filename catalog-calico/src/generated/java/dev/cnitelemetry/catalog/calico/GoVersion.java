@@ -1,15 +1,14 @@
 // Generated from src/main/catalog by ./generate. Do not edit.
-package dev.cnitelemetry.catalog.common;
+package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
 /**
- * Values of label {@code version}. Version of Go that the component was built with, as in
- * go1.22.1.
+ * Values of label {@code version}. Version of Go that Felix was built with.
  */
 public enum GoVersion implements LabelValue {
   /**
-   * {@code go1.8.5}: What the Felix of Calico's sample scrape was built with.
+   * {@code go1.8.5}: Felix 2.6.6.
    */
   GO1_8_5("go1.8.5");
 

@@ -1,0 +1,45 @@
+package dev.cnitelemetry.text;
+
+import java.util.Arrays;
+
+/** The lines of a body in their order: how long they are, and what stands there. */
+final class LineTable {
+  /** The series of a line that is no sample. */
+  static final int METADATA = -1;
+
+  int count;
+
+  /** With the line feed. */
+  int[] lengths = new int[256];
+
+  /** Where in the line the value starts. */
+  int[] values = new int[256];
+
+  int[] series = new int[256];
+
+  void append(int length, int value, int number) {
+    reserve(count + 1);
+    lengths[count] = length;
+    values[count] = value;
+    series[count++] = number;
+  }
+
+  /** Appends lines of another table. */
+  void append(LineTable other, int from, int to) {
+    int more = to - from;
+    reserve(count + more);
+    System.arraycopy(other.lengths, from, lengths, count, more);
+    System.arraycopy(other.values, from, values, count, more);
+    System.arraycopy(other.series, from, series, count, more);
+    count += more;
+  }
+
+  private void reserve(int number) {
+    if (number > lengths.length) {
+      int room = Math.max(number, 2 * lengths.length);
+      lengths = Arrays.copyOf(lengths, room);
+      values = Arrays.copyOf(values, room);
+      series = Arrays.copyOf(series, room);
+    }
+  }
+}

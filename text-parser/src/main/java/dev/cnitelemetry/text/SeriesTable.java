@@ -1,0 +1,231 @@
+package dev.cnitelemetry.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The series of a session by their numbers: texts, values, and what the last body did to them.
+ *
+ * <p>A text that stands several times in a body is a series each time: from the second on, its key
+ * has a line feed and a letter behind the text.
+ */
+final class SeriesTable {
+  private static final byte[] VALUE = {'1'};
+
+  /** How often a text may stand in a body before nothing is compared any more. */
+  static final int OCCURRENCES = 20;
+
+  private ByteKeys texts = new ByteKeys();
+  private double[] values = new double[64];
+  private long[] timestamps = new long[64];
+
+  /** Those of the body before, until the end of a body. */
+  private BitSet present = new BitSet();
+
+  private final BitSet changed = new BitSet();
+  private final BitSet came = new BitSet();
+  private final BitSet went = new BitSet();
+
+  /** Those met in a body that is read from its beginning. */
+  private final BitSet met = new BitSet();
+
+  /** Whether a text stood too often, so that its last ones share a number. */
+  private boolean tooMany;
+
+  private byte[] line = new byte[256];
+
+  int count() {
+    return texts.size();
+  }
+
+  boolean isPresent(int number) {
+    return present.get(number);
+  }
+
+  double value(int number) {
+    return values[number];
+  }
+
+  long timestamp(int number) {
+    return timestamps[number];
+  }
+
+  BitSet changed() {
+    return changed;
+  }
+
+  BitSet came() {
+    return came;
+  }
+
+  BitSet went() {
+    return went;
+  }
+
+  void begin() {
+    changed.clear();
+    came.clear();
+    went.clear();
+  }
+
+  /** Starts over with a body of which a part was compared; what changed so far stays noted. */
+  void beginAgain() {
+    came.clear();
+    went.clear();
+    met.clear();
+    tooMany = false;
+  }
+
+  void end() {
+    present.or(came);
+    present.andNot(went);
+  }
+
+  /** The number of a text that has been met so often before in a body, or -1. */
+  int find(byte[] bytes, int start, int length, int occurrence) {
+    if (occurrence == 0) {
+      return texts.find(bytes, start, length);
+    }
+    int keyLength = key(bytes, start, length, occurrence);
+    return texts.find(line, 0, keyLength);
+  }
+
+  private int key(byte[] bytes, int start, int length, int occurrence) {
+    if (length + 2 > line.length) {
+      line = new byte[2 * length + 2];
+    }
+    System.arraycopy(bytes, start, line, 0, length);
+    line[length] = '\n';
+    line[length + 1] = (byte) ('a' + occurrence);
+    return length + 2;
+  }
+
+  boolean hasGone(int number) {
+    return went.get(number);
+  }
+
+  boolean hasTooManyAlike() {
+    return tooMany;
+  }
+
+  /** Notes that a series is not there any more; false if that is known. */
+  boolean leave(int number) {
+    if (went.get(number)) {
+      return false;
+    }
+    went.set(number);
+    return true;
+  }
+
+  /** Notes a series that was not there; -1 where it has come already. */
+  int come(byte[] bytes, int start, int length, int occurrence) {
+    int number = add(bytes, start, length, occurrence);
+    if (came.get(number)) {
+      return -1;
+    }
+    came.set(number);
+    return number;
+  }
+
+  /** Notes a series that was there or not. */
+  int meet(byte[] bytes, int start, int length) {
+    int occurrence = 0;
+    int number = add(bytes, start, length, occurrence);
+    while (met.get(number) && occurrence < OCCURRENCES) {
+      number = add(bytes, start, length, ++occurrence);
+    }
+    tooMany |= met.get(number);
+    met.set(number);
+    if (!present.get(number)) {
+      came.set(number);
+    }
+    return number;
+  }
+
+  /** Notes that what was not met has gone. */
+  void leaveOthers() {
+    went.or(present);
+    went.andNot(met);
+  }
+
+  private int add(byte[] bytes, int start, int length, int occurrence) {
+    int number =
+        occurrence == 0
+            ? texts.add(bytes, start, length)
+            : texts.add(line, 0, key(bytes, start, length, occurrence));
+    if (number < 0) {
+      throw new IllegalStateException("the texts of all series exceed 1 GiB: call compact()");
+    }
+    if (number >= values.length) {
+      values = Arrays.copyOf(values, 2 * values.length);
+      timestamps = Arrays.copyOf(timestamps, 2 * timestamps.length);
+    }
+    return number;
+  }
+
+  void set(int number, Measurement measurement) {
+    long timestamp =
+        measurement.hasTimestamp() ? measurement.timestampMillis() : ScrapeSession.NO_TIMESTAMP;
+    set(number, measurement.value(), timestamp);
+  }
+
+  void set(int number, double value, long timestamp) {
+    boolean same =
+        Double.doubleToRawLongBits(value) == Double.doubleToRawLongBits(values[number])
+            && timestamps[number] == timestamp;
+    if (!same) {
+      values[number] = value;
+      timestamps[number] = timestamp;
+      if (!came.get(number)) {
+        changed.set(number);
+      }
+    }
+  }
+
+  /** Makes a line of a series' text; its length. */
+  int lineOf(int number) {
+    int length = texts.length(number);
+    if (length > 1 && texts.arena()[texts.start(number) + length - 2] == '\n') {
+      length -= 2;
+    }
+    if (length + VALUE.length > line.length) {
+      line = new byte[2 * length + VALUE.length];
+    }
+    System.arraycopy(texts.arena(), texts.start(number), line, 0, length);
+    System.arraycopy(VALUE, 0, line, length, VALUE.length);
+    return length + VALUE.length;
+  }
+
+  /** What {@link #lineOf} has made. */
+  byte[] lineBytes() {
+    return line;
+  }
+
+  /** Keeps only what is present; the new numbers by the old ones, -1 for none. */
+  int[] compact() {
+    int[] numbers = new int[texts.size()];
+    Arrays.fill(numbers, -1);
+    ByteKeys kept = new ByteKeys();
+    double[] keptValues = new double[values.length];
+    long[] keptTimestamps = new long[values.length];
+    BitSet keptChanged = new BitSet();
+    BitSet keptCame = new BitSet();
+    for (int old = present.nextSetBit(0); old >= 0; old = present.nextSetBit(old + 1)) {
+      int number = kept.add(texts.arena(), texts.start(old), texts.length(old));
+      numbers[old] = number;
+      keptValues[number] = values[old];
+      keptTimestamps[number] = timestamps[old];
+      keptChanged.set(number, changed.get(old));
+      keptCame.set(number, came.get(old));
+    }
+    texts = kept;
+    values = keptValues;
+    timestamps = keptTimestamps;
+    begin();
+    changed.or(keptChanged);
+    came.or(keptCame);
+    present = new BitSet();
+    present.set(0, kept.size());
+    return numbers;
+  }
+}

@@ -1,0 +1,209 @@
+package dev.cnitelemetry.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** A session says of each body what a reader says that has seen no other. */
+class ScrapeSessionProperties {
+  private static final String[] NUMBERS = {
+    "0", "1", "2.5", "12345678", "123456789.125", "1e+09", "NaN", "+Inf", "-3", "00000000001"
+  };
+  private static final String[] TIMES = {"", "", "", " 1763726400123", " 1763726400"};
+  private static final String[] ENDS = {"", "", " # {trace_id=\"abc\"} 1", " # {t=\"é\"} 2 3"};
+  private static final String[] ODDITIES = {
+    "", "# HELP f Some help", "# TYPE f counter", "broken{", " g{a=\"b\"} 3", "h{a=\"b\",} 3", "# x"
+  };
+
+  private record Sample(double value, long timestamp) {}
+
+  private final Map<String, Sample> before = new HashMap<>();
+
+  @Property(tries = 400)
+  void prometheus(@ForAll long start) {
+    run(new Random(start), TextFormat.PROMETHEUS_1_0_0);
+  }
+
+  @Property(tries = 400)
+  void openMetrics(@ForAll long start) {
+    run(new Random(start), TextFormat.OPENMETRICS_1_0);
+  }
+
+  /** Whether some series stood twice in a body; then numbers say less. */
+  private boolean twice;
+
+  private void run(Random random, TextFormat format) {
+    twice = false;
+    before.clear();
+    ScrapeSession session = ScrapeSession.builder(format).build();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "# TYPE f untyped".replace("untyped", format.isOpenMetrics() ? "unknown" : "untyped"));
+    for (int i = 0; i < 6 + random.nextInt(20); i++) {
+      lines.add(sample(i, random, format));
+    }
+    for (int scrape = 0; scrape < 25; scrape++) {
+      check(session, format, text(lines, format, random));
+      if (random.nextInt(10) == 0) {
+        session.compact();
+      }
+      for (int edit = random.nextInt(4); edit > 0; edit--) {
+        edit(lines, random, format);
+      }
+    }
+  }
+
+  private static String sample(int number, Random random, TextFormat format) {
+    String end = format.isOpenMetrics() ? ENDS[random.nextInt(ENDS.length)] : "";
+    return "f{n=\""
+        + number
+        + "\",m=\""
+        + "x".repeat(number % 11)
+        + "\"} "
+        + NUMBERS[random.nextInt(NUMBERS.length)]
+        + TIMES[random.nextInt(TIMES.length)]
+        + end;
+  }
+
+  private static void edit(List<String> lines, Random random, TextFormat format) {
+    int at = random.nextInt(lines.size());
+    switch (random.nextInt(16)) {
+      case 0 -> {
+        if (lines.size() > 1) {
+          lines.remove(at);
+        }
+      }
+      case 1, 2 -> lines.add(at, sample(100 + random.nextInt(1000), random, format));
+      case 3 -> lines.add(at, lines.get(random.nextInt(lines.size())));
+      case 4 -> lines.add(lines.remove(at));
+      case 5 -> lines.add(at, ODDITIES[random.nextInt(ODDITIES.length)]);
+      case 6 -> lines.removeIf(line -> List.of(ODDITIES).contains(line));
+      case 7 -> lines.set(at, lines.get(at) + "7");
+      case 8 -> lines.subList(0, lines.size() / 2).clear();
+      default -> {
+        String line = lines.get(at);
+        int brace = line.indexOf("} ");
+        if (brace > 0) {
+          lines.set(at, line.substring(0, brace + 2) + NUMBERS[random.nextInt(NUMBERS.length)]);
+        }
+      }
+    }
+    if (lines.isEmpty()) {
+      lines.add(sample(1, random, format));
+    }
+  }
+
+  private static byte[] text(List<String> lines, TextFormat format, Random random) {
+    String text = String.join("\n", lines) + "\n";
+    if (format.isOpenMetrics()) {
+      text += random.nextInt(30) == 0 ? "# EOF\nf 1\n" : "# EOF\n";
+    } else if (random.nextInt(30) == 0) {
+      text = text.substring(0, text.length() - 1);
+    }
+    return text.getBytes(UTF_8);
+  }
+
+  private void check(ScrapeSession session, TextFormat format, byte[] body) {
+    ExpositionReader reader = ExpositionReader.builder(format).build();
+    List<String> expected = new ArrayList<>();
+    Map<String, Sample> now = new LinkedHashMap<>();
+    String failure = "";
+    try {
+      reader.reset(body, 0, body.length);
+      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+        if (event == Event.SAMPLE) {
+          long time = reader.hasTimestamp() ? reader.timestampMillis() : ScrapeSession.NO_TIMESTAMP;
+          String key = reader.name() + labels(reader);
+          twice |= now.put(key, new Sample(reader.value(), time)) != null;
+          expected.add(key + " " + reader.value() + " " + time);
+        }
+      }
+    } catch (ExpositionFormatException e) {
+      failure = e.getMessage();
+    }
+    System.arraycopy(body, 0, session.buffer(body.length), 0, body.length);
+    String message = "";
+    try {
+      session.read(body.length);
+    } catch (ExpositionFormatException e) {
+      message = e.getMessage();
+    }
+    assertEquals(failure, message);
+    if (!failure.isEmpty()) {
+      assertEquals(0, session.seriesCount());
+      before.clear();
+      twice = false;
+      return;
+    }
+    List<String> samples = new ArrayList<>();
+    for (int series = session.next(); series >= 0; series = session.next()) {
+      assertTrue(session.isPresent(series));
+      samples.add(
+          session.name(series)
+              + labels(session, series)
+              + " "
+              + session.value(series)
+              + " "
+              + session.timestampMillis(series));
+    }
+    assertEquals(expected, samples);
+    if (!twice) {
+      checkSeries(session, now);
+    }
+    before.clear();
+    before.putAll(now);
+  }
+
+  private void checkSeries(ScrapeSession session, Map<String, Sample> now) {
+    Set<String> present = new HashSet<>();
+    for (int series = 0; series < session.seriesCount(); series++) {
+      String key = session.name(series) + labels(session, series);
+      boolean was = before.containsKey(key);
+      boolean is = session.isPresent(series);
+      assertEquals(now.containsKey(key), is, key);
+      assertEquals(is && !was, session.came().get(series), key);
+      assertEquals(was && !is, session.went().get(series), key);
+      Sample sample = now.get(key);
+      if (sample != null) {
+        present.add(key);
+        assertEquals(sample, new Sample(session.value(series), session.timestampMillis(series)));
+      }
+      boolean changed = is && was && !before.get(key).equals(sample);
+      assertEquals(changed, session.changed().get(series), key);
+    }
+    assertEquals(now.keySet(), present);
+    BitSet all = (BitSet) session.came().clone();
+    all.or(session.went());
+    assertTrue(all.length() <= session.seriesCount());
+  }
+
+  private static String labels(ExpositionReader reader) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < reader.labelCount(); i++) {
+      text.append(i == 0 ? "{" : ",").append(reader.labelName(i));
+      text.append("=\"").append(reader.labelValue(i)).append('"');
+    }
+    return text.append(text.isEmpty() ? "" : "}").toString();
+  }
+
+  private static String labels(ScrapeSession session, int series) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < session.labelCount(series); i++) {
+      text.append(i == 0 ? "{" : ",").append(session.labelName(series, i));
+      text.append("=\"").append(session.labelValue(series, i)).append('"');
+    }
+    return text.append(text.isEmpty() ? "" : "}").toString();
+  }
+}
