@@ -1,5 +1,6 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.ipfix.IpfixCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -64,6 +65,7 @@ public final class CniTelemetry implements Runnable {
     CommandLine commands = new CommandLine(new CniTelemetry());
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new DumpCommand(console));
+    commands.addSubcommand(IpfixCommand.commandLine(out, err));
     commands.addSubcommand(
         new CommandLine(new CatalogCommand(console))
             .addSubcommand(new CatalogDiffCommand(console)));

@@ -57,8 +57,7 @@ final class DumpCommand implements Callable<Integer> {
       return EscapingScheme.fromHeaderValue(value)
           .orElseThrow(
               () ->
-                  new TypeConversionException(
-                      "expected allow-utf-8, underscores, dots or values"));
+                  new TypeConversionException("expected allow-utf-8, underscores, dots or values"));
     }
   }
 

@@ -88,8 +88,7 @@ class DumpCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"calico-felix-2.6.6.prom", "bird-exporter.prom", "antrea-1.6.1.prom"})
   void aPageIsWrittenBackByteForByte(String sample) throws IOException {
-    CommandRun run =
-        CommandRun.of("dump", "--format", "prometheus", CommandRun.sample(sample));
+    CommandRun run = CommandRun.of("dump", "--format", "prometheus", CommandRun.sample(sample));
 
     assertEquals(0, run.status(), run.err());
     assertEquals(Files.readString(Path.of(CommandRun.sample(sample))), run.out());
@@ -97,16 +96,14 @@ class DumpCommandTest {
 
   @Test
   void whatOpenMetricsForbidsIsAChoice() throws IOException {
-    Path page =
-        Files.writeString(directory.resolve("page.prom"), "# TYPE a counter\na 1\n");
+    Path page = Files.writeString(directory.resolve("page.prom"), "# TYPE a counter\na 1\n");
 
     assertEquals(
         "# TYPE a unknown\na 1.0\n# EOF\n",
         CommandRun.of("dump", "--format", "openmetrics", page.toString()).out());
     assertEquals(
         "# TYPE a counter\na_total 1.0\n# EOF\n",
-        CommandRun.of(
-                "dump", "--format", "openmetrics", "--counters", "add-total", page.toString())
+        CommandRun.of("dump", "--format", "openmetrics", "--counters", "add-total", page.toString())
             .out());
     CommandRun refused =
         CommandRun.of("dump", "--format", "openmetrics", "--counters", "refuse", page.toString());
@@ -119,8 +116,7 @@ class DumpCommandTest {
     Path page = Files.writeString(directory.resolve("page.prom"), "{\"a.b\"} 1\n");
 
     assertEquals(
-        "{\"a.b\"} 1\n",
-        CommandRun.of("dump", "--format", "prometheus", page.toString()).out());
+        "{\"a.b\"} 1\n", CommandRun.of("dump", "--format", "prometheus", page.toString()).out());
     assertEquals(
         "a_b 1\n",
         CommandRun.of(

@@ -40,7 +40,8 @@ class MisuseTest {
     List<String> errors = errors(expression);
     assertEquals(1, errors.size(), expression + " compiled");
     assertTrue(
-        errors.get(0).contains("incompatible types") || errors.get(0).contains("cannot be converted")
+        errors.get(0).contains("incompatible types")
+            || errors.get(0).contains("cannot be converted")
             || errors.get(0).contains("no suitable method"),
         errors.get(0));
   }

@@ -71,6 +71,11 @@ public final class Release implements Comparable<Release> {
     return product.equals(until.product) && version.isWithin(until.version);
   }
 
+  /** Whether a range that ends with this release ends before one that ends with the other. */
+  boolean endsBefore(Release other) {
+    return product.equals(other.product) && version.compareEnds(other.version) < 0;
+  }
+
   @Override
   public int compareTo(Release other) {
     int byProduct = product.compareTo(other.product);

@@ -114,7 +114,9 @@ public final class ReleaseRange {
             ? other.since
             : since;
     Release last =
-        until == null || (other.until != null && other.until.isWithin(until)) ? other.until : until;
+        until == null || (other.until != null && other.until.endsBefore(until))
+            ? other.until
+            : until;
     return first != null && last != null && !first.isWithin(last)
         ? Optional.empty()
         : Optional.of(new ReleaseRange(first, last));

@@ -119,6 +119,27 @@ final class Version implements Comparable<Version> {
         : compareTo(until) <= 0;
   }
 
+  /** As last releases of ranges: one without a patch number ends after all its patches. */
+  int compareEnds(Version other) {
+    if (ofTrain != other.ofTrain) {
+      return compareTo(other);
+    }
+    for (int i = 0; i < PARTS; i++) {
+      int byPart = Integer.compare(endPart(i), other.endPart(i));
+      if (byPart != 0) {
+        return byPart;
+      }
+    }
+    return compareTo(other);
+  }
+
+  private int endPart(int index) {
+    if (index < numbers.length) {
+      return numbers[index];
+    }
+    return preRelease.isEmpty() ? Integer.MAX_VALUE : 0;
+  }
+
   private int compareNumbers(Version other, int parts) {
     for (int i = 0; i < parts; i++) {
       int mine = i < numbers.length ? numbers[i] : 0;

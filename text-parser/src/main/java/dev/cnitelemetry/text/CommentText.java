@@ -25,7 +25,8 @@ final class CommentText {
       word++;
     }
     int end = word + HELP.length;
-    if (end < to
+    if (word > from
+        && end < to
         && isBlank(bytes[end])
         && (Arrays.equals(bytes, word, end, HELP, 0, HELP.length)
             || Arrays.equals(bytes, word, end, TYPE, 0, TYPE.length))) {

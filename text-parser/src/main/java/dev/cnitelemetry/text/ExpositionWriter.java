@@ -1,7 +1,6 @@
 package dev.cnitelemetry.text;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricDefinition;
@@ -9,6 +8,7 @@ import dev.cnitelemetry.metrics.MetricKind;
 import java.io.OutputStream;
 import java.nio.channels.WritableByteChannel;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.Nullable;
@@ -59,7 +59,7 @@ public final class ExpositionWriter {
   private final NameEncoder metricNames;
   private final NameEncoder labelNames;
   private final Map<MetricDefinition, FamilyText> definedFamilies = new HashMap<>();
-  private final Map<Exposure, FamilyText> exposedFamilies = new HashMap<>();
+  private final IdentityHashMap<Exposure, FamilyText> exposedFamilies = new IdentityHashMap<>();
   private final Map<String, FamilyText> namedFamilies = new HashMap<>();
 
   private final TextBuffer out;
@@ -378,11 +378,11 @@ public final class ExpositionWriter {
    */
   public ExpositionWriter unit(String name, String unit) {
     line.requireClosed("unit");
-    return unit(metricNames.encode(name), unit.getBytes(UTF_8));
+    return unit(metricNames.encode(name), ByteSlice.of(unit));
   }
 
   /**
-   * Writes a UNIT line, which OpenMetrics alone has. Allocates.
+   * Writes a UNIT line, which OpenMetrics alone has.
    *
    * @param name the family, in UTF-8, as it stands in metadata
    * @param unit the unit, in UTF-8, which the name must end in; empty for a line that says so
@@ -393,10 +393,10 @@ public final class ExpositionWriter {
    */
   public ExpositionWriter unit(ByteSlice name, ByteSlice unit) {
     line.requireClosed("unit");
-    return unit(encode(name), unit.toByteArray());
+    return unit(encode(name), unit);
   }
 
-  private ExpositionWriter unit(EncodedName name, byte[] unit) {
+  private ExpositionWriter unit(EncodedName name, ByteSlice unit) {
     if (!openMetrics) {
       throw new IllegalStateException("the Prometheus formats have no UNIT: leave it out");
     }
@@ -411,11 +411,11 @@ public final class ExpositionWriter {
   }
 
   private ExpositionWriter metadata(
-      int lines, EncodedName name, @Nullable MetricKind kind, @Nullable byte[] unit) {
+      int lines, EncodedName name, @Nullable MetricKind kind, @Nullable ByteSlice unit) {
     if (openMetrics) {
       rules.metadata(lines, name, kind, unit);
     }
-    line.open(null);
+    line.open(name, kind);
     drain.afterLine();
     return this;
   }

@@ -1,7 +1,6 @@
 package dev.cnitelemetry.text;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cnitelemetry.metrics.HistogramDefinition;
 import dev.cnitelemetry.metrics.MetricDefinition;
@@ -38,7 +37,7 @@ final class FamilyText {
   /** Which lines these are, as {@link OpenMetricsRules} counts them. */
   final int lines;
 
-  @Nullable final byte[] unitText;
+  @Nullable final ByteSlice unitText;
 
   /** Bounds or quantiles of the definition, null where it knows none. */
   @Nullable final double[] points;
@@ -54,7 +53,7 @@ final class FamilyText {
       byte[] suffix,
       byte[] metadata,
       int lines,
-      @Nullable byte[] unitText) {
+      @Nullable ByteSlice unitText) {
     this.name = name;
     this.givenKind = givenKind;
     this.help = help;
@@ -143,10 +142,10 @@ final class FamilyText {
       MetadataText.help(text, encoded, help, openMetrics);
     }
     MetadataText.type(text, encoded, wireKind, openMetrics);
-    byte[] unitText = null;
+    ByteSlice unitText = null;
     if (openMetrics && !unit.isEmpty()) {
       lines |= OpenMetricsRules.UNIT;
-      unitText = unit.getBytes(UTF_8);
+      unitText = ByteSlice.of(unit);
       MetadataText.unit(text, encoded, unitText);
     }
     return new FamilyText(

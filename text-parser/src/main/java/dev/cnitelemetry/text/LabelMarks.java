@@ -28,7 +28,7 @@ final class LabelMarks {
   }
 
   int valueStart(int label) {
-    return starts[label] + names[label].labelStart.length;
+    return starts[label] + names[label].labelStartLength();
   }
 
   int valueEnd(int label) {

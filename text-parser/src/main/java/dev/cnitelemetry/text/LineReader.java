@@ -37,9 +37,6 @@ final class LineReader {
   /** Whether the family of the sample before says nothing about the next one's. */
   private boolean metadataCame;
 
-  /** Whether the next metadata line is likely to be of the same family. */
-  private boolean sameAgain;
-
   @Nullable private ExpositionFormatException error;
 
   LineReader(

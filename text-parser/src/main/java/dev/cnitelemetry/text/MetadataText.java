@@ -27,13 +27,20 @@ final class MetadataText {
   static void help(TextBuffer out, EncodedName name, String text, boolean openMetrics) {
     start(out, HELP, name);
     out.appendEscaped(text, openMetrics, "help text");
-    out.append('\n');
+    end(out, openMetrics);
   }
 
   static void help(TextBuffer out, EncodedName name, ByteSlice text, boolean openMetrics) {
     start(out, HELP, name);
     int from = text.offset();
     out.appendEscaped(text.array(), from, from + text.length(), openMetrics, "help text");
+    end(out, openMetrics);
+  }
+
+  private static void end(TextBuffer out, boolean openMetrics) {
+    if (openMetrics && out.bytes[out.size - 1] == '\r') {
+      throw MetricPointRules.refusal("help must not end in a carriage return: lines end without");
+    }
     out.append('\n');
   }
 
@@ -50,9 +57,9 @@ final class MetadataText {
     out.append('\n');
   }
 
-  static void unit(TextBuffer out, EncodedName name, byte[] unit) {
+  static void unit(TextBuffer out, EncodedName name, ByteSlice unit) {
     start(out, UNIT, name);
-    out.append(unit);
+    out.append(unit.array(), unit.offset(), unit.offset() + unit.length());
     out.append('\n');
   }
 

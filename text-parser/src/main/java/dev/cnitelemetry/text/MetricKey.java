@@ -18,20 +18,13 @@ final class MetricKey {
   private final TextBuffer text = new TextBuffer(128);
   private final NumberParser numbers = new NumberParser();
   private int[] order = new int[16];
-  private int size;
   private double bound;
 
   byte[] bytes() {
     return text.bytes;
   }
 
-  /** How many bytes tell metrics apart. */
   int size() {
-    return size;
-  }
-
-  /** How many bytes tell samples of one name apart: the rest is the label left out above. */
-  int sampleSize() {
     return text.size;
   }
 
@@ -55,10 +48,6 @@ final class MetricKey {
       for (int i = 0; i < count; i++) {
         append(line, labels, order[i], special);
       }
-    }
-    size = text.size;
-    if (special >= 0) {
-      text.append(line, labels.valueStart(special), labels.valueEnd(special));
     }
   }
 

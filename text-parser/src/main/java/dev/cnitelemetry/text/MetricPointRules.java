@@ -4,7 +4,7 @@ import dev.cnitelemetry.metrics.MetricKind;
 
 /**
  * What OpenMetrics demands of the samples of one metric point: values that fit the kind, buckets in
- * order and complete, no sample twice.
+ * order and complete.
  *
  * <p>{@link #check} refuses before anything changes; {@link #accept} then takes the sample in.
  */
@@ -50,9 +50,6 @@ final class MetricPointRules {
 
   /** Refuses a sample that does not fit. */
   void check(SampleRole role, double value, double bound) {
-    if (has(role) && !canRepeat(role)) {
-      throw refusal("the same metric has a second sample " + nameOf(role) + " at the same time");
-    }
     switch (role) {
       case TOTAL -> requireCounterLike(role, value);
       case BUCKET -> checkBucket(value, bound);
@@ -142,13 +139,6 @@ final class MetricPointRules {
 
   private boolean hasAllBuckets() {
     return lastBound == Double.POSITIVE_INFINITY;
-  }
-
-  private static boolean canRepeat(SampleRole role) {
-    return role == SampleRole.BUCKET
-        || role == SampleRole.QUANTILE
-        || role == SampleRole.STATE
-        || role == SampleRole.INFO;
   }
 
   private static void requireNumber(SampleRole role, double value) {

@@ -6,11 +6,10 @@ import dev.cnitelemetry.metrics.MetricKind;
 
 /**
  * What OpenMetrics demands of the metrics within one family: each in one piece, its timestamps on
- * all samples or none and not going back, no sample twice.
+ * all samples or none and not going back.
  */
 final class MetricRules {
   private final ByteKeys metrics = new ByteKeys();
-  private final ByteKeys samples = new ByteKeys();
   private MetricPointRules point = new MetricPointRules();
   private MetricPointRules spare = new MetricPointRules();
   private final TextBuffer lastTime = new TextBuffer(32);
@@ -25,7 +24,6 @@ final class MetricRules {
     kind = newKind;
     metric = -1;
     metrics.clear();
-    samples.clear();
     point.start(newKind);
   }
 
@@ -64,23 +62,12 @@ final class MetricRules {
       next.start(kind);
     }
     next.check(role, value, key.bound());
-    boolean repeatable = info || role == SampleRole.QUANTILE || role == SampleRole.STATE;
-    if (repeatable
-        && samePoint
-        && !hasTime
-        && samples.find(key.bytes(), 0, key.sampleSize()) >= 0) {
-      throw MetricPointRules.refusal("the sample was written before");
-    }
     if (!sameMetric) {
       addMetric(key);
     }
     if (!samePoint) {
-      samples.clear();
       spare = point;
       point = next;
-    }
-    if (repeatable) {
-      samples.add(key.bytes(), 0, key.sampleSize());
     }
     point.accept(role, value, key.bound());
     timed = hasTime;

@@ -44,7 +44,7 @@ final class NameEncoder {
     return new NameEncoder(false, scheme);
   }
 
-  /** Whether a name's escaped form can depend on what follows it, a suffix for instance. */
+  /** Whether a suffix may look otherwise within an escaped name than behind one. */
   boolean escapes() {
     return scheme != null && scheme != EscapingScheme.ALLOW_UTF_8;
   }
@@ -58,6 +58,10 @@ final class NameEncoder {
       }
       slot = (slot + 1) & mask;
     }
+    return encodeAnew(name, slot);
+  }
+
+  private EncodedName encodeAnew(String name, int slot) {
     scratch.size = 0;
     scratch.appendEscaped(name, false, what);
     byte[] raw = name.getBytes(UTF_8);

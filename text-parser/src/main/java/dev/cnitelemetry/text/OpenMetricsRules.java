@@ -1,6 +1,5 @@
 package dev.cnitelemetry.text;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cnitelemetry.metrics.MetricKind;
@@ -50,7 +49,8 @@ final class OpenMetricsRules {
    * @param newKind the kind, where TYPE is among them
    * @param unit the unit, where UNIT is among them
    */
-  void metadata(int lines, EncodedName name, @Nullable MetricKind newKind, @Nullable byte[] unit) {
+  void metadata(
+      int lines, EncodedName name, @Nullable MetricKind newKind, @Nullable ByteSlice unit) {
     byte[] raw = name.raw;
     byte[] wire = name.text;
     boolean continued =
@@ -70,17 +70,19 @@ final class OpenMetricsRules {
     }
     MetricKind kindNow = newKind != null ? newKind : continued ? kind : MetricKind.UNTYPED;
     if (newKind != null) {
-      for (String suffix : newKind.suffixes()) {
+      for (SampleRole possible : SampleRole.of(newKind)) {
         candidate.size = 0;
         candidate.append(wire);
-        candidate.append(suffix.getBytes(US_ASCII));
-        requireFree(candidate.bytes, 0, candidate.size);
+        candidate.append(possible.suffixBytes);
+        if (candidate.size > wire.length) {
+          requireFree(candidate.bytes, 0, candidate.size);
+        }
       }
     }
     if (unit != null) {
       requireUnit(raw, unit);
     }
-    boolean hasUnit = unit != null ? unit.length > 0 : continued && (metadata & UNIT) != 0;
+    boolean hasUnit = unit != null ? !unit.isEmpty() : continued && (metadata & UNIT) != 0;
     if (hasUnit && (kindNow == MetricKind.INFO || kindNow == MetricKind.STATE_SET)) {
       throw MetricPointRules.refusal(kindNow.openMetricsText() + " families have no unit");
     }
@@ -91,36 +93,44 @@ final class OpenMetricsRules {
     if (newKind != null) {
       kind = newKind;
       metric.start(kind);
-      for (String suffix : newKind.suffixes()) {
+      for (SampleRole possible : SampleRole.of(newKind)) {
         candidate.size = 0;
         candidate.append(wire);
-        candidate.append(suffix.getBytes(US_ASCII));
+        candidate.append(possible.suffixBytes);
         taken.add(candidate.bytes, 0, candidate.size);
       }
     }
     metadata |= hasUnit ? lines : lines & ~UNIT;
   }
 
-  private static void requireUnit(byte[] raw, byte[] unit) {
-    for (byte b : unit) {
+  private static void requireUnit(byte[] raw, ByteSlice unit) {
+    for (int i = 0; i < unit.length(); i++) {
+      byte b = unit.byteAt(i);
       int folded = b | 0x20;
       if (!((folded >= 'a' && folded <= 'z') || (b >= '0' && b <= '9') || b == '_' || b == ':')) {
         throw MetricPointRules.refusal("a unit consists of letters, digits, _ and :");
       }
     }
-    int start = raw.length - unit.length;
-    if (unit.length > 0
-        && (start < 1
-            || raw[start - 1] != '_'
-            || !Arrays.equals(raw, start, raw.length, unit, 0, unit.length))) {
+    int start = raw.length - unit.length();
+    if (!unit.isEmpty() && (start < 1 || raw[start - 1] != '_' || !endsWith(raw, unit))) {
       throw MetricPointRules.refusal(
           "the family of unit "
-              + new String(unit, UTF_8)
+              + unit
               + " must end in _"
-              + new String(unit, UTF_8)
+              + unit
               + ", but is called "
               + new String(raw, UTF_8));
     }
+  }
+
+  private static boolean endsWith(byte[] raw, ByteSlice end) {
+    return Arrays.equals(
+        raw,
+        raw.length - end.length(),
+        raw.length,
+        end.array(),
+        end.offset(),
+        end.offset() + end.length());
   }
 
   private void open(EncodedName name) {

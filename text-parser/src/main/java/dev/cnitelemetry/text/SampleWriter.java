@@ -6,6 +6,7 @@ import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.LabelValue;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.internal.DoubleText;
+import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.Nullable;
 
@@ -40,6 +41,7 @@ public final class SampleWriter {
   private final OutputDrain drain;
   private final OpenMetricsRules rules;
   private final boolean openMetrics;
+  private final boolean escapes;
   private final NumberSpelling spelling;
   private final NumberParser numbers = new NumberParser();
   private final SeriesText series;
@@ -49,6 +51,8 @@ public final class SampleWriter {
 
   private WriterState state = WriterState.BETWEEN_LINES;
   @Nullable private FamilyText family;
+  @Nullable private EncodedName announced;
+  private MetricKind announcedKind = MetricKind.UNTYPED;
 
   private int lineStart;
   @Nullable private EncodedName lineName;
@@ -74,6 +78,7 @@ public final class SampleWriter {
     this.drain = drain;
     this.rules = rules;
     this.openMetrics = openMetrics;
+    this.escapes = labelNames.escapes();
     this.spelling = spelling;
     this.series = new SeriesText(out, labelNames, openMetrics);
     this.exemplar = new SeriesText(out, labelNames, openMetrics);
@@ -83,6 +88,7 @@ public final class SampleWriter {
 
   void reset() {
     family = null;
+    announced = null;
     state = WriterState.BETWEEN_LINES;
   }
 
@@ -99,8 +105,18 @@ public final class SampleWriter {
     return state.isWithinLine() ? lineStart : out.size;
   }
 
-  void open(@Nullable FamilyText text) {
+  /** Takes note of the family that is open now. */
+  void open(FamilyText text) {
     family = text;
+    announced = text.family;
+    announcedKind = text.kind;
+  }
+
+  /** Takes note of metadata that were written line by line. */
+  void open(EncodedName name, @Nullable MetricKind kind) {
+    family = null;
+    announced = name;
+    announcedKind = kind == null ? MetricKind.UNTYPED : kind;
   }
 
   SampleWriter begin() {
@@ -119,9 +135,26 @@ public final class SampleWriter {
       TextBuffer open = rules.wireName();
       series.start(open.bytes, open.size, role.suffixBytes, rules.isQuoted());
     } else {
-      series.start(name.text, name.text.length, NO_SUFFIX, name.quoted);
+      startByName(name);
     }
     return this;
+  }
+
+  /** A suffix that tells what a sample is in its family stands as it is behind an escaped name. */
+  private void startByName(EncodedName name) {
+    EncodedName of = announced;
+    if (escapes && of != null && name.raw.length > of.raw.length && startsWith(name.raw, of.raw)) {
+      SampleRole suffixed = SampleRole.of(announcedKind, name.raw, of.raw.length, name.raw.length);
+      if (suffixed != null) {
+        series.start(of.text, of.text.length, suffixed.suffixBytes, of.quoted);
+        return;
+      }
+    }
+    series.start(name.text, name.text.length, NO_SUFFIX, name.quoted);
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] prefix) {
+    return Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
   }
 
   SampleWriter begin(PreparedSeries of) {
@@ -805,17 +838,13 @@ public final class SampleWriter {
   }
 
   private SeriesText labelled() {
-    switch (state) {
-      case LABELS, HISTOGRAM_LABELS -> {
-        return series;
-      }
-      case EXEMPLAR_LABELS -> {
-        return exemplar;
-      }
-      default -> {
-        throw state.refusal("label");
-      }
+    if (state == WriterState.LABELS || state == WriterState.HISTOGRAM_LABELS) {
+      return series;
     }
+    if (state == WriterState.EXEMPLAR_LABELS) {
+      return exemplar;
+    }
+    throw state.refusal("label");
   }
 
   private void appendCount(long count) {

@@ -114,16 +114,15 @@ final class SeriesText {
               + new String(name.text, UTF_8)
               + " is there already; each label stands once");
     }
-    byte[] text = name.labelStart;
-    out.ensure(text.length + 1L);
+    out.ensure(name.labelStartRoom() + 1L);
     byte[] target = out.bytes;
     int at = out.size;
     if (separator != 0) {
       target[at++] = (byte) separator;
     }
     separator = ',';
-    System.arraycopy(text, 0, target, at, text.length);
-    out.size = at + text.length;
+    name.copyLabelStart(target, at);
+    out.size = at + name.labelStartLength();
     return at;
   }
 

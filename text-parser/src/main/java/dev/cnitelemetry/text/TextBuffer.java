@@ -11,14 +11,13 @@ import java.util.Arrays;
 final class TextBuffer {
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
-  /** Which ASCII characters stand for themselves between quotes. */
-  private static final boolean[] PLAIN = new boolean[128];
+  /** Not 0 for the ASCII characters that do not stand for themselves between quotes. */
+  private static final byte[] SPECIAL = new byte[128];
 
   static {
-    Arrays.fill(PLAIN, true);
-    PLAIN['"'] = false;
-    PLAIN['\\'] = false;
-    PLAIN['\n'] = false;
+    SPECIAL['"'] = 1;
+    SPECIAL['\\'] = 1;
+    SPECIAL['\n'] = 1;
   }
 
   byte[] bytes;
@@ -71,13 +70,25 @@ final class TextBuffer {
     byte[] target = bytes;
     int at = size;
     int i = 0;
-    while (i < length) {
-      char c = text.charAt(i);
-      if (c >= 0x80 || !PLAIN[c]) {
+    for (; i < length - 3; i += 4, at += 4) {
+      char a = text.charAt(i);
+      char b = text.charAt(i + 1);
+      char c = text.charAt(i + 2);
+      char d = text.charAt(i + 3);
+      if ((a | b | c | d) >= 0x80 || (SPECIAL[a] | SPECIAL[b] | SPECIAL[c] | SPECIAL[d]) != 0) {
         break;
       }
-      target[at++] = (byte) c;
-      i++;
+      target[at] = (byte) a;
+      target[at + 1] = (byte) b;
+      target[at + 2] = (byte) c;
+      target[at + 3] = (byte) d;
+    }
+    for (; i < length; i++, at++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || SPECIAL[c] != 0) {
+        break;
+      }
+      target[at] = (byte) c;
     }
     size = i == length ? at : appendRest(text, i, at, quotes, what);
   }
@@ -145,7 +156,7 @@ final class TextBuffer {
 
   private static int escape(byte b, boolean quotes, byte[] target, int offset) {
     int at = offset;
-    if (PLAIN[b] || (b == '"' && !quotes)) {
+    if (SPECIAL[b] == 0 || (b == '"' && !quotes)) {
       target[at++] = b;
       return at;
     }

@@ -1,4 +1,47 @@
-/** Placeholder page. */
+/**
+ * Reading and writing what metrics endpoints serve: the Prometheus text format and OpenMetrics.
+ *
+ * <h2>Reading</h2>
+ *
+ * <p>{@link dev.cnitelemetry.text.ExpositionReader} is a cursor. It is built for one {@link
+ * dev.cnitelemetry.text.TextFormat}, takes an array, a buffer, a stream or a channel by {@code
+ * reset}, and says line by line what it met as an {@link dev.cnitelemetry.text.Event}. What its
+ * accessors return are views, mostly {@link dev.cnitelemetry.text.ByteSlice}s, valid until it goes
+ * on. A reader belongs to one thread and lives as long as that: once its buffers have grown to what
+ * the inputs need, it allocates nothing.
+ *
+ * <pre>{@code
+ * ExpositionReader reader =
+ *     ExpositionReader.builder(TextFormat.PROMETHEUS_0_0_4).catalog(catalog).build();
+ * reader.reset(body, 0, length);
+ * for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+ *   if (event == Event.SAMPLE && reader.definition() == RECONNECTIONS) {
+ *     total += reader.value();
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Bytes that the format does not allow make an {@link
+ * dev.cnitelemetry.text.ExpositionFormatException} with a {@link
+ * dev.cnitelemetry.text.FormatError}, line, column and byte; {@link
+ * dev.cnitelemetry.text.MalformedLine#REPORT} makes events of them instead, so that a linter can
+ * list all. No bytes cause anything else, and {@link dev.cnitelemetry.text.ReadLimits} bound the
+ * memory they can ask for.
+ *
+ * <p>OpenMetrics has rules that span lines. They are checked only where {@code validate(true)} asks
+ * for it, since programs in wide use break them.
+ *
+ * <h2>Writing</h2>
+ *
+ * <p>{@link dev.cnitelemetry.text.ExpositionWriter} puts pages together that the reader of the same
+ * format reads back as the same samples.
+ *
+ * <h2>Agreeing on a format</h2>
+ *
+ * <p>A format is chosen by header, never guessed from bytes: {@link
+ * dev.cnitelemetry.text.TextFormat#fromContentType} for who asks, {@link
+ * dev.cnitelemetry.text.TextFormat#negotiate} for who answers.
+ */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.text;
 

@@ -307,7 +307,7 @@ class ExpositionWriterTest {
     misplaced("no exemplars", () -> writer.sample("a").value(1).exemplar());
     writer.reset().family("a", MetricKind.COUNTER, "");
     misplaced("no created", () -> writer.sample().created(1));
-    writer.reset().comment("HELP").comment(" HELPER a");
+    writer.reset().comment("HELP a").comment(" HELP").comment(" HELPER a");
   }
 
   @Test

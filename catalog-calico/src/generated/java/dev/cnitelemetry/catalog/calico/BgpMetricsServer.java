@@ -27,6 +27,7 @@ public final class BgpMetricsServer {
    *   <li>BGP metrics server: never on the page, though documented
    *   <li>Refreshed every five seconds from BIRD.
    *   <li>The kind is inferred from the documentation, which does not give it.
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final GaugeDefinition PEERS =
@@ -46,6 +47,7 @@ public final class BgpMetricsServer {
    *   <li>BGP metrics server: never on the page, though documented
    *   <li>Refreshed every five seconds from BIRD.
    *   <li>The kind is inferred from the documentation, which does not give it.
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final GaugeDefinition ROUTES_IMPORTED =
@@ -65,6 +67,7 @@ public final class BgpMetricsServer {
    *   <li>BGP metrics server: never on the page, though documented
    *   <li>Refreshed every five seconds from BIRD.
    *   <li>The kind is inferred from the documentation, which does not give it.
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final CounterDefinition ROUTE_UPDATES_RECEIVED =

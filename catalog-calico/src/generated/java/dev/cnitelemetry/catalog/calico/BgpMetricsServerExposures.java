@@ -25,7 +25,8 @@ final class BgpMetricsServerExposures {
                     false))
             .addNotes(
                 Note.of("Refreshed every five seconds from BIRD."),
-                Note.of("The kind is inferred from the documentation, which does not give it."))
+                Note.of("The kind is inferred from the documentation, which does not give it."),
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());
@@ -43,7 +44,8 @@ final class BgpMetricsServerExposures {
                     false))
             .addNotes(
                 Note.of("Refreshed every five seconds from BIRD."),
-                Note.of("The kind is inferred from the documentation, which does not give it."))
+                Note.of("The kind is inferred from the documentation, which does not give it."),
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());
@@ -61,7 +63,8 @@ final class BgpMetricsServerExposures {
                     false))
             .addNotes(
                 Note.of("Refreshed every five seconds from BIRD."),
-                Note.of("The kind is inferred from the documentation, which does not give it."))
+                Note.of("The kind is inferred from the documentation, which does not give it."),
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());

@@ -379,6 +379,13 @@ public final class CalicoLabels {
   public static final TextLabel CERTIFICATE_ISSUER = Label.text("issuer");
 
   /**
+   * Label {@code version}. Version of Go that Felix was built with.
+   *
+   * <p>Known values, others may come: {@code go1.8.5}.
+   */
+  public static final KnownLabel<GoVersion> CALICO_GO_VERSION = Label.known("version", GoVersion.class);
+
+  /**
    * Label {@code bird_protocol_instance}. Name of the protocol instance. Calico names BGP
    * peers Mesh_, Node_, Global_ or Local_Workload_ and their address, with dots and colons as
    * underscores.

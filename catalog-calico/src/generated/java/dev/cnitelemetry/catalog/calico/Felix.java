@@ -110,6 +110,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of messages that the calculation graph emitted. The calculation graph
    *       notices changes of the data model and makes messages with the information needed to
    *       update the actual network state of the node.
@@ -130,7 +131,6 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Felix: v2.1.0 to v2.1, since v2.2.0
-   *   <li>A histogram in Felix 2.1, a summary since 2.2.0.
    *   <li>The document describes it in a row that carries the name
    *       felix_route_table_per_iface_sync_seconds by mistake.
    *   <li>The quantiles are over a sliding window and read NaN while nothing falls into it; sum
@@ -161,6 +161,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>The label is the Go type of the key in the data model, so other values may turn up.
    *   <li>ProfileTagsKey is found up to v3.22; HostIPKey goes after v3.32.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>How many updates were processed for each kind of datastore key, such as
    *       WorkloadEndpointKey or HostEndpointKey.
    * </ul>
@@ -308,7 +309,6 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Felix: v2.1.0 to v2.1, since v2.2.0
-   *   <li>A histogram in Felix 2.1, a summary since 2.2.0.
    *   <li>Since v3.31 only incremental updates are observed and the help text says so; the first
    *       resync is felix_int_dataplane_initial_resync_time_seconds.
    *   <li>The time it took to apply a dataplane update.
@@ -330,6 +330,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of dataplane updates whose processing failed.
    * </ul>
    */
@@ -385,6 +386,7 @@ public final class Felix {
    *       {@code WireguardEndpointV6Remove})
    *   <li>Felix: since v2.1.0
    *   <li>The label is the Go type of the message to the dataplane, so other values may turn up.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>How often each kind of dataplane message occurred.
    * </ul>
    */
@@ -405,7 +407,6 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Felix: v2.1.0 to v2.1, since v2.2.0
-   *   <li>A histogram in Felix 2.1, a summary since 2.2.0.
    *   <li>The number of dataplane messages processed in one batch cycle. By the way, dataplane
    *       messages come from the calculation graph. The value can be large when many Kubernetes
    *       resources were updated at once.
@@ -427,6 +428,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>Exposed by v3.32, though its reference page leaves it out.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of times the ipset restore command ran.
    * </ul>
    */
@@ -446,6 +448,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>Exposed by v3.32, though its reference page leaves it out.
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of ipset commands that failed.
    * </ul>
    */
@@ -464,6 +467,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>Exposed by v3.32, though its reference page leaves it out.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of ipset operations that ipset restore really carried out.
    * </ul>
    */
@@ -544,6 +548,7 @@ public final class Felix {
    *       {@link CalicoLabels#IPTABLES_TABLE table} ({@code filter}, {@code mangle},
    *       {@code nat}, {@code raw})
    *   <li>Felix: since v2.1.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of iptables rule updates carried out.
    * </ul>
    */
@@ -586,6 +591,7 @@ public final class Felix {
    *   <li>Counts retries, not how often the lock was held.
    *   <li>Gone with the lock support of Felix in v3.32; the reference page of 3.32 still names
    *       it.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of times the iptables lock was held.
    * </ul>
    */
@@ -604,6 +610,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of times the iptables-restore command ran.
    * </ul>
    */
@@ -622,6 +629,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of runs of the iptables-restore command that failed.
    * </ul>
    */
@@ -661,6 +669,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of times iptables-save ran.
    * </ul>
    */
@@ -679,6 +688,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>The number of runs of the iptables-save command that failed.
    * </ul>
    */
@@ -696,6 +706,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v2.2.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>Errors of logging.
    * </ul>
    */
@@ -714,6 +725,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.2.0
    *   <li>Counts lines that were dropped, not errors as the Korean note has it.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>Errors of logging.
    * </ul>
    */
@@ -755,6 +767,7 @@ public final class Felix {
    *   <li>Felix: since v2.0.0
    *   <li>The help text is that of felix_resync_state; the source has carried the slip since
    *       2.0.0. The states in the Korean note do not apply.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    *   <li>State of the sync with the datastore. • WaitForDatastore: 1 • ResyncInProgress: 2 •
    *       InSync: 3
    * </ul>
@@ -1017,6 +1030,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#SELECTOR_RESULT result} ({@code true}, {@code false})
    *   <li>Felix: since v3.27.0
    *   <li>Many evaluations without a match hint at selectors that the index cannot optimise.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition LABEL_INDEX_SELECTOR_EVALS =
@@ -1038,6 +1052,7 @@ public final class Felix {
    *       {@code parent-single-value}, {@code parent-multi-value}, {@code parent-label-name})
    *   <li>Felix: since v3.27.0
    *   <li>The strategies may change from release to release.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition LABEL_INDEX_STRATEGY_EVALS =
@@ -1056,6 +1071,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v3.29.0 (not documented)
    *   <li>Registered on Linux whatever the dataplane: reads 0 while nftables mode is off.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFT_CALLS =
@@ -1073,6 +1089,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v3.29.0 (not documented)
    *   <li>Registered on Linux whatever the dataplane: reads 0 while nftables mode is off.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFT_ERRORS =
@@ -1090,6 +1107,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v3.29.0 (not documented)
    *   <li>Registered on Linux whatever the dataplane: reads 0 while nftables mode is off.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFT_LIST_CALLS =
@@ -1107,6 +1125,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v3.29.0 (not documented)
    *   <li>Registered on Linux whatever the dataplane: reads 0 while nftables mode is off.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFT_LIST_ERRORS =
@@ -1179,6 +1198,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v3.29.0 (not documented)
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFT_SET_CALLS =
@@ -1195,6 +1215,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v3.29.0 (not documented)
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFT_SET_ERRORS =
@@ -1337,6 +1358,7 @@ public final class Felix {
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>The help text has contrack for conntrack.
    *   <li>Registered on Linux whatever the dataplane: reads 0 while the eBPF dataplane is off.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BPF_CONNTRACK_SWEEPS =
@@ -1506,6 +1528,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>Counts the times the reader of conntrack information had to wait for its consumer.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BPF_CONNTRACK_INFOREADER_BLOCKS =
@@ -1561,6 +1584,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#CONNTRACK_ENTRY_TYPE type}
    *   <li>Felix: v3.30.0 to v3.30 (not documented)
    *   <li>Found in the v3.30 series alone.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BPF_CONNTRACK_ENTRIES_DELETED =
@@ -1601,6 +1625,7 @@ public final class Felix {
    *       {@code 1}, {@code 2}, {@code 3}, {@code 4}, {@code 5}, {@code 6}, {@code 7})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>type is the number of the event type, or one of the words lost and no_sink.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BPF_EVENTS =
@@ -1619,6 +1644,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>Counts the times the listener for policy events had to wait for its consumer.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BPF_EVENTS_COLLECTOR_BLOCKS =
@@ -1636,6 +1662,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#NFLOG_GROUP groupNum} ({@code 1}, {@code 2})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_NETLINK_MESSAGES_RECEIVED =
@@ -1654,6 +1681,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#NFLOG_GROUP groupNum} ({@code 1}, {@code 2})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_LOGS_RECEIVED =
@@ -1674,6 +1702,7 @@ public final class Felix {
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>NFLOG messages are lost when it grows.
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_BUFFER_OVERRUNS =
@@ -1693,6 +1722,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#NFLOG_GROUP groupNum} ({@code 1}, {@code 2})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_BLOCK_TIME_SECONDS =
@@ -1711,6 +1741,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#NFLOG_GROUP groupNum} ({@code 1}, {@code 2})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_PARSE_ERRORS =
@@ -1729,6 +1760,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#NFLOG_GROUP groupNum} ({@code 1}, {@code 2})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_AGGREGATES_CREATED =
@@ -1747,6 +1779,7 @@ public final class Felix {
    *   <li>Labels: {@link CalicoLabels#NFLOG_GROUP groupNum} ({@code 1}, {@code 2})
    *   <li>Felix: since v3.30.0 (not documented)
    *   <li>groupNum 1 is the inbound NFLOG group, 2 the outbound one.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition NFLOG_AGGREGATES_FLUSHED =
@@ -2045,6 +2078,7 @@ public final class Felix {
    *       (on by default)
    *   <li>Served without the prefix felix_. hostname is that of the operating system, not the
    *       one Felix is configured with.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition WIREGUARD_BYTES_RCVD =
@@ -2068,6 +2102,7 @@ public final class Felix {
    *       (on by default)
    *   <li>Served without the prefix felix_. hostname is that of the operating system, not the
    *       one Felix is configured with.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition WIREGUARD_BYTES_SENT =

@@ -7,6 +7,8 @@ import dev.cnitelemetry.catalog.common.PromHttp;
 import dev.cnitelemetry.metrics.Appearance;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Note;
 import dev.cnitelemetry.metrics.ReleaseStretch;
 
@@ -31,8 +33,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("The quantiles are the least, the quartiles and the greatest of the recent pauses."),
-                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."),
-                Note.of("The quantiles are minimum, quartiles and maximum. The help text was reworded twice."))
+                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -58,8 +59,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("The quantiles are the least, the quartiles and the greatest of the recent pauses."),
-                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."),
-                Note.of("The quantiles are minimum, quartiles and maximum. The help text was reworded twice."))
+                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -119,17 +119,22 @@ final class FelixAndTyphaRuntimeExposures {
             .addHistory(
                 new ReleaseStretch(
                     CalicoReleases.CALICO_V2_6_6,
-                    GoRuntime.INFO.shape(),
+                    MetricShape.builder(MetricKind.GAUGE)
+                        .addLabels(CalicoLabels.CALICO_GO_VERSION)
+                        .build(),
                     true))
             .addHistory(
                 new ReleaseStretch(
                     CalicoReleases.CALICO_SINCE_V3_0_0,
-                    GoRuntime.INFO.shape(),
+                    MetricShape.builder(MetricKind.GAUGE)
+                        .addLabels(CalicoLabels.CALICO_GO_VERSION)
+                        .build(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Always 1; the Go version is in the label. A plain gauge, not an info family of OpenMetrics."),
+                Note.of("Felix 2.6.7 and 2.6.8 went back to client_golang 0.8, which lacks it."),
                 Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
@@ -178,8 +183,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("On an OpenMetrics page the counter go_memstats_alloc_bytes_total is announced under this very name, so two families share it: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -205,8 +209,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("On an OpenMetrics page the counter go_memstats_alloc_bytes_total is announced under this very name, so two families share it: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -229,8 +232,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("On an OpenMetrics page the family is announced as go_memstats_alloc_bytes, the name of a gauge: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -256,8 +258,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("On an OpenMetrics page the family is announced as go_memstats_alloc_bytes, the name of a gauge: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -279,8 +280,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -305,8 +305,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -328,8 +327,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -354,8 +352,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -383,7 +380,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Gone where a component is built with Go 1.17 and client_golang 1.12.2 or newer."),
-                Note.of("Gone with Go 1.17 and client_golang 1.12.2, so from v3.24; in v3.23.2 to v3.23.5 it reads 0."))
+                Note.of("Gone from v3.24; in v3.23.2 to v3.23.5 it always reads 0."))
             .addSources(
                 "prometheus/client_golang@v1.12.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -409,7 +406,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Gone where a component is built with Go 1.17 and client_golang 1.12.2 or newer."),
-                Note.of("Gone with Go 1.17 and client_golang 1.12.2, so from v3.24; in v3.23.2 to v3.23.5 it reads 0."))
+                Note.of("Gone from v3.24; in v3.23.2 to v3.23.5 it always reads 0."))
             .addSources(
                 "prometheus/client_golang@v1.12.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -430,8 +427,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -456,8 +452,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -479,8 +474,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -505,8 +499,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -528,8 +521,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -554,8 +546,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -577,8 +568,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -603,8 +593,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -626,8 +615,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -652,8 +640,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -682,8 +669,7 @@ final class FelixAndTyphaRuntimeExposures {
             .addNotes(
                 Note.of("client_golang 0.8 called it go_memstats_heap_released_bytes_total."),
                 Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("client_golang 0.8 calls it go_memstats_heap_released_bytes_total."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("Felix 2.6.7 and 2.6.8 went back to client_golang 0.8, which has it by its old name."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -709,9 +695,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("client_golang 0.8 called it go_memstats_heap_released_bytes_total."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("client_golang 0.8 calls it go_memstats_heap_released_bytes_total."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -732,8 +716,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -758,8 +741,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -829,7 +811,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Gone with client_golang 1.20; it was always 0 before."),
-                Note.of("Gone with client_golang 1.20, so from v3.30; the reference page of 3.32 still names it."))
+                Note.of("The reference page of 3.32 still names it."))
             .addSources(
                 "prometheus/client_golang@v1.18.0:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -855,7 +837,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Gone with client_golang 1.20; it was always 0 before."),
-                Note.of("Gone with client_golang 1.20, so from v3.30; the reference page of 3.32 still names it."))
+                Note.of("The reference page of 3.32 still names it."))
             .addSources(
                 "prometheus/client_golang@v1.18.0:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -877,8 +859,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -903,8 +884,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -926,8 +906,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -952,8 +931,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -975,8 +953,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1001,8 +978,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1024,8 +1000,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1050,8 +1025,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1073,8 +1047,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1099,8 +1072,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1122,8 +1094,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1148,8 +1119,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1171,8 +1141,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1197,8 +1166,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1220,8 +1188,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1246,8 +1213,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1269,8 +1235,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1295,8 +1260,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1318,8 +1282,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1344,8 +1307,7 @@ final class FelixAndTyphaRuntimeExposures {
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1362,15 +1324,22 @@ final class FelixAndTyphaRuntimeExposures {
             .addHistory(
                 new ReleaseStretch(
                     CalicoReleases.CALICO_V2_6_6,
-                    GoRuntime.THREADS.shape(),
+                    MetricShape.builder(MetricKind.GAUGE)
+                        .addLabels(CalicoLabels.CALICO_GO_VERSION)
+                        .build(),
                     true))
             .addHistory(
                 new ReleaseStretch(
                     CalicoReleases.CALICO_SINCE_V3_0_0,
-                    GoRuntime.THREADS.shape(),
+                    MetricShape.builder(MetricKind.GAUGE)
+                        .addLabels(CalicoLabels.CALICO_GO_VERSION)
+                        .build(),
                     true))
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
+            .addNotes(
+                Note.of("Felix 2.6.7 and 2.6.8 went back to client_golang 0.8, which lacks it."),
+                Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1394,6 +1363,8 @@ final class FelixAndTyphaRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .requires("prometheusGoMetricsEnabled (on by default)")
+            .addNotes(
+                Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1686,8 +1657,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("100 unless GOGC is set. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1706,8 +1676,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("100 unless GOGC is set. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1729,8 +1698,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Without a limit the largest 64-bit integer, printed as 9.223372036854776e+18. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1749,8 +1717,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Without a limit the largest 64-bit integer, printed as 9.223372036854776e+18. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1772,8 +1739,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1792,8 +1758,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusGoMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
@@ -1820,7 +1785,7 @@ final class FelixAndTyphaRuntimeExposures {
             .addNotes(
                 Note.of("A gauge although the name ends in _total."),
                 Note.of("What client_golang 0.8 called go_memstats_heap_released_bytes."),
-                Note.of("A gauge whose name ends in _total. client_golang 0.9 calls it go_memstats_heap_released_bytes; the reference pages of 3.32 still have the old name."))
+                Note.of("The reference pages of 3.32 still have this name and not the new one."))
             .addSources(
                 "Configuring Felix to expose Prometheus metrics (Calico documentation 3.32)",
                 "Prometheus metrics (Calico Open Source 3.32 reference, Felix)",
@@ -1845,7 +1810,7 @@ final class FelixAndTyphaRuntimeExposures {
             .addNotes(
                 Note.of("A gauge although the name ends in _total."),
                 Note.of("What client_golang 0.8 called go_memstats_heap_released_bytes."),
-                Note.of("A gauge whose name ends in _total. client_golang 0.9 calls it go_memstats_heap_released_bytes; the reference pages of 3.32 still have the old name."))
+                Note.of("The reference pages of 3.32 still have this name and not the new one."))
             .addSources(
                 "Configuring Felix to expose Prometheus metrics (Calico documentation 3.32)",
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
@@ -1868,8 +1833,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Not on Windows."),
-                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."),
-                Note.of("1.8446744073709552e+19 or -1 where there is no limit, depending on the client library."))
+                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/process_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/process_collector.go",
@@ -1889,8 +1853,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Not on Windows."),
-                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."),
-                Note.of("1.8446744073709552e+19 or -1 where there is no limit, depending on the client library."))
+                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/process_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/process_collector.go",
@@ -1913,8 +1876,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
             .build());
@@ -1932,8 +1894,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
             .build());
@@ -1954,8 +1915,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
             .build());
@@ -1973,8 +1933,7 @@ final class FelixAndTyphaRuntimeExposures {
             .requires("prometheusProcessMetricsEnabled (on by default)")
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:felix/daemon/daemon.go")
             .build());

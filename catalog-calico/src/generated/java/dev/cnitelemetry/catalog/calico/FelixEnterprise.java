@@ -26,6 +26,7 @@ public final class FelixEnterprise {
    *   <li>Labels: {@link CalicoLabels#POLICY policy}; {@link CalicoLabels#SOURCE_IP srcIP}
    *   <li>Felix: never on the page, though documented
    *   <li>Series of denied packets and of rules vanish after 60 seconds without traffic.
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final CounterDefinition DENIED_PACKETS =
@@ -44,6 +45,7 @@ public final class FelixEnterprise {
    *   <li>Labels: {@link CalicoLabels#POLICY policy}; {@link CalicoLabels#SOURCE_IP srcIP}
    *   <li>Felix: never on the page, though documented
    *   <li>Series of denied packets and of rules vanish after 60 seconds without traffic.
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final CounterDefinition DENIED_BYTES =
@@ -67,6 +69,7 @@ public final class FelixEnterprise {
    *   <li>Felix: never on the page, though documented
    *   <li>Series of denied packets and of rules vanish after 60 seconds without traffic.
    *   <li>Staged policies carry the prefix staged: in the label policy.
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final CounterDefinition POLICY_RULE_PACKETS =
@@ -90,6 +93,7 @@ public final class FelixEnterprise {
    *   <li>Felix: never on the page, though documented
    *   <li>Series of denied packets and of rules vanish after 60 seconds without traffic.
    *   <li>Staged policies carry the prefix staged: in the label policy.
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final CounterDefinition POLICY_RULE_BYTES =
@@ -113,6 +117,7 @@ public final class FelixEnterprise {
    *   <li>Felix: never on the page, though documented
    *   <li>Series of denied packets and of rules vanish after 60 seconds without traffic.
    *   <li>Staged policies carry the prefix staged: in the label policy.
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final CounterDefinition POLICY_RULE_CONNECTIONS =
@@ -130,6 +135,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final GaugeDefinition BPF_LB_MAINTENANCE =
@@ -147,6 +153,7 @@ public final class FelixEnterprise {
    *   <li>Labels: none
    *   <li>Buckets: unknown
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final HistogramDefinition COLLECTOR_PACKET_INFO_PROCESSING_LATENCY_SECONDS =
@@ -164,6 +171,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -181,6 +189,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -198,6 +207,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -215,6 +225,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -232,6 +243,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -250,6 +262,7 @@ public final class FelixEnterprise {
    *   <li>Labels: none
    *   <li>Quantiles: unknown
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -268,6 +281,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -285,6 +299,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -302,6 +317,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -319,6 +335,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -337,6 +354,7 @@ public final class FelixEnterprise {
    *   <li>Labels: none
    *   <li>Quantiles: unknown
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -355,6 +373,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -372,6 +391,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -389,6 +409,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -406,6 +427,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -423,6 +445,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -440,6 +463,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -458,6 +482,7 @@ public final class FelixEnterprise {
    *   <li>Labels: none
    *   <li>Quantiles: unknown
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -477,6 +502,7 @@ public final class FelixEnterprise {
    *   <li>Labels: none
    *   <li>Quantiles: unknown
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -495,6 +521,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -512,6 +539,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -530,6 +558,7 @@ public final class FelixEnterprise {
    *   <li>Labels: {@link CalicoLabels#EGRESS_POLL_STATUS status} ({@code total}, {@code up},
    *       {@code probe-failed})
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -550,6 +579,7 @@ public final class FelixEnterprise {
    *   <li>Felix: never on the page, though documented
    *   <li>A gauge whose name ends in _total: it goes up and down.
    *   <li>The kind is inferred from the documentation, which does not give it.
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final GaugeDefinition IPSEC_BINDINGS_TOTAL =
@@ -566,6 +596,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -583,6 +614,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */
@@ -600,6 +632,7 @@ public final class FelixEnterprise {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    *   <li>The kind is inferred from the documentation, which does not give it.
    * </ul>
    */

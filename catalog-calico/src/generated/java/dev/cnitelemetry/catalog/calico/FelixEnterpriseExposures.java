@@ -24,7 +24,8 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DENIED_PACKETS.shape(),
                     false))
             .addNotes(
-                Note.of("Series of denied packets and of rules vanish after 60 seconds without traffic."))
+                Note.of("Series of denied packets and of rules vanish after 60 seconds without traffic."),
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());
@@ -41,7 +42,8 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DENIED_BYTES.shape(),
                     false))
             .addNotes(
-                Note.of("Series of denied packets and of rules vanish after 60 seconds without traffic."))
+                Note.of("Series of denied packets and of rules vanish after 60 seconds without traffic."),
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());
@@ -59,7 +61,8 @@ final class FelixEnterpriseExposures {
                     false))
             .addNotes(
                 Note.of("Series of denied packets and of rules vanish after 60 seconds without traffic."),
-                Note.of("Staged policies carry the prefix staged: in the label policy."))
+                Note.of("Staged policies carry the prefix staged: in the label policy."),
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());
@@ -77,7 +80,8 @@ final class FelixEnterpriseExposures {
                     false))
             .addNotes(
                 Note.of("Series of denied packets and of rules vanish after 60 seconds without traffic."),
-                Note.of("Staged policies carry the prefix staged: in the label policy."))
+                Note.of("Staged policies carry the prefix staged: in the label policy."),
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());
@@ -95,7 +99,8 @@ final class FelixEnterpriseExposures {
                     false))
             .addNotes(
                 Note.of("Series of denied packets and of rules vanish after 60 seconds without traffic."),
-                Note.of("Staged policies carry the prefix staged: in the label policy."))
+                Note.of("Staged policies carry the prefix staged: in the label policy."),
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());
@@ -111,6 +116,8 @@ final class FelixEnterpriseExposures {
                     CalicoReleases.ALL,
                     FelixEnterprise.BPF_LB_MAINTENANCE.shape(),
                     false))
+            .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());
@@ -127,6 +134,8 @@ final class FelixEnterpriseExposures {
                     CalicoReleases.ALL,
                     FelixEnterprise.COLLECTOR_PACKET_INFO_PROCESSING_LATENCY_SECONDS.shape(),
                     false))
+            .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());
@@ -143,6 +152,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_REQ_PACKETS_IN.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -160,6 +170,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_RESP_PACKETS_IN.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -177,6 +188,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_INVALID_PACKETS_IN.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -194,6 +206,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_NON_QUERY_PACKETS_IN.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -211,6 +224,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_PACKET_NFQUEUE_MONITOR_PACKETS_IN.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -228,6 +242,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_PACKET_NFQUEUE_MONITOR_HOLD_TIME.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -246,6 +261,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_PACKET_NFQUEUE_MONITOR_NUM_UNRELEASED_PACKETS.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -264,6 +280,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_PACKET_NFQUEUE_MONITOR_PACKETS_RELEASED_CONN_CLOSED.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -282,6 +299,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_PACKET_NFQUEUE_MONITOR_PACKETS_RELEASED_PROGRAMMED.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -300,6 +318,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_PACKET_NFQUEUE_MONITOR_PACKETS_RELEASED_TIMEOUT.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -317,6 +336,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_PACKET_NFQUEUE_MONITOR_QUEUED_LATENCY.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -334,6 +354,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_PACKET_NFQUEUE_MONITOR_SHUTDOWN_COUNT.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -351,6 +372,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_PACKET_NFQUEUE_MONITOR_VERDICT_FAILED.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -368,6 +390,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_POLICY_NFQUEUE_MONITOR_PACKETS_IN.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -386,6 +409,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_POLICY_NFQUEUE_MONITOR_PACKETS_RELEASED.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -404,6 +428,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_POLICY_NFQUEUE_MONITOR_PACKETS_DNR_DROPPED.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -422,6 +447,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_POLICY_NFQUEUE_MONITOR_NF_VERDICT_FAILED.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -439,6 +465,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_POLICY_NFQUEUE_MONITOR_QUEUED_LATENCY.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -456,6 +483,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_POLICY_NFQUEUE_MONITOR_RELEASE_LATENCY.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -474,6 +502,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_POLICY_NFQUEUE_MONITOR_RELEASE_PACKETS_BATCH_SIZE.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -491,6 +520,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.DNS_POLICY_NFQUEUE_SHUTDOWN_COUNT.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -508,6 +538,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.EGRESS_GATEWAY_REMOTE_POLLS.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -526,7 +557,8 @@ final class FelixEnterpriseExposures {
                     false))
             .addNotes(
                 Note.of("A gauge whose name ends in _total: it goes up and down."),
-                Note.of("The kind is inferred from the documentation, which does not give it."))
+                Note.of("The kind is inferred from the documentation, which does not give it."),
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());
@@ -543,6 +575,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.IPSEC_ERRORS.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -560,6 +593,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.REPORTER_LOG_ERRORS.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
@@ -577,6 +611,7 @@ final class FelixEnterpriseExposures {
                     FelixEnterprise.REPORTER_LOGS_DROPPED.shape(),
                     false))
             .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."),
                 Note.of("The kind is inferred from the documentation, which does not give it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")

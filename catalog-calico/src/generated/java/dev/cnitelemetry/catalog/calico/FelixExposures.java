@@ -108,6 +108,7 @@ final class FelixExposures {
                     Felix.CALC_GRAPH_OUTPUT_EVENTS.shape(),
                     true))
             .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("Calculation graph가 발생시킨 메시지 수. Calc graph는 data model의 변화를 감지해 실제 노드의 네트워크 상태를 업데이트하는데 필요한 정보를 포함한 메시지를 생성하는 역할을 함.", "ko", "The number of messages that the calculation graph emitted. The calculation graph notices changes of the data model and makes messages with the information needed to update the actual network state of the node."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -136,7 +137,6 @@ final class FelixExposures {
             .addDocumentedSpellings(
                 "felix_route_table_per_iface_sync_seconds")
             .addNotes(
-                Note.of("A histogram in Felix 2.1, a summary since 2.2.0."),
                 Note.of("The document describes it in a row that carries the name felix_route_table_per_iface_sync_seconds by mistake."),
                 Note.of("The quantiles are over a sliding window and read NaN while nothing falls into it; sum and count stay."),
                 Note.documented("Datastore OnUpdate 이벤트 발생 시, calc graph를 업데이트하는데 걸린 시간.", "ko", "The time it took to update the calculation graph when a datastore OnUpdate event occurred."))
@@ -162,6 +162,7 @@ final class FelixExposures {
             .addNotes(
                 Note.of("The label is the Go type of the key in the data model, so other values may turn up."),
                 Note.of("ProfileTagsKey is found up to v3.22; HostIPKey goes after v3.32."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("WorkloadEndpointKey, HostEndpointKey와 같은 datastore key 별 업데이트 처리 횟수.", "ko", "How many updates were processed for each kind of datastore key, such as WorkloadEndpointKey or HostEndpointKey."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -314,7 +315,6 @@ final class FelixExposures {
             .addDocumentedSpellings(
                 "felix_int_data_plane_apply_time_seconds")
             .addNotes(
-                Note.of("A histogram in Felix 2.1, a summary since 2.2.0."),
                 Note.of("Since v3.31 only incremental updates are observed and the help text says so; the first resync is felix_int_dataplane_initial_resync_time_seconds."),
                 Note.documented("Dataplane 업데이트를 적용하는데 걸린 시간.", "ko", "The time it took to apply a dataplane update."))
             .addSources(
@@ -339,6 +339,7 @@ final class FelixExposures {
                 "felix_int_data_plane_failures")
             .addNotes(
                 Note.of("Prometheus charts of the OpenStack-Helm project have an alert on it."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("Dataplane 업데이트 처리 실패 횟수.", "ko", "The number of dataplane updates whose processing failed."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -384,6 +385,7 @@ final class FelixExposures {
                 "felix_int_data_plane_messages")
             .addNotes(
                 Note.of("The label is the Go type of the message to the dataplane, so other values may turn up."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("Dataplane 메시지의 종류 별 발생 횟수.", "ko", "How often each kind of dataplane message occurred."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -412,7 +414,6 @@ final class FelixExposures {
             .addDocumentedSpellings(
                 "felix_int_data_plane_msg_batch_size")
             .addNotes(
-                Note.of("A histogram in Felix 2.1, a summary since 2.2.0."),
                 Note.documented("한 batch 사이클 동안 처리한 dataplane 메시지 수. 참고로 dataplane 메시지는 calc graph가 발생시킴. 한번에 많은 k8s 리소스 업데이트가 일어난 경우 이 값이 클 수 있다.", "ko", "The number of dataplane messages processed in one batch cycle. By the way, dataplane messages come from the calculation graph. The value can be large when many Kubernetes resources were updated at once."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -434,6 +435,7 @@ final class FelixExposures {
                     true))
             .addNotes(
                 Note.of("Exposed by v3.32, though its reference page leaves it out."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("ipset restore 명령 실행 횟수.", "ko", "The number of times the ipset restore command ran."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -454,6 +456,7 @@ final class FelixExposures {
             .addNotes(
                 Note.of("Exposed by v3.32, though its reference page leaves it out."),
                 Note.of("Prometheus charts of the OpenStack-Helm project have an alert on it."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("ipset 명령 실패 횟수.", "ko", "The number of ipset commands that failed."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -473,6 +476,7 @@ final class FelixExposures {
                     true))
             .addNotes(
                 Note.of("Exposed by v3.32, though its reference page leaves it out."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("ipset restore 시에 실제 수행 된 ipset operation의 수.", "ko", "The number of ipset operations that ipset restore really carried out."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -552,6 +556,7 @@ final class FelixExposures {
                     Felix.IPTABLES_LINES_EXECUTED.shape(),
                     true))
             .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("iptables rule update 실행 횟수.", "ko", "The number of iptables rule updates carried out."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -594,6 +599,7 @@ final class FelixExposures {
             .addNotes(
                 Note.of("Counts retries, not how often the lock was held."),
                 Note.of("Gone with the lock support of Felix in v3.32; the reference page of 3.32 still names it."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("iptables lock이 걸린 횟수.", "ko", "The number of times the iptables lock was held."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -613,6 +619,7 @@ final class FelixExposures {
                     Felix.IPTABLES_RESTORE_CALLS.shape(),
                     true))
             .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("iptables-restore 명령 실행 횟수.", "ko", "The number of times the iptables-restore command ran."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -635,6 +642,7 @@ final class FelixExposures {
                 "felix iptables_restore_errors")
             .addNotes(
                 Note.of("Prometheus charts of the OpenStack-Helm project have an alert on it."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("iptables-restore 명령 실행 실패 횟수.", "ko", "The number of runs of the iptables-restore command that failed."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -674,6 +682,7 @@ final class FelixExposures {
                     Felix.IPTABLES_SAVE_CALLS.shape(),
                     true))
             .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("iptables-save 실행 횟수.", "ko", "The number of times iptables-save ran."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -696,6 +705,7 @@ final class FelixExposures {
                 "felix iptables_save_errors")
             .addNotes(
                 Note.of("Prometheus charts of the OpenStack-Helm project have an alert on it."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("iptables-save 명령 실행 실패 횟수.", "ko", "The number of runs of the iptables-save command that failed."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -715,6 +725,7 @@ final class FelixExposures {
                     Felix.LOG_ERRORS.shape(),
                     true))
             .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("로깅 에러", "ko", "Errors of logging."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -735,6 +746,7 @@ final class FelixExposures {
                     true))
             .addNotes(
                 Note.of("Counts lines that were dropped, not errors as the Korean note has it."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("로깅 에러", "ko", "Errors of logging."))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -777,6 +789,7 @@ final class FelixExposures {
                     true))
             .addNotes(
                 Note.of("The help text is that of felix_resync_state; the source has carried the slip since 2.0.0. The states in the Korean note do not apply."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."),
                 Note.documented("Datastore sync 상태. • WaitForDatastore: 1 • ResyncInProgress: 2 • InSync: 3", "ko", "State of the sync with the datastore. • WaitForDatastore: 1 • ResyncInProgress: 2 • InSync: 3"))
             .addSources(
                 "Calico Exporter (document of 2018-08-22)",
@@ -1031,7 +1044,8 @@ final class FelixExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("Many evaluations without a match hint at selectors that the index cannot optimise."))
+                Note.of("Many evaluations without a match hint at selectors that the index cannot optimise."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Felix)",
                 "projectcalico/calico@v3.32.1:felix/labelindex/named_port_index.go")
@@ -1050,7 +1064,8 @@ final class FelixExposures {
                     true))
             .appearance(Appearance.AFTER_FIRST_USE)
             .addNotes(
-                Note.of("The strategies may change from release to release."))
+                Note.of("The strategies may change from release to release."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Felix)",
                 "projectcalico/calico@v3.32.1:felix/labelindex/named_port_index.go")
@@ -1070,7 +1085,8 @@ final class FelixExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("Registered on Linux whatever the dataplane: reads 0 while nftables mode is off."))
+                Note.of("Registered on Linux whatever the dataplane: reads 0 while nftables mode is off."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/nftables/table.go")
             .build());
@@ -1089,7 +1105,8 @@ final class FelixExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("Registered on Linux whatever the dataplane: reads 0 while nftables mode is off."))
+                Note.of("Registered on Linux whatever the dataplane: reads 0 while nftables mode is off."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/nftables/table.go")
             .build());
@@ -1108,7 +1125,8 @@ final class FelixExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("Registered on Linux whatever the dataplane: reads 0 while nftables mode is off."))
+                Note.of("Registered on Linux whatever the dataplane: reads 0 while nftables mode is off."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/nftables/table.go")
             .build());
@@ -1127,7 +1145,8 @@ final class FelixExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("Registered on Linux whatever the dataplane: reads 0 while nftables mode is off."))
+                Note.of("Registered on Linux whatever the dataplane: reads 0 while nftables mode is off."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/nftables/table.go")
             .build());
@@ -1215,6 +1234,8 @@ final class FelixExposures {
                     Felix.NFT_SET_CALLS.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/nftables/ipsets.go")
             .build());
@@ -1231,6 +1252,8 @@ final class FelixExposures {
                     Felix.NFT_SET_ERRORS.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/nftables/ipsets.go")
             .build());
@@ -1382,7 +1405,8 @@ final class FelixExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("The help text has contrack for conntrack."),
-                Note.of("Registered on Linux whatever the dataplane: reads 0 while the eBPF dataplane is off."))
+                Note.of("Registered on Linux whatever the dataplane: reads 0 while the eBPF dataplane is off."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/bpf/conntrack/scanner.go")
             .build());
@@ -1559,7 +1583,8 @@ final class FelixExposures {
                     true))
             .documented(false)
             .addNotes(
-                Note.of("Counts the times the reader of conntrack information had to wait for its consumer."))
+                Note.of("Counts the times the reader of conntrack information had to wait for its consumer."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/bpf/conntrack/inforeader.go")
             .build());
@@ -1615,7 +1640,8 @@ final class FelixExposures {
                     true))
             .documented(false)
             .addNotes(
-                Note.of("Found in the v3.30 series alone."))
+                Note.of("Found in the v3.30 series alone."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.30.7:felix/bpf/conntrack/bpf_scanner.go")
             .build());
@@ -1652,7 +1678,8 @@ final class FelixExposures {
             .documented(false)
             .appearance(Appearance.AFTER_FIRST_USE)
             .addNotes(
-                Note.of("type is the number of the event type, or one of the words lost and no_sink."))
+                Note.of("type is the number of the event type, or one of the words lost and no_sink."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/dataplane/linux/bpf_events.go")
             .build());
@@ -1670,7 +1697,8 @@ final class FelixExposures {
                     true))
             .documented(false)
             .addNotes(
-                Note.of("Counts the times the listener for policy events had to wait for its consumer."))
+                Note.of("Counts the times the listener for policy events had to wait for its consumer."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/bpf/events/collector_policy_listener.go")
             .build());
@@ -1689,7 +1717,8 @@ final class FelixExposures {
             .documented(false)
             .appearance(Appearance.AFTER_FIRST_USE)
             .addNotes(
-                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."))
+                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/nfnetlink/nflog_linux.go")
             .build());
@@ -1708,7 +1737,8 @@ final class FelixExposures {
             .documented(false)
             .appearance(Appearance.AFTER_FIRST_USE)
             .addNotes(
-                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."))
+                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/nfnetlink/nflog_linux.go")
             .build());
@@ -1728,7 +1758,8 @@ final class FelixExposures {
             .appearance(Appearance.AFTER_FIRST_USE)
             .addNotes(
                 Note.of("NFLOG messages are lost when it grows."),
-                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."))
+                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/nfnetlink/nflog_linux.go")
             .build());
@@ -1747,7 +1778,8 @@ final class FelixExposures {
             .documented(false)
             .appearance(Appearance.AFTER_FIRST_USE)
             .addNotes(
-                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."))
+                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/nfnetlink/nflog_linux.go")
             .build());
@@ -1766,7 +1798,8 @@ final class FelixExposures {
             .documented(false)
             .appearance(Appearance.AFTER_FIRST_USE)
             .addNotes(
-                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."))
+                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/nfnetlink/nflog_linux.go")
             .build());
@@ -1785,7 +1818,8 @@ final class FelixExposures {
             .documented(false)
             .appearance(Appearance.AFTER_FIRST_USE)
             .addNotes(
-                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."))
+                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/nfnetlink/nflog_linux.go")
             .build());
@@ -1804,7 +1838,8 @@ final class FelixExposures {
             .documented(false)
             .appearance(Appearance.AFTER_FIRST_USE)
             .addNotes(
-                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."))
+                Note.of("groupNum 1 is the inbound NFLOG group, 2 the outbound one."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:felix/nfnetlink/nflog_linux.go")
             .build());
@@ -2091,7 +2126,8 @@ final class FelixExposures {
             .appearance(Appearance.WHEN_ENABLED)
             .requires("WireGuard, and prometheusWireGuardMetricsEnabled of FelixConfiguration (on by default)")
             .addNotes(
-                Note.of("Served without the prefix felix_. hostname is that of the operating system, not the one Felix is configured with."))
+                Note.of("Served without the prefix felix_. hostname is that of the operating system, not the one Felix is configured with."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Felix)",
                 "projectcalico/calico@v3.32.1:felix/wireguard/metrics_linux.go")
@@ -2111,7 +2147,8 @@ final class FelixExposures {
             .appearance(Appearance.WHEN_ENABLED)
             .requires("WireGuard, and prometheusWireGuardMetricsEnabled of FelixConfiguration (on by default)")
             .addNotes(
-                Note.of("Served without the prefix felix_. hostname is that of the operating system, not the one Felix is configured with."))
+                Note.of("Served without the prefix felix_. hostname is that of the operating system, not the one Felix is configured with."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Felix)",
                 "projectcalico/calico@v3.32.1:felix/wireguard/metrics_linux.go")

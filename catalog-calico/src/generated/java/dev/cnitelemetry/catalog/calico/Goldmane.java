@@ -25,6 +25,7 @@ public final class Goldmane {
    * <ul>
    *   <li>Labels: none
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
   public static final CounterDefinition AGGR_RECEIVED_FLOWS_TOTAL =
@@ -42,6 +43,7 @@ public final class Goldmane {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
   public static final SummaryDefinition AGGR_FLOW_INDEX_LATENCY_MS =
@@ -60,6 +62,7 @@ public final class Goldmane {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
   public static final SummaryDefinition AGGR_FLOW_INDEX_BATCH_SIZE =
@@ -77,6 +80,7 @@ public final class Goldmane {
    * <ul>
    *   <li>Labels: none
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
   public static final GaugeDefinition AGGR_FLOW_INDEX_BUFFER_SIZE =
@@ -94,6 +98,7 @@ public final class Goldmane {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
   public static final SummaryDefinition AGGR_ROLLOVER_LATENCY_MS =
@@ -112,6 +117,7 @@ public final class Goldmane {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
   public static final SummaryDefinition AGGR_ROLLOVER_DURATION_MS =
@@ -130,6 +136,7 @@ public final class Goldmane {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
   public static final SummaryDefinition AGGR_BACKFILL_LATENCY_MS =
@@ -147,6 +154,7 @@ public final class Goldmane {
    * <ul>
    *   <li>Labels: none
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
   public static final GaugeDefinition AGGR_NUM_UNIQUE_FLOWS =
@@ -163,6 +171,7 @@ public final class Goldmane {
    * <ul>
    *   <li>Labels: none
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
   public static final CounterDefinition AGGR_DROPPED_FLOWS_TOTAL =
@@ -183,6 +192,8 @@ public final class Goldmane {
    *   <li>Goldmane: since v3.30.0 (not documented)
    *   <li>source is the address of the client with its port, so every new connection brings new
    *       series.
+   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition COLLECTOR_RECEIVED_FLOWS =
@@ -204,6 +215,7 @@ public final class Goldmane {
    *   <li>The values are seconds, though the name does not say so.
    *   <li>source is the address of the client with its port, so every new connection brings new
    *       series.
+   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
   public static final HistogramDefinition COLLECTOR_FLOW_PROCESS_LATENCY =
@@ -222,6 +234,7 @@ public final class Goldmane {
    * <ul>
    *   <li>Labels: none
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
   public static final GaugeDefinition COLLECTOR_NUM_CLIENTS =
@@ -238,6 +251,7 @@ public final class Goldmane {
    * <ul>
    *   <li>Labels: none
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
   public static final GaugeDefinition NUM_STREAMS =

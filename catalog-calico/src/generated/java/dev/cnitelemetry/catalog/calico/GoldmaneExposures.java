@@ -24,6 +24,8 @@ final class GoldmaneExposures {
                     Goldmane.AGGR_RECEIVED_FLOWS_TOTAL.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Came with v3.30, and is served only where PROMETHEUS_PORT is set."))
             .addSources(
                 "projectcalico/calico@v3.32.1:goldmane/pkg/goldmane/goldmane.go")
             .build());
@@ -40,6 +42,8 @@ final class GoldmaneExposures {
                     Goldmane.AGGR_FLOW_INDEX_LATENCY_MS.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Came with v3.30, and is served only where PROMETHEUS_PORT is set."))
             .addSources(
                 "projectcalico/calico@v3.32.1:goldmane/pkg/goldmane/goldmane.go")
             .build());
@@ -56,6 +60,8 @@ final class GoldmaneExposures {
                     Goldmane.AGGR_FLOW_INDEX_BATCH_SIZE.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Came with v3.30, and is served only where PROMETHEUS_PORT is set."))
             .addSources(
                 "projectcalico/calico@v3.32.1:goldmane/pkg/goldmane/goldmane.go")
             .build());
@@ -72,6 +78,8 @@ final class GoldmaneExposures {
                     Goldmane.AGGR_FLOW_INDEX_BUFFER_SIZE.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Came with v3.30, and is served only where PROMETHEUS_PORT is set."))
             .addSources(
                 "projectcalico/calico@v3.32.1:goldmane/pkg/goldmane/goldmane.go")
             .build());
@@ -88,6 +96,8 @@ final class GoldmaneExposures {
                     Goldmane.AGGR_ROLLOVER_LATENCY_MS.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Came with v3.30, and is served only where PROMETHEUS_PORT is set."))
             .addSources(
                 "projectcalico/calico@v3.32.1:goldmane/pkg/goldmane/goldmane.go")
             .build());
@@ -104,6 +114,8 @@ final class GoldmaneExposures {
                     Goldmane.AGGR_ROLLOVER_DURATION_MS.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Came with v3.30, and is served only where PROMETHEUS_PORT is set."))
             .addSources(
                 "projectcalico/calico@v3.32.1:goldmane/pkg/goldmane/goldmane.go")
             .build());
@@ -120,6 +132,8 @@ final class GoldmaneExposures {
                     Goldmane.AGGR_BACKFILL_LATENCY_MS.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Came with v3.30, and is served only where PROMETHEUS_PORT is set."))
             .addSources(
                 "projectcalico/calico@v3.32.1:goldmane/pkg/goldmane/goldmane.go")
             .build());
@@ -136,6 +150,8 @@ final class GoldmaneExposures {
                     Goldmane.AGGR_NUM_UNIQUE_FLOWS.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Came with v3.30, and is served only where PROMETHEUS_PORT is set."))
             .addSources(
                 "projectcalico/calico@v3.32.1:goldmane/pkg/goldmane/goldmane.go")
             .build());
@@ -152,6 +168,8 @@ final class GoldmaneExposures {
                     Goldmane.AGGR_DROPPED_FLOWS_TOTAL.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Came with v3.30, and is served only where PROMETHEUS_PORT is set."))
             .addSources(
                 "projectcalico/calico@v3.32.1:goldmane/pkg/goldmane/goldmane.go")
             .build());
@@ -170,7 +188,9 @@ final class GoldmaneExposures {
                     true))
             .documented(false)
             .addNotes(
-                Note.of("source is the address of the client with its port, so every new connection brings new series."))
+                Note.of("source is the address of the client with its port, so every new connection brings new series."),
+                Note.of("Came with v3.30, and is served only where PROMETHEUS_PORT is set."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:goldmane/pkg/server/flow_collector_service.go")
             .build());
@@ -189,7 +209,8 @@ final class GoldmaneExposures {
             .documented(false)
             .addNotes(
                 Note.of("The values are seconds, though the name does not say so."),
-                Note.of("source is the address of the client with its port, so every new connection brings new series."))
+                Note.of("source is the address of the client with its port, so every new connection brings new series."),
+                Note.of("Came with v3.30, and is served only where PROMETHEUS_PORT is set."))
             .addSources(
                 "projectcalico/calico@v3.32.1:goldmane/pkg/server/flow_collector_service.go")
             .build());
@@ -206,6 +227,8 @@ final class GoldmaneExposures {
                     Goldmane.COLLECTOR_NUM_CLIENTS.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Came with v3.30, and is served only where PROMETHEUS_PORT is set."))
             .addSources(
                 "projectcalico/calico@v3.32.1:goldmane/pkg/server/flow_collector_service.go")
             .build());
@@ -222,6 +245,8 @@ final class GoldmaneExposures {
                     Goldmane.NUM_STREAMS.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Came with v3.30, and is served only where PROMETHEUS_PORT is set."))
             .addSources(
                 "projectcalico/calico@v3.32.1:goldmane/pkg/stream/stream_manager.go")
             .build());

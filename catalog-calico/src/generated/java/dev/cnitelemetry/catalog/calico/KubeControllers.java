@@ -25,6 +25,7 @@ public final class KubeControllers {
    *   <li>Labels: {@link CalicoLabels#POOL_OF_ALLOCATION ippool} ({@code no_ippool});
    *       {@link CalicoLabels#NODE_OF_ALLOCATION node} ({@code unknown_node})
    *   <li>kube-controllers: since v3.23.0
+   *   <li>Each IP pool has a collector of its own, which gives the label ippool its value.
    * </ul>
    */
   public static final GaugeDefinition IPAM_ALLOCATIONS_IN_USE =
@@ -44,6 +45,7 @@ public final class KubeControllers {
    *   <li>Labels: {@link CalicoLabels#POOL_OF_ALLOCATION ippool} ({@code no_ippool});
    *       {@link CalicoLabels#NODE_OF_ALLOCATION node} ({@code unknown_node})
    *   <li>kube-controllers: since v3.23.0
+   *   <li>Each IP pool has a collector of its own, which gives the label ippool its value.
    * </ul>
    */
   public static final GaugeDefinition IPAM_ALLOCATIONS_BORROWED =
@@ -65,6 +67,7 @@ public final class KubeControllers {
    *   <li>Labels: {@link CalicoLabels#POOL_OF_ALLOCATION ippool} ({@code no_ippool});
    *       {@link CalicoLabels#NODE_OF_ALLOCATION node} ({@code unknown_node})
    *   <li>kube-controllers: since v3.23.0
+   *   <li>Each IP pool has a collector of its own, which gives the label ippool its value.
    * </ul>
    */
   public static final GaugeDefinition IPAM_ALLOCATIONS_GC_CANDIDATES =
@@ -85,6 +88,8 @@ public final class KubeControllers {
    *   <li>Labels: {@link CalicoLabels#POOL_OF_ALLOCATION ippool} ({@code no_ippool});
    *       {@link CalicoLabels#NODE_OF_ALLOCATION node} ({@code unknown_node})
    *   <li>kube-controllers: since v3.23.0
+   *   <li>Each IP pool has a collector of its own, which gives the label ippool its value.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition IPAM_ALLOCATIONS_GC_RECLAMATIONS =
@@ -103,6 +108,7 @@ public final class KubeControllers {
    *   <li>Labels: {@link CalicoLabels#POOL_OF_ALLOCATION ippool} ({@code no_ippool});
    *       {@link CalicoLabels#NODE_OF_BLOCK node} ({@code no_affinity})
    *   <li>kube-controllers: since v3.23.0
+   *   <li>Each IP pool has a collector of its own, which gives the label ippool its value.
    * </ul>
    */
   public static final GaugeDefinition IPAM_BLOCKS =
@@ -218,6 +224,8 @@ public final class KubeControllers {
    *       {@link CalicoLabels#MIGRATION_OUTCOME outcome} ({@code migrated}, {@code skipped},
    *       {@code conflict})
    *   <li>kube-controllers: since v3.32.0 (not documented)
+   *   <li>Of the controller that migrates the datastore from v1 to v3 resources; the reference
+   *       leaves it out.
    * </ul>
    */
   public static final CounterDefinition MIGRATION_RESOURCES_TOTAL =
@@ -235,6 +243,8 @@ public final class KubeControllers {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#RESOURCE_KIND kind}
    *   <li>kube-controllers: since v3.32.0 (not documented)
+   *   <li>Of the controller that migrates the datastore from v1 to v3 resources; the reference
+   *       leaves it out.
    * </ul>
    */
   public static final CounterDefinition MIGRATION_RESOURCE_ERRORS_TOTAL =
@@ -253,6 +263,8 @@ public final class KubeControllers {
    *   <li>Labels: {@link CalicoLabels#RESOURCE_KIND kind};
    *       {@link CalicoLabels#MIGRATION_OPERATION operation} ({@code get}, {@code create})
    *   <li>kube-controllers: since v3.32.0 (not documented)
+   *   <li>Of the controller that migrates the datastore from v1 to v3 resources; the reference
+   *       leaves it out.
    * </ul>
    */
   public static final CounterDefinition MIGRATION_RETRIES_TOTAL =
@@ -275,6 +287,8 @@ public final class KubeControllers {
    *   <li>kube-controllers: since v3.32.0 (not documented)
    *   <li>One series a phase: 1 for the phase that is on, 0 for the others. The help text leaves
    *       out waiting_for_conflict_resolution.
+   *   <li>Of the controller that migrates the datastore from v1 to v3 resources; the reference
+   *       leaves it out.
    * </ul>
    */
   public static final GaugeDefinition MIGRATION_PHASE =
@@ -293,6 +307,8 @@ public final class KubeControllers {
    *   <li>Labels: none
    *   <li>Buckets: 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384
    *   <li>kube-controllers: since v3.32.0 (not documented)
+   *   <li>Of the controller that migrates the datastore from v1 to v3 resources; the reference
+   *       leaves it out.
    * </ul>
    */
   public static final HistogramDefinition MIGRATION_DURATION_SECONDS =
@@ -311,6 +327,8 @@ public final class KubeControllers {
    *   <li>Labels: {@link CalicoLabels#RESOURCE_KIND kind}
    *   <li>Buckets: 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8, 25.6, 51.2, 102.4, 204.8
    *   <li>kube-controllers: since v3.32.0 (not documented)
+   *   <li>Of the controller that migrates the datastore from v1 to v3 resources; the reference
+   *       leaves it out.
    * </ul>
    */
   public static final HistogramDefinition MIGRATION_TYPE_DURATION_SECONDS =

@@ -31,8 +31,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("The quantiles are the least, the quartiles and the greatest of the recent pauses."),
-                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."),
-                Note.of("The quantiles are minimum, quartiles and maximum. The help text was reworded twice."))
+                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -52,8 +51,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("The quantiles are the least, the quartiles and the greatest of the recent pauses."),
-                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."),
-                Note.of("The quantiles are minimum, quartiles and maximum. The help text was reworded twice."))
+                Note.of("client_golang reworded the help text in 1.0 and again in 1.20; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -150,8 +148,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("On an OpenMetrics page the counter go_memstats_alloc_bytes_total is announced under this very name, so two families share it: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -171,8 +168,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("On an OpenMetrics page the counter go_memstats_alloc_bytes_total is announced under this very name, so two families share it: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -193,8 +189,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("On an OpenMetrics page the family is announced as go_memstats_alloc_bytes, the name of a gauge: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -214,8 +209,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("On an OpenMetrics page the family is announced as go_memstats_alloc_bytes, the name of a gauge: go by the names of the samples."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -235,8 +229,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -255,8 +248,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -276,8 +268,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -296,8 +287,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -319,7 +309,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("Gone where a component is built with Go 1.17 and client_golang 1.12.2 or newer."),
-                Note.of("Gone with Go 1.17 and client_golang 1.12.2, so from v3.24; in v3.23.2 to v3.23.5 it reads 0."))
+                Note.of("Gone from v3.24; in v3.23.2 to v3.23.5 it always reads 0."))
             .addSources(
                 "prometheus/client_golang@v1.12.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -339,8 +329,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -359,8 +348,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -380,8 +368,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -400,8 +387,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -421,8 +407,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -441,8 +426,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -462,8 +446,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -482,8 +465,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -503,8 +485,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -523,8 +504,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -546,9 +526,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("client_golang 0.8 called it go_memstats_heap_released_bytes_total."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("client_golang 0.8 calls it go_memstats_heap_released_bytes_total."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -567,9 +545,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("client_golang 0.8 called it go_memstats_heap_released_bytes_total."),
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("client_golang 0.8 calls it go_memstats_heap_released_bytes_total."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -589,8 +565,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -609,8 +584,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -670,7 +644,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("Gone with client_golang 1.20; it was always 0 before."),
-                Note.of("Gone with client_golang 1.20, so from v3.30; the reference page of 3.32 still names it."))
+                Note.of("The reference page of 3.32 still names it."))
             .addSources(
                 "prometheus/client_golang@v1.18.0:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -691,8 +665,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -711,8 +684,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -732,8 +704,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -752,8 +723,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -773,8 +743,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -793,8 +762,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -814,8 +782,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -834,8 +801,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -855,8 +821,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -875,8 +840,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -896,8 +860,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -916,8 +879,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -937,8 +899,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -957,8 +918,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -978,8 +938,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -998,8 +957,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1019,8 +977,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1039,8 +996,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1060,8 +1016,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1080,8 +1035,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .documented(false)
             .appearance(Appearance.AT_START)
             .addNotes(
-                Note.of("client_golang 1.20 reworded the help text; it is the same metric."),
-                Note.of("The help text was reworded with client_golang 1.20, so from v3.30."))
+                Note.of("client_golang 1.20 reworded the help text; it is the same metric."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1101,6 +1055,8 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .documented(false)
             .appearance(Appearance.AT_START)
+            .addNotes(
+                Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1117,6 +1073,8 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
                     true))
             .documented(false)
             .appearance(Appearance.AT_START)
+            .addNotes(
+                Note.of("Not on the reference page of Calico 3.32."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/go_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/go_collector.go",
@@ -1360,8 +1318,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("100 unless GOGC is set. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/kube-controllers@v3.18.0:cmd/kube-controllers/main.go")
@@ -1379,8 +1336,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("100 unless GOGC is set. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:goldmane/pkg/daemon/daemon.go")
@@ -1401,8 +1357,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("Without a limit the largest 64-bit integer, printed as 9.223372036854776e+18. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/kube-controllers@v3.18.0:cmd/kube-controllers/main.go")
@@ -1420,8 +1375,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("Without a limit the largest 64-bit integer, printed as 9.223372036854776e+18. From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:goldmane/pkg/daemon/daemon.go")
@@ -1442,8 +1396,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/kube-controllers@v3.18.0:cmd/kube-controllers/main.go")
@@ -1461,8 +1414,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("From client_golang 1.20 on."),
-                Note.of("The help text comes from the Go runtime and may change with its version."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("The help text comes from the Go runtime and may change with its version."))
             .addSources(
                 "runtime/metrics (Go standard library documentation)",
                 "projectcalico/calico@v3.30.0:goldmane/pkg/daemon/daemon.go")
@@ -1483,7 +1435,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .addNotes(
                 Note.of("A gauge although the name ends in _total."),
                 Note.of("What client_golang 0.8 called go_memstats_heap_released_bytes."),
-                Note.of("A gauge whose name ends in _total. client_golang 0.9 calls it go_memstats_heap_released_bytes; the reference pages of 3.32 still have the old name."))
+                Note.of("The reference pages of 3.32 still have this name and not the new one."))
             .addSources(
                 "Configuring Felix to expose Prometheus metrics (Calico documentation 3.32)",
                 "Prometheus statistics (Calico Open Source 3.32 reference, kube-controllers)")
@@ -1504,8 +1456,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.WHEN_ENABLED)
             .addNotes(
                 Note.of("Not on Windows."),
-                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."),
-                Note.of("1.8446744073709552e+19 or -1 where there is no limit, depending on the client library."))
+                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/process_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/process_collector.go",
@@ -1524,8 +1475,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.WHEN_ENABLED)
             .addNotes(
                 Note.of("Not on Windows."),
-                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."),
-                Note.of("1.8446744073709552e+19 or -1 where there is no limit, depending on the client library."))
+                Note.of("Without a limit 1.8446744073709552e+19, with old versions of the client -1."))
             .addSources(
                 "prometheus/client_golang@v1.24.1:prometheus/process_collector.go",
                 "prometheus/client_golang@v1.11.0:prometheus/process_collector.go",
@@ -1547,8 +1497,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/kube-controllers@v3.18.0:cmd/kube-controllers/main.go")
             .build());
@@ -1565,8 +1514,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:goldmane/pkg/daemon/daemon.go")
             .build());
@@ -1586,8 +1534,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/kube-controllers@v3.18.0:cmd/kube-controllers/main.go")
             .build());
@@ -1604,8 +1551,7 @@ final class KubeControllersAndGoldmaneRuntimeExposures {
             .appearance(Appearance.AT_START)
             .addNotes(
                 Note.of("Counts the whole network namespace of the process; with host networking that is the whole node."),
-                Note.of("From client_golang 1.20 on."),
-                Note.of("Came with client_golang 1.20."))
+                Note.of("From client_golang 1.20 on."))
             .addSources(
                 "projectcalico/calico@v3.30.0:goldmane/pkg/daemon/daemon.go")
             .build());

@@ -23,6 +23,8 @@ final class KubeControllersExposures {
                     CalicoReleases.CALICO_SINCE_V3_23_0,
                     KubeControllers.IPAM_ALLOCATIONS_IN_USE.shape(),
                     true))
+            .addNotes(
+                Note.of("Each IP pool has a collector of its own, which gives the label ippool its value."))
             .addSources(
                 "Prometheus statistics (Calico Open Source 3.32 reference, kube-controllers)",
                 "projectcalico/calico@v3.32.1:kube-controllers/pkg/controllers/node/ipam.go")
@@ -39,6 +41,8 @@ final class KubeControllersExposures {
                     CalicoReleases.CALICO_SINCE_V3_23_0,
                     KubeControllers.IPAM_ALLOCATIONS_BORROWED.shape(),
                     true))
+            .addNotes(
+                Note.of("Each IP pool has a collector of its own, which gives the label ippool its value."))
             .addSources(
                 "Prometheus statistics (Calico Open Source 3.32 reference, kube-controllers)",
                 "projectcalico/calico@v3.32.1:kube-controllers/pkg/controllers/node/ipam.go")
@@ -55,6 +59,8 @@ final class KubeControllersExposures {
                     CalicoReleases.CALICO_SINCE_V3_23_0,
                     KubeControllers.IPAM_ALLOCATIONS_GC_CANDIDATES.shape(),
                     true))
+            .addNotes(
+                Note.of("Each IP pool has a collector of its own, which gives the label ippool its value."))
             .addSources(
                 "Prometheus statistics (Calico Open Source 3.32 reference, kube-controllers)",
                 "projectcalico/calico@v3.32.1:kube-controllers/pkg/controllers/node/ipam.go")
@@ -71,6 +77,9 @@ final class KubeControllersExposures {
                     CalicoReleases.CALICO_SINCE_V3_23_0,
                     KubeControllers.IPAM_ALLOCATIONS_GC_RECLAMATIONS.shape(),
                     true))
+            .addNotes(
+                Note.of("Each IP pool has a collector of its own, which gives the label ippool its value."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus statistics (Calico Open Source 3.32 reference, kube-controllers)",
                 "projectcalico/calico@v3.32.1:kube-controllers/pkg/controllers/node/ipam.go")
@@ -87,6 +96,8 @@ final class KubeControllersExposures {
                     CalicoReleases.CALICO_SINCE_V3_23_0,
                     KubeControllers.IPAM_BLOCKS.shape(),
                     true))
+            .addNotes(
+                Note.of("Each IP pool has a collector of its own, which gives the label ippool its value."))
             .addSources(
                 "Prometheus statistics (Calico Open Source 3.32 reference, kube-controllers)",
                 "projectcalico/calico@v3.32.1:kube-controllers/pkg/controllers/node/ipam.go")
@@ -196,6 +207,8 @@ final class KubeControllersExposures {
                     KubeControllers.MIGRATION_RESOURCES_TOTAL.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Of the controller that migrates the datastore from v1 to v3 resources; the reference leaves it out."))
             .addSources(
                 "projectcalico/calico@v3.32.1:kube-controllers/pkg/controllers/migration/metrics.go")
             .build());
@@ -212,6 +225,8 @@ final class KubeControllersExposures {
                     KubeControllers.MIGRATION_RESOURCE_ERRORS_TOTAL.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Of the controller that migrates the datastore from v1 to v3 resources; the reference leaves it out."))
             .addSources(
                 "projectcalico/calico@v3.32.1:kube-controllers/pkg/controllers/migration/metrics.go")
             .build());
@@ -228,6 +243,8 @@ final class KubeControllersExposures {
                     KubeControllers.MIGRATION_RETRIES_TOTAL.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Of the controller that migrates the datastore from v1 to v3 resources; the reference leaves it out."))
             .addSources(
                 "projectcalico/calico@v3.32.1:kube-controllers/pkg/controllers/migration/metrics.go")
             .build());
@@ -245,7 +262,8 @@ final class KubeControllersExposures {
                     true))
             .documented(false)
             .addNotes(
-                Note.of("One series a phase: 1 for the phase that is on, 0 for the others. The help text leaves out waiting_for_conflict_resolution."))
+                Note.of("One series a phase: 1 for the phase that is on, 0 for the others. The help text leaves out waiting_for_conflict_resolution."),
+                Note.of("Of the controller that migrates the datastore from v1 to v3 resources; the reference leaves it out."))
             .addSources(
                 "projectcalico/calico@v3.32.1:kube-controllers/pkg/controllers/migration/metrics.go")
             .build());
@@ -262,6 +280,8 @@ final class KubeControllersExposures {
                     KubeControllers.MIGRATION_DURATION_SECONDS.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Of the controller that migrates the datastore from v1 to v3 resources; the reference leaves it out."))
             .addSources(
                 "projectcalico/calico@v3.32.1:kube-controllers/pkg/controllers/migration/metrics.go")
             .build());
@@ -278,6 +298,8 @@ final class KubeControllersExposures {
                     KubeControllers.MIGRATION_TYPE_DURATION_SECONDS.shape(),
                     true))
             .documented(false)
+            .addNotes(
+                Note.of("Of the controller that migrates the datastore from v1 to v3 resources; the reference leaves it out."))
             .addSources(
                 "projectcalico/calico@v3.32.1:kube-controllers/pkg/controllers/migration/metrics.go")
             .build());

@@ -23,6 +23,7 @@ public final class TigeraOperator {
    *       {@link CalicoLabels#COMPONENT_CONDITION condition} ({@code available},
    *       {@code degraded}, {@code progressing})
    *   <li>Operator: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final GaugeDefinition COMPONENT_STATUS =
@@ -43,6 +44,7 @@ public final class TigeraOperator {
    *       {@link CalicoLabels#CERTIFICATE_NAMESPACE namespace};
    *       {@link CalicoLabels#CERTIFICATE_ISSUER issuer}
    *   <li>Operator: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final GaugeDefinition TLS_CERTIFICATE_EXPIRY_TIMESTAMP_SECONDS =
@@ -60,6 +62,7 @@ public final class TigeraOperator {
    * <ul>
    *   <li>Labels: none
    *   <li>Operator: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final GaugeDefinition LICENSE_VALID =
@@ -76,6 +79,7 @@ public final class TigeraOperator {
    * <ul>
    *   <li>Labels: none
    *   <li>Operator: never on the page, though documented
+   *   <li>Documented for Calico Enterprise and Calico Cloud; the open source does not have it.
    * </ul>
    */
   public static final GaugeDefinition LICENSE_EXPIRY_TIMESTAMP_SECONDS =

@@ -3,6 +3,7 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.Note;
 import dev.cnitelemetry.metrics.ReleaseStretch;
 
 /**
@@ -22,6 +23,8 @@ final class TigeraOperatorExposures {
                     CalicoReleases.ALL,
                     TigeraOperator.COMPONENT_STATUS.shape(),
                     false))
+            .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());
@@ -38,6 +41,8 @@ final class TigeraOperatorExposures {
                     CalicoReleases.ALL,
                     TigeraOperator.TLS_CERTIFICATE_EXPIRY_TIMESTAMP_SECONDS.shape(),
                     false))
+            .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());
@@ -53,6 +58,8 @@ final class TigeraOperatorExposures {
                     CalicoReleases.ALL,
                     TigeraOperator.LICENSE_VALID.shape(),
                     false))
+            .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());
@@ -69,6 +76,8 @@ final class TigeraOperatorExposures {
                     CalicoReleases.ALL,
                     TigeraOperator.LICENSE_EXPIRY_TIMESTAMP_SECONDS.shape(),
                     false))
+            .addNotes(
+                Note.of("Documented for Calico Enterprise and Calico Cloud; the open source does not have it."))
             .addSources(
                 "Prometheus metrics (Calico Enterprise reference)")
             .build());

@@ -30,6 +30,8 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BREADCRUMB_BLOCK =
@@ -48,6 +50,8 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition BREADCRUMB_NON_BLOCK =
@@ -66,6 +70,7 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Typha: typha v0.1.2 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final GaugeDefinition BREADCRUMB_SEQ_NUMBER =
@@ -85,6 +90,7 @@ public final class Typha {
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Typha: typha v0.1.2 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition BREADCRUMB_SIZE =
@@ -124,6 +130,7 @@ public final class Typha {
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
    *   <li>The quantiles are over the last minute.
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition CLIENT_LATENCY_SECS =
@@ -144,6 +151,7 @@ public final class Typha {
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Typha: typha v0.1.2 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition CLIENT_SNAPSHOT_SEND_SECS =
@@ -164,6 +172,7 @@ public final class Typha {
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition CLIENT_WRITE_LATENCY_SECS =
@@ -182,6 +191,7 @@ public final class Typha {
    * <ul>
    *   <li>Labels: none
    *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition CONNECTIONS_ACCEPTED =
@@ -216,6 +226,7 @@ public final class Typha {
    * <ul>
    *   <li>Labels: none
    *   <li>Typha: typha v0.2.0 to typha v0.7.4, since v2.3.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition CONNECTIONS_DROPPED =
@@ -253,6 +264,8 @@ public final class Typha {
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Typha: v3.20.0 to v3.24, since v3.25.0 (not documented)
    *   <li>Exposed by v3.32, though its reference page leaves it out.
+   *   <li>The label syncer came with v3.25.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition CONNECTIONS_GRACE_USED =
@@ -272,6 +285,7 @@ public final class Typha {
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition KVS_PER_MSG =
@@ -290,6 +304,7 @@ public final class Typha {
    * <ul>
    *   <li>Labels: none
    *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition LOG_ERRORS =
@@ -306,6 +321,7 @@ public final class Typha {
    * <ul>
    *   <li>Labels: none
    *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition LOGS_DROPPED =
@@ -324,6 +340,7 @@ public final class Typha {
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition NEXT_BREADCRUMB_LATENCY_SECS =
@@ -345,6 +362,7 @@ public final class Typha {
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
    *   <li>The values are seconds, though the name does not say so.
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final SummaryDefinition PING_LATENCY =
@@ -364,6 +382,7 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Typha: since v3.25.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition SNAPSHOTS_GENERATED =
@@ -382,6 +401,7 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Typha: since v3.25.0
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition SNAPSHOTS_REUSED =
@@ -437,6 +457,8 @@ public final class Typha {
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Typha: typha v0.1.7 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
    *   <li>Skips updates that change nothing a client would see.
+   *   <li>The label syncer came with v3.25.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition UPDATES_SKIPPED =
@@ -455,6 +477,7 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Typha: typha v0.1.7 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>The label syncer came with v3.25.
    * </ul>
    */
   public static final CounterDefinition UPDATES_TOTAL =

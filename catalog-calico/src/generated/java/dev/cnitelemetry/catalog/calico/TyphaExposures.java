@@ -38,6 +38,9 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.BREADCRUMB_BLOCK.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/snapcache/cache.go")
@@ -66,6 +69,9 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.BREADCRUMB_NON_BLOCK.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/snapcache/cache.go")
@@ -94,6 +100,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.BREADCRUMB_SEQ_NUMBER.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/snapcache/cache.go")
@@ -124,6 +132,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.BREADCRUMB_SIZE.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/snapcache/cache.go")
@@ -171,7 +181,8 @@ final class TyphaExposures {
                     Typha.CLIENT_LATENCY_SECS.shape(),
                     true))
             .addNotes(
-                Note.of("The quantiles are over the last minute."))
+                Note.of("The quantiles are over the last minute."),
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -202,6 +213,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.CLIENT_SNAPSHOT_SEND_SECS.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -232,6 +245,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.CLIENT_WRITE_LATENCY_SECS.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -253,6 +268,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V2_3_0,
                     Typha.CONNECTIONS_ACCEPTED.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -297,6 +314,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V2_3_0,
                     Typha.CONNECTIONS_DROPPED.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -337,7 +356,9 @@ final class TyphaExposures {
                     true))
             .documented(false)
             .addNotes(
-                Note.of("Exposed by v3.32, though its reference page leaves it out."))
+                Note.of("Exposed by v3.32, though its reference page leaves it out."),
+                Note.of("The label syncer came with v3.25."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
             .build());
@@ -367,6 +388,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.KVS_PER_MSG.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -388,6 +411,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V2_3_0,
                     Typha.LOG_ERRORS.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/logutils/logutils.go")
@@ -409,6 +434,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V2_3_0,
                     Typha.LOGS_DROPPED.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/logutils/logutils.go")
@@ -439,6 +466,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.NEXT_BREADCRUMB_LATENCY_SECS.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -470,7 +499,8 @@ final class TyphaExposures {
                     Typha.PING_LATENCY.shape(),
                     true))
             .addNotes(
-                Note.of("The values are seconds, though the name does not say so."))
+                Note.of("The values are seconds, though the name does not say so."),
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/sync_server.go")
@@ -487,6 +517,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.SNAPSHOTS_GENERATED.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/snap_precalc.go")
@@ -503,6 +535,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.SNAPSHOTS_REUSED.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/syncserver/snap_precalc.go")
@@ -564,7 +598,9 @@ final class TyphaExposures {
                     Typha.UPDATES_SKIPPED.shape(),
                     true))
             .addNotes(
-                Note.of("Skips updates that change nothing a client would see."))
+                Note.of("Skips updates that change nothing a client would see."),
+                Note.of("The label syncer came with v3.25."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/snapcache/cache.go")
@@ -593,6 +629,8 @@ final class TyphaExposures {
                     CalicoReleases.CALICO_SINCE_V3_25_0,
                     Typha.UPDATES_TOTAL.shape(),
                     true))
+            .addNotes(
+                Note.of("The label syncer came with v3.25."))
             .addSources(
                 "Prometheus metrics (Calico Open Source 3.32 reference, Typha)",
                 "projectcalico/calico@v3.32.1:typha/pkg/snapcache/cache.go")

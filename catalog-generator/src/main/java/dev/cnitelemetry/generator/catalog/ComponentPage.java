@@ -80,7 +80,11 @@ final class ComponentPage {
         .filter(group -> group.exposed().stream().anyMatch(exposed::contains))
         .forEach(
             group ->
-                page.append("\n").append(Markdown.prose(group.file().description())).append("\n"));
+                page.append("\n**")
+                    .append(group.file().title())
+                    .append(".** ")
+                    .append(Markdown.prose(group.file().description()))
+                    .append("\n"));
   }
 
   private long members(SectionEntry section) {

@@ -11,7 +11,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, BPF programs: metrics as typed constants.
  *
- * <p>The probes and programs of Tawon itself. What tells their cost needs
+ * <p>BPF programs: the probes and programs of Tawon itself. What tells their cost needs
  * {@code kernel.bpf_stats_enabled}.
  */
 public final class TawonBpf {
@@ -42,6 +42,7 @@ public final class TawonBpf {
    *   <li>Labels: {@link TawonLabels#MODULE module}; {@link TawonLabels#PROGRAM program}
    *   <li>Tawon: all releases
    *   <li>The help text has attachement for attachment.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition PROBES_ATTACH_FAILURE =
@@ -60,6 +61,7 @@ public final class TawonBpf {
    *   <li>Labels: {@link TawonLabels#MODULE module}; {@link TawonLabels#PROGRAM program}
    *   <li>Tawon: all releases
    *   <li>The help text has detachement for detachment.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition PROBES_DETACH_FAILURE =
@@ -130,6 +132,7 @@ public final class TawonBpf {
    *   <li>Needs {@code sysctl -w kernel.bpf_stats_enabled=1}
    *   <li>On distributions other than RHEL the kernel must be 5.1 or newer; of RHEL the document
    *       says nothing.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition RUN_COUNTER =

@@ -42,7 +42,8 @@ final class TawonBpfExposures {
                     TawonBpf.PROBES_ATTACH_FAILURE.shape(),
                     true))
             .addNotes(
-                Note.of("The help text has attachement for attachment."))
+                Note.of("The help text has attachement for attachment."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -59,7 +60,8 @@ final class TawonBpfExposures {
                     TawonBpf.PROBES_DETACH_FAILURE.shape(),
                     true))
             .addNotes(
-                Note.of("The help text has detachement for detachment."))
+                Note.of("The help text has detachement for detachment."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -121,7 +123,8 @@ final class TawonBpfExposures {
             .appearance(Appearance.WHEN_ENABLED)
             .requires("sysctl -w kernel.bpf_stats_enabled=1")
             .addNotes(
-                Note.of("On distributions other than RHEL the kernel must be 5.1 or newer; of RHEL the document says nothing."))
+                Note.of("On distributions other than RHEL the kernel must be 5.1 or newer; of RHEL the document says nothing."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());

@@ -16,7 +16,10 @@ public final class TawonComponents {
   /**
    * Tawon. The pods of Tawon's directives; the document says that those of its agent expose
    * metrics as well. The container port is called {@code http-metrics}, its number is not
-   * documented. Metrics of the operator are not listed.
+   * documented. Metrics of the operator are not listed. Names have no prefix of the product in
+   * common: they are told from those of others by the exact name alone, best together with the
+   * scrape job. Most counters have no {@code _total} at the end of their names. Typing errors
+   * of help texts are kept.
    *
    * <ul>
    *   <li>Endpoint: {@code http://HOST/metrics}, no default port

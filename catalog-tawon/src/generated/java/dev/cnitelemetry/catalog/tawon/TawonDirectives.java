@@ -10,7 +10,8 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, directives and tasks: metrics as typed constants.
  *
- * <p>Directives that Tawon carries out, and the tasks they consist of.
+ * <p>Directives and tasks: the directives that Tawon carries out, and the tasks they consist
+ * of.
  */
 public final class TawonDirectives {
   /**

@@ -8,7 +8,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, eCPRI: metrics as typed constants.
  *
- * <p>Parsing eCPRI, the enhanced Common Public Radio Interface, in captured payload.
+ * <p>eCPRI: parsing the enhanced Common Public Radio Interface in captured payload.
  */
 public final class TawonEcpri {
   /**

@@ -8,7 +8,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, exec: metrics as typed constants.
  *
- * <p>Capturing processes that begin and end.
+ * <p>Exec: capturing processes that begin and end.
  */
 public final class TawonExec {
   /**
@@ -19,6 +19,7 @@ public final class TawonExec {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MSGS_LOST =
@@ -35,6 +36,7 @@ public final class TawonExec {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition PROC_END_BEFORE_START =
@@ -51,6 +53,7 @@ public final class TawonExec {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MSGS =

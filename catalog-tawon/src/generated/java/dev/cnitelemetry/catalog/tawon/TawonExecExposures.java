@@ -3,6 +3,7 @@ package dev.cnitelemetry.catalog.tawon;
 
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.Note;
 import dev.cnitelemetry.metrics.ReleaseStretch;
 
 /**
@@ -22,6 +23,8 @@ final class TawonExecExposures {
                     TawonReleases.ALL,
                     TawonExec.MSGS_LOST.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -37,6 +40,8 @@ final class TawonExecExposures {
                     TawonReleases.ALL,
                     TawonExec.PROC_END_BEFORE_START.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -52,6 +57,8 @@ final class TawonExecExposures {
                     TawonReleases.ALL,
                     TawonExec.MSGS.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());

@@ -9,7 +9,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, flows: metrics as typed constants.
  *
- * <p>Capturing flows. One metric of the group begins with flows, in the plural.
+ * <p>Flows: capturing flows. One name of the group begins with flows, in the plural.
  */
 public final class TawonFlow {
   /**
@@ -39,6 +39,7 @@ public final class TawonFlow {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MSGS =
@@ -55,6 +56,7 @@ public final class TawonFlow {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MSGS_LOST =
@@ -71,6 +73,7 @@ public final class TawonFlow {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition OUT_OF_ORDER_MSGS =
@@ -88,6 +91,7 @@ public final class TawonFlow {
    *   <li>Labels: none
    *   <li>Tawon: all releases
    *   <li>Counts flows, though the name may be read as a time.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MISSING_ENDED =
@@ -105,6 +109,7 @@ public final class TawonFlow {
    *   <li>Labels: none
    *   <li>Tawon: all releases
    *   <li>Counts flows, though the name may be read as a time.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MISSING_STARTED =
@@ -122,6 +127,7 @@ public final class TawonFlow {
    *   <li>Labels: none
    *   <li>Tawon: all releases
    *   <li>Counts flows, though the name may be read as a time.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition EXTRA_ENDED =
@@ -138,6 +144,7 @@ public final class TawonFlow {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MISSING_TID =
@@ -154,6 +161,7 @@ public final class TawonFlow {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MISSING_SOCKET =

@@ -41,6 +41,8 @@ final class TawonFlowExposures {
                     TawonReleases.ALL,
                     TawonFlow.MSGS.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -56,6 +58,8 @@ final class TawonFlowExposures {
                     TawonReleases.ALL,
                     TawonFlow.MSGS_LOST.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -71,6 +75,8 @@ final class TawonFlowExposures {
                     TawonReleases.ALL,
                     TawonFlow.OUT_OF_ORDER_MSGS.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -87,7 +93,8 @@ final class TawonFlowExposures {
                     TawonFlow.MISSING_ENDED.shape(),
                     true))
             .addNotes(
-                Note.of("Counts flows, though the name may be read as a time."))
+                Note.of("Counts flows, though the name may be read as a time."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -104,7 +111,8 @@ final class TawonFlowExposures {
                     TawonFlow.MISSING_STARTED.shape(),
                     true))
             .addNotes(
-                Note.of("Counts flows, though the name may be read as a time."))
+                Note.of("Counts flows, though the name may be read as a time."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -121,7 +129,8 @@ final class TawonFlowExposures {
                     TawonFlow.EXTRA_ENDED.shape(),
                     true))
             .addNotes(
-                Note.of("Counts flows, though the name may be read as a time."))
+                Note.of("Counts flows, though the name may be read as a time."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -137,6 +146,8 @@ final class TawonFlowExposures {
                     TawonReleases.ALL,
                     TawonFlow.MISSING_TID.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -152,6 +163,8 @@ final class TawonFlowExposures {
                     TawonReleases.ALL,
                     TawonFlow.MISSING_SOCKET.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());

@@ -11,8 +11,8 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, HTTP/2: metrics as typed constants.
  *
- * <p>Putting HTTP/2 together from captured payload: chunks, frames, streams, headers and
- * round trips.
+ * <p>HTTP/2: putting it together from captured payload, from chunks over frames and streams
+ * to headers and round trips.
  */
 public final class TawonHttp2 {
   /**
@@ -23,6 +23,7 @@ public final class TawonHttp2 {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition CHUNKS =
@@ -58,6 +59,7 @@ public final class TawonHttp2 {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition CHUNKS_MISSING_FLOWID =
@@ -74,6 +76,7 @@ public final class TawonHttp2 {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition OUT_OF_ORDER =
@@ -90,6 +93,7 @@ public final class TawonHttp2 {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition INVALID_FRAME_TYPE =
@@ -106,6 +110,7 @@ public final class TawonHttp2 {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition INVALID_EMPTY_DATA_FRAME =
@@ -123,6 +128,7 @@ public final class TawonHttp2 {
    *   <li>Labels: {@link TawonLabels#FRAME_TYPE type}
    *   <li>Tawon: all releases
    *   <li>type is presumably the type of the HTTP/2 frame; its values are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition INVALID_EMPTY_PAYLOAD =
@@ -142,6 +148,7 @@ public final class TawonHttp2 {
    *   <li>Tawon: all releases
    *   <li>h2_chunk_buffer_overflow has the words the other way round.
    *   <li>type is presumably the type of the HTTP/2 frame; its values are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition PAYLOAD_OVERFLOW_BUFFER =
@@ -161,6 +168,7 @@ public final class TawonHttp2 {
    *   <li>Tawon: all releases
    *   <li>h2_payload_overflow_buffer has the words the other way round.
    *   <li>type is presumably the type of the HTTP/2 frame; its values are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition CHUNK_BUFFER_OVERFLOW =
@@ -179,6 +187,7 @@ public final class TawonHttp2 {
    *   <li>Labels: {@link TawonLabels#FRAME_TYPE type}
    *   <li>Tawon: all releases
    *   <li>type is presumably the type of the HTTP/2 frame; its values are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition INVALID_FRAME_FLAGS =
@@ -198,6 +207,7 @@ public final class TawonHttp2 {
    *   <li>Tawon: all releases
    *   <li>dismissed looks like true or false; its values are not documented.
    *   <li>type is presumably the type of the HTTP/2 frame; its values are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition INCOMING_FRAMES =
@@ -216,6 +226,7 @@ public final class TawonHttp2 {
    *   <li>Labels: {@link TawonLabels#FRAME_TYPE type}
    *   <li>Tawon: all releases
    *   <li>type is presumably the type of the HTTP/2 frame; its values are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition ZERO_STREAM_FRAMES =
@@ -234,6 +245,7 @@ public final class TawonHttp2 {
    *   <li>Labels: {@link TawonLabels#FRAME_TYPE type}
    *   <li>Tawon: all releases
    *   <li>type is presumably the type of the HTTP/2 frame; its values are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition SERVER_STREAM_FRAMES =
@@ -251,6 +263,7 @@ public final class TawonHttp2 {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition FAILED_DIR_DETECTIONS =
@@ -270,6 +283,7 @@ public final class TawonHttp2 {
    *   <li>A counter, though the name reads like a number of open connections.
    *   <li>The help text has Bi-rectional for bi-directional.
    *   <li>The values of direction are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition CONNECTIONS =
@@ -310,6 +324,7 @@ public final class TawonHttp2 {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition INVALID_GO_AWAY_FRAMES =
@@ -326,6 +341,7 @@ public final class TawonHttp2 {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition INVALID_RST_STREAM_FRAMES =
@@ -342,6 +358,7 @@ public final class TawonHttp2 {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition HEADER_DECODER_RESETS =
@@ -358,6 +375,7 @@ public final class TawonHttp2 {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition EXPIRED_STREAMS =
@@ -375,6 +393,7 @@ public final class TawonHttp2 {
    *   <li>Labels: {@link TawonLabels#REASON reason}
    *   <li>Tawon: all releases
    *   <li>The values of reason are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition TERMINATED_STREAMS =
@@ -393,6 +412,7 @@ public final class TawonHttp2 {
    *   <li>Labels: {@link TawonLabels#DIRECTION direction}; {@link TawonLabels#REASON reason}
    *   <li>Tawon: all releases
    *   <li>The values of direction and reason are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MISSING_HEADERS =
@@ -411,6 +431,7 @@ public final class TawonHttp2 {
    *   <li>Labels: {@link TawonLabels#DIRECTION direction}
    *   <li>Tawon: all releases
    *   <li>The values of direction are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition EMPTY_HEADERS =
@@ -429,6 +450,7 @@ public final class TawonHttp2 {
    *   <li>Labels: {@link TawonLabels#DIRECTION direction}
    *   <li>Tawon: all releases
    *   <li>The values of direction are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition WRONG_PSEUDO_HEADERS =
@@ -447,6 +469,7 @@ public final class TawonHttp2 {
    *   <li>Labels: {@link TawonLabels#DIRECTION direction}
    *   <li>Tawon: all releases
    *   <li>The values of direction are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MULTI_PSEUDO_HEADERS =
@@ -466,6 +489,7 @@ public final class TawonHttp2 {
    *   <li>Tawon: all releases
    *   <li>component says whether it is the header or the body of a request or a response; how
    *       that is spelt is not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition DUPLICATE_COMPONENT =
@@ -484,6 +508,7 @@ public final class TawonHttp2 {
    *   <li>Labels: {@link TawonLabels#PARTIAL partial}; {@link TawonLabels#REASON reason}
    *   <li>Tawon: all releases
    *   <li>partial looks like true or false; the values of partial and reason are not documented.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition ROUND_TRIPS_EMITTED =
@@ -501,6 +526,7 @@ public final class TawonHttp2 {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition CONTENT_TYPE_PARSE_FAILURE =
@@ -517,6 +543,7 @@ public final class TawonHttp2 {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MULTIPART_FAILURE =
@@ -533,6 +560,7 @@ public final class TawonHttp2 {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MULTIPART_BODIES =
@@ -550,6 +578,7 @@ public final class TawonHttp2 {
    *   <li>Labels: {@link TawonLabels#CONTENT_TYPE type}
    *   <li>Tawon: all releases
    *   <li>type is the content type here, not the type of a frame, and has no bounds.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition CONTENT_TYPES =

@@ -23,6 +23,8 @@ final class TawonHttp2Exposures {
                     TawonReleases.ALL,
                     TawonHttp2.CHUNKS.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -55,6 +57,8 @@ final class TawonHttp2Exposures {
                     TawonReleases.ALL,
                     TawonHttp2.CHUNKS_MISSING_FLOWID.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -70,6 +74,8 @@ final class TawonHttp2Exposures {
                     TawonReleases.ALL,
                     TawonHttp2.OUT_OF_ORDER.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -85,6 +91,8 @@ final class TawonHttp2Exposures {
                     TawonReleases.ALL,
                     TawonHttp2.INVALID_FRAME_TYPE.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -100,6 +108,8 @@ final class TawonHttp2Exposures {
                     TawonReleases.ALL,
                     TawonHttp2.INVALID_EMPTY_DATA_FRAME.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -116,7 +126,8 @@ final class TawonHttp2Exposures {
                     TawonHttp2.INVALID_EMPTY_PAYLOAD.shape(),
                     true))
             .addNotes(
-                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."))
+                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -134,7 +145,8 @@ final class TawonHttp2Exposures {
                     true))
             .addNotes(
                 Note.of("h2_chunk_buffer_overflow has the words the other way round."),
-                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."))
+                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -152,7 +164,8 @@ final class TawonHttp2Exposures {
                     true))
             .addNotes(
                 Note.of("h2_payload_overflow_buffer has the words the other way round."),
-                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."))
+                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -169,7 +182,8 @@ final class TawonHttp2Exposures {
                     TawonHttp2.INVALID_FRAME_FLAGS.shape(),
                     true))
             .addNotes(
-                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."))
+                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -187,7 +201,8 @@ final class TawonHttp2Exposures {
                     true))
             .addNotes(
                 Note.of("dismissed looks like true or false; its values are not documented."),
-                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."))
+                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -204,7 +219,8 @@ final class TawonHttp2Exposures {
                     TawonHttp2.ZERO_STREAM_FRAMES.shape(),
                     true))
             .addNotes(
-                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."))
+                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -221,7 +237,8 @@ final class TawonHttp2Exposures {
                     TawonHttp2.SERVER_STREAM_FRAMES.shape(),
                     true))
             .addNotes(
-                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."))
+                Note.of("type is presumably the type of the HTTP/2 frame; its values are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -237,6 +254,8 @@ final class TawonHttp2Exposures {
                     TawonReleases.ALL,
                     TawonHttp2.FAILED_DIR_DETECTIONS.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -255,7 +274,8 @@ final class TawonHttp2Exposures {
             .addNotes(
                 Note.of("A counter, though the name reads like a number of open connections."),
                 Note.of("The help text has Bi-rectional for bi-directional."),
-                Note.of("The values of direction are not documented."))
+                Note.of("The values of direction are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -290,6 +310,8 @@ final class TawonHttp2Exposures {
                     TawonReleases.ALL,
                     TawonHttp2.INVALID_GO_AWAY_FRAMES.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -305,6 +327,8 @@ final class TawonHttp2Exposures {
                     TawonReleases.ALL,
                     TawonHttp2.INVALID_RST_STREAM_FRAMES.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -320,6 +344,8 @@ final class TawonHttp2Exposures {
                     TawonReleases.ALL,
                     TawonHttp2.HEADER_DECODER_RESETS.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -335,6 +361,8 @@ final class TawonHttp2Exposures {
                     TawonReleases.ALL,
                     TawonHttp2.EXPIRED_STREAMS.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -351,7 +379,8 @@ final class TawonHttp2Exposures {
                     TawonHttp2.TERMINATED_STREAMS.shape(),
                     true))
             .addNotes(
-                Note.of("The values of reason are not documented."))
+                Note.of("The values of reason are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -368,7 +397,8 @@ final class TawonHttp2Exposures {
                     TawonHttp2.MISSING_HEADERS.shape(),
                     true))
             .addNotes(
-                Note.of("The values of direction and reason are not documented."))
+                Note.of("The values of direction and reason are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -385,7 +415,8 @@ final class TawonHttp2Exposures {
                     TawonHttp2.EMPTY_HEADERS.shape(),
                     true))
             .addNotes(
-                Note.of("The values of direction are not documented."))
+                Note.of("The values of direction are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -402,7 +433,8 @@ final class TawonHttp2Exposures {
                     TawonHttp2.WRONG_PSEUDO_HEADERS.shape(),
                     true))
             .addNotes(
-                Note.of("The values of direction are not documented."))
+                Note.of("The values of direction are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -419,7 +451,8 @@ final class TawonHttp2Exposures {
                     TawonHttp2.MULTI_PSEUDO_HEADERS.shape(),
                     true))
             .addNotes(
-                Note.of("The values of direction are not documented."))
+                Note.of("The values of direction are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -436,7 +469,8 @@ final class TawonHttp2Exposures {
                     TawonHttp2.DUPLICATE_COMPONENT.shape(),
                     true))
             .addNotes(
-                Note.of("component says whether it is the header or the body of a request or a response; how that is spelt is not documented."))
+                Note.of("component says whether it is the header or the body of a request or a response; how that is spelt is not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -453,7 +487,8 @@ final class TawonHttp2Exposures {
                     TawonHttp2.ROUND_TRIPS_EMITTED.shape(),
                     true))
             .addNotes(
-                Note.of("partial looks like true or false; the values of partial and reason are not documented."))
+                Note.of("partial looks like true or false; the values of partial and reason are not documented."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -469,6 +504,8 @@ final class TawonHttp2Exposures {
                     TawonReleases.ALL,
                     TawonHttp2.CONTENT_TYPE_PARSE_FAILURE.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -484,6 +521,8 @@ final class TawonHttp2Exposures {
                     TawonReleases.ALL,
                     TawonHttp2.MULTIPART_FAILURE.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -499,6 +538,8 @@ final class TawonHttp2Exposures {
                     TawonReleases.ALL,
                     TawonHttp2.MULTIPART_BODIES.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -515,7 +556,8 @@ final class TawonHttp2Exposures {
                     TawonHttp2.CONTENT_TYPES.shape(),
                     true))
             .addNotes(
-                Note.of("type is the content type here, not the type of a frame, and has no bounds."))
+                Note.of("type is the content type here, not the type of a frame, and has no bounds."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());

@@ -9,7 +9,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, payload: metrics as typed constants.
  *
- * <p>Capturing what processes send and receive.
+ * <p>Payload: capturing what processes send and receive.
  */
 public final class TawonPayload {
   /**
@@ -54,6 +54,7 @@ public final class TawonPayload {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MSGS_LOST =
@@ -70,6 +71,7 @@ public final class TawonPayload {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition OUT_OF_ORDER_MSGS =
@@ -86,6 +88,7 @@ public final class TawonPayload {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MSGS =

@@ -55,6 +55,8 @@ final class TawonPayloadExposures {
                     TawonReleases.ALL,
                     TawonPayload.MSGS_LOST.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -70,6 +72,8 @@ final class TawonPayloadExposures {
                     TawonReleases.ALL,
                     TawonPayload.OUT_OF_ORDER_MSGS.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -85,6 +89,8 @@ final class TawonPayloadExposures {
                     TawonReleases.ALL,
                     TawonPayload.MSGS.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());

@@ -8,7 +8,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, PFCP: metrics as typed constants.
  *
- * <p>Parsing PFCP, the Packet Forwarding Control Protocol, in captured payload.
+ * <p>PFCP: parsing the Packet Forwarding Control Protocol in captured payload.
  */
 public final class TawonPfcp {
   /**

@@ -9,7 +9,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, reset connections: metrics as typed constants.
  *
- * <p>The task that captures reset connections.
+ * <p>Reset connections: the task called resetconn.
  */
 public final class TawonResetConnection {
   /**
@@ -24,6 +24,7 @@ public final class TawonResetConnection {
    *   <li>Tawon: all releases
    *   <li>The help text speaks of payload messages, as that of payload_msgs_lost does; the
    *       metric counts those of resetconn.
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MSGS_LOST =
@@ -40,6 +41,7 @@ public final class TawonResetConnection {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MSGS =

@@ -25,7 +25,8 @@ final class TawonResetConnectionExposures {
                     TawonResetConnection.MSGS_LOST.shape(),
                     true))
             .addNotes(
-                Note.of("The help text speaks of payload messages, as that of payload_msgs_lost does; the metric counts those of resetconn."))
+                Note.of("The help text speaks of payload messages, as that of payload_msgs_lost does; the metric counts those of resetconn."),
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());
@@ -41,6 +42,8 @@ final class TawonResetConnectionExposures {
                     TawonReleases.ALL,
                     TawonResetConnection.MSGS.shape(),
                     true))
+            .addNotes(
+                Note.of("A counter, though its name lacks the _total that OpenMetrics wants."))
             .addSources(
                 "Tawon Prometheus Metrics (Tawon documentation)")
             .build());

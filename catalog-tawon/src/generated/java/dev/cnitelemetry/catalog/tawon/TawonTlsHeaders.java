@@ -8,7 +8,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, TLS headers: metrics as typed constants.
  *
- * <p>Parsing the headers of TLS in captured payload.
+ * <p>TLS headers: parsing them in captured payload.
  */
 public final class TawonTlsHeaders {
   /**

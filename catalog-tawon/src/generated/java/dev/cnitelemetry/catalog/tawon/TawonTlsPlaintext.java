@@ -9,7 +9,7 @@ import dev.cnitelemetry.metrics.Unit;
 /**
  * Tawon, TLS plaintext: metrics as typed constants.
  *
- * <p>Capturing the plain text of TLS connections.
+ * <p>TLS plaintext: capturing the plain text of TLS connections.
  */
 public final class TawonTlsPlaintext {
   /**
@@ -20,6 +20,7 @@ public final class TawonTlsPlaintext {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MSGS_LOST =
@@ -36,6 +37,7 @@ public final class TawonTlsPlaintext {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition OUT_OF_ORDER_MSGS =
@@ -52,6 +54,7 @@ public final class TawonTlsPlaintext {
    * <ul>
    *   <li>Labels: none
    *   <li>Tawon: all releases
+   *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
   public static final CounterDefinition MSGS =

@@ -36,6 +36,9 @@ final class CatalogRules {
 
   void check(ObservedFamily family) {
     if (family.definition.isEmpty()) {
+      if (catalog.definitions().isEmpty()) {
+        return;
+      }
       String hint =
           catalog
               .didYouMean(family.name)

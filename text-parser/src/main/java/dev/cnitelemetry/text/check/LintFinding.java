@@ -20,12 +20,12 @@ public record LintFinding(LintRule rule, long line, long column, String family, 
    * @param line the line, from 1; 0 for the page as a whole
    * @param column the column in characters, from 1; 0 with line 0
    * @param family the metric family concerned; may be empty
-   * @param message what is wrong, in one line
+   * @param message what is wrong; control characters are escaped, so that it is one line
    */
   public LintFinding {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(family, "family");
-    Objects.requireNonNull(message, "message");
+    message = Printable.of(message);
   }
 
   /**
@@ -40,19 +40,12 @@ public record LintFinding(LintRule rule, long line, long column, String family, 
   /**
    * The finding in one line.
    *
-   * @return for example {@code 12:1: error: … [wrong-kind]}
+   * @return for example {@code 12:1: error: … [wrong-kind]}; without the position where it concerns
+   *     the page as a whole
    */
   @Override
   public String toString() {
-    return line
-        + ":"
-        + column
-        + ": "
-        + severity().text()
-        + ": "
-        + message
-        + " ["
-        + rule.code()
-        + "]";
+    String place = line == 0 ? "" : line + ":" + column + ": ";
+    return place + severity().text() + ": " + message + " [" + rule.code() + "]";
   }
 }

@@ -1,9 +1,31 @@
 package dev.cnitelemetry.text.check;
 
-/** What a {@link ScrapeLinter} looks for. Each rule has a code that can be switched off. */
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a {@link ScrapeLinter} looks for. Each rule has a code, by which options name it and reports
+ * show it; docs/lint-rules.md of the project has a bad and a good example of each.
+ */
 public enum LintRule {
   /** A line that the format does not allow. */
   MALFORMED_LINE("malformed-line", Severity.ERROR),
+  /** A {@code # TYPE} line of another kind than an earlier one of the same family. */
+  CONFLICTING_TYPE("conflicting-type", Severity.ERROR),
+  /** A {@code # TYPE} line behind samples of its family. */
+  LATE_TYPE("late-type", Severity.ERROR),
+  /** The same name and labels twice. */
+  DUPLICATE_SERIES("duplicate-series", Severity.ERROR),
+  /** A bucket without a bound, or with a bound that is no number. */
+  BUCKET_BOUND("bucket-bound", Severity.ERROR),
+  /** Buckets whose bounds do not grow. */
+  BUCKET_ORDER("bucket-order", Severity.ERROR),
+  /** A bucket that counts less than the one before it, or a count that is not the last bucket's. */
+  BUCKET_COUNT("bucket-count", Severity.ERROR),
+  /** A histogram without its last bucket. */
+  MISSING_INF_BUCKET("missing-inf-bucket", Severity.ERROR),
   /** A family that no catalogue has. */
   UNKNOWN_FAMILY("unknown-family", Severity.WARNING),
   /** A {@code # TYPE} line with another kind than the metric ever had. */
@@ -15,7 +37,36 @@ public enum LintRule {
   /** A label value outside the label's closed set. */
   UNKNOWN_LABEL_VALUE("unknown-label-value", Severity.ERROR),
   /** A metric that the release asked for does not expose. */
-  NOT_IN_RELEASE("not-in-release", Severity.ERROR);
+  NOT_IN_RELEASE("not-in-release", Severity.ERROR),
+  /** A metric that a component shows from its start on and the page does not have. */
+  MISSING_METRIC("missing-metric", Severity.ERROR),
+
+  /** No help text. */
+  NO_HELP("no-help", Severity.STYLE),
+  /** A unit in the name that is not the base unit of what it measures. */
+  BASE_UNIT("base-unit", Severity.STYLE),
+  /** An abbreviated unit in the name. */
+  ABBREVIATED_UNIT("abbreviated-unit", Severity.STYLE),
+  /** A counter without {@code _total}. */
+  COUNTER_WITHOUT_TOTAL("counter-without-total", Severity.STYLE),
+  /** Something else than a counter with {@code _total}. */
+  TOTAL_WITHOUT_COUNTER("total-without-counter", Severity.STYLE),
+  /** A name that ends as the series of histograms and summaries do. */
+  RESERVED_SUFFIX("reserved-suffix", Severity.STYLE),
+  /** A label that belongs to histograms or summaries. */
+  RESERVED_LABEL("reserved-label", Severity.STYLE),
+  /** The kind as part of the name. */
+  KIND_IN_NAME("kind-in-name", Severity.STYLE),
+  /** A colon in the name, which is for recording rules. */
+  COLON_IN_NAME("colon-in-name", Severity.STYLE),
+  /** A name in camel case. */
+  CAMEL_CASE("camel-case", Severity.STYLE),
+  /** A label name in camel case. */
+  CAMEL_CASE_LABEL("camel-case-label", Severity.STYLE),
+  /** A family of a Prometheus page whose lines do not stand together. */
+  INTERLEAVED_FAMILY("interleaved-family", Severity.STYLE),
+  /** A rule of OpenMetrics that spans lines and that Prometheus does not insist on. */
+  OPENMETRICS_RULE("openmetrics-rule", Severity.STYLE);
 
   private final String code;
   private final Severity severity;
@@ -41,5 +92,25 @@ public enum LintRule {
    */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * The rule of a code.
+   *
+   * @param code words joined by hyphens
+   * @return the rule, if there is one
+   */
+  public static Optional<LintRule> ofCode(String code) {
+    return Arrays.stream(values()).filter(rule -> rule.code.equals(code)).findFirst();
+  }
+
+  static Set<LintRule> of(Severity severity) {
+    Set<LintRule> rules = EnumSet.noneOf(LintRule.class);
+    for (LintRule rule : values()) {
+      if (rule.severity == severity) {
+        rules.add(rule);
+      }
+    }
+    return rules;
   }
 }

@@ -1,40 +1,35 @@
 package dev.cnitelemetry.text.check;
 
-import dev.cnitelemetry.metrics.ClosedLabel;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Exposure;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricCatalog;
-import dev.cnitelemetry.metrics.MetricDefinition;
-import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.Release;
-import dev.cnitelemetry.metrics.TargetLabels;
-import dev.cnitelemetry.text.ByteSlice;
-import dev.cnitelemetry.text.Event;
-import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.ExpositionReader;
 import dev.cnitelemetry.text.MalformedLine;
 import dev.cnitelemetry.text.TextFormat;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Holds pages of metrics against a catalogue and lists what is wrong, by line.
  *
- * <p>Bad lines are findings like any other: the rest of the page is still looked at. What was right
- * at any release is right, unless {@link Builder#releases} asks for some. Labels that a scraper
- * adds ({@link TargetLabels}) are ignored unless {@link Builder#strictLabels} is on.
+ * <p>Bad lines are findings like any other: the rest of the page is still looked at, and what may
+ * have stood on a bad line is not reported as absent. What was right at any release is right,
+ * unless {@link Builder#releases} asks for some. Labels that a scraper adds ({@link
+ * dev.cnitelemetry.metrics.TargetLabels}) are ignored unless {@link Builder#strictLabels} is on.
+ * Rules of {@link Severity#STYLE} are off unless {@link Builder#style} or {@link Builder#with}
+ * turns them on. Against {@link MetricCatalog#empty} a page is held to its format alone.
  *
- * <p>Immutable and thread-safe; each call of {@link #lint} reads for itself.
+ * <p>Immutable and thread-safe; each call of {@link #lint} reads for itself. Memory grows with the
+ * number of series, by some forty bytes each, to find those that are there twice.
  *
  * <pre>{@code
  * ScrapeLinter linter = ScrapeLinter.against(AntreaCatalog.get()).build();
@@ -44,17 +39,16 @@ import java.util.stream.Collectors;
  */
 public final class ScrapeLinter {
 
-  private static final Set<String> TARGET_LABELS =
-      TargetLabels.ALL.stream().map(Label::name).collect(Collectors.toUnmodifiableSet());
-
   private final MetricCatalog catalog;
   private final List<Release> releases;
+  private final List<Component> complete;
   private final Set<LintRule> rules;
   private final boolean strictLabels;
 
   private ScrapeLinter(Builder builder) {
     catalog = builder.catalog;
     releases = List.copyOf(builder.releases);
+    complete = List.copyOf(builder.complete);
     rules = EnumSet.copyOf(builder.rules);
     strictLabels = builder.strictLabels;
   }
@@ -63,7 +57,7 @@ public final class ScrapeLinter {
    * Starts a linter.
    *
    * @param catalog the metrics to hold pages against
-   * @return a new builder with all rules on
+   * @return a new builder with all rules on but those of style
    */
   public static Builder against(MetricCatalog catalog) {
     return new Builder(catalog);
@@ -77,149 +71,69 @@ public final class ScrapeLinter {
    * @return what was found
    */
   public LintReport lint(byte[] body, TextFormat format) {
+    List<LintFinding> findings = new ArrayList<>();
     ExpositionReader reader =
         ExpositionReader.builder(format)
             .catalog(catalog)
             .onMalformedLine(MalformedLine.REPORT)
             .build();
     reader.reset(body, 0, body.length);
-    return new Page(reader).read();
+    PageReading page = new PageReading(reader, strictLabels, findings::add);
+    page.read();
+    Collection<ObservedFamily> families = page.families().values();
+    CatalogRules catalogRules = new CatalogRules(catalog, releases, findings::add);
+    families.forEach(catalogRules::check);
+    for (Component component : complete) {
+      new Completeness(catalog, component, releaseOf(component))
+          .check(page.families().keySet(), findings::add);
+    }
+    if (rules.stream().anyMatch(rule -> rule.severity() == Severity.STYLE)) {
+      StyleRules style = new StyleRules(format.isOpenMetrics(), findings::add);
+      page.pageFamilies().forEach(style::check);
+    }
+    if (rules.contains(LintRule.OPENMETRICS_RULE) && format.isOpenMetrics()) {
+      OpenMetricsRules.check(body, format, findings::add);
+    }
+    findings.removeIf(finding -> !rules.contains(finding.rule()));
+    findings.sort(
+        Comparator.comparingLong(LintFinding::line).thenComparingLong(LintFinding::column));
+    return new LintReport(
+        lintedFamilies(families),
+        findings,
+        new ReleaseFit(catalog, families).byProduct(),
+        page.samples());
   }
 
-  /** One page being read. */
-  private final class Page {
+  private Optional<Release> releaseOf(Component component) {
+    return releases.stream()
+        .filter(release -> release.product().equals(component.product().name()))
+        .findFirst();
+  }
 
-    private final ExpositionReader reader;
-    private final Map<String, ObservedFamily> families = new LinkedHashMap<>();
-    private final List<LintFinding> findings = new ArrayList<>();
-    private long samples;
-
-    Page(ExpositionReader reader) {
-      this.reader = reader;
+  private List<LintedFamily> lintedFamilies(Collection<ObservedFamily> families) {
+    Map<Component, Long> weight = new HashMap<>();
+    for (ObservedFamily family : families) {
+      exposures(family).forEach(each -> weight.merge(each.component(), 1L, Long::sum));
     }
-
-    LintReport read() {
-      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-        switch (event) {
-          case TYPE -> {
-            ObservedFamily family = observed();
-            family.announced = reader.kind();
-            family.announcedAt = place();
-          }
-          case SAMPLE -> sample(observed());
-          case MALFORMED -> malformed(reader.error());
-          default -> {
-            // HELP, UNIT and comments say nothing that the catalogue could contradict.
-          }
-        }
-      }
-      families.values().removeIf(family -> family.samples == 0 && family.definition.isEmpty());
-      CatalogRules catalogRules = new CatalogRules(catalog, releases, this::report);
-      families.values().forEach(catalogRules::check);
-      findings.sort(
-          Comparator.comparingLong(LintFinding::line).thenComparingLong(LintFinding::column));
-      return new LintReport(
-          lintedFamilies(),
-          findings,
-          new ReleaseFit(catalog, families.values()).byProduct(),
-          samples);
+    List<LintedFamily> linted = new ArrayList<>();
+    for (ObservedFamily family : families) {
+      linted.add(
+          new LintedFamily(
+              family.name,
+              family.definition,
+              // A shared metric belongs to whoever shows most of the page.
+              exposures(family).stream()
+                  .map(Exposure::component)
+                  .max(Comparator.comparingLong(component -> weight.getOrDefault(component, 0L))),
+              family.announced,
+              family.samples,
+              family.first.line()));
     }
+    return linted;
+  }
 
-    private ObservedFamily observed() {
-      MetricDefinition definition = reader.definition();
-      String name = definition == null ? reader.family().toString() : definition.name();
-      return families.computeIfAbsent(
-          name, key -> new ObservedFamily(key, Optional.ofNullable(definition), place()));
-    }
-
-    private ObservedFamily.Place place() {
-      return new ObservedFamily.Place(reader.line(), reader.column());
-    }
-
-    private void malformed(ExpositionFormatException error) {
-      report(
-          new LintFinding(
-              LintRule.MALFORMED_LINE,
-              error.line(),
-              error.column(),
-              "",
-              Objects.requireNonNullElse(error.getMessage(), "")));
-    }
-
-    private void report(LintFinding finding) {
-      if (rules.contains(finding.rule())) {
-        findings.add(finding);
-      }
-    }
-
-    private void sample(ObservedFamily family) {
-      samples++;
-      family.samples++;
-      if (family.definition.isEmpty()) {
-        return;
-      }
-      MetricDefinition definition = family.definition.get();
-      List<String> names = new ArrayList<>(reader.labelCount());
-      for (int i = 0; i < reader.labelCount(); i++) {
-        String name = reader.labelName(i).toString();
-        Optional<Label> label = definition.label(name);
-        if (label.isEmpty() && isOfTheFormat(name, family.announced, definition)) {
-          continue;
-        }
-        if (label.isEmpty() && !strictLabels && TARGET_LABELS.contains(name)) {
-          continue;
-        }
-        names.add(name);
-        if (label.isPresent()) {
-          value(family, label.get(), reader.labelValue(i));
-        }
-      }
-      names.sort(null);
-      family.labelSets.computeIfAbsent(names, key -> place());
-    }
-
-    private void value(ObservedFamily family, Label label, ByteSlice text) {
-      if (label instanceof ClosedLabel<?> closed
-          && closed.value(text.array(), text.offset(), text.length()) == null) {
-        family.strangeValues.computeIfAbsent(
-            new ObservedFamily.LabelText(label.name(), text.toString()), key -> place());
-      }
-    }
-
-    private boolean isOfTheFormat(String label, MetricKind announced, MetricDefinition definition) {
-      return switch (label) {
-        case "le" -> announced == MetricKind.HISTOGRAM || definition.kind() == MetricKind.HISTOGRAM;
-        case "quantile" ->
-            announced == MetricKind.SUMMARY || definition.kind() == MetricKind.SUMMARY;
-        default -> false;
-      };
-    }
-
-    private List<LintedFamily> lintedFamilies() {
-      Map<Component, Long> weight = new HashMap<>();
-      for (ObservedFamily family : families.values()) {
-        exposures(family).forEach(each -> weight.merge(each.component(), 1L, Long::sum));
-      }
-      List<LintedFamily> linted = new ArrayList<>();
-      for (ObservedFamily family : families.values()) {
-        linted.add(
-            new LintedFamily(
-                family.name,
-                family.definition,
-                // A shared metric belongs to whoever shows most of the page.
-                exposures(family).stream()
-                    .map(Exposure::component)
-                    .max(Comparator.comparingLong(component -> weight.getOrDefault(component, 0L))),
-                family.announced,
-                family.samples,
-                family.first.line()));
-      }
-      return linted;
-    }
-
-    private List<Exposure> exposures(ObservedFamily family) {
-      return family.definition.map(catalog::exposures).orElse(List.of());
-    }
+  private List<Exposure> exposures(ObservedFamily family) {
+    return family.definition.map(catalog::exposures).orElse(List.of());
   }
 
   /** Builds a {@link ScrapeLinter}. A builder is used by one thread. */
@@ -227,11 +141,13 @@ public final class ScrapeLinter {
 
     private final MetricCatalog catalog;
     private final List<Release> releases = new ArrayList<>();
+    private final List<Component> complete = new ArrayList<>();
     private final Set<LintRule> rules = EnumSet.allOf(LintRule.class);
     private boolean strictLabels;
 
     private Builder(MetricCatalog catalog) {
       this.catalog = Objects.requireNonNull(catalog, "catalog");
+      rules.removeAll(LintRule.of(Severity.STYLE));
     }
 
     /**
@@ -271,11 +187,67 @@ public final class ScrapeLinter {
     }
 
     /**
+     * Switches rules on, which those of style need.
+     *
+     * @param rules the rules to look for
+     * @return this builder
+     */
+    public Builder with(LintRule... rules) {
+      this.rules.addAll(List.of(rules));
+      return this;
+    }
+
+    /**
+     * Switches all rules of style on or off. Off unless set.
+     *
+     * @param on true to report what the conventions have otherwise
+     * @return this builder
+     */
+    public Builder style(boolean on) {
+      Set<LintRule> style = LintRule.of(Severity.STYLE);
+      if (on) {
+        rules.addAll(style);
+      } else {
+        rules.removeAll(style);
+      }
+      return this;
+    }
+
+    /**
+     * Also reports metrics that a component shows from its start on and that the page does not
+     * have: for pages that are one component's, whole. Metrics that come with their first use or
+     * with a setting may be absent.
+     *
+     * @param component a component of the catalogue; where its product has releases, {@link
+     *     #releases} must say which
+     * @return this builder
+     */
+    public Builder complete(Component component) {
+      complete.add(Objects.requireNonNull(component, "component"));
+      return this;
+    }
+
+    /**
      * Makes the linter.
      *
      * @return the linter
+     * @throws IllegalStateException if completeness is asked of a component whose release was not
+     *     given
      */
     public ScrapeLinter build() {
+      for (Component component : complete) {
+        if (component.product().hasReleases()
+            && releases.stream()
+                .noneMatch(release -> release.product().equals(component.product().name()))) {
+          throw new IllegalStateException(
+              "what "
+                  + component
+                  + " shows depends on the release of "
+                  + component.product()
+                  + ": call releases(...) with one of "
+                  + component.product().releases());
+        }
+      }
       return new ScrapeLinter(this);
     }
   }

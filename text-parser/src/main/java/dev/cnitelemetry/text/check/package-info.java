@@ -6,8 +6,18 @@
  * {@link dev.cnitelemetry.text.check.LintFinding findings} by line, and the releases whose metrics
  * fit what the page shows.
  *
- * <p>Memory grows with the number of families and of different findings, not with the number of
- * samples.
+ * <p>{@link dev.cnitelemetry.text.check.ScrapeAssert} is for tests: it says of a page what it
+ * should show and fails with what was there instead.
+ *
+ * <pre>{@code
+ * assertThatScrape(page)
+ *     .conformsTo(AntreaCatalog.get())
+ *     .has(OVS_FLOW_OPS_COUNT.where(OPERATION.is(ADD)))
+ *     .withValueAbove(0);
+ * }</pre>
+ *
+ * <p>Rules have codes and severities: {@link dev.cnitelemetry.text.check.LintRule}. An error or a
+ * warning makes a report unclean, style does not.
  */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.text.check;

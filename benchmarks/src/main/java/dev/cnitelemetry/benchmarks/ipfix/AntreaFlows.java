@@ -1,0 +1,147 @@
+package dev.cnitelemetry.benchmarks.ipfix;
+
+import dev.cnitelemetry.ipfix.AntreaElements;
+import dev.cnitelemetry.ipfix.DataType;
+import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.ReverseElements;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Messages as Antrea v1.7 sends them, with several records a message as v2.3 and later do. */
+final class AntreaFlows {
+  static final List<InformationElement> FIELDS =
+      List.of(
+          IanaElements.FLOW_START_SECONDS,
+          IanaElements.FLOW_END_SECONDS,
+          IanaElements.FLOW_END_REASON,
+          IanaElements.SOURCE_TRANSPORT_PORT,
+          IanaElements.DESTINATION_TRANSPORT_PORT,
+          IanaElements.PROTOCOL_IDENTIFIER,
+          IanaElements.PACKET_TOTAL_COUNT,
+          IanaElements.OCTET_TOTAL_COUNT,
+          IanaElements.PACKET_DELTA_COUNT,
+          IanaElements.OCTET_DELTA_COUNT,
+          IanaElements.SOURCE_IPV4_ADDRESS,
+          IanaElements.DESTINATION_IPV4_ADDRESS,
+          ReverseElements.REVERSE_PACKET_TOTAL_COUNT,
+          ReverseElements.REVERSE_OCTET_TOTAL_COUNT,
+          ReverseElements.REVERSE_PACKET_DELTA_COUNT,
+          ReverseElements.REVERSE_OCTET_DELTA_COUNT,
+          AntreaElements.SOURCE_POD_NAME,
+          AntreaElements.SOURCE_POD_NAMESPACE,
+          AntreaElements.SOURCE_NODE_NAME,
+          AntreaElements.DESTINATION_POD_NAME,
+          AntreaElements.DESTINATION_POD_NAMESPACE,
+          AntreaElements.DESTINATION_NODE_NAME,
+          AntreaElements.DESTINATION_SERVICE_PORT,
+          AntreaElements.DESTINATION_SERVICE_PORT_NAME,
+          AntreaElements.INGRESS_NETWORK_POLICY_NAME,
+          AntreaElements.INGRESS_NETWORK_POLICY_NAMESPACE,
+          AntreaElements.INGRESS_NETWORK_POLICY_TYPE,
+          AntreaElements.INGRESS_NETWORK_POLICY_RULE_NAME,
+          AntreaElements.INGRESS_NETWORK_POLICY_RULE_ACTION,
+          AntreaElements.EGRESS_NETWORK_POLICY_NAME,
+          AntreaElements.EGRESS_NETWORK_POLICY_NAMESPACE,
+          AntreaElements.EGRESS_NETWORK_POLICY_TYPE,
+          AntreaElements.EGRESS_NETWORK_POLICY_RULE_NAME,
+          AntreaElements.EGRESS_NETWORK_POLICY_RULE_ACTION,
+          AntreaElements.TCP_STATE,
+          AntreaElements.FLOW_TYPE,
+          AntreaElements.DESTINATION_CLUSTER_IPV4);
+
+  static final int MESSAGES = 50;
+  static final int RECORDS = 20;
+
+  private AntreaFlows() {}
+
+  static byte[] template() {
+    ByteArrayOutputStream record = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(record)) {
+      out.writeShort(256);
+      out.writeShort(FIELDS.size());
+      for (InformationElement field : FIELDS) {
+        boolean enterprise = field.enterpriseNumber() != 0;
+        out.writeShort(enterprise ? field.id() | 0x8000 : field.id());
+        out.writeShort(field.dataType().octets());
+        if (enterprise) {
+          out.writeInt((int) field.enterpriseNumber());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return message(0, 2, record.toByteArray());
+  }
+
+  /** Data messages that follow the template's. */
+  static List<byte[]> data() {
+    List<byte[]> messages = new ArrayList<>();
+    for (int i = 0; i < MESSAGES; i++) {
+      ByteArrayOutputStream records = new ByteArrayOutputStream();
+      try (DataOutputStream out = new DataOutputStream(records)) {
+        for (int j = 0; j < RECORDS; j++) {
+          record(out, i * RECORDS + j);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      messages.add(message(i * RECORDS, 256, records.toByteArray()));
+    }
+    return messages;
+  }
+
+  private static byte[] message(int sequenceNumber, int setId, byte[] body) {
+    ByteArrayOutputStream message = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(message)) {
+      out.writeShort(10);
+      out.writeShort(body.length + 20);
+      out.writeInt(1_700_000_000);
+      out.writeInt(sequenceNumber);
+      out.writeInt(7);
+      out.writeShort(setId);
+      out.writeShort(body.length + 4);
+      out.write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return message.toByteArray();
+  }
+
+  private static void record(DataOutputStream out, int number) throws IOException {
+    for (InformationElement field : FIELDS) {
+      switch (field.dataType().octets()) {
+        case 1 -> out.writeByte(1 + number % 3);
+        case 2 -> out.writeShort(1024 + number);
+        case 4 -> out.writeInt(0x0A0A0000 + number);
+        case 8 -> out.writeLong(600_000L + number * 37L);
+        case DataType.VARIABLE -> text(out, field, number);
+        default -> throw new IllegalStateException(field.toString());
+      }
+    }
+  }
+
+  /** Lengths as clusters have them: names of Pods are long, policies often absent. */
+  private static void text(DataOutputStream out, InformationElement field, int number)
+      throws IOException {
+    String text =
+        switch (field.name()) {
+          case "sourcePodName", "destinationPodName" ->
+              "checkout-7d9c5b6f48-" + Integer.toString(10_000 + number, 36);
+          case "sourcePodNamespace", "destinationPodNamespace" -> "shop";
+          case "sourceNodeName", "destinationNodeName" -> "node-" + number % 40;
+          case "destinationServicePortName" -> "shop/web:http";
+          case "egressNetworkPolicyName" -> "allow-web-" + number % 7;
+          case "tcpState" -> "ESTABLISHED";
+          default -> "";
+        };
+    byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+    out.writeByte(octets.length);
+    out.write(octets);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.cnitelemetry.benchmarks.ipfix;
+
+import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/**
+ * Prints the CPU time a record takes, medians of interleaved rounds, and the ratios between
+ * readers. An argument names the built Go program of {@code benchmarks/peers/ipfix}; without it
+ * go-ipfix is left out.
+ */
+public final class DecodeRatios {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final int ROUNDS = 41;
+  private static final int REPEATS = 20;
+
+  private DecodeRatios() {}
+
+  /**
+   * Measures.
+   *
+   * @param arguments the path of the Go program, or nothing
+   * @throws IOException when the Go program cannot be run
+   */
+  public static void main(String[] arguments) throws IOException {
+    Walks walks = new Walks();
+    LongSupplier[] readers = {
+      walks::everyField, walks::sevenFields, walks::mapsEveryField, walks::mapsSevenFields
+    };
+    if (readers[0].getAsLong() != readers[2].getAsLong()
+        || readers[1].getAsLong() != readers[3].getAsLong()) {
+      throw new IllegalStateException("the readers disagree about what they read");
+    }
+    double[][] times = new double[readers.length][ROUNDS];
+    long[] allocated = new long[readers.length];
+    List<Double> go = new ArrayList<>();
+    for (int round = -ROUNDS / 2; round < ROUNDS; round++) {
+      for (int i = 0; i < readers.length; i++) {
+        long octets = THREADS.getCurrentThreadAllocatedBytes();
+        long before = THREADS.getCurrentThreadCpuTime();
+        for (int repeat = 0; repeat < REPEATS; repeat++) {
+          readers[i].getAsLong();
+        }
+        if (round >= 0) {
+          times[i][round] =
+              (double) (THREADS.getCurrentThreadCpuTime() - before) / REPEATS / walks.records();
+          allocated[i] = THREADS.getCurrentThreadAllocatedBytes() - octets;
+        }
+      }
+      if (arguments.length > 0 && round >= 0 && round % 8 == 0) {
+        go.add(goIpfix(arguments[0], walks));
+      }
+    }
+    String[] names = {"every field", "seven fields", "maps, every field", "maps, seven fields"};
+    double[] medians = new double[readers.length];
+    for (int i = 0; i < readers.length; i++) {
+      Arrays.sort(times[i]);
+      medians[i] = times[i][ROUNDS / 2];
+      print(
+          "%-20s %8.1f ns a record, %d octets allocated",
+          names[i], medians[i], allocated[i] / REPEATS / walks.records());
+    }
+    print("every field: %.1f times the maps", medians[2] / medians[0]);
+    print("seven fields: %.1f times the maps", medians[3] / medians[1]);
+    if (!go.isEmpty()) {
+      double median = go.stream().sorted().toList().get(go.size() / 2);
+      print("%-20s %8.1f ns a record", "go-ipfix", median);
+      print("every field: %.1f times go-ipfix", median / medians[0]);
+    }
+  }
+
+  private static void print(String format, Object... arguments) {
+    System.out.println(String.format(Locale.ROOT, format, arguments));
+  }
+
+  private static double goIpfix(String program, Walks walks) throws IOException {
+    ByteArrayOutputStream octets = new ByteArrayOutputStream();
+    octets.writeBytes(AntreaFlows.template());
+    walks.messages.forEach(octets::writeBytes);
+    Path file = Files.createTempFile("antrea", ".ipfix");
+    try {
+      Files.write(file, octets.toByteArray());
+      Process process =
+          new ProcessBuilder("timeout", "60", program, file.toString(), "21")
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      String out = new String(process.getInputStream().readNBytes(1000), StandardCharsets.UTF_8);
+      List<String> words = Arrays.asList(out.strip().split(" ", -1));
+      if (words.size() != 3
+          || Integer.parseInt(words.get(0)) != walks.records()
+          || Long.parseUnsignedLong(words.get(1)) != walks.everyField()) {
+        throw new IllegalStateException("go-ipfix read something else: " + out);
+      }
+      return Double.parseDouble(words.get(2));
+    } finally {
+      Files.delete(file);
+    }
+  }
+}

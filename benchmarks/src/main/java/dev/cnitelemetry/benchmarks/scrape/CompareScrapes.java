@@ -1,0 +1,110 @@
+package dev.cnitelemetry.benchmarks.scrape;
+
+import dev.cnitelemetry.benchmarks.corpus.Corpus;
+import dev.cnitelemetry.benchmarks.read.JavaPeers;
+import dev.cnitelemetry.benchmarks.read.Pass;
+import dev.cnitelemetry.benchmarks.read.Tally;
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.text.Event;
+import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.check.ScrapeLinter;
+import dev.cnitelemetry.text.scrape.Scrape;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The benchmarks of this package by CPU time and in turns, for a machine that others work on, too:
+ * milliseconds of a megabyte for the scrape, the linter, the reader and two peers, and how many
+ * times the scrape's time each takes, as the median of the rounds' ratios.
+ */
+public final class CompareScrapes {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private CompareScrapes() {}
+
+  /**
+   * Compares.
+   *
+   * @param arguments the number of rounds, and the milliseconds of each turn
+   */
+  public static void main(String[] arguments) {
+    int rounds = Integer.parseInt(arguments[0]);
+    int milliseconds = Integer.parseInt(arguments[1]);
+    for (Corpus corpus : Corpus.values()) {
+      if (!corpus.format().isOpenMetrics() && !corpus.format().allowsUtf8Names()) {
+        compare(corpus, rounds, milliseconds);
+      }
+    }
+  }
+
+  private static void compare(Corpus corpus, int rounds, int milliseconds) {
+    byte[] page = corpus.bytes();
+    Map<String, Pass> passes = passes(corpus, page);
+    Map<String, double[]> times = new LinkedHashMap<>();
+    for (int round = -1; round < rounds; round++) {
+      for (Map.Entry<String, Pass> pass : passes.entrySet()) {
+        // The first round warms up.
+        double time = time(pass.getValue(), round < 0 ? 5 * milliseconds : milliseconds);
+        if (round >= 0) {
+          times.computeIfAbsent(pass.getKey(), name -> new double[rounds])[round] = time;
+        }
+      }
+    }
+    double[] ours = times.get("scrape");
+    times.forEach(
+        (name, each) -> {
+          double[] ratios = new double[rounds];
+          Arrays.setAll(ratios, round -> each[round] / ours[round]);
+          System.out.printf(
+              "%-14s %-10s %9.3f ms/MB  %7.2f of scrape%n",
+              corpus, name, median(each) / page.length, median(ratios));
+        });
+  }
+
+  private static Map<String, Pass> passes(Corpus corpus, byte[] page) {
+    ExpositionReader reader = ExpositionReader.builder(corpus.format()).build();
+    ScrapeLinter linter = ScrapeLinter.against(MetricCatalog.installed()).build();
+    Map<String, Pass> passes = new LinkedHashMap<>();
+    passes.put("scrape", tally -> tally.count(Scrape.parse(page, corpus.format()).sampleCount()));
+    passes.put("linter", tally -> tally.count(linter.lint(page, corpus.format()).samples()));
+    passes.put(
+        "reader",
+        tally -> {
+          reader.reset(page, 0, page.length);
+          for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+            if (event == Event.SAMPLE) {
+              tally.add(reader.value());
+            }
+          }
+        });
+    passes.put("hawkular", JavaPeers.hawkular(page));
+    passes.put("skywalking", JavaPeers.skyWalking(page));
+    return passes;
+  }
+
+  private static double time(Pass pass, int milliseconds) {
+    Tally tally = new Tally();
+    long start = THREADS.getCurrentThreadCpuTime();
+    long spent;
+    int passes = 0;
+    do {
+      pass.run(tally);
+      passes++;
+      spent = THREADS.getCurrentThreadCpuTime() - start;
+    } while (spent < milliseconds * 1_000_000L);
+    if (tally.samples() == 0) {
+      throw new IllegalStateException("nothing was read");
+    }
+    return (double) spent / passes;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}

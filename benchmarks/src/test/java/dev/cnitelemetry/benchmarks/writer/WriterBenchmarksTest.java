@@ -1,0 +1,55 @@
+package dev.cnitelemetry.benchmarks.writer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cnitelemetry.text.Event;
+import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.TextFormat;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** All writers that are measured write the same samples. */
+class WriterBenchmarksTest {
+
+  @ParameterizedTest
+  @EnumSource(
+      value = TextFormat.class,
+      names = {"PROMETHEUS_0_0_4", "OPENMETRICS_1_0"})
+  void allWritersMeanTheSame(TextFormat format) throws IOException {
+    WriterBenchmark benchmark = new WriterBenchmark();
+    benchmark.format = format;
+    Map<String, Double> expected = new TreeMap<>();
+    for (SwitchFamilies.Family family : SwitchFamilies.make()) {
+      for (SwitchFamilies.Series series : family.series()) {
+        expected.put(
+            Map.entry(family.name(), series.operation() + "," + series.table()).toString(),
+            series.value());
+      }
+    }
+    assertEquals(1500, expected.size());
+    assertEquals(expected, samples(format, benchmark.clientLibrary().toByteArray()));
+    assertEquals(expected, samples(format, benchmark.micrometer().toByteArray()));
+    assertEquals(expected, samples(format, benchmark.ours().content().toByteArray()));
+    byte[] prepared = benchmark.oursPrepared().content().toByteArray();
+    assertEquals(expected, samples(format, prepared));
+    assertEquals(
+        benchmark.ours().content().toString(), new String(prepared, UTF_8), "byte for byte");
+  }
+
+  private static Map<String, Double> samples(TextFormat format, byte[] text) {
+    ExpositionReader reader = ExpositionReader.builder(format).build();
+    reader.reset(text, 0, text.length);
+    Map<String, Double> samples = new TreeMap<>();
+    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+      if (event == Event.SAMPLE) {
+        String labels = reader.labelText("operation") + "," + reader.labelText("table_name");
+        samples.put(Map.entry(reader.name().toString(), labels).toString(), reader.value());
+      }
+    }
+    return samples;
+  }
+}

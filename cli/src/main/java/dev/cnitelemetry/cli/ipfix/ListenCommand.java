@@ -1,0 +1,220 @@
+package dev.cnitelemetry.cli.ipfix;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints records as they come. */
+@Command(
+    name = "listen",
+    description = "Print records as exporters send them; what was lost, at the end.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {"0:all read", "1:something was malformed", "2:cannot listen or wrong usage"})
+final class ListenCommand implements Callable<Integer> {
+  private static final int LARGEST_DATAGRAM = 65535;
+  private static final int RECEIVE_BUFFER = 4 << 20;
+  private static final int WAIT_MILLISECONDS = 100;
+  private static final int MOST_CONNECTIONS = 256;
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Object turn = new Object();
+
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private Where where = new Where();
+
+  static final class Where {
+    @Option(names = "--udp", paramLabel = "[HOST:]PORT", description = "Listen for datagrams.")
+    private String udp = "";
+
+    @Option(names = "--tcp", paramLabel = "[HOST:]PORT", description = "Listen for connections.")
+    private String tcp = "";
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private RecordPrinter.Format format = RecordPrinter.Format.JSONL;
+
+  @Option(
+      names = "--count",
+      paramLabel = "RECORDS",
+      description = "End after so many records; without it, at an interrupt.")
+  private long count = Long.MAX_VALUE;
+
+  @Option(
+      names = "--max-time",
+      paramLabel = "SECONDS",
+      description = "End after so many seconds; without it, at an interrupt.")
+  private long seconds = Long.MAX_VALUE / 2_000_000_000L;
+
+  ListenCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    Decoder decoder = new Decoder(err, new RecordPrinter(out, format));
+    Thread atInterrupt = new Thread(() -> finish(decoder));
+    Runtime.getRuntime().addShutdownHook(atInterrupt);
+    try {
+      if (where.udp.isEmpty()) {
+        connections(address(where.tcp), decoder);
+      } else {
+        datagrams(address(where.udp), decoder);
+      }
+    } catch (IOException e) {
+      err.println("cni-telemetry: cannot listen: " + e.getMessage());
+      return 2;
+    } catch (IllegalArgumentException e) {
+      err.println("cni-telemetry: " + e.getMessage());
+      return 2;
+    } finally {
+      Runtime.getRuntime().removeShutdownHook(atInterrupt);
+    }
+    finish(decoder);
+    return decoder.clean() ? 0 : 1;
+  }
+
+  private void finish(Decoder decoder) {
+    synchronized (turn) {
+      decoder.finish();
+      out.flush();
+    }
+  }
+
+  /** {@code PORT}, {@code HOST:PORT} or {@code [IPV6]:PORT}. */
+  static InetSocketAddress address(String text) throws UnknownHostException {
+    int colon = text.lastIndexOf(':');
+    String host = colon < 0 ? "" : text.substring(0, colon);
+    if (host.startsWith("[") && host.endsWith("]")) {
+      host = host.substring(1, host.length() - 1);
+    } else if (host.indexOf(':') >= 0) {
+      throw new IllegalArgumentException("write an IPv6 address in brackets: [" + host + "]:PORT");
+    }
+    int port;
+    try {
+      port = Integer.parseInt(text.substring(colon + 1));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("no port in '" + text + "': write [HOST:]PORT", e);
+    }
+    if (port < 0 || port > 65535) {
+      throw new IllegalArgumentException("a port lies between 0 and 65535, not " + port);
+    }
+    return host.isEmpty()
+        ? new InetSocketAddress(port)
+        : new InetSocketAddress(InetAddress.getByName(host), port);
+  }
+
+  private boolean goesOn(long deadline, Decoder decoder) {
+    synchronized (turn) {
+      return decoder.records() < count && System.nanoTime() - deadline < 0;
+    }
+  }
+
+  private long deadline() {
+    return System.nanoTime() + seconds * 1_000_000_000L;
+  }
+
+  private void say(String protocol, InetSocketAddress address) {
+    err.println(
+        "cni-telemetry: note: listening for "
+            + protocol
+            + " on "
+            + address.getAddress().getHostAddress()
+            + " port "
+            + address.getPort());
+    err.flush();
+  }
+
+  private void datagrams(InetSocketAddress address, Decoder decoder) throws IOException {
+    try (DatagramSocket socket = new DatagramSocket(address)) {
+      socket.setReceiveBufferSize(RECEIVE_BUFFER);
+      socket.setSoTimeout(WAIT_MILLISECONDS);
+      say("UDP", new InetSocketAddress(socket.getLocalAddress(), socket.getLocalPort()));
+      byte[] octets = new byte[LARGEST_DATAGRAM];
+      DatagramPacket packet = new DatagramPacket(octets, octets.length);
+      long deadline = deadline();
+      while (goesOn(deadline, decoder)) {
+        packet.setLength(octets.length);
+        try {
+          socket.receive(packet);
+        } catch (SocketTimeoutException e) {
+          out.flush();
+          continue;
+        }
+        synchronized (turn) {
+          decoder.datagram(packet.getSocketAddress(), octets, 0, packet.getLength());
+        }
+      }
+    }
+  }
+
+  private void connections(InetSocketAddress address, Decoder decoder) throws IOException {
+    Semaphore room = new Semaphore(MOST_CONNECTIONS);
+    try (ServerSocket server = new ServerSocket()) {
+      server.setReuseAddress(true);
+      server.bind(address);
+      server.setSoTimeout(WAIT_MILLISECONDS);
+      say("TCP", new InetSocketAddress(server.getInetAddress(), server.getLocalPort()));
+      long deadline = deadline();
+      while (goesOn(deadline, decoder)) {
+        Socket socket;
+        try {
+          socket = server.accept();
+        } catch (SocketTimeoutException e) {
+          continue;
+        }
+        if (!room.tryAcquire()) {
+          socket.close();
+          continue;
+        }
+        Thread connection = new Thread(() -> connection(socket, decoder, room));
+        connection.setDaemon(true);
+        connection.start();
+      }
+    }
+  }
+
+  private void connection(Socket socket, Decoder decoder, Semaphore room) {
+    Object key = socket.getRemoteSocketAddress();
+    byte[] octets = new byte[LARGEST_DATAGRAM];
+    try (socket;
+        InputStream in = socket.getInputStream()) {
+      for (int read = in.read(octets); read >= 0; read = in.read(octets)) {
+        synchronized (turn) {
+          decoder.piece(key, Arrays.copyOf(octets, read), read);
+          out.flush();
+        }
+      }
+    } catch (IOException e) {
+      synchronized (turn) {
+        decoder.problem(key + ": " + e.getMessage());
+      }
+    } finally {
+      synchronized (turn) {
+        decoder.close(key);
+      }
+      room.release();
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package dev.cnitelemetry.cli.ipfix;
+
+/** What a capture holds: the octets of one packet, re-used for the next. */
+final class Packet {
+  static final int LARGEST = 1 << 18;
+
+  final byte[] octets = new byte[LARGEST];
+  int length;
+  int linkType;
+
+  /** Whether the capture has fewer octets than the packet had. */
+  boolean cut;
+}

@@ -1,0 +1,223 @@
+package dev.cnitelemetry.cli.ipfix;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * Finds the UDP datagram or TCP segment in a packet: Ethernet with VLAN tags, Linux cooked (both
+ * versions), loopback and raw IP; IPv4 and IPv6 with extension headers.
+ */
+final class Transported {
+  private static final int NULL = 0;
+  private static final int ETHERNET = 1;
+  private static final int LOOP = 108;
+  private static final int RAW = 101;
+  private static final int LINUX_COOKED = 113;
+  private static final int IPV4_ALONE = 228;
+  private static final int IPV6_ALONE = 229;
+  private static final int LINUX_COOKED_2 = 276;
+
+  private static final int UDP = 17;
+  private static final int TCP = 6;
+
+  /** What became of a packet. */
+  enum Kind {
+    UDP,
+    TCP,
+    /** A fragment; it is not put together again. */
+    FRAGMENT,
+    /** The capture or a header cut the packet short. */
+    CUT,
+    /** A link layer that is not known here. */
+    UNKNOWN_LINK,
+    OTHER
+  }
+
+  private Packet packet = new Packet();
+  private int at;
+  private int end;
+
+  /** Both addresses and both ports, source first. */
+  record Ends(ByteBuffer octets) {}
+
+  int sourcePort;
+  int destinationPort;
+  int payload;
+  int payloadEnd;
+  long sequence;
+  boolean synchronizing;
+  boolean finishing;
+  private int sourceAt;
+  private int addressLength;
+
+  Kind find(Packet next) {
+    packet = next;
+    at = 0;
+    end = next.length;
+    int type =
+        switch (next.linkType) {
+          case ETHERNET -> ethernet();
+          case LINUX_COOKED -> cooked(14, 16);
+          case LINUX_COOKED_2 -> cooked(0, 20);
+          case NULL, LOOP -> loopback();
+          case RAW, 12, 14, IPV4_ALONE, IPV6_ALONE -> version();
+          default -> -2;
+        };
+    return switch (type) {
+      case 0x0800 -> ipv4();
+      case 0x86DD -> ipv6();
+      case -1 -> Kind.CUT;
+      case -2 -> Kind.UNKNOWN_LINK;
+      default -> Kind.OTHER;
+    };
+  }
+
+  /** Who sends to whom, as a key that stays. */
+  Ends ends() {
+    byte[] key = Arrays.copyOfRange(packet.octets, sourceAt, sourceAt + 2 * addressLength + 4);
+    ByteBuffer ends = ByteBuffer.wrap(key);
+    ends.putShort(2 * addressLength, (short) sourcePort);
+    ends.putShort(2 * addressLength + 2, (short) destinationPort);
+    return new Ends(ends);
+  }
+
+  private boolean lacks(int count) {
+    return end - at < count;
+  }
+
+  private int u8(int offset) {
+    return packet.octets[offset] & 0xFF;
+  }
+
+  private int u16(int offset) {
+    return (u8(offset) << 8) | u8(offset + 1);
+  }
+
+  private int ethernet() {
+    if (lacks(14)) {
+      return -1;
+    }
+    int type = u16(12);
+    at = 14;
+    return tagged(type);
+  }
+
+  private int tagged(int first) {
+    int type = first;
+    while (type == 0x8100 || type == 0x88A8 || type == 0x9100) {
+      if (lacks(4)) {
+        return -1;
+      }
+      type = u16(at + 2);
+      at += 4;
+    }
+    return type;
+  }
+
+  private int cooked(int typeAt, int header) {
+    if (lacks(header)) {
+      return -1;
+    }
+    at = header;
+    return tagged(u16(typeAt));
+  }
+
+  private int loopback() {
+    at = 4;
+    return version();
+  }
+
+  private int version() {
+    if (lacks(1)) {
+      return -1;
+    }
+    return switch (u8(at) >> 4) {
+      case 4 -> 0x0800;
+      case 6 -> 0x86DD;
+      default -> 0;
+    };
+  }
+
+  private Kind ipv4() {
+    if (lacks(20)) {
+      return Kind.CUT;
+    }
+    int header = (u8(at) & 0xF) * 4;
+    int total = u16(at + 2);
+    int fragment = u16(at + 6) & 0x3FFF;
+    int protocol = u8(at + 9);
+    sourceAt = at + 12;
+    addressLength = 4;
+    if (header < 20 || lacks(header) || (total != 0 && total < header)) {
+      return Kind.CUT;
+    }
+    int ends = total == 0 ? end : at + total;
+    at += header;
+    if (protocol != UDP && protocol != TCP) {
+      return Kind.OTHER;
+    }
+    if (fragment != 0) {
+      return Kind.FRAGMENT;
+    }
+    return transport(protocol, ends);
+  }
+
+  private Kind ipv6() {
+    if (lacks(40)) {
+      return Kind.CUT;
+    }
+    int length = u16(at + 4);
+    int protocol = u8(at + 6);
+    sourceAt = at + 8;
+    addressLength = 16;
+    at += 40;
+    int ends = length == 0 ? end : at + length;
+    while (protocol == 0 || protocol == 43 || protocol == 60 || protocol == 44 || protocol == 51) {
+      if (lacks(8)) {
+        return Kind.CUT;
+      }
+      if (protocol == 44) {
+        boolean part = (u16(at + 2) & 0xFFF9) != 0;
+        if (part) {
+          int inner = u8(at);
+          return inner == UDP || inner == TCP ? Kind.FRAGMENT : Kind.OTHER;
+        }
+      }
+      int step = protocol == 44 ? 8 : protocol == 51 ? (u8(at + 1) + 2) * 4 : (u8(at + 1) + 1) * 8;
+      protocol = u8(at);
+      at += step;
+    }
+    return protocol == UDP || protocol == TCP ? transport(protocol, ends) : Kind.OTHER;
+  }
+
+  private Kind transport(int protocol, int ends) {
+    int header = protocol == UDP ? 8 : 20;
+    if (lacks(header) || ends - at < header) {
+      return Kind.CUT;
+    }
+    sourcePort = u16(at);
+    destinationPort = u16(at + 2);
+    if (protocol == UDP) {
+      int length = u16(at + 4);
+      payload = at + 8;
+      payloadEnd = length == 0 ? ends : at + length;
+      if (payloadEnd < payload || payloadEnd > ends) {
+        return Kind.CUT;
+      }
+    } else {
+      sequence = ((long) u16(at + 4) << 16) | u16(at + 6);
+      int flags = u8(at + 13);
+      synchronizing = (flags & 2) != 0;
+      finishing = (flags & 5) != 0;
+      payload = at + (u8(at + 12) >> 4) * 4;
+      payloadEnd = ends;
+      if (payload < at + 20 || payload > ends) {
+        return Kind.CUT;
+      }
+    }
+    if (payloadEnd > end) {
+      return Kind.CUT;
+    }
+    return protocol == UDP ? Kind.UDP : Kind.TCP;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.cnitelemetry.cli;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which package may use which. */
+class ArchitectureTest {
+
+  private static final JavaClasses PROJECT =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.cnitelemetry");
+
+  @ParameterizedTest
+  @CsvSource({
+    "metrics, metrics",
+    "catalog.common, catalog.common metrics",
+    "catalog.antrea, catalog.antrea catalog.common metrics",
+    "catalog.calico, catalog.calico catalog.common metrics",
+    "catalog.tawon, catalog.tawon catalog.common metrics",
+    "text, text metrics",
+    "ipfix, ipfix"
+  })
+  void arrowsPointOneWay(String module, String mayUse) {
+    String[] allowed =
+        Arrays.stream(mayUse.split(" ", -1))
+            .map(each -> "dev.cnitelemetry." + each + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage("dev.cnitelemetry." + module + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("dev.cnitelemetry..").and(not(resideInAnyPackage(allowed))))
+        .check(PROJECT);
+  }
+
+  @Test
+  void internalPackagesAreNobodyElsesBusiness() {
+    classes()
+        .that()
+        .resideInAPackage("dev.cnitelemetry.text.internal..")
+        .should()
+        .onlyBeAccessed()
+        .byAnyPackage("dev.cnitelemetry.text..")
+        .check(PROJECT);
+    noClasses()
+        .that(resideOutsideOfPackage("dev.cnitelemetry.text.."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..internal..")
+        .check(PROJECT);
+  }
+
+  @Test
+  void optionalDependenciesAreTouchedInTheirPackageAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "dev.cnitelemetry.metrics.client..", "dev.cnitelemetry.text.snapshot..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.prometheus..")
+        .check(PROJECT);
+  }
+
+  @Test
+  void libraryModulesOpenNoSocketsAndUseNoReflection() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.cnitelemetry.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..", "java.lang.reflect..", "sun.misc..")
+        .check(PROJECT);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.cnitelemetry.ipfix;
+
+/**
+ * An Information Element whose values are IPv4 addresses.
+ *
+ * <p>Immutable; may be shared between threads.
+ */
+public final class Ipv4AddressElement extends AddressElement {
+  Ipv4AddressElement(Definition definition) {
+    super(definition);
+  }
+
+  /**
+   * Defines an element of an enterprise's own registry.
+   *
+   * @param enterpriseNumber the private enterprise number, 0 to 4294967295
+   * @param id the number within it, 0 to 32767
+   * @param name the name
+   * @return a new element
+   * @throws IllegalArgumentException when a number is out of its range or the name is empty
+   */
+  public static Ipv4AddressElement define(long enterpriseNumber, int id, String name) {
+    return new Ipv4AddressElement(Definition.of(enterpriseNumber, id, name, DataType.IPV4_ADDRESS));
+  }
+}

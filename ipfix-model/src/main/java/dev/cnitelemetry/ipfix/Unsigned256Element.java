@@ -1,0 +1,26 @@
+package dev.cnitelemetry.ipfix;
+
+/**
+ * An Information Element whose values are unsigned integers of 256 bits, which may be sent in fewer
+ * octets.
+ *
+ * <p>Immutable; may be shared between threads.
+ */
+public final class Unsigned256Element extends InformationElement {
+  Unsigned256Element(Definition definition) {
+    super(definition);
+  }
+
+  /**
+   * Defines an element of an enterprise's own registry.
+   *
+   * @param enterpriseNumber the private enterprise number, 0 to 4294967295
+   * @param id the number within it, 0 to 32767
+   * @param name the name
+   * @return a new element
+   * @throws IllegalArgumentException when a number is out of its range or the name is empty
+   */
+  public static Unsigned256Element define(long enterpriseNumber, int id, String name) {
+    return new Unsigned256Element(Definition.of(enterpriseNumber, id, name, DataType.UNSIGNED256));
+  }
+}

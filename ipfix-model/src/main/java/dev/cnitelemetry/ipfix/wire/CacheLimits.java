@@ -1,0 +1,13 @@
+package dev.cnitelemetry.ipfix.wire;
+
+/** What a Template cache may hold; every number is a ceiling. */
+record CacheLimits(
+    int sessions,
+    int domains,
+    int templates,
+    int fields,
+    int allFields,
+    int parkedOctets,
+    int learntElements,
+    int nesting,
+    long lifetimeNanos) {}

@@ -1,0 +1,174 @@
+package dev.cnitelemetry.ipfix.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
+import javax.annotation.Nullable;
+
+/**
+ * Where the octets come from: a borrowed array, a stream or channel through one buffer, or pieces
+ * handed in one after the other.
+ */
+final class Input {
+  private static final int BUFFER = 1 << 17;
+
+  byte[] octets = {};
+  int at;
+  int limit;
+
+  /** Input offset of the first octet of the array. */
+  long base;
+
+  private byte[] own = {};
+  private @Nullable InputStream stream;
+  private @Nullable ReadableByteChannel channel;
+  private @Nullable ByteBuffer view;
+  private boolean open;
+  private boolean abandoned;
+
+  void borrow(byte[] array, int offset, int length) {
+    clear();
+    octets = array;
+    at = offset;
+    limit = offset + length;
+    base = -offset;
+  }
+
+  void read(InputStream from) {
+    pieces();
+    open = false;
+    stream = from;
+  }
+
+  void read(ReadableByteChannel from) {
+    pieces();
+    open = false;
+    channel = from;
+    view = ByteBuffer.wrap(own);
+  }
+
+  void pieces() {
+    clear();
+    if (own.length == 0) {
+      own = new byte[BUFFER];
+    }
+    octets = own;
+    open = true;
+  }
+
+  private void clear() {
+    stream = null;
+    channel = null;
+    view = null;
+    open = false;
+    abandoned = false;
+    at = 0;
+    limit = 0;
+    base = 0;
+  }
+
+  /** Whether more pieces may come. */
+  boolean open() {
+    return open;
+  }
+
+  void close() {
+    open = false;
+  }
+
+  /** Gives up what is left and what may come. */
+  void abandon() {
+    at = limit;
+    stream = null;
+    channel = null;
+    abandoned = open;
+  }
+
+  int available() {
+    return limit - at;
+  }
+
+  void append(byte[] array, int offset, int length) {
+    makeRoom(length);
+    if (abandoned) {
+      return;
+    }
+    System.arraycopy(array, offset, own, limit, length);
+    limit += length;
+  }
+
+  void append(ByteBuffer piece) {
+    int length = piece.remaining();
+    makeRoom(length);
+    if (abandoned) {
+      piece.position(piece.limit());
+      return;
+    }
+    piece.get(own, limit, length);
+    limit += length;
+  }
+
+  private void makeRoom(int length) {
+    if (!open) {
+      throw new IllegalStateException("pieces are appended after reset(session) alone");
+    }
+    if (own.length - limit >= length) {
+      return;
+    }
+    compact();
+    if (own.length - limit < length) {
+      byte[] wider = new byte[Math.addExact(limit, length)];
+      System.arraycopy(own, 0, wider, 0, limit);
+      own = wider;
+      octets = wider;
+    }
+  }
+
+  private void compact() {
+    System.arraycopy(own, at, own, 0, limit - at);
+    base += at;
+    limit -= at;
+    at = 0;
+  }
+
+  /**
+   * Sees to it that so many octets are at hand, at most 65535; false when the input ends before.
+   */
+  boolean ensure(int count) {
+    while (limit - at < count) {
+      if (stream == null && channel == null) {
+        return false;
+      }
+      if (own.length - at < count) {
+        compact();
+      }
+      if (!fill()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fill() {
+    try {
+      int read;
+      if (stream != null) {
+        read = stream.read(own, limit, own.length - limit);
+      } else if (channel != null && view != null) {
+        view.limit(own.length).position(limit);
+        read = channel.read(view);
+      } else {
+        return false;
+      }
+      if (read <= 0) {
+        return false;
+      }
+      limit += read;
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.cnitelemetry.ipfix.wire;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Numbers in network byte order. Nothing here looks beyond the octets it was asked for. */
+final class Octets {
+  private static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  private Octets() {}
+
+  static int unsigned16(byte[] octets, int offset) {
+    return (short) SHORT.get(octets, offset) & 0xFFFF;
+  }
+
+  static int signed32(byte[] octets, int offset) {
+    return (int) INT.get(octets, offset);
+  }
+
+  static long unsigned32(byte[] octets, int offset) {
+    return (int) INT.get(octets, offset) & 0xFFFF_FFFFL;
+  }
+
+  static long signed64(byte[] octets, int offset) {
+    return (long) LONG.get(octets, offset);
+  }
+
+  /** An unsigned number of 1 to 8 octets. */
+  static long unsigned(byte[] octets, int offset, int length) {
+    return switch (length) {
+      case 1 -> octets[offset] & 0xFF;
+      case 2 -> unsigned16(octets, offset);
+      case 4 -> unsigned32(octets, offset);
+      case 8 -> signed64(octets, offset);
+      default -> reduced(octets, offset, length);
+    };
+  }
+
+  private static long reduced(byte[] octets, int offset, int length) {
+    long value = 0;
+    for (int i = offset; i < offset + length; i++) {
+      value = (value << 8) | (octets[i] & 0xFF);
+    }
+    return value;
+  }
+
+  /** A number of 1 to 8 octets in two's complement. */
+  static long signed(byte[] octets, int offset, int length) {
+    int unused = 64 - 8 * length;
+    return (unsigned(octets, offset, length) << unused) >> unused;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.cnitelemetry.ipfix.wire;
+
+import java.util.Arrays;
+
+/** A copy of a Data Set that came before its Template, with what its message said of it. */
+final class ParkedSet {
+  private static final int OVERHEAD = 64;
+
+  final byte[] octets;
+  final long offset;
+  final int setIndex;
+  final long exportTime;
+  final long sequenceNumber;
+
+  ParkedSet(
+      byte[] array, int begin, int end, Position position, long exportTime, long sequenceNumber) {
+    octets = Arrays.copyOfRange(array, begin, end);
+    offset = position.base + begin;
+    setIndex = position.set;
+    this.exportTime = exportTime;
+    this.sequenceNumber = sequenceNumber;
+  }
+
+  /** The octets it counts as, so that many small sets cannot outweigh the limit. */
+  int weight() {
+    return octets.length + OVERHEAD;
+  }
+}

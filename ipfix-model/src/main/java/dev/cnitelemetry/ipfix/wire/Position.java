@@ -1,0 +1,14 @@
+package dev.cnitelemetry.ipfix.wire;
+
+/** Where a reader stands, for the errors of everything it lends out. */
+final class Position {
+  /** Input offset of the first octet of the array at hand. */
+  long base;
+
+  int set = -1;
+  int record = -1;
+
+  IpfixFormatException error(IpfixFormatException.Code code, String reason, int index, int field) {
+    return new IpfixFormatException(code, reason, base + index, set, record, field);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.cnitelemetry.ipfix.wire;
+
+/**
+ * Counts what is missing between the sequence numbers of a stream.
+ *
+ * <p>Senders disagree on what the number counts: the records before the message (RFC 7011) or those
+ * of the message too; Options Data Records or not. All four readings are kept side by side. The one
+ * that was right most often is believed, and its losses are the stream's.
+ */
+final class SequenceTracker {
+  private static final int READINGS = 4;
+  private static final int INCLUSIVE = 1;
+  private static final int WITHOUT_OPTIONS = 2;
+
+  private final long[] expected = new long[READINGS];
+  private final boolean[] known = new boolean[READINGS];
+  private final boolean[] late = new boolean[READINGS];
+  private final int[] lateEnd = new int[READINGS];
+  private final int[] gapBegin = new int[READINGS];
+  private final int[] gapEnd = new int[READINGS];
+  private final long[] hits = new long[READINGS];
+  private final long[] lost = new long[READINGS];
+  private int believed;
+
+  /**
+   * Takes account of a message.
+   *
+   * @param certain whether the numbers of records are known; a set without its Template hides some
+   * @return records that are missing before this message, by the reading believed now
+   */
+  long message(long sequenceNumber, int records, int optionsRecords, boolean certain) {
+    long before = lost[believed];
+    int was = believed;
+    for (int reading = 0; reading < READINGS; reading++) {
+      long own = (reading & WITHOUT_OPTIONS) == 0 ? (long) records + optionsRecords : records;
+      account(reading, sequenceNumber, own, certain);
+    }
+    for (int reading = 0; reading < READINGS; reading++) {
+      if (hits[reading] > hits[believed]
+          || (hits[reading] == hits[believed] && lost[reading] < lost[believed])) {
+        believed = reading;
+      }
+    }
+    return was == believed ? Math.max(0, lost[believed] - before) : 0;
+  }
+
+  private void account(int reading, long sequenceNumber, long own, boolean certain) {
+    boolean inclusive = (reading & INCLUSIVE) != 0;
+    if (inclusive && !certain) {
+      // The number is that of the end of this very message.
+      expected[reading] = sequenceNumber;
+      known[reading] = true;
+      return;
+    }
+    long start = sequenceNumber - (inclusive ? own : 0);
+    long next = start + own;
+    if (known[reading]) {
+      int ahead = (int) (start - expected[reading]);
+      if (ahead == 0) {
+        hits[reading]++;
+      } else if (ahead > 0) {
+        lost[reading] += ahead;
+        gapBegin[reading] = (int) expected[reading];
+        gapEnd[reading] = (int) start;
+      } else if (!late[reading] || (int) start != lateEnd[reading]) {
+        late[reading] = true;
+        lateEnd[reading] = (int) next;
+        fillGap(reading, (int) start, (int) next);
+        return;
+      }
+      // Two messages in a row from further back: the sender began anew.
+    }
+    late[reading] = false;
+    expected[reading] = next;
+    known[reading] = certain;
+  }
+
+  /** A message that comes late was counted as lost, unless it is one that came twice. */
+  private void fillGap(int reading, int start, int next) {
+    if (start - gapBegin[reading] >= 0 && gapEnd[reading] - next >= 0) {
+      lost[reading] -= next - start;
+      if (start == gapBegin[reading]) {
+        gapBegin[reading] = next;
+      } else {
+        gapEnd[reading] = start;
+      }
+    }
+  }
+
+  long lost() {
+    return lost[believed];
+  }
+
+  boolean inclusive() {
+    return (believed & INCLUSIVE) != 0;
+  }
+
+  boolean countsOptions() {
+    return (believed & WITHOUT_OPTIONS) == 0;
+  }
+}

@@ -1,0 +1,242 @@
+package dev.cnitelemetry.ipfix.wire;
+
+import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.IntegerElement;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A Template or Options Template as it was received: the fields of its records and where they lie.
+ *
+ * <p>Immutable. Compiled once when it is received: for every field the place it is counted from
+ * (the beginning of the record, or the end of the variable-length field before it) and the distance
+ * from there; and a table from element to field. Reading a record afterwards takes no search and no
+ * allocation.
+ *
+ * <p>Source: RFC 7011, section 3.4.
+ *
+ * <pre>{@code
+ * if (reader.next() == Event.TEMPLATE) {
+ *   for (TemplateField field : reader.template().fields()) { ... }
+ * }
+ * }</pre>
+ */
+public final class Template {
+  /**
+   * Numbers a field takes in a plan: the anchor it counts from, how far, how wide (-1: variable),
+   * and how its whole number is read.
+   */
+  static final int PLAN_STEP = 4;
+
+  /** Added to the width of a number that may be negative; 0 stands for widths read in a loop. */
+  static final int SIGNED = 16;
+
+  private static final long[] MULTIPLIERS = {
+    0x9E37_79B9_7F4A_7C15L,
+    0xC2B2_AE3D_27D4_EB4FL,
+    0x1656_67B1_9E37_79F9L,
+    0xD6E8_FEB8_6659_FD93L,
+    0xA076_1D64_78BD_642FL,
+    0xE703_7ED1_A0B4_28DBL,
+    0x8EBC_6AF0_9C88_C6E3L,
+    0x5897_89E7_4A5C_F5D5L
+  };
+
+  private final int id;
+  private final int scopeFieldCount;
+  private final List<TemplateField> fields;
+  private final byte[] octets;
+  private final long[] keys;
+  private final short[] slots;
+  private final int shift;
+  private final long multiplier;
+
+  final InformationElement[] elements;
+  final int[] plan;
+
+  /** Fixed octets between an anchor and the variable-length field that follows it. */
+  final int[] gaps;
+
+  final int tail;
+  final int fewestOctets;
+
+  Template(int id, int scopeFieldCount, List<TemplateField> fields, byte[] octets) {
+    this.id = id;
+    this.scopeFieldCount = scopeFieldCount;
+    this.fields = List.copyOf(fields);
+    this.octets = octets;
+    int count = fields.size();
+    elements = new InformationElement[count];
+    keys = new long[count];
+    plan = new int[count * PLAN_STEP];
+    int[] gapsSoFar = new int[count];
+    int variable = 0;
+    int distance = 0;
+    int fixed = 0;
+    for (int i = 0; i < count; i++) {
+      TemplateField field = fields.get(i);
+      elements[i] = field.element();
+      keys[i] = field.element().key();
+      plan[i * PLAN_STEP] = variable;
+      plan[i * PLAN_STEP + 1] = distance;
+      if (field.variable()) {
+        plan[i * PLAN_STEP + 2] = -1;
+        gapsSoFar[variable++] = distance;
+        distance = 0;
+      } else {
+        plan[i * PLAN_STEP + 2] = field.length();
+        plan[i * PLAN_STEP + 3] = reading(field);
+        distance += field.length();
+        fixed += field.length();
+      }
+    }
+    gaps = Arrays.copyOf(gapsSoFar, variable);
+    tail = distance;
+    fewestOctets = fixed + variable;
+    int bits = 34 - Integer.numberOfLeadingZeros(Math.max(count, 2) - 1);
+    shift = 64 - bits;
+    slots = new short[1 << bits];
+    multiplier = bestMultiplier();
+    fillSlots(multiplier);
+  }
+
+  private static int reading(TemplateField field) {
+    int width = field.length();
+    boolean signed = field.element() instanceof IntegerElement element && element.signed();
+    boolean whole = width == 1 || width == 2 || width == 4 || width == 8;
+    return whole ? signed ? SIGNED + width : width : 0;
+  }
+
+  private long bestMultiplier() {
+    long best = MULTIPLIERS[0];
+    int fewestCollisions = Integer.MAX_VALUE;
+    for (long candidate : MULTIPLIERS) {
+      int collisions = fillSlots(candidate);
+      if (collisions < fewestCollisions) {
+        best = candidate;
+        fewestCollisions = collisions;
+      }
+      if (collisions == 0) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private int fillSlots(long candidate) {
+    Arrays.fill(slots, (short) -1);
+    int collisions = 0;
+    for (int i = 0; i < keys.length; i++) {
+      int slot = (int) ((keys[i] * candidate) >>> shift);
+      while (slots[slot] >= 0 && keys[slots[slot]] != keys[i]) {
+        slot = (slot + 1) & (slots.length - 1);
+        collisions++;
+      }
+      if (slots[slot] < 0) {
+        slots[slot] = (short) i;
+      }
+    }
+    return collisions;
+  }
+
+  /**
+   * The number by which Data Sets refer to the Template.
+   *
+   * @return 256 to 65535
+   */
+  public int id() {
+    return id;
+  }
+
+  /**
+   * Whether it is an Options Template.
+   *
+   * @return whether its records have scope fields
+   */
+  public boolean options() {
+    return scopeFieldCount > 0;
+  }
+
+  /**
+   * How many of the fields, from the first one on, are scope fields.
+   *
+   * @return 0 for a Template, 1 or more for an Options Template
+   */
+  public int scopeFieldCount() {
+    return scopeFieldCount;
+  }
+
+  /**
+   * The fields in the order of the wire.
+   *
+   * @return an unmodifiable list
+   */
+  public List<TemplateField> fields() {
+    return fields;
+  }
+
+  /**
+   * How many fields there are.
+   *
+   * @return 1 or more
+   */
+  public int fieldCount() {
+    return elements.length;
+  }
+
+  /**
+   * The fewest octets a record can have: the fixed lengths, and one octet for every field of
+   * variable length.
+   *
+   * @return 1 or more
+   */
+  public int fewestOctets() {
+    return fewestOctets;
+  }
+
+  /**
+   * The first field of an element. Allocates nothing.
+   *
+   * @param element the element
+   * @return the index of the field, or -1 when the Template has none
+   */
+  public int indexOf(InformationElement element) {
+    long key = element.key();
+    int slot = (int) ((key * multiplier) >>> shift);
+    while (true) {
+      int field = slots[slot];
+      if (field < 0 || keys[field] == key) {
+        return field;
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+  }
+
+  /**
+   * Whether the Template has a field of an element.
+   *
+   * @param element the element
+   * @return whether there is one
+   */
+  public boolean has(InformationElement element) {
+    return indexOf(element) >= 0;
+  }
+
+  boolean receivedAs(byte[] array, int offset, int length) {
+    return Arrays.equals(octets, 0, octets.length, array, offset, offset + length);
+  }
+
+  byte[] octets() {
+    return octets;
+  }
+
+  /**
+   * The Template for a reader of logs.
+   *
+   * @return its id and its fields
+   */
+  @Override
+  public String toString() {
+    return (options() ? "Options Template " : "Template ") + id + " " + fields;
+  }
+}

@@ -1,0 +1,11 @@
+package dev.cnitelemetry.ipfix.wire;
+
+/** What a Template Record did to the Templates of its Observation Domain. */
+public enum TemplateChange {
+  /** There was none under its id. */
+  NEW,
+  /** It is the one that was there already. */
+  REFRESHED,
+  /** Another one was there under its id. */
+  REPLACED
+}

@@ -1,0 +1,94 @@
+package dev.cnitelemetry.ipfix.wire;
+
+import dev.cnitelemetry.ipfix.DataType;
+import dev.cnitelemetry.ipfix.DataTypeSemantics;
+import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.Units;
+import dev.cnitelemetry.ipfix.ValueRange;
+import javax.annotation.Nullable;
+
+/**
+ * Records by which a sender describes the Information Elements of its own enterprise, RFC 5610.
+ *
+ * <p>A reader learns from them by itself: a field whose element no registry knows comes back with
+ * its name and type once the sender has described it. This class is for those who want to keep what
+ * was learnt.
+ *
+ * <pre>{@code
+ * if (event == Event.OPTIONS && TypeRecords.describes(reader.template())) {
+ *   InformationElement element = TypeRecords.element(reader.record());
+ * }
+ * }</pre>
+ */
+public final class TypeRecords {
+  private TypeRecords() {}
+
+  /**
+   * Whether the records of a Template describe elements: enterprise number, id, data type and name
+   * are among its fields.
+   *
+   * @param template the Template
+   * @return whether they do
+   */
+  public static boolean describes(Template template) {
+    return template.options()
+        && template.has(IanaElements.PRIVATE_ENTERPRISE_NUMBER)
+        && template.has(IanaElements.INFORMATION_ELEMENT_ID)
+        && template.has(IanaElements.INFORMATION_ELEMENT_DATA_TYPE)
+        && template.has(IanaElements.INFORMATION_ELEMENT_NAME);
+  }
+
+  /**
+   * The element a record describes. Allocates.
+   *
+   * @param record a record of a Template that {@linkplain #describes describes} elements
+   * @return the element, or null when its numbers are out of range, its type is not assigned or its
+   *     name is empty
+   * @throws IpfixFormatException when a field cannot be read as its type
+   */
+  public static @Nullable InformationElement element(DataRecord record) {
+    long enterpriseNumber = record.longValue(IanaElements.PRIVATE_ENTERPRISE_NUMBER);
+    long id = record.longValue(IanaElements.INFORMATION_ELEMENT_ID) & 0x7FFF;
+    DataType type = DataType.ofCode(record.longValue(IanaElements.INFORMATION_ELEMENT_DATA_TYPE));
+    String name = record.text(IanaElements.INFORMATION_ELEMENT_NAME);
+    if (type == null || name.isEmpty() || enterpriseNumber < 0 || enterpriseNumber >> 32 != 0) {
+      return null;
+    }
+    DataTypeSemantics semantics =
+        DataTypeSemantics.ofCode(record.longValue(IanaElements.INFORMATION_ELEMENT_SEMANTICS, 0));
+    Units units = Units.ofCode(record.longValue(IanaElements.INFORMATION_ELEMENT_UNITS, 0));
+    return InformationElement.define(
+        enterpriseNumber,
+        (int) id,
+        name,
+        type,
+        semantics == null ? DataTypeSemantics.DEFAULT : semantics,
+        units == null ? Units.NONE : units,
+        range(record));
+  }
+
+  /** RFC 5610, sections 3.3 and 3.4: both ends 0 means no range. */
+  private static @Nullable ValueRange range(DataRecord record) {
+    long begin = record.longValue(IanaElements.INFORMATION_ELEMENT_RANGE_BEGIN, 0);
+    long end = record.longValue(IanaElements.INFORMATION_ELEMENT_RANGE_END, 0);
+    return begin == 0 && end == 0 ? null : new ValueRange(begin, end);
+  }
+
+  /** Teaches a session; what cannot be read teaches nothing. Enterprise 0 is IANA's to describe. */
+  static void teach(DataRecord record, TransportSession session) {
+    try {
+      long enterpriseNumber = record.longValue(IanaElements.PRIVATE_ENTERPRISE_NUMBER);
+      long id = record.longValue(IanaElements.INFORMATION_ELEMENT_ID) & 0x7FFF;
+      if (enterpriseNumber == 0 || session.knows((enterpriseNumber << 16) | id)) {
+        return;
+      }
+      InformationElement element = element(record);
+      if (element != null) {
+        session.learn(element);
+      }
+    } catch (IpfixFormatException e) {
+      return;
+    }
+  }
+}

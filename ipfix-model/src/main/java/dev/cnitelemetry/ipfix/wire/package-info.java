@@ -1,0 +1,46 @@
+/**
+ * Reads IPFIX on the wire: messages, Templates, Data Records, lists, RFC 7011 and its kin.
+ *
+ * <p>Three things work together:
+ *
+ * <ul>
+ *   <li>a {@link dev.cnitelemetry.ipfix.wire.TemplateCache} keeps what lasts: one {@link
+ *       dev.cnitelemetry.ipfix.wire.TransportSession} for each sender, in it the {@link
+ *       dev.cnitelemetry.ipfix.wire.ObservationDomain}s with their {@link
+ *       dev.cnitelemetry.ipfix.wire.Template}s;
+ *   <li>an {@link dev.cnitelemetry.ipfix.wire.IpfixReader} steps through messages of a session;
+ *   <li>its {@link dev.cnitelemetry.ipfix.wire.DataRecord} reads fields where they lie.
+ * </ul>
+ *
+ * <pre>{@code
+ * TemplateCache cache = TemplateCache.builder().maximumParkedOctets(1 << 20).build();
+ * IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+ * // for each datagram
+ * reader.reset(cache.session(sender, Transport.UDP), datagram, 0, length);
+ * for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+ *   switch (event) {
+ *     case RECORD -> count(reader.record());
+ *     case MALFORMED -> log(reader.problem());
+ *     default -> {}
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>What is accepted: several sets a message, several records a set, padding, Options Templates,
+ * withdrawals in wire order (not over UDP), both forms of variable length, whole numbers in any 1
+ * to 8 octets (RFC 7011, section 6.2 allows fewer than the type's; Antrea v0.9 sends seconds in
+ * eight), lists of RFC 6313, type records of RFC 5610. What is not known is not an error: an
+ * element is an {@link dev.cnitelemetry.ipfix.UnknownElement}, a set is passed over and says so.
+ *
+ * <p>Costs: after the first message of a Template, reading allocates nothing; a record costs one
+ * pass over its variable-length fields, a field one multiplication and one comparison to find.
+ * Memory is bounded by the limits of the cache, time by the length of the input.
+ *
+ * <p>Nothing here is for use by several threads at once, but for {@link
+ * dev.cnitelemetry.ipfix.wire.Template} and {@link dev.cnitelemetry.ipfix.wire.TemplateField},
+ * which are immutable.
+ */
+@ParametersAreNonnullByDefault
+package dev.cnitelemetry.ipfix.wire;
+
+import javax.annotation.ParametersAreNonnullByDefault;

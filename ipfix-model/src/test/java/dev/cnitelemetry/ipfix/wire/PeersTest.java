@@ -1,0 +1,446 @@
+package dev.cnitelemetry.ipfix.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.IntegerElement;
+import dev.cnitelemetry.ipfix.ReverseElements;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Live exporters, and what other collectors read in the same octets. Every program runs under a
+ * limit of time and of output.
+ */
+class PeersTest {
+  private static final int MOST_OUTPUT = 1 << 20;
+  private static final int PATIENCE_SECONDS = 90;
+
+  @TempDir Path folder;
+
+  private static void need(String program, String source) {
+    boolean there =
+        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+            .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
+    String words = program + " is missing (" + source + ")";
+    if (System.getProperty("peers", "assume").equals("required")) {
+      assertTrue(there, words);
+    }
+    Assumptions.assumeTrue(there, words);
+  }
+
+  private Process start(Path output, String... command) throws IOException {
+    List<String> limited = new ArrayList<>(List.of("timeout", "" + PATIENCE_SECONDS));
+    limited.addAll(Arrays.asList(command));
+    return new ProcessBuilder(limited)
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(output.toFile())
+        .start();
+  }
+
+  /** The standard output of a program that ends by itself. */
+  private String run(String... command) throws IOException, InterruptedException {
+    List<String> limited = new ArrayList<>(List.of("timeout", "" + PATIENCE_SECONDS));
+    limited.addAll(Arrays.asList(command));
+    Process process =
+        new ProcessBuilder(limited)
+            .directory(folder.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (InputStream out = process.getInputStream()) {
+      byte[] octets = out.readNBytes(MOST_OUTPUT);
+      process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return new String(octets, StandardCharsets.UTF_8);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static DatagramSocket collector() throws IOException {
+    DatagramSocket socket =
+        new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    socket.setReceiveBufferSize(1 << 20);
+    return socket;
+  }
+
+  private static List<byte[]> received(DatagramSocket socket, int wait) throws IOException {
+    List<byte[]> datagrams = new ArrayList<>();
+    socket.setSoTimeout(wait);
+    byte[] buffer = new byte[65535];
+    while (datagrams.size() < 1000) {
+      DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
+      try {
+        socket.receive(packet);
+      } catch (SocketTimeoutException e) {
+        break;
+      }
+      datagrams.add(Arrays.copyOf(buffer, packet.getLength()));
+      socket.setSoTimeout(1000);
+    }
+    return datagrams;
+  }
+
+  /** Packets of two protocols between three hosts. */
+  private Path traffic() throws IOException {
+    List<byte[]> packets = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      int number = i;
+      byte[] udp =
+          new WireOctets().u16(1000 + i % 3).u16(53).u16(28 + i).u16(0).zeros(20 + i).toByteArray();
+      packets.add(ip(17, 2, udp));
+      byte[] tcp =
+          new WireOctets()
+              .u16(2000 + number % 2)
+              .u16(80)
+              .u32(1)
+              .u32(1)
+              .u16(0x5010)
+              .u16(1000)
+              .u32(0)
+              .zeros(100 + i)
+              .toByteArray();
+      packets.add(ip(6, 3, tcp));
+    }
+    return capture("in.pcap", packets);
+  }
+
+  private static byte[] ip(int protocol, int host, byte[] payload) {
+    return new WireOctets()
+        .u16(0x4500)
+        .u16(20 + payload.length)
+        .u32(0x00010000)
+        .u16(0x4000 | protocol)
+        .u16(0)
+        .u32(0x0A000001)
+        .u32(0x0A000000 + host)
+        .raw(payload)
+        .toByteArray();
+  }
+
+  private Path capture(String name, List<byte[]> packets) throws IOException {
+    WireOctets file = new WireOctets().u32(0xA1B2C3D4L).u16(2).u16(4).u64(0).u32(65535).u32(1);
+    int number = 0;
+    for (byte[] packet : packets) {
+      int length = packet.length + 14;
+      file.u32(1_700_000_000L + number++).u32(0).u32(length).u32(length);
+      file.zeros(12).u16(0x0800).raw(packet);
+    }
+    Path path = folder.resolve(name);
+    Files.write(path, file.toByteArray());
+    return path;
+  }
+
+  /** The flows we read, forward and reverse, as lines that other programs can print too. */
+  private static Set<String> ours(List<byte[]> datagrams) {
+    TemplateCache cache = TemplateCache.builder().build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).build();
+    TransportSession session = cache.session("exporter", Transport.UDP);
+    Set<String> flows = new TreeSet<>();
+    for (byte[] datagram : datagrams) {
+      reader.reset(session, datagram, 0, datagram.length);
+      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+        assertFalse(event == Event.SKIPPED_SET || event == Event.GAP, event::toString);
+        if (event == Event.RECORD && reader.record().has(IanaElements.SOURCE_IPV4_ADDRESS)) {
+          add(flows, reader.record());
+        }
+      }
+    }
+    assertEquals(0, session.lostRecords());
+    return flows;
+  }
+
+  private static void add(Set<String> flows, DataRecord record) {
+    flows.add(
+        line(
+            record,
+            record.addressText(IanaElements.SOURCE_IPV4_ADDRESS),
+            record.addressText(IanaElements.DESTINATION_IPV4_ADDRESS),
+            IanaElements.SOURCE_TRANSPORT_PORT,
+            IanaElements.DESTINATION_TRANSPORT_PORT));
+    assertEquals(0, record.longValue(ReverseElements.REVERSE_OCTET_DELTA_COUNT, 0));
+  }
+
+  private static String line(
+      DataRecord record,
+      String source,
+      String destination,
+      IntegerElement sourcePort,
+      IntegerElement destinationPort) {
+    return String.join(
+        ",",
+        source,
+        destination,
+        "" + record.longValue(sourcePort),
+        "" + record.longValue(destinationPort),
+        "" + record.longValue(IanaElements.PROTOCOL_IDENTIFIER),
+        "" + record.longValue(IanaElements.OCTET_DELTA_COUNT),
+        "" + record.longValue(IanaElements.PACKET_DELTA_COUNT));
+  }
+
+  private Set<String> tshark(List<byte[]> datagrams) throws IOException, InterruptedException {
+    List<byte[]> packets = new ArrayList<>();
+    for (byte[] datagram : datagrams) {
+      packets.add(
+          ip(
+              17,
+              9,
+              new WireOctets()
+                  .u16(40000)
+                  .u16(4739)
+                  .u16(8 + datagram.length)
+                  .u16(0)
+                  .raw(datagram)
+                  .toByteArray()));
+    }
+    Path file = capture("out.pcap", packets);
+    List<String> command =
+        new ArrayList<>(
+            List.of("tshark", "-r", file.toString(), "-d", "udp.port==4739,cflow", "-T", "fields"));
+    command.addAll(List.of("-E", "occurrence=a", "-E", "aggregator=;"));
+    for (String field :
+        List.of("srcaddr", "dstaddr", "srcport", "dstport", "protocol", "octets", "packets")) {
+      command.addAll(List.of("-e", "cflow." + field));
+    }
+    Set<String> flows = new TreeSet<>();
+    for (String line : run(command.toArray(new String[0])).split("\n", -1)) {
+      List<List<String>> columns = new ArrayList<>();
+      for (String column : line.split("\t", -1)) {
+        columns.add(List.of(column.split(";", -1)));
+      }
+      for (int i = 0; columns.size() == 7 && i < columns.get(0).size(); i++) {
+        List<String> cells = new ArrayList<>();
+        // Biflow records repeat octets and packets for the way back; forward ones stand first.
+        int step = columns.get(5).size() / columns.get(0).size();
+        for (int column = 0; column < 7; column++) {
+          cells.add(columns.get(column).get(column < 5 ? i : i * step));
+        }
+        if (!cells.get(0).isEmpty()) {
+          flows.add(String.join(",", cells));
+        }
+      }
+    }
+    return flows;
+  }
+
+  private Set<String> nfdump(List<byte[]> datagrams) throws IOException, InterruptedException {
+    int port;
+    try (DatagramSocket free = collector()) {
+      port = free.getLocalPort();
+    }
+    Path output = folder.resolve("nfcapd.log");
+    Path flows = Files.createDirectory(folder.resolve("flows"));
+    Process collector =
+        start(
+            output,
+            "nfcapd",
+            "-p",
+            "" + port,
+            "-b",
+            "127.0.0.1",
+            "-w",
+            flows.toString(),
+            "-t",
+            "600");
+    try (DatagramSocket socket = new DatagramSocket()) {
+      for (int i = 0; i < 100 && !Files.readString(output).contains("Startup"); i++) {
+        Thread.sleep(100);
+      }
+      Thread.sleep(500);
+      for (byte[] datagram : datagrams) {
+        socket.send(
+            new DatagramPacket(datagram, datagram.length, InetAddress.getLoopbackAddress(), port));
+      }
+      Thread.sleep(2000);
+    } finally {
+      collector.destroy();
+      collector.waitFor(20, TimeUnit.SECONDS);
+      collector.destroyForcibly();
+    }
+    Set<String> lines = new TreeSet<>();
+    String out =
+        run(
+            "nfdump",
+            "-q",
+            "-N",
+            "-R",
+            flows.toString(),
+            "-o",
+            "fmt:%sa,%da,%sp,%dp,%pr,%byt,%pkt");
+    for (String line : out.split("\n", -1)) {
+      String bare =
+          line.replace(" ", "").toUpperCase(Locale.ROOT).replace("UDP", "17").replace("TCP", "6");
+      if (bare.startsWith("10.")) {
+        lines.add(bare);
+      }
+    }
+    return lines;
+  }
+
+  @Test
+  void softflowdIsReadAsOthersReadIt() throws IOException, InterruptedException {
+    need("softflowd", "Debian package softflowd");
+    need("tshark", "Debian package tshark");
+    need("nfcapd", "Debian package nfdump");
+    Path traffic = traffic();
+    List<byte[]> datagrams;
+    try (DatagramSocket socket = collector()) {
+      run(
+          "softflowd",
+          "-r",
+          traffic.toString(),
+          "-n",
+          "127.0.0.1:" + socket.getLocalPort(),
+          "-v",
+          "10",
+          "-d",
+          "-c",
+          "none");
+      datagrams = received(socket, 5000);
+    }
+    Set<String> flows = ours(datagrams);
+    assertEquals(5, flows.size(), flows::toString);
+    assertEquals(flows, tshark(datagrams));
+    assertEquals(flows, nfdump(datagrams));
+  }
+
+  @Test
+  void pmacctdIsReadAsOthersReadIt() throws IOException, InterruptedException {
+    need("pmacctd", "Debian package pmacct");
+    need("tshark", "Debian package tshark");
+    need("nfcapd", "Debian package nfdump");
+    Path traffic = traffic();
+    List<byte[]> datagrams;
+    try (DatagramSocket socket = collector()) {
+      Path configuration = folder.resolve("pmacctd.conf");
+      Files.write(
+          configuration,
+          List.of(
+              "daemonize: false",
+              "pcap_savefile: " + traffic,
+              "aggregate: src_host,dst_host,src_port,dst_port,proto,tos",
+              "plugins: nfprobe[x]",
+              "nfprobe_receiver[x]: 127.0.0.1:" + socket.getLocalPort(),
+              "nfprobe_version[x]: 10"));
+      Process exporter =
+          start(folder.resolve("pmacctd.log"), "pmacctd", "-f", configuration.toString());
+      try {
+        datagrams = received(socket, 60_000);
+      } finally {
+        exporter.destroy();
+        exporter.waitFor(20, TimeUnit.SECONDS);
+        exporter.destroyForcibly();
+      }
+    }
+    Set<String> flows = ours(datagrams);
+    assertEquals(5, flows.size(), flows::toString);
+    assertEquals(flows, tshark(datagrams));
+    assertEquals(flows, nfdump(datagrams));
+  }
+
+  private Path goExporter() throws IOException, InterruptedException {
+    need("go", "the Go toolchain");
+    Path sources = Path.of(System.getProperty("project.root"), "ipfix-model/src/test/go");
+    Path built = folder.resolve("exporter");
+    Process build =
+        new ProcessBuilder("timeout", "240", "go", "build", "-o", built.toString(), ".")
+            .directory(sources.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said =
+        new String(build.getInputStream().readNBytes(MOST_OUTPUT), StandardCharsets.UTF_8);
+    boolean done = build.waitFor(250, TimeUnit.SECONDS) && build.exitValue() == 0;
+    if (System.getProperty("peers", "assume").equals("required")) {
+      assertTrue(done, said);
+    }
+    Assumptions.assumeTrue(done, "the Go exporter was not built: " + said);
+    return built;
+  }
+
+  private static void checkExported(List<String> lines) {
+    List<String> records = lines.stream().filter(line -> line.startsWith("RECORD")).toList();
+    assertEquals(7, records.size(), lines::toString);
+    for (int i = 0; i < 7; i++) {
+      assertEquals(
+          String.format(
+              Locale.ROOT,
+              "RECORD {flowStartSeconds=2023-11-14T22:13:20Z, sourceIPv4Address=10.10.0.%1$d,"
+                  + " sourceTransportPort=%2$d, protocolIdentifier=6, octetDeltaCount=%3$d,"
+                  + " reverseOctetDeltaCount=9223372036854775808, sourcePodName=client-%1$d,"
+                  + " sourcePodNamespace=, egressNetworkPolicyName=%1$0300d, flowType=2,"
+                  + " tcpState=TIME_WAIT}",
+              i,
+              40000 + i,
+              600_000 + i),
+          records.get(i));
+    }
+    assertFalse(lines.stream().anyMatch(line -> line.startsWith("GAP")), lines::toString);
+  }
+
+  @Test
+  void goIpfixOverUdp() throws IOException, InterruptedException {
+    Path exporter = goExporter();
+    List<byte[]> datagrams;
+    try (DatagramSocket socket = collector()) {
+      run(exporter.toString(), "udp", "127.0.0.1:" + socket.getLocalPort(), "7");
+      datagrams = received(socket, 5000);
+    }
+    TemplateCache cache = TemplateCache.builder().build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).build();
+    List<String> lines = new ArrayList<>();
+    TransportSession session = cache.session("go", Transport.UDP);
+    for (byte[] datagram : datagrams) {
+      lines.addAll(EventLog.of(session, reader, datagram));
+    }
+    checkExported(lines);
+    assertFalse(reader.observationDomain().sequenceInclusive(), "go-ipfix since v0.14.0");
+  }
+
+  @Test
+  void goIpfixOverTcp() throws IOException, InterruptedException {
+    Path exporter = goExporter();
+    ByteArrayOutputStream octets = new ByteArrayOutputStream();
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      server.setSoTimeout(PATIENCE_SECONDS * 1000);
+      Process process =
+          start(
+              folder.resolve("exporter.log"),
+              exporter.toString(),
+              "tcp",
+              "127.0.0.1:" + server.getLocalPort(),
+              "7");
+      try (Socket socket = server.accept()) {
+        octets.writeBytes(socket.getInputStream().readNBytes(MOST_OUTPUT));
+      } finally {
+        process.waitFor(20, TimeUnit.SECONDS);
+        process.destroyForcibly();
+      }
+    }
+    checkExported(EventLog.of(octets.toByteArray()));
+  }
+}

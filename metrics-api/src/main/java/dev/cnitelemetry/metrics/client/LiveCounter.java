@@ -1,0 +1,43 @@
+package dev.cnitelemetry.metrics.client;
+
+import dev.cnitelemetry.metrics.Label;
+import dev.cnitelemetry.metrics.MetricDefinition;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.model.registry.Collector;
+import java.util.List;
+
+/**
+ * A counter of the client library that was made from a definition.
+ *
+ * <pre>{@code
+ * LiveCounter operations = live.register(AntreaAgent.OVS_FLOW_OPS_COUNT);
+ * operations.with(AntreaLabels.OPERATION.is(Operation.ADD)).inc();
+ * operations.exposedName(); // antrea_agent_ovs_flow_ops_count_total
+ * }</pre>
+ */
+public final class LiveCounter extends LiveMetric<CounterDataPoint> {
+
+  static final String TOTAL = "_total";
+
+  private final Collector byFullName;
+
+  LiveCounter(MetricDefinition definition, List<Label> labels, Counter counter) {
+    super(definition, labels, counter);
+    this.byFullName = new FullNameCounter(counter, fullName(definition.name()));
+  }
+
+  /** The same counter for a registry that has another family under the name without _total. */
+  Collector collectorByFullName() {
+    return byFullName;
+  }
+
+  @Override
+  public String exposedName() {
+    return fullName(super.exposedName());
+  }
+
+  private static String fullName(String name) {
+    return name.endsWith(TOTAL) ? name : name + TOTAL;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.cnitelemetry.metrics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LabelTest {
+
+  private enum Family implements LabelValue {
+    NONE(""),
+    V4("v4"),
+    V6("v6"),
+    DOTTED("1.4");
+
+    private final String text;
+
+    Family(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public String text() {
+      return text;
+    }
+  }
+
+  private static final TextLabel TEXT = Label.text("table_id");
+  private static final KnownLabel<Family> KNOWN = Label.known("family", Family.class);
+  private static final ClosedLabel<Family> CLOSED = Label.closed("family", Family.class);
+
+  @Test
+  void formsDifferInWhatTheyAccept() {
+    assertTrue(TEXT.accepts("anything"));
+    assertTrue(KNOWN.accepts("anything"));
+    assertFalse(CLOSED.accepts("anything"));
+    assertTrue(CLOSED.accepts("v4"));
+    assertTrue(CLOSED.accepts(""));
+    assertEquals(List.of(), TEXT.values());
+    assertEquals(List.of("", "v4", "v6", "1.4"), KNOWN.values());
+    assertEquals(KNOWN.values(), CLOSED.values());
+    assertTrue(TEXT.isOpen() && KNOWN.isOpen() && !CLOSED.isOpen());
+  }
+
+  @Test
+  void valuesAreFoundByTheirBytes() {
+    byte[] page = "family=\"v6\",other=\"v66\"".getBytes(StandardCharsets.UTF_8);
+    assertSame(Family.V6, CLOSED.value(page, 8, 2));
+    assertSame(Family.V6, KNOWN.value(page, 8, 2));
+    assertSame(Family.NONE, CLOSED.value(page, 8, 0));
+    assertNull(CLOSED.value(page, 19, 3));
+    assertNull(KNOWN.value(page, 0, 6));
+  }
+
+  @Test
+  void equalityIsIdentity() {
+    assertNotEquals(Label.text("a"), Label.text("a"));
+    assertEquals("family", CLOSED.toString());
+    assertThrows(IllegalArgumentException.class, () -> Label.text(""));
+  }
+
+  @Test
+  void matchersPrintAsPromQl() {
+    assertEquals("family=\"v4\"", CLOSED.is(Family.V4).toString());
+    assertEquals("family!=\"v4\"", CLOSED.not(Family.V4).toString());
+    assertEquals("family=~\"v4|1\\\\.4\"", CLOSED.in(Family.V4, Family.DOTTED).toString());
+    assertEquals("family=\"new\"", CLOSED.isText("new").toString());
+    assertEquals("family!=\"new\"", CLOSED.notText("new").toString());
+    assertEquals("family=~\"v.*\"", CLOSED.matches("v.*").toString());
+    assertEquals("family!~\"v.*\"", CLOSED.doesNotMatch("v.*").toString());
+    assertEquals("family=\"v4\"", KNOWN.is(Family.V4).toString());
+    assertEquals("family=\"x\"", KNOWN.is("x").toString());
+    assertEquals("family!=\"v6\"", KNOWN.not(Family.V6).toString());
+    assertEquals("family!=\"x\"", KNOWN.not("x").toString());
+    assertEquals("family=~\"v4|v6\"", KNOWN.in(Family.V4, Family.V6).toString());
+    assertEquals("family=~\"a|b\"", KNOWN.in("a", "b").toString());
+    assertEquals("table_id=\"0\"", TEXT.is("0").toString());
+    assertEquals("table_id!=\"0\"", TEXT.not("0").toString());
+    assertEquals("table_id=\"a\\\"b\\\\c\\nd\"", TEXT.is("a\"b\\c\nd").toString());
+  }
+
+  @Test
+  void matchersTestWholeValues() {
+    assertTrue(CLOSED.is(Family.V4).test("v4"));
+    assertFalse(CLOSED.is(Family.V4).test("v44"));
+    assertTrue(CLOSED.not(Family.V4).test(""));
+    assertTrue(CLOSED.in(Family.V4, Family.DOTTED).test("1.4"));
+    assertFalse(CLOSED.in(Family.V4, Family.DOTTED).test("1x4"));
+    assertTrue(TEXT.matches("a.c").test("a\nc"));
+    assertFalse(TEXT.matches("a").test("ab"));
+    assertTrue(TEXT.doesNotMatch("a").test("ab"));
+    assertTrue(TEXT.is("[").test("["));
+  }
+
+  @Test
+  void whatCannotBeMatchedIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> TEXT.matches("("));
+    assertEquals(
+        "in() of label table_id needs at least one value",
+        assertThrows(IllegalArgumentException.class, TEXT::in).getMessage());
+  }
+
+  @Test
+  void matchersAreEqualByWhatTheyAsk() {
+    assertEquals(CLOSED.is(Family.V4), KNOWN.is("v4"));
+    assertEquals(CLOSED.is(Family.V4).hashCode(), KNOWN.is("v4").hashCode());
+    assertNotEquals(CLOSED.is(Family.V4), CLOSED.not(Family.V4));
+    assertSame(CLOSED, CLOSED.is(Family.V4).label());
+    assertEquals(LabelMatcher.Operator.EQUAL, CLOSED.is(Family.V4).operator());
+    assertEquals("v4", CLOSED.is(Family.V4).value());
+  }
+
+  @Test
+  void targetLabelsSaySo() {
+    assertTrue(TargetLabels.ALL.stream().allMatch(TextLabel::isTarget));
+    assertFalse(TEXT.isTarget());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.cnitelemetry.metrics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class SeriesSelectorTest {
+
+  private enum Operation implements LabelValue {
+    ADD;
+
+    @Override
+    public String text() {
+      return "add";
+    }
+  }
+
+  private static final ClosedLabel<Operation> OPERATION =
+      Label.closed("operation", Operation.class);
+  private static final ClosedLabel<Operation> OTHER_OPERATION =
+      Label.closed("operation", Operation.class);
+  private static final ClosedLabel<Operation> STRANGER = Label.closed("verb", Operation.class);
+  private static final CounterDefinition COUNTER =
+      CounterDefinition.builder()
+          .name("ops_count")
+          .help("Operations.")
+          .addLabels(OPERATION)
+          .build();
+
+  @Test
+  void selectorsPrintAsPromQl() {
+    assertEquals("ops_count", COUNTER.where().toString());
+    assertEquals(
+        "ops_count{operation=\"add\",job=\"antrea\"}",
+        COUNTER.where(OPERATION.is(Operation.ADD), TargetLabels.JOB.is("antrea")).toString());
+  }
+
+  @Test
+  void typedLabelsOfAnotherMetricAreRefused() {
+    LabelMatcher stranger = STRANGER.is(Operation.ADD);
+    assertEquals(
+        "ops_count has no label verb; it has [operation]",
+        assertThrows(IllegalArgumentException.class, () -> COUNTER.where(stranger)).getMessage());
+    LabelMatcher other = OTHER_OPERATION.is(Operation.ADD);
+    assertThrows(IllegalArgumentException.class, () -> COUNTER.where(other));
+  }
+
+  @Test
+  void openLabelsAreLetThroughByName() {
+    assertEquals(
+        "ops_count{table_id=\"0\"}", COUNTER.where(Label.text("table_id").is("0")).toString());
+    assertEquals(
+        "ops_count{operation=\"x\"}", COUNTER.where(Label.text("operation").is("x")).toString());
+  }
+
+  @Test
+  void selectorsAreEqualByMetricAndConditions() {
+    SeriesSelector adds = COUNTER.where(OPERATION.is(Operation.ADD));
+    assertEquals(adds, COUNTER.where(OPERATION.is(Operation.ADD)));
+    assertEquals(adds.hashCode(), COUNTER.where(OPERATION.is(Operation.ADD)).hashCode());
+    assertNotEquals(adds, COUNTER.where());
+    assertEquals(COUNTER, adds.definition());
+    assertEquals(1, adds.matchers().size());
+  }
+}

@@ -1,0 +1,127 @@
+package dev.cnitelemetry.text.check;
+
+import dev.cnitelemetry.text.internal.BucketBounds;
+import dev.cnitelemetry.text.internal.NumberText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.annotation.Nullable;
+
+/** The rules on buckets, for the series of one family. */
+final class HistogramRules {
+
+  private static final class Buckets {
+    final ObservedFamily.Place first;
+    double bound = Double.NEGATIVE_INFINITY;
+    double value;
+    boolean started;
+    double last = Double.NaN;
+    double count = Double.NaN;
+
+    Buckets(ObservedFamily.Place first) {
+      this.first = first;
+    }
+
+    boolean hasLast() {
+      return started && bound == Double.POSITIVE_INFINITY;
+    }
+  }
+
+  private final PageFamily family;
+  private final Consumer<LintFinding> findings;
+
+  /** By a hash of the labels without le. */
+  private final Map<Long, Buckets> series = new LinkedHashMap<>();
+
+  HistogramRules(PageFamily family, Consumer<LintFinding> findings) {
+    this.family = family;
+    this.findings = findings;
+  }
+
+  /** Looks at a sample whose name ends in {@code _bucket}; the bound is null without a label le. */
+  void bucket(long hash, @Nullable String bound, double value, ObservedFamily.Place place) {
+    double number = bound == null ? Double.NaN : BucketBounds.parse(bound);
+    Buckets buckets = buckets(hash, place);
+    if (Double.isNaN(number)) {
+      report(
+          LintRule.BUCKET_BOUND,
+          place,
+          bound == null
+              ? "has a bucket without the label le"
+              : "has a bucket whose bound is no number: le=\"" + bound + "\"");
+      return;
+    }
+    if (buckets.started && number <= buckets.bound) {
+      report(
+          LintRule.BUCKET_ORDER,
+          place,
+          "has the bucket le=\"" + bound + "\" behind one that is not below it; bounds must grow");
+      return;
+    }
+    if (buckets.started && value < buckets.value) {
+      report(
+          LintRule.BUCKET_COUNT,
+          place,
+          "counts "
+              + NumberText.of(value)
+              + " in the bucket le=\""
+              + bound
+              + "\" and "
+              + NumberText.of(buckets.value)
+              + " in the one before; buckets are cumulative");
+    }
+    buckets.started = true;
+    buckets.bound = number;
+    buckets.value = value;
+    if (buckets.hasLast()) {
+      buckets.last = value;
+      compareCount(buckets, place);
+    }
+  }
+
+  /** Looks at a sample whose name ends in {@code _count}. */
+  void count(long hash, double value, ObservedFamily.Place place) {
+    Buckets buckets = buckets(hash, place);
+    buckets.count = value;
+    compareCount(buckets, place);
+  }
+
+  private void compareCount(Buckets buckets, ObservedFamily.Place place) {
+    if (!Double.isNaN(buckets.last)
+        && !Double.isNaN(buckets.count)
+        && buckets.last != buckets.count) {
+      report(
+          LintRule.BUCKET_COUNT,
+          place,
+          "has a count of "
+              + NumberText.of(buckets.count)
+              + " and "
+              + NumberText.of(buckets.last)
+              + " in the bucket le=\"+Inf\"; they must be equal");
+    }
+  }
+
+  private Buckets buckets(long hash, ObservedFamily.Place place) {
+    return series.computeIfAbsent(hash, absent -> new Buckets(place));
+  }
+
+  /** Looks for what must have been there by the end of the page. */
+  void finish() {
+    if (family.damaged) {
+      return;
+    }
+    for (Buckets buckets : series.values()) {
+      if (!buckets.hasLast()) {
+        report(
+            LintRule.MISSING_INF_BUCKET,
+            buckets.first,
+            "has no bucket le=\"+Inf\" in the series that begins here");
+      }
+    }
+  }
+
+  private void report(LintRule rule, ObservedFamily.Place place, String what) {
+    findings.accept(
+        new LintFinding(rule, place.line(), place.column(), family.name, family.name + " " + what));
+  }
+}

@@ -1,0 +1,297 @@
+package dev.cnitelemetry.text.check;
+
+import dev.cnitelemetry.metrics.Label;
+import dev.cnitelemetry.metrics.SeriesSelector;
+import dev.cnitelemetry.metrics.TargetLabels;
+import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.internal.NumberText;
+import dev.cnitelemetry.text.scrape.CounterIncrease;
+import dev.cnitelemetry.text.scrape.Histogram;
+import dev.cnitelemetry.text.scrape.Scrape;
+import dev.cnitelemetry.text.scrape.Series;
+import dev.cnitelemetry.text.scrape.Summary;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.DoublePredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Assertions on the series that a selector picks out of a page: each of them must be as asserted.
+ * Made by {@link ScrapeAssert#has(SeriesSelector)}; assertions on the page go on from here, too.
+ *
+ * <pre>{@code
+ * assertThatScrape(page)
+ *     .has(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(ADD)))
+ *     .withValueAbove(0)
+ *     .increasedSince(earlier)
+ *     .has(AntreaAgent.LOCAL_POD_COUNT)
+ *     .withValue(3);
+ * }</pre>
+ */
+public final class SeriesAssert extends ScrapeAssert {
+
+  private final SeriesSelector selector;
+
+  SeriesAssert(PageSource source, SeriesSelector selector) {
+    super(source);
+    this.selector = selector;
+  }
+
+  /**
+   * Asserts a value.
+   *
+   * @param expected the value; NaN is expected by NaN
+   * @return this
+   * @throws AssertionError if a series has another value; the message has it and its line
+   * @throws IllegalStateException if the metric is a histogram or a summary, which have none
+   */
+  public SeriesAssert withValue(double expected) {
+    return withValue(
+        "with the value " + NumberText.of(expected),
+        value -> Double.compare(value + 0.0, expected + 0.0) == 0);
+  }
+
+  /**
+   * Asserts that values are greater than a bound.
+   *
+   * @param bound a number
+   * @return this
+   * @throws AssertionError if a value is not; the message has it and its line
+   * @throws IllegalStateException if the metric is a histogram or a summary, which have none
+   */
+  public SeriesAssert withValueAbove(double bound) {
+    return withValue("with a value above " + NumberText.of(bound), value -> value > bound);
+  }
+
+  /**
+   * Asserts that values are a bound or greater.
+   *
+   * @param bound a number
+   * @return this
+   * @throws AssertionError if a value is not; the message has it and its line
+   * @throws IllegalStateException if the metric is a histogram or a summary, which have none
+   */
+  public SeriesAssert withValueAtLeast(double bound) {
+    return withValue("with a value of at least " + NumberText.of(bound), value -> value >= bound);
+  }
+
+  /**
+   * Asserts that values are less than a bound.
+   *
+   * @param bound a number
+   * @return this
+   * @throws AssertionError if a value is not; the message has it and its line
+   * @throws IllegalStateException if the metric is a histogram or a summary, which have none
+   */
+  public SeriesAssert withValueBelow(double bound) {
+    return withValue("with a value below " + NumberText.of(bound), value -> value < bound);
+  }
+
+  /**
+   * Asserts that values are a bound or less.
+   *
+   * @param bound a number
+   * @return this
+   * @throws AssertionError if a value is not; the message has it and its line
+   * @throws IllegalStateException if the metric is a histogram or a summary, which have none
+   */
+  public SeriesAssert withValueAtMost(double bound) {
+    return withValue("with a value of at most " + NumberText.of(bound), value -> value <= bound);
+  }
+
+  private SeriesAssert withValue(String expected, DoublePredicate accepted) {
+    source()
+        .require(
+            page -> {
+              List<Series> otherwise =
+                  page.scrape().series(selector).stream()
+                      .filter(series -> !accepted.test(series.value()))
+                      .toList();
+              if (!otherwise.isEmpty()) {
+                throw Complaints.otherwise(selector, expected, otherwise);
+              }
+            });
+    return this;
+  }
+
+  /**
+   * Asserts how many series there are.
+   *
+   * @param expected how many
+   * @return this
+   * @throws AssertionError if there are more or less; the message has them
+   */
+  public SeriesAssert withSeries(int expected) {
+    source()
+        .require(
+            page -> {
+              List<Series> found = page.scrape().series(selector);
+              if (found.size() != expected) {
+                throw Complaints.otherwise(
+                    selector, "to be " + expected + " series, not " + found.size(), found);
+              }
+            });
+    return this;
+  }
+
+  /**
+   * Asserts that each histogram or summary has more observations than a bound.
+   *
+   * @param bound a number
+   * @return this
+   * @throws AssertionError if one has not; the message has its count
+   */
+  public SeriesAssert withObservationsAbove(double bound) {
+    source()
+        .require(
+            page -> {
+              List<Series> few =
+                  page.scrape().series(selector).stream()
+                      .filter(series -> !(observations(page.scrape(), series) > bound))
+                      .toList();
+              if (!few.isEmpty()) {
+                throw new AssertionError(
+                    "expected "
+                        + selector
+                        + " with more than "
+                        + NumberText.of(bound)
+                        + " observations\nbut the page has\n"
+                        + few.stream()
+                            .map(
+                                series ->
+                                    "  "
+                                        + Complaints.at(series.line())
+                                        + series
+                                        + ": "
+                                        + NumberText.of(observations(page.scrape(), series)))
+                            .collect(Collectors.joining("\n")));
+              }
+            });
+    return this;
+  }
+
+  private double observations(Scrape scrape, Series series) {
+    Stream<Double> histograms =
+        scrape.histograms(selector).stream()
+            .filter(each -> each.labels().equals(series.labels()))
+            .map(Histogram::count)
+            .filter(count -> !count.isNaN());
+    Stream<Double> summaries =
+        scrape.summaries(selector).stream()
+            .filter(each -> each.labels().equals(series.labels()))
+            .map(Summary::count)
+            .flatMap(count -> count.stream().boxed());
+    return Stream.concat(histograms, summaries).findFirst().orElse(0.0);
+  }
+
+  /**
+   * Asserts that each series has these labels and no others, {@code le}, {@code quantile} and the
+   * labels that a scraper adds left aside.
+   *
+   * @param labels the labels; none for series without labels
+   * @return this
+   * @throws AssertionError if a series has others; the message has the difference
+   */
+  public SeriesAssert withLabels(Label... labels) {
+    Set<String> expected =
+        Arrays.stream(labels).map(Label::name).collect(Collectors.toCollection(TreeSet::new));
+    source()
+        .require(
+            page ->
+                page.scrape().series(selector).stream()
+                    .map(series -> difference(series, expected))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(
+                        difference -> {
+                          throw new AssertionError(
+                              "expected "
+                                  + selector
+                                  + " with the labels "
+                                  + expected
+                                  + "\nbut "
+                                  + difference);
+                        }));
+    return this;
+  }
+
+  private static Optional<String> difference(Series series, Set<String> expected) {
+    Set<String> actual = new TreeSet<>(series.labels().toMap().keySet());
+    actual.removeIf(
+        name ->
+            series.labels().get(name).isEmpty()
+                || (!expected.contains(name)
+                    && TargetLabels.ALL.stream().anyMatch(label -> label.name().equals(name))));
+    Set<String> missing = new TreeSet<>(expected);
+    missing.removeAll(actual);
+    Set<String> unexpected = new TreeSet<>(actual);
+    unexpected.removeAll(expected);
+    if (missing.isEmpty() && unexpected.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Complaints.at(series.line())
+            + series
+            + (missing.isEmpty() ? "" : " lacks " + missing)
+            + (unexpected.isEmpty() ? "" : " has besides " + unexpected));
+  }
+
+  /**
+   * Asserts that each counter is further than on an earlier page. A counter that began again from
+   * zero has increased if it is above zero; one that was not there counts as zero.
+   *
+   * @param earlier an earlier page of the same endpoint
+   * @return this
+   * @throws AssertionError if one has not increased; the message has both values
+   * @throws IllegalArgumentException if the metric is not a counter
+   */
+  public SeriesAssert increasedSince(Scrape earlier) {
+    source()
+        .require(
+            page -> {
+              List<CounterIncrease> stood =
+                  page.scrape().since(earlier).increases(selector).stream()
+                      .filter(each -> !(each.increase() > 0))
+                      .toList();
+              if (!stood.isEmpty()) {
+                throw new AssertionError(
+                    "expected "
+                        + selector
+                        + " to have increased\nbut the page has\n"
+                        + stood.stream()
+                            .map(SeriesAssert::unmoved)
+                            .collect(Collectors.joining("\n")));
+              }
+            });
+    return this;
+  }
+
+  /**
+   * Asserts that each counter is further than on an earlier page in the Prometheus text format, as
+   * {@link #increasedSince(Scrape)} does.
+   *
+   * @param earlier the text of an earlier page of the same endpoint
+   * @return this
+   * @throws AssertionError if one has not increased, or the earlier page is malformed
+   * @throws IllegalArgumentException if the metric is not a counter
+   */
+  public SeriesAssert increasedSince(String earlier) {
+    return increasedSince(
+        PageUnderTest.of(earlier.getBytes(StandardCharsets.UTF_8), TextFormat.PROMETHEUS_0_0_4)
+            .scrape());
+  }
+
+  private static String unmoved(CounterIncrease increase) {
+    return "  "
+        + Complaints.at(increase.series().line())
+        + increase.series()
+        + (increase.earlier().isEmpty()
+            ? ", and the earlier page has no such series"
+            : ", and the earlier page " + NumberText.of(increase.earlier().getAsDouble()));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.cnitelemetry.text.scrape;
+
+import dev.cnitelemetry.text.internal.BucketBounds;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/** Puts the samples of a series together to a histogram or a summary. */
+final class Distributions {
+
+  private final SampleTable samples;
+
+  Distributions(SampleTable samples) {
+    this.samples = samples;
+  }
+
+  Histogram histogram(Series series) {
+    TreeMap<Double, Double> buckets = new TreeMap<>();
+    for (int row : series.rows()) {
+      if (samples.shape(row).name.endsWith("_bucket")) {
+        double bound = BucketBounds.parse(samples.labelText(row, "le"));
+        if (!Double.isNaN(bound)) {
+          buckets.merge(bound + 0.0, samples.value(row), Double::sum);
+        }
+      }
+    }
+    return new Histogram(
+        series.labels(),
+        keys(buckets),
+        values(buckets),
+        find(series, "_sum", "_gsum"),
+        find(series, "_count", "_gcount"));
+  }
+
+  Summary summary(Series series) {
+    TreeMap<Double, Double> quantiles = new TreeMap<>();
+    for (int row : series.rows()) {
+      double quantile = BucketBounds.parse(samples.labelText(row, "quantile"));
+      if (!Double.isNaN(quantile)) {
+        quantiles.put(quantile + 0.0, samples.value(row));
+      }
+    }
+    return new Summary(
+        series.labels(),
+        keys(quantiles),
+        values(quantiles),
+        find(series, "_sum"),
+        find(series, "_count"));
+  }
+
+  private OptionalDouble find(Series series, String... suffixes) {
+    for (int row : series.rows()) {
+      for (String suffix : suffixes) {
+        if (samples.shape(row).name.endsWith(suffix)) {
+          return OptionalDouble.of(samples.value(row));
+        }
+      }
+    }
+    return OptionalDouble.empty();
+  }
+
+  private static double[] keys(Map<Double, Double> map) {
+    return map.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static double[] values(Map<Double, Double> map) {
+    return map.values().stream().mapToDouble(Double::doubleValue).toArray();
+  }
+}

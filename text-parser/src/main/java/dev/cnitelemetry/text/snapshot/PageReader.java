@@ -1,0 +1,102 @@
+package dev.cnitelemetry.text.snapshot;
+
+import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.Event;
+import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
+import io.prometheus.metrics.model.snapshots.Exemplar;
+import io.prometheus.metrics.model.snapshots.Labels;
+import java.util.Collection;
+import javax.annotation.Nullable;
+
+/** Takes the lines of a page from a reader. */
+final class PageReader {
+
+  private static final String[] NONE = {};
+
+  private final ExpositionReader reader;
+  private final Findings findings;
+  private final PageFamilies families;
+
+  /** The sample read last: neighbours share most of their texts. */
+  private String name = "";
+
+  private String[] labelNames = NONE;
+  private String[] labelValues = NONE;
+
+  PageReader(ExpositionReader reader, Findings findings) {
+    this.reader = reader;
+    this.findings = findings;
+    this.families = new PageFamilies(reader.format().isOpenMetrics(), findings);
+  }
+
+  Collection<WireFamily> read() {
+    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+      switch (event) {
+        case HELP -> families.announced(reader.family().toString()).help = reader.help().toString();
+        case TYPE -> families.announced(reader.family().toString()).kind = reader.kind();
+        case UNIT -> families.announced(reader.family().toString()).unit = reader.unit().toString();
+        case SAMPLE -> families.add(sample());
+        case MALFORMED ->
+            findings.add(Code.MALFORMED_LINE, "", String.valueOf(reader.error().getMessage()));
+        case COMMENT, END -> {}
+      }
+    }
+    return families.finish();
+  }
+
+  private WireSample sample() {
+    name = same(reader.name(), name);
+    int count = reader.labelCount();
+    String[] names = count == 0 ? NONE : new String[count];
+    String[] values = count == 0 ? NONE : new String[count];
+    for (int i = 0; i < count; i++) {
+      boolean known = i < labelNames.length;
+      names[i] = same(reader.labelName(i), known ? labelNames[i] : "");
+      values[i] = same(reader.labelValue(i), known ? labelValues[i] : "");
+    }
+    labelNames = names;
+    labelValues = values;
+    return new WireSample(
+        name,
+        names,
+        values,
+        reader.value(),
+        reader.hasTimestamp() ? timestamp(reader.timestampMillis()) : 0,
+        reader.exemplarCount() == 0 ? null : exemplar(reader.exemplar(0)));
+  }
+
+  private static String same(ByteSlice slice, String earlier) {
+    return slice.contentEquals(earlier) ? earlier : slice.toString();
+  }
+
+  private long timestamp(long millis) {
+    if (millis == 0) {
+      findings.add(
+          Code.TIMESTAMP_LOST,
+          reader.family().toString(),
+          "line " + reader.line() + " has the timestamp 0, which the client takes for none");
+    }
+    return millis;
+  }
+
+  @Nullable
+  private Exemplar exemplar(dev.cnitelemetry.text.Exemplar read) {
+    String[] names = new String[read.labelCount()];
+    String[] values = new String[names.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = read.labelName(i).toString();
+      values[i] = read.labelValue(i).toString();
+    }
+    try {
+      return new Exemplar(
+          read.value(), Labels.of(names, values), read.hasTimestamp() ? read.timestampMillis() : 0);
+    } catch (IllegalArgumentException e) {
+      findings.add(
+          Code.EXEMPLAR_LOST,
+          reader.family().toString(),
+          "line " + reader.line() + ": " + e.getMessage());
+      return null;
+    }
+  }
+}

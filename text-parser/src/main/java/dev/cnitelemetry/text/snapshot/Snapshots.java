@@ -1,0 +1,188 @@
+package dev.cnitelemetry.text.snapshot;
+
+import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.ExpositionWriter;
+import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
+import io.prometheus.metrics.config.EscapingScheme;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import io.prometheus.metrics.model.snapshots.PrometheusNaming;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A scrape as the Prometheus Java client holds metrics, and what that could not hold.
+ *
+ * <p>All kinds of its model are made: counter, gauge, classic histogram, gauge histogram, summary,
+ * info, state set and unknown, with labels, exemplars, timestamps, creation times, help and unit.
+ * The client library sorts families by name and series by labels, refuses some names and values,
+ * and has names of its own for counters; each difference is a {@link SnapshotFinding}. Families
+ * keep the name they were declared with in their metadata, so that {@link #write} can write it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * reader.reset(body, 0, body.length);
+ * Snapshots scrape = Snapshots.from(reader);
+ * scrape.findings().forEach(System.err::println);
+ * for (MetricSnapshot family : scrape.metrics()) {
+ *   System.out.println(family.getMetadata().getName() + " " + family.getDataPoints().size());
+ * }
+ * }</pre>
+ */
+public final class Snapshots {
+
+  private final MetricSnapshots metrics;
+  private final List<SnapshotFinding> findings;
+
+  private Snapshots(MetricSnapshots metrics, List<SnapshotFinding> findings) {
+    this.metrics = metrics;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads the input that a reader was given by {@code reset}, to its end.
+   *
+   * @param reader a reader with an input; its format says what the input is
+   * @return the snapshots and the findings
+   * @throws dev.cnitelemetry.text.ExpositionFormatException if a line is malformed and the reader
+   *     does not report it as an event; where it does, the line is a finding
+   * @throws java.io.UncheckedIOException if the reader's stream or channel fails
+   * @throws IllegalStateException if the reader has no input, or
+   *     prometheus-metrics-exposition-formats is not on the class path
+   */
+  public static Snapshots from(ExpositionReader reader) {
+    ClientLibrary.require();
+    Findings findings = new Findings();
+    Collection<WireFamily> families = new PageReader(reader, findings).read();
+    Set<String> others = namesOfOthersThanCounters(families);
+    Map<String, String> taken = new HashMap<>();
+    MetricSnapshots.Builder metrics = MetricSnapshots.builder();
+    for (WireFamily family : families) {
+      String declared = family.declaredName();
+      String name = name(family, others, findings);
+      String earlier = taken.putIfAbsent(PrometheusNaming.prometheusName(name), declared);
+      if (earlier != null) {
+        findings.add(
+            Code.NAME_CLASH, declared, "is left out: the client library takes it for " + earlier);
+        continue;
+      }
+      try {
+        MetricSnapshot snapshot = new SnapshotFamily(family, findings).under(name);
+        if (!snapshot.getDataPoints().isEmpty() || family.samples.isEmpty()) {
+          metrics.metricSnapshot(snapshot);
+        }
+      } catch (IllegalArgumentException e) {
+        findings.add(Code.FAMILY_REFUSED, declared, "is left out: " + e.getMessage());
+      }
+    }
+    return new Snapshots(metrics.build(), findings.toList());
+  }
+
+  private static Set<String> namesOfOthersThanCounters(Collection<WireFamily> families) {
+    Set<String> names = new HashSet<>();
+    for (WireFamily family : families) {
+      if (family.kind != MetricKind.COUNTER) {
+        names.add(
+            PrometheusNaming.prometheusName(
+                ClientNames.metadataName(family.kind, family.declaredName())));
+      }
+    }
+    return names;
+  }
+
+  private static String name(WireFamily family, Set<String> others, Findings findings) {
+    String declared = family.declaredName();
+    String name = ClientNames.metadataName(family.kind, declared);
+    if (family.kind == MetricKind.COUNTER) {
+      if (name.equals(declared)) {
+        String printed = declared + ClientNames.TOTAL;
+        boolean taken = others.contains(PrometheusNaming.prometheusName(printed));
+        findings.add(
+            Code.RENAMED,
+            declared,
+            "the client library prints " + printed + (taken ? ", which another family has" : ""));
+      } else if (others.contains(PrometheusNaming.prometheusName(name))) {
+        findings.add(
+            Code.FULL_NAME,
+            declared,
+            "keeps its full name, since another family is called " + name);
+        return declared;
+      }
+    } else if (family.kind == MetricKind.GAUGE
+        && (name.endsWith(".total") || name.endsWith(".created"))) {
+      findings.add(
+          Code.RENAMED,
+          declared,
+          "the client library prints " + name.substring(0, name.lastIndexOf('.')) + " as text");
+    }
+    return name;
+  }
+
+  /**
+   * What the client library can hold of the scrape.
+   *
+   * @return the families, sorted by name as the client library sorts them
+   */
+  public MetricSnapshots metrics() {
+    return metrics;
+  }
+
+  /**
+   * How the scrape and the snapshots differ.
+   *
+   * @return the differences in the order in which they were found; empty if there are none
+   */
+  public List<SnapshotFinding> findings() {
+    return findings;
+  }
+
+  /**
+   * Writes snapshots, those of a scrape or of a registry. Families without series are left out, as
+   * the client library leaves them out.
+   *
+   * <p>Info and state set families become gauges in the Prometheus formats, and gauge histograms a
+   * histogram with gauges {@code _gcount} and {@code _gsum}, as the client library writes them.
+   * Exemplars and creation times are written in OpenMetrics, which has them; exemplars on counters
+   * and histograms alone. What OpenMetrics does not allow is left out and found: a sum beside
+   * negative bounds, a negative counter, an exemplar that is too long.
+   *
+   * @param snapshots what is written
+   * @param writer where it goes, between two lines; {@code finish()} remains to be called
+   * @param policy the names
+   * @return what was left out or changed; empty if nothing was
+   * @throws IllegalArgumentException if under {@link NamePolicy#CLIENT} two snapshots of one name
+   *     do not go together, as with the client library's writers
+   * @throws java.io.UncheckedIOException if the writer's stream or channel fails
+   * @throws IllegalStateException if a line of the writer is open, or
+   *     prometheus-metrics-exposition-formats is not on the class path
+   */
+  public static List<SnapshotFinding> write(
+      MetricSnapshots snapshots, ExpositionWriter writer, NamePolicy policy) {
+    ClientLibrary.require();
+    Findings findings = new Findings();
+    WrittenNames names =
+        new WrittenNames(policy, writer.format().isOpenMetrics(), EscapingScheme.ALLOW_UTF8);
+    new PageWriter(writer, names, true, false, findings).write(snapshots);
+    return findings.toList();
+  }
+
+  /**
+   * Describes a writer of a format for whatever takes the client library's writers.
+   *
+   * @param format the format to write
+   * @return a builder with the defaults
+   * @throws IllegalStateException if prometheus-metrics-exposition-formats is not on the class
+   *     path; the message names its coordinate
+   */
+  public static SnapshotTextWriter.Builder formatWriter(TextFormat format) {
+    ClientLibrary.require();
+    return new SnapshotTextWriter.Builder(format);
+  }
+}

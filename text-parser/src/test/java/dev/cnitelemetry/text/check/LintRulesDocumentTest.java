@@ -1,0 +1,114 @@
+package dev.cnitelemetry.text.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.text.TextFormat;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** docs/lint-rules.md: each rule, and its examples as they are printed there. */
+class LintRulesDocumentTest {
+
+  private static final Path DOCUMENT =
+      Path.of(System.getProperty("project.root")).resolve("docs/lint-rules.md");
+
+  private static final Pattern HEAD =
+      Pattern.compile("### `([a-z-]+)` \\((error|warning|style)\\)");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("```(prometheus|openmetrics)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern RELEASE = Pattern.compile("--release ([a-z]+)=([^ `]+)`");
+  private static final Pattern COMPLETE = Pattern.compile("`--complete ([a-z-]+) ");
+
+  record Section(String code, String severity, String text) {
+
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+
+  static Stream<Section> sections() throws IOException {
+    String document = Files.readString(DOCUMENT);
+    Matcher head = HEAD.matcher(document);
+    List<Section> sections = new ArrayList<>();
+    while (head.find()) {
+      int end = document.indexOf("\n##", head.end());
+      sections.add(
+          new Section(
+              head.group(1),
+              head.group(2),
+              document.substring(head.end(), end < 0 ? document.length() : end)));
+    }
+    return sections.stream();
+  }
+
+  @Test
+  void everyRuleIsThereInOrder() throws IOException {
+    assertEquals(
+        Arrays.stream(LintRule.values()).map(LintRule::code).sorted().toList(),
+        sections().map(Section::code).sorted().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("sections")
+  void itsExamplesAreWhatTheySay(Section section) {
+    LintRule rule = LintRule.ofCode(section.code).orElseThrow();
+    assertEquals(rule.severity().text(), section.severity);
+    Matcher example = EXAMPLE.matcher(section.text);
+    assertTrue(example.find(), "a bad example");
+    assertTrue(lint(section, example).contains(rule), "the bad example is found");
+    Set<LintRule> wrong =
+        lint(section, example).stream()
+            .filter(found -> found.severity() != Severity.STYLE)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    wrong.remove(rule);
+    if (rule.severity() != Severity.STYLE) {
+      assertEquals(Set.of(), wrong, "nothing else is wrong with the bad example");
+    }
+    assertTrue(example.find(), "a good example");
+    Set<LintRule> good = lint(section, example);
+    good.removeIf(found -> found.severity() == Severity.STYLE && found != rule);
+    assertEquals(Set.of(), good, "nothing is wrong with the good example");
+  }
+
+  private static Set<LintRule> lint(Section section, Matcher example) {
+    MetricCatalog catalog = MetricCatalog.installed();
+    ScrapeLinter.Builder linter = ScrapeLinter.against(catalog).style(true);
+    Matcher release = RELEASE.matcher(section.text);
+    if (release.find()) {
+      linter.releases(Release.of(release.group(1), release.group(2)));
+    }
+    Matcher complete = COMPLETE.matcher(section.text);
+    if (complete.find()) {
+      linter.complete(catalog.component(complete.group(1)).orElseThrow());
+    }
+    TextFormat format =
+        example.group(1).equals("openmetrics")
+            ? TextFormat.OPENMETRICS_1_0
+            : TextFormat.PROMETHEUS_0_0_4;
+    return linter
+        .build()
+        .lint(example.group(2).getBytes(StandardCharsets.UTF_8), format)
+        .findings()
+        .stream()
+        .map(LintFinding::rule)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

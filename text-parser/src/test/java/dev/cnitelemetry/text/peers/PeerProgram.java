@@ -1,0 +1,180 @@
+package dev.cnitelemetry.text.peers;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A program of another project that a test holds the library against.
+ *
+ * <p>Where the program is missing the test is left out and says what to install; with {@code
+ * -Dpeers=required} it fails instead.
+ *
+ * <pre>{@code
+ * PeerProgram promtool = PeerProgram.named("promtool", "Debian package prometheus");
+ * PeerProgram.Outcome outcome = promtool.run(text, "check", "metrics");
+ * }</pre>
+ */
+public final class PeerProgram {
+  private static final long PATIENCE_SECONDS = 240;
+
+  private final Path path;
+
+  private PeerProgram(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * Finds a program on the path, or in one of some usual places off it.
+   *
+   * @param name the program's name
+   * @param source what provides it, for the message
+   * @param places files to look at besides
+   * @return the program; the test ends here if there is none
+   */
+  public static PeerProgram named(String name, String source, String... places) {
+    List<Path> candidates = new ArrayList<>();
+    for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+      candidates.add(Path.of(directory, name));
+    }
+    Arrays.stream(places).map(Path::of).forEach(candidates::add);
+    for (Path candidate : candidates) {
+      if (Files.isExecutable(candidate)) {
+        return new PeerProgram(candidate);
+      }
+    }
+    throw missing(name + " is not installed; it comes with " + source);
+  }
+
+  /**
+   * Ends the test for something that is missing.
+   *
+   * @param what what is missing and where it comes from
+   * @return never
+   */
+  public static RuntimeException missing(String what) {
+    if (System.getProperty("peers", "assume").equals("required")) {
+      Assertions.fail(what);
+    }
+    Assumptions.abort(what);
+    throw new IllegalStateException(what);
+  }
+
+  /** What a program did: its exit status and what it wrote. */
+  public record Outcome(int status, String output, String errors) {}
+
+  /**
+   * Runs the program to its end.
+   *
+   * @param input what it reads from its standard input
+   * @param arguments its arguments
+   * @return what it did
+   */
+  public Outcome run(byte[] input, String... arguments) {
+    return runIn(Path.of("."), input, arguments);
+  }
+
+  /**
+   * Runs the program to its end in a directory.
+   *
+   * @param directory where it runs
+   * @param input what it reads from its standard input
+   * @param arguments its arguments
+   * @return what it did
+   */
+  public Outcome runIn(Path directory, byte[] input, String... arguments) {
+    try {
+      Path in = Files.createTempFile("peer", ".in");
+      Path out = Files.createTempFile("peer", ".out");
+      Path errors = Files.createTempFile("peer", ".err");
+      try {
+        Files.write(in, input);
+        Process process =
+            builder(arguments)
+                .directory(directory.toFile())
+                .redirectInput(in.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(errors.toFile())
+                .start();
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+          process.destroyForcibly();
+          throw new AssertionError(path + " did not end within " + PATIENCE_SECONDS + " s");
+        }
+        return new Outcome(
+            process.exitValue(), Files.readString(out, UTF_8), Files.readString(errors, UTF_8));
+      } finally {
+        Files.delete(in);
+        Files.delete(out);
+        Files.delete(errors);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A program that runs until it is closed. */
+  public static final class Running implements AutoCloseable {
+    private final Process process;
+
+    private Running(Process process) {
+      this.process = process;
+    }
+
+    /**
+     * Whether it still runs.
+     *
+     * @return false if it ended by itself
+     */
+    public boolean isAlive() {
+      return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+      process.destroy();
+      try {
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+          process.destroyForcibly().waitFor();
+        }
+      } catch (InterruptedException e) {
+        process.destroyForcibly();
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /**
+   * Starts the program, to run until it is closed.
+   *
+   * @param log where its output goes
+   * @param arguments its arguments
+   * @return the running program
+   */
+  public Running start(Path log, String... arguments) {
+    try {
+      return new Running(
+          builder(arguments).redirectErrorStream(true).redirectOutput(log.toFile()).start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ProcessBuilder builder(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(path.toString());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.cnitelemetry.text.snapshot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cnitelemetry.metrics.Component;
+import dev.cnitelemetry.metrics.Exposure;
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.client.LiveMetrics;
+import dev.cnitelemetry.text.Event;
+import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.check.ScrapeLinter;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every component of the catalogues, played at every release at which something changed: the page
+ * has what the catalogue says, and the linter finds it complete and in order.
+ */
+class WholeComponentsTest {
+
+  private static final MetricCatalog CATALOG = MetricCatalog.installed();
+
+  static Stream<Component> components() {
+    return CATALOG.components().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("components")
+  void showsWhatTheCatalogueSays(Component component) {
+    if (component.product().hasReleases()) {
+      for (Release release : CATALOG.releases(component.product())) {
+        LiveMetrics live = LiveMetrics.all(component, release, CATALOG);
+        assertShows(live, component, exposure -> exposure.at(release).isPresent());
+        assertEquals(
+            List.of(),
+            ScrapeLinter.against(CATALOG)
+                .releases(release)
+                .complete(component)
+                .strictLabels(true)
+                .build()
+                .lint(page(live, TextFormat.PROMETHEUS_0_0_4), TextFormat.PROMETHEUS_0_0_4)
+                .findings(),
+            component + " at " + release);
+      }
+    }
+    Release newest = component.product().releases().until().orElse(null);
+    assertShows(
+        LiveMetrics.all(component, CATALOG),
+        component,
+        exposure -> newest == null ? exposure.exposed() : exposure.at(newest).isPresent());
+  }
+
+  private interface Shown {
+    boolean test(Exposure exposure);
+  }
+
+  private static void assertShows(LiveMetrics live, Component component, Shown shown) {
+    Set<String> expected =
+        CATALOG.definitions(component).stream()
+            .filter(definition -> shown.test(CATALOG.exposure(definition, component).orElseThrow()))
+            .map(MetricDefinition::name)
+            .collect(Collectors.toSet());
+    for (TextFormat format : TextFormat.values()) {
+      assertEquals(expected, names(live, format), component + " as " + format);
+    }
+  }
+
+  /** The metrics on the page, which has to be valid. */
+  private static Set<String> names(LiveMetrics live, TextFormat format) {
+    byte[] page = page(live, format);
+    ExpositionReader reader =
+        ExpositionReader.builder(format).catalog(CATALOG).validate(format.isOpenMetrics()).build();
+    reader.reset(page, 0, page.length);
+    Set<String> names = new HashSet<>();
+    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+      if (event == Event.SAMPLE) {
+        MetricDefinition definition = reader.definition();
+        names.add(definition == null ? "unknown: " + reader.name() : definition.name());
+      }
+    }
+    return names;
+  }
+
+  private static byte[] page(LiveMetrics live, TextFormat format) {
+    return Snapshots.formatWriter(format)
+        .build()
+        .toDebugString(live.registry().scrape())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
