@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import javax.annotation.Nullable;
 
 /** A name in UTF-8, and what stands for it on the wire. */
 final class EncodedName {
@@ -25,6 +26,9 @@ final class EncodedName {
 
   private final int labelStartLength;
 
+  /** The text this name was first given as, if it was given as text. */
+  @Nullable private String source;
+
   EncodedName(byte[] raw, byte[] text, boolean quoted) {
     this.raw = raw;
     this.text = text;
@@ -38,6 +42,16 @@ final class EncodedName {
     start[labelStartLength - 2] = '=';
     start[labelStartLength - 1] = '"';
     this.labelStart = start;
+  }
+
+  /** Whether this is surely the name that a text is, without looking at its characters. */
+  @SuppressWarnings("ReferenceEquality") // another string of the same characters is looked up
+  boolean isKnownAs(String name) {
+    return source == name;
+  }
+
+  void setSource(String name) {
+    source = name;
   }
 
   int labelStartLength() {

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text;
 
 import java.util.Arrays;
+import javax.annotation.Nullable;
 
 /** The labels of one line: their names, and where they stand in its buffer. */
 final class LabelMarks {
@@ -8,6 +9,9 @@ final class LabelMarks {
   private int[] starts = new int[16];
   private int[] ends = new int[16];
   private int count;
+
+  /** How many of the names, of this line or the one before, are known to differ. */
+  private int distinct;
 
   void clear() {
     count = 0;
@@ -35,23 +39,44 @@ final class LabelMarks {
     return ends[label];
   }
 
-  /** Whether a name is there already. */
-  boolean has(EncodedName name) {
-    for (int i = 0; i < count; i++) {
-      if (names[i].isWrittenAs(name)) {
-        return true;
+  /**
+   * The name of the next label, if it is the one that stood there in the line before: lines repeat
+   * their names, and those were looked up and compared with each other already.
+   */
+  @Nullable
+  EncodedName expected(String name) {
+    if (count < distinct) {
+      EncodedName before = names[count];
+      if (before.isKnownAs(name)) {
+        return before;
       }
     }
-    return false;
+    return null;
   }
 
-  void add(EncodedName name, int start, int valueEnd) {
+  /**
+   * Takes the name of the next label.
+   *
+   * @return false if the line has it already
+   */
+  boolean take(EncodedName name) {
+    for (int i = 0; i < count; i++) {
+      if (names[i].isWrittenAs(name)) {
+        return false;
+      }
+    }
     if (count == starts.length) {
       names = Arrays.copyOf(names, count * 2);
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
     }
     names[count] = name;
+    distinct = count + 1;
+    return true;
+  }
+
+  /** Marks where the label stands whose name was taken or expected. */
+  void add(int start, int valueEnd) {
     starts[count] = start;
     ends[count] = valueEnd;
     count++;
@@ -60,6 +85,7 @@ final class LabelMarks {
   /** Marks what another one marks, so many bytes further on. */
   void copy(LabelMarks other, int distance) {
     count = other.count;
+    distinct = count;
     if (starts.length < count) {
       names = new EncodedName[other.names.length];
       starts = new int[other.starts.length];

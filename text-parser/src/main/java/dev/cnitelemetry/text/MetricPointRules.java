@@ -18,7 +18,9 @@ final class MetricPointRules {
   private boolean negativeSum;
 
   void start(MetricKind kind) {
-    this.kind = kind;
+    if (this.kind != kind) {
+      this.kind = kind;
+    }
     seen = 0;
     lastBound = Double.NEGATIVE_INFINITY;
     lastCount = 0;

@@ -10,8 +10,8 @@ import dev.cnitelemetry.metrics.MetricKind;
  */
 final class MetricRules {
   private final ByteKeys metrics = new ByteKeys();
-  private MetricPointRules point = new MetricPointRules();
-  private MetricPointRules spare = new MetricPointRules();
+  private final MetricPointRules point = new MetricPointRules();
+  private final MetricPointRules newPoint = new MetricPointRules();
   private final TextBuffer lastTime = new TextBuffer(32);
   private final DecimalText time = new DecimalText();
   private final DecimalText newTime = new DecimalText();
@@ -58,7 +58,7 @@ final class MetricRules {
     MetricPointRules next = point;
     if (!samePoint) {
       point.requireComplete();
-      next = spare;
+      next = newPoint;
       next.start(kind);
     }
     next.check(role, value, key.bound());
@@ -66,8 +66,7 @@ final class MetricRules {
       addMetric(key);
     }
     if (!samePoint) {
-      spare = point;
-      point = next;
+      point.start(kind);
     }
     point.accept(role, value, key.bound());
     timed = hasTime;

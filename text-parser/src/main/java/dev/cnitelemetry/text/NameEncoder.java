@@ -67,6 +67,7 @@ final class NameEncoder {
     byte[] raw = name.getBytes(UTF_8);
     EncodedName encoded = encode(raw, 0, raw.length);
     if (texts < MOST_NAMES) {
+      encoded.setSource(name);
       textKeys[slot] = name;
       textValues[slot] = encoded;
       if (++texts * 2 > textKeys.length) {

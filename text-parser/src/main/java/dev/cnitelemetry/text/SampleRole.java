@@ -55,28 +55,14 @@ enum SampleRole {
 
   /** The roles that samples of a kind have, the one without other labels first. */
   static SampleRole[] of(MetricKind kind) {
-    switch (kind) {
-      case COUNTER -> {
-        return OF_COUNTER;
-      }
-      case HISTOGRAM -> {
-        return OF_HISTOGRAM;
-      }
-      case GAUGE_HISTOGRAM -> {
-        return OF_GAUGE_HISTOGRAM;
-      }
-      case SUMMARY -> {
-        return OF_SUMMARY;
-      }
-      case INFO -> {
-        return OF_INFO;
-      }
-      case STATE_SET -> {
-        return OF_STATE_SET;
-      }
-      default -> {
-        return OF_OTHERS;
-      }
-    }
+    return switch (kind) {
+      case COUNTER -> OF_COUNTER;
+      case HISTOGRAM -> OF_HISTOGRAM;
+      case GAUGE_HISTOGRAM -> OF_GAUGE_HISTOGRAM;
+      case SUMMARY -> OF_SUMMARY;
+      case INFO -> OF_INFO;
+      case STATE_SET -> OF_STATE_SET;
+      default -> OF_OTHERS;
+    };
   }
 }

@@ -49,7 +49,7 @@ public final class SampleWriter {
   private final TextBuffer labelCopy = new TextBuffer(256);
   private final LabelMarks labelCopyMarks = new LabelMarks();
 
-  private WriterState state = WriterState.BETWEEN_LINES;
+  private int state = WriterState.BETWEEN_LINES;
   @Nullable private FamilyText family;
   @Nullable private EncodedName announced;
   private MetricKind announcedKind = MetricKind.UNTYPED;
@@ -102,7 +102,7 @@ public final class SampleWriter {
 
   /** How much of the buffer holds whole lines. */
   int committed() {
-    return state.isWithinLine() ? lineStart : out.size;
+    return WriterState.isWithinLine(state) ? lineStart : out.size;
   }
 
   /** Takes note of the family that is open now. */
@@ -167,9 +167,16 @@ public final class SampleWriter {
 
   private void begin(EncodedName name, @Nullable SampleRole newRole) {
     lineStart = out.size;
-    lineName = name;
-    role = newRole;
-    prepared = null;
+    // Storing a reference costs the collector's barrier: most samples have the previous one's.
+    if (lineName != name) {
+      lineName = name;
+    }
+    if (role != newRole) {
+      role = newRole;
+    }
+    if (prepared != null) {
+      prepared = null;
+    }
     timeStart = 0;
     timeEnd = 0;
     created = false;
@@ -288,11 +295,13 @@ public final class SampleWriter {
    * @throws IllegalStateException if no sample or exemplar is waiting for labels
    */
   public SampleWriter label(Label label, String text) {
-    labelled();
-    try {
-      accepted(label, text);
-    } catch (IllegalArgumentException e) {
-      throw drop(e);
+    if (!label.isOpen()) {
+      labelled();
+      try {
+        accepted(label, text);
+      } catch (IllegalArgumentException e) {
+        throw drop(e);
+      }
     }
     return label(label.name(), text);
   }
@@ -344,7 +353,7 @@ public final class SampleWriter {
    */
   public SampleWriter created(long epochMillis) {
     if (state != WriterState.LABELS && state != WriterState.HISTOGRAM_LABELS) {
-      throw state.refusal("created");
+      throw WriterState.refusal(state, "created");
     }
     if (!openMetrics) {
       throw new IllegalStateException(
@@ -416,7 +425,7 @@ public final class SampleWriter {
       exemplar.close();
       out.append(' ');
     } else if (state != WriterState.PREPARED) {
-      throw state.refusal("value");
+      throw WriterState.refusal(state, "value");
     }
   }
 
@@ -501,7 +510,7 @@ public final class SampleWriter {
 
   private int beginTimestamp() {
     if (state != WriterState.VALUE && state != WriterState.EXEMPLAR_VALUE) {
-      throw state.refusal("timestamp");
+      throw WriterState.refusal(state, "timestamp");
     }
     out.append(' ');
     return out.size;
@@ -529,7 +538,7 @@ public final class SampleWriter {
    */
   public SampleWriter exemplar() {
     if (state != WriterState.VALUE && state != WriterState.TIMESTAMP) {
-      throw state.refusal("exemplar");
+      throw WriterState.refusal(state, "exemplar");
     }
     if (!openMetrics) {
       throw new IllegalStateException("the Prometheus formats have no exemplars: leave it out");
@@ -557,12 +566,12 @@ public final class SampleWriter {
    */
   public ExpositionWriter end() {
     switch (state) {
-      case VALUE, TIMESTAMP -> {}
-      case EXEMPLAR_VALUE, EXEMPLAR_TIMESTAMP -> {
+      case WriterState.VALUE, WriterState.TIMESTAMP -> {}
+      case WriterState.EXEMPLAR_VALUE, WriterState.EXEMPLAR_TIMESTAMP -> {
         requireShortExemplar();
       }
       default -> {
-        throw state.refusal("end");
+        throw WriterState.refusal(state, "end");
       }
     }
     out.append('\n');
@@ -844,7 +853,7 @@ public final class SampleWriter {
     if (state == WriterState.EXEMPLAR_LABELS) {
       return exemplar;
     }
-    throw state.refusal("label");
+    throw WriterState.refusal(state, "label");
   }
 
   private void appendCount(long count) {
@@ -855,9 +864,9 @@ public final class SampleWriter {
     }
   }
 
-  private void require(WriterState wanted, String call) {
+  private void require(int wanted, String call) {
     if (state != wanted) {
-      throw state.refusal(call);
+      throw WriterState.refusal(state, call);
     }
   }
 

@@ -16,9 +16,10 @@ import java.util.Objects;
  * went keeps its number until {@link #compact()}, and has it again if it comes back before.
  *
  * <p>The result is always that of reading the body from its beginning: where order or metadata
- * change, a series stands twice, or lines are not in the form that programs write, the session does
- * just that. A malformed body throws {@link ExpositionFormatException}, and all series and their
- * numbers are forgotten.
+ * change, or lines are not in the form that programs write, the session does just that. A series
+ * that stands several times in a body, which servers reject, has as many numbers; which of them go
+ * when it stands less often is not said. A malformed body throws {@link ExpositionFormatException},
+ * and all series and their numbers are forgotten.
  *
  * <p>Memory: two buffers as long as the longest body, the text of every series once, 12 bytes a
  * line and about 40 bytes a series. While the set of series stays the same nothing is allocated.
@@ -179,7 +180,7 @@ public final class ScrapeSession {
         line++;
         continue;
       }
-      int found = readOther(at, line);
+      int found = readOther(at, line, old);
       if (found < 0 || (found == line && otherEnd == at)) {
         return false;
       }
@@ -241,31 +242,41 @@ public final class ScrapeSession {
    *
    * @return the old line at which the comparison goes on, or -1 where it cannot
    */
-  private int readOther(int at, int line) {
+  private int readOther(int at, int line, int old) {
     int end = at;
     while (filled[end] != '\n') {
       end++;
+    }
+    if (filled[at] == '#') {
+      return findMetadata(at, end, line, old);
     }
     boolean behindEof = openMetrics && line == lines.count;
     if (behindEof || end - at > lineBytes || parser.parse(filled, at, end) != LineKind.SAMPLE) {
       return -1;
     }
     int value = parser.sample.measurement.valueStart();
-    int known = series.find(filled, at, value - at);
-    if (known >= 0 && series.isPresent(known)) {
+    int occurrence = 0;
+    int known = series.find(filled, at, value - at, 0);
+    while (known >= 0 && series.isPresent(known)) {
       if (series.hasGone(known)) {
         return -1;
       }
-      // Here the series that stand between have gone, unless it stood further up.
       int found = line;
       while (found < lines.count && lines.series[found] != known) {
         found++;
       }
-      otherEnd = at;
-      return found < lines.count ? found : -1;
+      if (found < lines.count) {
+        // The series that stand between have gone.
+        otherEnd = at;
+        return found;
+      }
+      if (++occurrence == SeriesTable.OCCURRENCES) {
+        return -1;
+      }
+      known = series.find(filled, at, value - at, occurrence);
     }
     startRewriting(line);
-    int number = series.come(filled, at, value - at);
+    int number = series.come(filled, at, value - at, occurrence);
     if (number < 0) {
       return -1;
     }
@@ -273,6 +284,22 @@ public final class ScrapeSession {
     spare.append(end + 1 - at, value - at, number);
     otherEnd = end + 1;
     return line;
+  }
+
+  /** The old line of the metadata at a position, where only samples stand before it, or -1. */
+  private int findMetadata(int at, int end, int from, int old) {
+    int line = from;
+    int start = old;
+    while (line < lines.count && lines.series[line] >= 0) {
+      start += lines.lengths[line++];
+    }
+    otherEnd = at;
+    int length = end + 1 - at;
+    boolean same =
+        line < lines.count
+            && lines.lengths[line] == length
+            && Arrays.equals(before, start, start + length, filled, at, at + length);
+    return same ? line : -1;
   }
 
   /** Reads a number that changed and what is behind it; the position of the line feed, or -1. */
@@ -339,7 +366,7 @@ public final class ScrapeSession {
       regular &= openMetrics;
     }
     series.leaveOthers();
-    comparable = regular && !series.hasDuplicates();
+    comparable = regular && !series.hasTooManyAlike();
   }
 
   // ---- what was read
@@ -365,7 +392,7 @@ public final class ScrapeSession {
   }
 
   /**
-   * The value of a series. Where it stands twice in a body, the last one's.
+   * The value of a series. One that stands twice in a body has two numbers.
    *
    * @param number its number
    * @return its last value, also of one that went

@@ -3,9 +3,17 @@ package dev.cnitelemetry.text;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** The series of a session by their numbers: texts, values, and what the last body did to them. */
+/**
+ * The series of a session by their numbers: texts, values, and what the last body did to them.
+ *
+ * <p>A text that stands several times in a body is a series each time: from the second on, its key
+ * has a line feed and a letter behind the text.
+ */
 final class SeriesTable {
   private static final byte[] VALUE = {'1'};
+
+  /** How often a text may stand in a body before nothing is compared any more. */
+  static final int OCCURRENCES = 20;
 
   private ByteKeys texts = new ByteKeys();
   private double[] values = new double[64];
@@ -21,7 +29,9 @@ final class SeriesTable {
   /** Those met in a body that is read from its beginning. */
   private final BitSet met = new BitSet();
 
-  private boolean duplicates;
+  /** Whether a text stood too often, so that its last ones share a number. */
+  private boolean tooMany;
+
   private byte[] line = new byte[256];
 
   int count() {
@@ -63,7 +73,7 @@ final class SeriesTable {
     came.clear();
     went.clear();
     met.clear();
-    duplicates = false;
+    tooMany = false;
   }
 
   void end() {
@@ -71,16 +81,31 @@ final class SeriesTable {
     present.andNot(went);
   }
 
-  int find(byte[] bytes, int start, int length) {
-    return texts.find(bytes, start, length);
+  /** The number of a text that has been met so often before in a body, or -1. */
+  int find(byte[] bytes, int start, int length, int occurrence) {
+    if (occurrence == 0) {
+      return texts.find(bytes, start, length);
+    }
+    int keyLength = key(bytes, start, length, occurrence);
+    return texts.find(line, 0, keyLength);
+  }
+
+  private int key(byte[] bytes, int start, int length, int occurrence) {
+    if (length + 2 > line.length) {
+      line = new byte[2 * length + 2];
+    }
+    System.arraycopy(bytes, start, line, 0, length);
+    line[length] = '\n';
+    line[length + 1] = (byte) ('a' + occurrence);
+    return length + 2;
   }
 
   boolean hasGone(int number) {
     return went.get(number);
   }
 
-  boolean hasDuplicates() {
-    return duplicates;
+  boolean hasTooManyAlike() {
+    return tooMany;
   }
 
   /** Notes that a series is not there any more; false if that is known. */
@@ -93,8 +118,8 @@ final class SeriesTable {
   }
 
   /** Notes a series that was not there; -1 where it has come already. */
-  int come(byte[] bytes, int start, int length) {
-    int number = add(bytes, start, length);
+  int come(byte[] bytes, int start, int length, int occurrence) {
+    int number = add(bytes, start, length, occurrence);
     if (came.get(number)) {
       return -1;
     }
@@ -104,10 +129,12 @@ final class SeriesTable {
 
   /** Notes a series that was there or not. */
   int meet(byte[] bytes, int start, int length) {
-    int number = add(bytes, start, length);
-    if (met.get(number)) {
-      duplicates = true;
+    int occurrence = 0;
+    int number = add(bytes, start, length, occurrence);
+    while (met.get(number) && occurrence < OCCURRENCES) {
+      number = add(bytes, start, length, ++occurrence);
     }
+    tooMany |= met.get(number);
     met.set(number);
     if (!present.get(number)) {
       came.set(number);
@@ -121,8 +148,11 @@ final class SeriesTable {
     went.andNot(met);
   }
 
-  private int add(byte[] bytes, int start, int length) {
-    int number = texts.add(bytes, start, length);
+  private int add(byte[] bytes, int start, int length, int occurrence) {
+    int number =
+        occurrence == 0
+            ? texts.add(bytes, start, length)
+            : texts.add(line, 0, key(bytes, start, length, occurrence));
     if (number < 0) {
       throw new IllegalStateException("the texts of all series exceed 1 GiB: call compact()");
     }
@@ -155,6 +185,9 @@ final class SeriesTable {
   /** Makes a line of a series' text; its length. */
   int lineOf(int number) {
     int length = texts.length(number);
+    if (length > 1 && texts.arena()[texts.start(number) + length - 2] == '\n') {
+      length -= 2;
+    }
     if (length + VALUE.length > line.length) {
       line = new byte[2 * length + VALUE.length];
     }

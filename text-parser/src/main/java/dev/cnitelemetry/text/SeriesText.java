@@ -60,36 +60,32 @@ final class SeriesText {
   }
 
   void label(String name, String value) {
-    EncodedName encoded = names.encode(name);
-    int start = startLabel(encoded);
+    int start = startLabel(name);
     out.appendEscaped(value, true, VALUE);
-    endLabel(encoded, start);
+    endLabel(start);
   }
 
   void label(String name, byte[] value, int from, int to) {
-    EncodedName encoded = names.encode(name);
-    int start = startLabel(encoded);
+    int start = startLabel(name);
     out.appendEscaped(value, from, to, true, VALUE);
-    endLabel(encoded, start);
+    endLabel(start);
   }
 
   void label(byte[] name, int nameFrom, int nameTo, byte[] value, int from, int to) {
-    EncodedName encoded = names.encode(name, nameFrom, nameTo);
-    int start = startLabel(encoded);
+    int start = startLabel(taken(names.encode(name, nameFrom, nameTo)));
     out.appendEscaped(value, from, to, true, VALUE);
-    endLabel(encoded, start);
+    endLabel(start);
   }
 
   /** A label whose value is a number: a bound or a quantile, spelt as series are told apart by. */
   void label(String name, double value) {
-    EncodedName encoded = names.encode(name);
-    int start = startLabel(encoded);
+    int start = startLabel(name);
     out.ensure(DoubleText.MAXIMUM_LENGTH);
     out.size =
         openMetrics
             ? DoubleText.writeOpenMetrics(value, out.bytes, out.size)
             : DoubleText.writeGo(value, out.bytes, out.size);
-    endLabel(encoded, start);
+    endLabel(start);
   }
 
   /** Closes the braces, if any are open. */
@@ -107,13 +103,22 @@ final class SeriesText {
     }
   }
 
-  private int startLabel(EncodedName name) {
-    if (marks.has(name)) {
+  private int startLabel(String name) {
+    EncodedName expected = marks.expected(name);
+    return startLabel(expected != null ? expected : taken(names.encode(name)));
+  }
+
+  private EncodedName taken(EncodedName name) {
+    if (!marks.take(name)) {
       throw new IllegalArgumentException(
           "the label "
               + new String(name.text, UTF_8)
               + " is there already; each label stands once");
     }
+    return name;
+  }
+
+  private int startLabel(EncodedName name) {
     out.ensure(name.labelStartRoom() + 1L);
     byte[] target = out.bytes;
     int at = out.size;
@@ -126,8 +131,8 @@ final class SeriesText {
     return at;
   }
 
-  private void endLabel(EncodedName name, int start) {
-    marks.add(name, start, out.size);
+  private void endLabel(int start) {
+    marks.add(start, out.size);
     out.append('"');
   }
 }

@@ -41,7 +41,11 @@ class ScrapeSessionProperties {
     run(new Random(start), TextFormat.OPENMETRICS_1_0);
   }
 
+  /** Whether some series stood twice in a body; then numbers say less. */
+  private boolean twice;
+
   private void run(Random random, TextFormat format) {
+    twice = false;
     before.clear();
     ScrapeSession session = ScrapeSession.builder(format).build();
     List<String> lines = new ArrayList<>();
@@ -116,7 +120,6 @@ class ScrapeSessionProperties {
     List<String> expected = new ArrayList<>();
     Map<String, Sample> now = new LinkedHashMap<>();
     String failure = "";
-    boolean twice = false;
     try {
       reader.reset(body, 0, body.length);
       for (Event event = reader.next(); event != Event.END; event = reader.next()) {
@@ -124,7 +127,7 @@ class ScrapeSessionProperties {
           long time = reader.hasTimestamp() ? reader.timestampMillis() : ScrapeSession.NO_TIMESTAMP;
           String key = reader.name() + labels(reader);
           twice |= now.put(key, new Sample(reader.value(), time)) != null;
-          expected.add(key);
+          expected.add(key + " " + reader.value() + " " + time);
         }
       }
     } catch (ExpositionFormatException e) {
@@ -141,12 +144,19 @@ class ScrapeSessionProperties {
     if (!failure.isEmpty()) {
       assertEquals(0, session.seriesCount());
       before.clear();
+      twice = false;
       return;
     }
     List<String> samples = new ArrayList<>();
     for (int series = session.next(); series >= 0; series = session.next()) {
       assertTrue(session.isPresent(series));
-      samples.add(session.name(series) + labels(session, series));
+      samples.add(
+          session.name(series)
+              + labels(session, series)
+              + " "
+              + session.value(series)
+              + " "
+              + session.timestampMillis(series));
     }
     assertEquals(expected, samples);
     if (!twice) {

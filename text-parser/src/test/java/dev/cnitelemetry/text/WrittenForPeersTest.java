@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,9 @@ class WrittenForPeersTest {
     "textparse,OPENMETRICS_1_0",
   })
   void goParsersReadTheSameSamples(String parser, TextFormat format) throws IOException {
+    // Debian packages no Go that is new enough, so that its absence is never a failure.
+    Assumptions.assumeTrue(
+        PeerProgram.isInstalled("go", "/usr/local/go/bin/go"), "Go 1.24 or newer is missing");
     PeerProgram go = PeerProgram.named("go", "Go 1.24 or newer", "/usr/local/go/bin/go");
     Path module =
         Path.of(System.getProperty("project.root", ".."))

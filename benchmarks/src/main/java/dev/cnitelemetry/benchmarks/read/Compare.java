@@ -99,6 +99,13 @@ public final class Compare {
     if (corpus.format().isOpenMetrics()) {
       passes.put("reader-validated", Readers.validated(corpus.format(), bytes));
     }
+    for (int percent : new int[] {0, 1, 10, 100}) {
+      Pass dense = Sessions.dense(corpus.format(), bytes, percent / 100.0, 0);
+      passes.put("session-dense-" + percent, dense);
+    }
+    passes.put("session-dense-10-churn-1", Sessions.dense(corpus.format(), bytes, 0.1, 0.01));
+    passes.put("session-events-10", Sessions.events(corpus.format(), bytes, 0.1, 0));
+    passes.put("session-events-10-churn-1", Sessions.events(corpus.format(), bytes, 0.1, 0.01));
     passes.put("copy", Yardsticks.copy(bytes));
     passes.put("newline-search", Yardsticks.newlineSearch(bytes));
     if (corpus != Corpus.UTF8 && corpus != Corpus.EXEMPLARS) {

@@ -44,14 +44,17 @@ class PeersTest {
   @TempDir Path folder;
 
   private static void need(String program, String source) {
-    boolean there =
-        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-            .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
+    boolean there = isInstalled(program);
     String words = program + " is missing (" + source + ")";
     if (System.getProperty("peers", "assume").equals("required")) {
       assertTrue(there, words);
     }
     Assumptions.assumeTrue(there, words);
+  }
+
+  private static boolean isInstalled(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+        .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
   }
 
   private Process start(Path output, String... command) throws IOException {
@@ -364,7 +367,8 @@ class PeersTest {
   }
 
   private Path goExporter() throws IOException, InterruptedException {
-    need("go", "the Go toolchain");
+    // Debian packages no Go that is new enough, so that its absence is never a failure.
+    Assumptions.assumeTrue(isInstalled("go"), "go is missing (the Go toolchain)");
     Path sources = Path.of(System.getProperty("project.root"), "ipfix-model/src/test/go");
     Path built = folder.resolve("exporter");
     Process build =

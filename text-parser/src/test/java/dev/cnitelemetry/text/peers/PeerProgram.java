@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -43,18 +44,30 @@ public final class PeerProgram {
    * @return the program; the test ends here if there is none
    */
   public static PeerProgram named(String name, String source, String... places) {
+    return find(name, places)
+        .map(PeerProgram::new)
+        .orElseThrow(() -> missing(name + " is not installed; it comes with " + source));
+  }
+
+  /**
+   * Whether a program is there.
+   *
+   * @param name the program's name
+   * @param places files to look at besides
+   * @return true if it can be run
+   */
+  public static boolean isInstalled(String name, String... places) {
+    return find(name, places).isPresent();
+  }
+
+  private static Optional<Path> find(String name, String... places) {
     List<Path> candidates = new ArrayList<>();
     for (String directory :
         System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
       candidates.add(Path.of(directory, name));
     }
     Arrays.stream(places).map(Path::of).forEach(candidates::add);
-    for (Path candidate : candidates) {
-      if (Files.isExecutable(candidate)) {
-        return new PeerProgram(candidate);
-      }
-    }
-    throw missing(name + " is not installed; it comes with " + source);
+    return candidates.stream().filter(Files::isExecutable).findFirst();
   }
 
   /**

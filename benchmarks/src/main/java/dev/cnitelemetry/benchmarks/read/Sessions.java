@@ -1,0 +1,60 @@
+package dev.cnitelemetry.benchmarks.read;
+
+import dev.cnitelemetry.benchmarks.corpus.NextScrape;
+import dev.cnitelemetry.text.ScrapeSession;
+import dev.cnitelemetry.text.TextFormat;
+
+/**
+ * A session that reads two bodies in turns. They stay in its two buffers, so that no copying is
+ * measured: filling the buffer is the network's part, for all who are compared.
+ */
+public final class Sessions {
+  private final ScrapeSession session;
+  private final int[] lengths;
+  private int turn;
+
+  private Sessions(TextFormat format, byte[] bytes, double changed, double churned) {
+    byte[] next = NextScrape.of(bytes, changed, churned);
+    session = ScrapeSession.builder(format).build();
+    lengths = new int[] {bytes.length, next.length};
+    int room = Math.max(bytes.length, next.length);
+    for (byte[] body : new byte[][] {bytes, next}) {
+      System.arraycopy(body, 0, session.buffer(room), 0, body.length);
+      session.read(body.length);
+    }
+  }
+
+  /** All values by their numbers. */
+  public static Pass dense(TextFormat format, byte[] bytes, double changed, double churned) {
+    Sessions sessions = new Sessions(format, bytes, changed, churned);
+    return sessions::readDense;
+  }
+
+  /** All samples in their order. */
+  public static Pass events(TextFormat format, byte[] bytes, double changed, double churned) {
+    Sessions sessions = new Sessions(format, bytes, changed, churned);
+    return sessions::readEvents;
+  }
+
+  private ScrapeSession readNext() {
+    session.read(lengths[turn]);
+    turn ^= 1;
+    return session;
+  }
+
+  private void readDense(Tally tally) {
+    ScrapeSession read = readNext();
+    for (int series = 0, count = read.seriesCount(); series < count; series++) {
+      if (read.isPresent(series)) {
+        tally.add(read.value(series));
+      }
+    }
+  }
+
+  private void readEvents(Tally tally) {
+    ScrapeSession read = readNext();
+    for (int series = read.next(); series >= 0; series = read.next()) {
+      tally.add(read.value(series));
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Parts of the text formats that are nobody else's business: shortest digits of doubles.
+ *
+ * <p>Nothing here is for use outside this library, and all of it may change in any release. What a
+ * user needs of it has a name in {@link dev.cnitelemetry.text}: {@link
+ * dev.cnitelemetry.text.NumberSpelling}.
+ */
+@ParametersAreNonnullByDefault
+package dev.cnitelemetry.text.internal;
+
+import javax.annotation.ParametersAreNonnullByDefault;
