@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
@@ -9,7 +10,7 @@ import java.util.List;
 /** A reader as it is and one that reads every line by the whole grammar, over the same bytes. */
 final class BothPaths {
   /** Behind the input, so that its last lines can be read eight bytes at a time as well. */
-  private static final byte[] REST = "rest_of_it 1\nrest_of_it 2\n".getBytes();
+  private static final byte[] REST = "rest_of_it 1\nrest_of_it 2\n".getBytes(US_ASCII);
 
   private final ExpositionReader reader;
   private final ExpositionReader oracle;
