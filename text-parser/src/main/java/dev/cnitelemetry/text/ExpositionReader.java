@@ -220,7 +220,7 @@ public final class ExpositionReader {
   public MetricDefinition definition() {
     return isMetadata("definition()")
         ? reader.families().definition(reader.family())
-        : reader.families().definition(reader.family(), sample.name());
+        : reader.definition();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text;
 
 import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.MetricDefinition;
 import java.util.Objects;
 import javax.annotation.Nullable;
 
@@ -37,6 +38,8 @@ final class LineReader {
   /** Whether the family of the sample before says nothing about the next one's. */
   private boolean metadataCame;
 
+  @Nullable private MetricDefinition definition;
+  private boolean defined;
   @Nullable private ExpositionFormatException error;
 
   LineReader(
@@ -91,6 +94,16 @@ final class LineReader {
     return family;
   }
 
+  /** What the catalogue has for the current sample; looked up once for all lines of one name. */
+  @Nullable
+  MetricDefinition definition() {
+    if (!defined) {
+      definition = families.definition(family(), parser.sample.name());
+      defined = true;
+    }
+    return definition;
+  }
+
   /** Begins with the input that the line source was given. */
   void start() {
     ready = true;
@@ -126,6 +139,7 @@ final class LineReader {
         if (end >= 0) {
           lines.advanceTo(end);
           if (!template.isSameName() || metadataCame) {
+            defined = false;
             family = template.isExpectedName() ? announced : NOT_ASKED;
             metadataCame = false;
           }
@@ -135,6 +149,7 @@ final class LineReader {
     }
     family = NOT_ASKED;
     metadataCame = true;
+    defined = false;
     return nextOfAny();
   }
 

@@ -1,5 +1,7 @@
 package dev.cnitelemetry.text;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.cnitelemetry.metrics.MetricKind;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -29,6 +31,11 @@ final class PlainMetadata {
   private final MetricKind[] kinds = MetricKind.values();
   private final byte[][] kindTexts;
   private final long[] kindWords = new long[kinds.length];
+
+  /** Words of at most seven letters with the line feed behind them; 1 where there is none. */
+  private final long[] shortLines = new long[kinds.length];
+
+  private final long[] shortMasks = new long[kinds.length];
   private boolean help;
   private int family;
   private boolean isLikely;
@@ -41,7 +48,11 @@ final class PlainMetadata {
     lineBytes = limits.lineBytes();
     kindTexts = KindWords.all(openMetrics);
     for (int i = 0; i < kinds.length; i++) {
-      kindWords[i] = word(new String(kindTexts[i], java.nio.charset.StandardCharsets.US_ASCII));
+      String text = new String(kindTexts[i], US_ASCII);
+      kindWords[i] = word(text);
+      boolean isShort = !text.isEmpty() && text.length() < Long.BYTES;
+      shortLines[i] = isShort ? word(text + "\n") : 1;
+      shortMasks[i] = isShort ? -1L >>> (8 * (Long.BYTES - 1 - text.length())) : 0;
     }
   }
 
@@ -160,6 +171,15 @@ final class PlainMetadata {
   }
 
   private int readType(byte[] bytes, int word, int safe) {
+    if (word <= safe) {
+      long eight = (long) LONG.get(bytes, word);
+      for (int i = 0; i < shortLines.length; i++) {
+        if ((eight & shortMasks[i]) == shortLines[i]) {
+          metadata.kind = kinds[i];
+          return word + kindTexts[i].length;
+        }
+      }
+    }
     int end = word;
     while (end < safe && bytes[end] >= 'a') {
       end++;

@@ -1,17 +1,16 @@
 package dev.cnitelemetry.text;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A reader as it is and one that reads every line by the whole grammar, over the same bytes. */
 final class BothPaths {
   /** Behind the input, so that its last lines can be read eight bytes at a time as well. */
-  private static final byte[] REST =
-      "rest_of_it 1\nrest_of_it 2\n".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] REST = "rest_of_it 1\nrest_of_it 2\n".getBytes(US_ASCII);
 
   private final ExpositionReader reader;
   private final ExpositionReader oracle;

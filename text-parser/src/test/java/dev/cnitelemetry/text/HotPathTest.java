@@ -29,7 +29,7 @@ class HotPathTest {
   @Test
   void nextCanBeInlined() throws IOException {
     for (Class<?> each : List.of(ExpositionReader.class, LineReader.class)) {
-      int size = codeSizes(each).get("next()Ldev/cnitelemetry/text/Event;");
+      int size = codeSizes(each).getOrDefault("next()Ldev/cnitelemetry/text/Event;", 9999);
       assertTrue(size <= INLINED, () -> each + ".next() has " + size + " bytecodes");
     }
   }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -131,14 +132,14 @@ class ScrapeSessionProperties {
         }
       }
     } catch (ExpositionFormatException e) {
-      failure = e.getMessage();
+      failure = e.code() + " " + e.byteOffset();
     }
     System.arraycopy(body, 0, session.buffer(body.length), 0, body.length);
     String message = "";
     try {
       session.read(body.length);
     } catch (ExpositionFormatException e) {
-      message = e.getMessage();
+      message = e.code() + " " + e.byteOffset();
     }
     assertEquals(failure, message);
     if (!failure.isEmpty()) {
@@ -180,7 +181,7 @@ class ScrapeSessionProperties {
         present.add(key);
         assertEquals(sample, new Sample(session.value(series), session.timestampMillis(series)));
       }
-      boolean changed = is && was && !before.get(key).equals(sample);
+      boolean changed = is && was && !Objects.equals(before.get(key), sample);
       assertEquals(changed, session.changed().get(series), key);
     }
     assertEquals(now.keySet(), present);
