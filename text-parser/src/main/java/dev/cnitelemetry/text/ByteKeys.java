@@ -29,6 +29,9 @@ final class ByteKeys {
   private int[] slots = new int[64];
   private int size;
 
+  /** How many keys, from the first on, can be found by their hash; the others are added late. */
+  private int hashed;
+
   /** How many keys there were before they were cleared; their bytes are still there. */
   private int earlierSize;
 
@@ -46,9 +49,10 @@ final class ByteKeys {
   }
 
   void clear() {
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < hashed; i++) {
       slots[slotsOfKeys[i]] = 0;
     }
+    hashed = 0;
     earlierSize = repeating ? Math.max(size, earlierSize) : size;
     repeating = true;
     size = 0;
@@ -66,8 +70,13 @@ final class ByteKeys {
 
   /** Adds the next key as it was before {@link #clear}. */
   int addLikely() {
-    slots[slotsOfKeys[size]] = size + 1;
     return size++;
+  }
+
+  private void hashAll() {
+    for (; hashed < size; hashed++) {
+      slots[slotsOfKeys[hashed]] = hashed + 1;
+    }
   }
 
   /** The number of a key, or -1. */
@@ -93,6 +102,7 @@ final class ByteKeys {
       slotsOfKeys = Arrays.copyOf(slotsOfKeys, 2 * size);
     }
     repeating = false;
+    hashed++;
     System.arraycopy(bytes, offset, arena, start, length);
     ends[size] = start + length;
     slotsOfKeys[size] = slot;
@@ -126,6 +136,7 @@ final class ByteKeys {
 
   /** The slot that has a key, or the empty one it belongs into. */
   private int slot(byte[] bytes, int offset, int length) {
+    hashAll();
     int mask = slots.length - 1;
     int slot = hash(bytes, offset, length) & mask;
     while (slots[slot] != 0 && !equals(slots[slot] - 1, bytes, offset, length)) {
