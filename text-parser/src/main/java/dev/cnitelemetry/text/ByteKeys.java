@@ -38,6 +38,9 @@ final class ByteKeys {
   /** Whether all keys are those that there were before, in the same order. */
   private boolean repeating;
 
+  private int likelyStart;
+  private int likelyEnd;
+
   ByteKeys() {
     SplittableRandom random = new SplittableRandom();
     secret = random.nextLong();
@@ -56,21 +59,28 @@ final class ByteKeys {
     earlierSize = repeating ? Math.max(size, earlierSize) : size;
     repeating = true;
     size = 0;
+    likelyStart = 0;
+    likelyEnd = earlierSize == 0 ? 0 : ends[0];
   }
 
-  /** Whether the keys since {@link #clear} are as they were before it, and there were more. */
-  boolean isRepeating() {
-    return repeating && size < earlierSize;
+  /** Where the next key stands in the arena if they go on as before {@link #clear}. */
+  int likelyStart() {
+    return likelyStart;
   }
 
   /** The length of the next key if they go on as before {@link #clear}; 0 for no idea. */
   int likelyLength() {
-    return isRepeating() ? ends[size] - start(size) : 0;
+    return likelyEnd - likelyStart;
   }
 
   /** Adds the next key as it was before {@link #clear}. */
   int addLikely() {
-    return size++;
+    int key = size++;
+    likelyStart = likelyEnd;
+    if (size < earlierSize) {
+      likelyEnd = ends[size];
+    }
+    return key;
   }
 
   private void hashAll() {
@@ -102,6 +112,7 @@ final class ByteKeys {
       slotsOfKeys = Arrays.copyOf(slotsOfKeys, 2 * size);
     }
     repeating = false;
+    likelyEnd = likelyStart;
     hashed++;
     System.arraycopy(bytes, offset, arena, start, length);
     ends[size] = start + length;

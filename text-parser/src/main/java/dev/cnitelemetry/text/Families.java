@@ -46,12 +46,12 @@ final class Families {
 
   /** Where the name stands that follows if all goes on as in the input before. */
   int likelyStart() {
-    return names.start(names.size());
+    return names.likelyStart();
   }
 
   /** Its length, 0 for no idea. */
   int likelyLength() {
-    return names.size() == greatestNumber ? 0 : names.likelyLength();
+    return names.likelyLength();
   }
 
   /** Adds the family that follows if all goes on as in the input before. */

@@ -159,14 +159,22 @@ final class LineReader {
   }
 
   private Event announcePlain() {
-    MetadataTokens metadata = parser.metadata;
-    family = plainMetadata.family();
-    if (family == Families.NONE) {
-      family = families.add(metadata.family);
+    boolean help = plainMetadata.isHelp();
+    Event event = help ? Event.HELP : Event.TYPE;
+    boolean again = plainMetadata.isAgain() && announced != Families.NONE;
+    if (again && familyOf == template.subject()) {
+      // No line has come between the two.
+      if (!help) {
+        families.setKind(announced, parser.metadata.kind);
+      }
+    } else {
+      family = again ? announced : plainMetadata.family();
+      if (family == Families.NONE) {
+        family = families.add(parser.metadata.family);
+      }
+      return announce(help ? LineKind.HELP : LineKind.TYPE, event);
     }
-    return plainMetadata.isHelp()
-        ? announce(LineKind.HELP, Event.HELP)
-        : announce(LineKind.TYPE, Event.TYPE);
+    return event;
   }
 
   private Event nextOfAny() {
@@ -316,9 +324,9 @@ final class LineReader {
   }
 
   private Event malformed(ExpositionFormatException located) {
+    safe = NONE_SAFE;
     if (!reports) {
       ready = false;
-      safe = NONE_SAFE;
       finish();
       throw located;
     }

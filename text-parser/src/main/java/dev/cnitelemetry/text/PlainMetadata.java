@@ -20,16 +20,20 @@ final class PlainMetadata {
 
   private static final int REFUSED = -1;
 
+  /** In place of a family's number: the one that followed in the input before. */
+  private static final int LIKELY = -2;
+
   private final MetadataTokens metadata;
   private final Families families;
   private final int lineBytes;
   private final boolean openMetrics;
   private final TypeWords types;
-  private boolean help;
-  private int family;
 
-  /** Whether the name is the one that followed in the input before. */
-  private boolean isLikely;
+  /** The keyword of the line before, or 0 if that is not there. */
+  private long before;
+
+  private boolean again;
+  private int family;
 
   PlainMetadata(
       MetadataTokens metadata, Families families, ReadLimits limits, boolean openMetrics) {
@@ -51,12 +55,17 @@ final class PlainMetadata {
 
   /** Whether the line read last is HELP; else it is TYPE. */
   boolean isHelp() {
-    return help;
+    return before == HELP;
+  }
+
+  /** Whether the line read last names the same family as the metadata line before it. */
+  boolean isAgain() {
+    return again;
   }
 
   /** Forgets the line before, which is no longer there. */
   void forget() {
-    help = false;
+    before = 0;
   }
 
   /** The number of the family, or NONE where it has to be looked for. */
@@ -77,51 +86,52 @@ final class PlainMetadata {
     if (keyword != HELP && keyword != TYPE) {
       return REFUSED;
     }
-    boolean behindHelp = help;
-    help = keyword == HELP;
     int name = start + 7;
-    int behind = behindHelp ? skipSameName(bytes, name, safe) : skipLikelyName(bytes, name, safe);
-    if (behind >= safe || behind == name || bytes[behind] != ' ') {
+    int blank = name + metadata.family.length();
+    again =
+        keyword != before
+            && before != 0
+            && blank <= safe
+            && bytes[blank] == ' '
+            && Eight.areSame(bytes, metadata.family.offset(), name, blank - name);
+    if (!again) {
+      blank = skipName(bytes, name, safe);
+    }
+    if (blank >= safe || blank == name || bytes[blank] != ' ') {
       return REFUSED;
     }
-    int end = help ? readHelp(bytes, behind + 1, safe) : readType(bytes, behind + 1, safe);
+    int text = blank + 1;
+    int end = keyword == HELP ? readHelp(bytes, text, safe) : readType(bytes, text, safe);
     if (end < 0 || end - start > lineBytes) {
       return REFUSED;
     }
-    if (isLikely) {
-      family = families.addLikely();
-    }
-    metadata.family.set(bytes, name, behind - name);
-    metadata.familyQuoted = false;
+    before = keyword;
     metadata.familyPosition = name;
+    if (!again) {
+      setFamily(bytes, name, blank);
+    }
     return end;
   }
 
-  /** The position behind a name that is likely to be that of the line before. */
-  private int skipSameName(byte[] bytes, int start, int safe) {
-    ByteSlice before = metadata.family;
-    int length = before.length();
-    isLikely = false;
-    if (start + length <= safe
-        && Eight.areSame(bytes, before.offset(), start, length)
-        && !LineParser.isName(bytes[start + length])) {
-      family = families.last();
-      return start + length;
-    }
-    family = Families.NONE;
-    return TemplateParser.skipName(bytes, start, 0, safe);
+  /** The position behind a name, which is likely to be what followed in the input before. */
+  private int skipName(byte[] bytes, int start, int safe) {
+    int length = families.likelyLength();
+    int behind = start + length;
+    boolean likely =
+        length > 0
+            && behind <= safe
+            && bytes[behind] == ' '
+            && Eight.areSame(families.arena(), families.likelyStart(), bytes, start, length);
+    family = likely ? LIKELY : Families.NONE;
+    return likely ? behind : TemplateParser.skipName(bytes, start, 0, safe);
   }
 
-  /** The position behind a name that is likely to be what followed in the input before. */
-  private int skipLikelyName(byte[] bytes, int start, int safe) {
-    int length = families.likelyLength();
-    family = Families.NONE;
-    isLikely =
-        length > 0
-            && start + length <= safe
-            && Eight.areSame(families.arena(), families.likelyStart(), bytes, start, length)
-            && !LineParser.isName(bytes[start + length]);
-    return isLikely ? start + length : TemplateParser.skipName(bytes, start, 0, safe);
+  private void setFamily(byte[] bytes, int start, int end) {
+    metadata.family.set(bytes, start, end - start);
+    metadata.familyQuoted = false;
+    if (family == LIKELY) {
+      family = families.addLikely();
+    }
   }
 
   private int readHelp(byte[] bytes, int text, int safe) {

@@ -12,6 +12,11 @@ final class PlainNumber {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final int NAN_FEED = 'N' | 'a' << 8 | 'N' << 16 | '\n' << 24;
+  private static final int NAN_BLANK = 'N' | 'a' << 8 | 'N' << 16 | ' ' << 24;
   private static final long ZEROS = 0x3030303030303030L;
   private static final int REFUSED = -1;
   private static final int SAFE_DIGITS = 19;
@@ -66,6 +71,11 @@ final class PlainNumber {
 
   /** Parses a number that has a sign, or more than seven digits before its point, or is none. */
   private int parseLong(byte[] bytes, int start, int safe) {
+    int four = (int) INT.get(bytes, start);
+    if (four == NAN_FEED || four == NAN_BLANK) {
+      value = Double.NaN;
+      return start + 3;
+    }
     boolean negative = bytes[start] == '-';
     int first = negative ? start + 1 : start;
     significand = 0;

@@ -49,6 +49,14 @@ final class TemplateParser {
   /** The slot where the last line differed from the one before it. */
   private int likelySlot;
 
+  /**
+   * Where the labels stand of the last line that had any, if those after it had none, and how many
+   * they are: a family's quantiles or buckets mostly resemble those of the family before.
+   */
+  private int labelledBase;
+
+  private int labelledCount;
+
   /** Whether the value that was scanned last has escapes. */
   private boolean escaped;
 
@@ -89,6 +97,7 @@ final class TemplateParser {
     usable = false;
     first = true;
     exemplarUsable = false;
+    labelledCount = 0;
   }
 
   /** Takes the line that the parser has read as the template of the next one. */
@@ -97,6 +106,7 @@ final class TemplateParser {
     usable = !sample.nameIsOdd && !labels.inScratch;
     first = !usable;
     exemplarUsable = false;
+    labelledCount = 0;
     valueDistance = sample.measurement.valueStart() - labels.base;
   }
 
@@ -346,6 +356,10 @@ final class TemplateParser {
     if (bytes[at] != '{') {
       return REFUSED;
     }
+    if (labels.count == 0 && labelledCount > 0) {
+      labels.count = labelledCount;
+      oldBase = labelledBase;
+    }
     if (oldQuoted || at == start || bytes[oldBase] != '{') {
       return readOwnLabels(bytes, start, at, safe);
     }
@@ -362,7 +376,9 @@ final class TemplateParser {
   private int skipName(byte[] bytes, int start, int safe) {
     int length = bytes == expectedIn && start + expectedLength <= safe ? expectedLength : 0;
     boolean begins = length > 0 && Eight.areSame(bytes, expectedStart, start, length);
-    int at = skipName(bytes, start, begins ? length : 0, safe);
+    int behind = start + length;
+    boolean ends = begins && (bytes[behind] == ' ' || bytes[behind] == '{');
+    int at = ends ? behind : skipName(bytes, start, begins ? length : 0, safe);
     subject++;
     expectedName = begins && at - start == length;
     return at == start && bytes[start] != '{' ? REFUSED : at;
@@ -398,8 +414,15 @@ final class TemplateParser {
   }
 
   private int readWithoutLabels(int start, int at) {
+    if (labels.count > 0) {
+      if (labels.inScratch) {
+        forgetScratch();
+      }
+      labelledCount = sample.nameQuoted ? 0 : labels.count;
+      labelledBase = labels.base;
+      labels.count = 0;
+    }
     sample.setBareName(start, at);
-    labels.count = 0;
     labels.valueEnds[0] = -1;
     moveTo(at);
     return at + 1;
