@@ -3,6 +3,10 @@ package dev.cnitelemetry.text;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cnitelemetry.metrics.CounterDefinition;
+import dev.cnitelemetry.metrics.GaugeDefinition;
+import dev.cnitelemetry.metrics.HistogramDefinition;
+import dev.cnitelemetry.metrics.MetricCatalog;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
@@ -12,10 +16,19 @@ final class BothPaths {
   /** Behind the input, so that its last lines can be read eight bytes at a time as well. */
   private static final byte[] REST = "rest_of_it 1\nrest_of_it 2\n".getBytes(US_ASCII);
 
+  /** A name that ends like another one's sample, and a family whose samples so end. */
+  private static final MetricCatalog CATALOG =
+      MetricCatalog.builder("test")
+          .add(HistogramDefinition.builder().name("a").help("A.").build())
+          .add(GaugeDefinition.builder().name("a_sum").help("B.").build())
+          .add(CounterDefinition.builder().name("ab_total").help("C.").build())
+          .build();
+
   private final ExpositionReader reader;
   private final ExpositionReader oracle;
 
   private BothPaths(ExpositionReader.Builder builder) {
+    builder.catalog(CATALOG);
     reader = builder.build();
     oracle = builder.withoutTemplates().build();
   }

@@ -106,8 +106,8 @@ class FastPathProperties {
     Arbitrary<String> metadata =
         Combinators.combine(
                 Arbitraries.of("HELP", "TYPE", "UNIT"),
-                Arbitraries.of("a", "ab", "\"a.b\"", "a_total"),
-                Arbitraries.of("", "counter", "gauge", "histogram", "text \\n", "é"))
+                Arbitraries.of("a", "ab", "\"a.b\"", "a_total", "a_sum"),
+                Arbitraries.of("", "counter", "gauge", "histogram", "summary", "text \\n", "é"))
             .as((word, name, text) -> "# " + word + " " + name + " " + text);
     Arbitrary<String> line =
         Arbitraries.frequencyOf(

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text;
 
+import dev.cnitelemetry.metrics.MetricDefinition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,9 @@ final class Transcript {
   }
 
   private static StringBuilder family(StringBuilder text, ExpositionReader reader) {
-    return text.append(reader.isNameQuoted() ? " quoted " : " ").append(reader.family());
+    text.append(reader.isNameQuoted() ? " quoted " : " ").append(reader.family());
+    MetricDefinition definition = reader.definition();
+    return text.append(" is ").append(definition == null ? "unknown" : definition.name());
   }
 
   private static void sample(StringBuilder text, ExpositionReader reader) {
