@@ -47,18 +47,14 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public final class DataRecord {
+  private final RecordLayout layout;
   private Position position;
   private int depth;
-  private @Nullable Template template;
   private @Nullable ObservationDomain domain;
-  private int[] plan = {};
-  private byte[] octets = {};
-  private int[] anchors = new int[1];
-  private int end;
-  private int failedField;
 
-  DataRecord(Position position) {
+  DataRecord(Position position, RecordLayout layout) {
     this.position = position;
+    this.layout = layout;
   }
 
   void place(Position where, int listDepth) {
@@ -66,78 +62,9 @@ public final class DataRecord {
     depth = listDepth;
   }
 
-  /** Makes room for records of a Template, so that binding never has to. */
-  void prepare(Template next, ObservationDomain within) {
-    template = next;
+  void prepare(Template next, ObservationDomain within, byte[] array) {
     domain = within;
-    plan = next.plan;
-    if (anchors.length <= next.gaps.length) {
-      anchors = new int[next.gaps.length + 1];
-    }
-  }
-
-  /**
-   * Binds to the record at an index.
-   *
-   * @return the index behind the record, or -1 when it does not end before the limit
-   */
-  int wrap(byte[] array, int from, int limit) {
-    Template current = prepared();
-    octets = array;
-    int[] gaps = current.gaps;
-    int[] nextAnchors = anchors;
-    int at = from;
-    nextAnchors[0] = at;
-    for (int i = 0; i < gaps.length; i++) {
-      at += gaps[i];
-      if (at >= limit) {
-        failedField = i;
-        return -1;
-      }
-      int length = array[at++] & 0xFF;
-      if (length == 255) {
-        if (limit - at < 2) {
-          failedField = i;
-          return -1;
-        }
-        length = Octets.unsigned16(array, at);
-        at += 2;
-      }
-      at += length;
-      if (at > limit) {
-        failedField = i;
-        return -1;
-      }
-      nextAnchors[i + 1] = at;
-    }
-    at += current.tail;
-    if (at > limit) {
-      failedField = gaps.length;
-      return -1;
-    }
-    end = at;
-    return at;
-  }
-
-  /** The field at which the last {@link #wrap} ran out of octets. */
-  int failedField() {
-    int variable = 0;
-    int[] steps = plan;
-    for (int i = 0; i < steps.length / Template.PLAN_STEP; i++) {
-      if (steps[i * Template.PLAN_STEP + 2] < 0 && variable++ == failedField) {
-        return i;
-      }
-    }
-    return steps.length / Template.PLAN_STEP - 1;
-  }
-
-  private Template prepared() {
-    Template current = template;
-    if (current == null) {
-      throw new IllegalStateException(
-          "there is no record before next() returned RECORD or OPTIONS");
-    }
-    return current;
+    layout.prepare(next, array);
   }
 
   /**
@@ -147,7 +74,7 @@ public final class DataRecord {
    * @throws IllegalStateException before the first record
    */
   public Template template() {
-    return prepared();
+    return layout.template();
   }
 
   /**
@@ -156,7 +83,7 @@ public final class DataRecord {
    * @return 1 or more
    */
   public int fieldCount() {
-    return prepared().fieldCount();
+    return template().fieldCount();
   }
 
   /**
@@ -167,7 +94,7 @@ public final class DataRecord {
    * @return whether there is a field
    */
   public boolean has(InformationElement element) {
-    return prepared().indexOf(element) >= 0;
+    return template().indexOf(element) >= 0;
   }
 
   /**
@@ -177,7 +104,7 @@ public final class DataRecord {
    * @return the element
    */
   public InformationElement elementAt(int field) {
-    return prepared().elements[field];
+    return template().elements[field];
   }
 
   /**
@@ -186,7 +113,7 @@ public final class DataRecord {
    * @return 1 or more
    */
   public int length() {
-    return end - anchors[0];
+    return layout.length();
   }
 
   /**
@@ -196,37 +123,28 @@ public final class DataRecord {
    * @return 0 or more
    */
   public int lengthAt(int field) {
-    int step = field * Template.PLAN_STEP;
-    int width = plan[step + 2];
-    if (width >= 0) {
-      return width;
-    }
-    int anchor = plan[step];
-    int prefix = anchors[anchor] + plan[step + 1];
-    return anchors[anchor + 1] - prefix - prefixLength(prefix);
+    return FieldPlace.width(layout.place(field));
   }
 
-  int offsetAt(int field) {
-    int step = field * Template.PLAN_STEP;
-    int offset = anchors[plan[step]] + plan[step + 1];
-    return plan[step + 2] >= 0 ? offset : offset + prefixLength(offset);
-  }
-
-  private int prefixLength(int prefix) {
-    return octets[prefix] == -1 ? 3 : 1;
+  private int offsetAt(int field) {
+    return layout.offset(layout.place(field));
   }
 
   private int require(InformationElement element) {
-    int field = prepared().indexOf(element);
+    int field = template().indexOf(element);
     if (field < 0) {
-      throw new IllegalStateException(
-          "Template "
-              + prepared().id()
-              + " has no "
-              + element.name()
-              + ": ask has() first, or give a value to take instead");
+      throw missing(element);
     }
     return field;
+  }
+
+  private IllegalStateException missing(InformationElement element) {
+    return new IllegalStateException(
+        "Template "
+            + template().id()
+            + " has no "
+            + element.name()
+            + ": ask has() first, or give a value to take instead");
   }
 
   private IpfixFormatException length(int field, DataType type) {
@@ -265,7 +183,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has no octets or more than eight
    */
   public long longValue(IntegerElement element, long absent) {
-    int field = prepared().indexOf(element);
+    int field = template().indexOf(element);
     return field < 0 ? absent : integer(field, element.signed());
   }
 
@@ -277,27 +195,22 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has no octets or more than eight
    */
   public long longAt(int field) {
-    int step = field * Template.PLAN_STEP;
-    int[] steps = plan;
-    int offset = anchors[steps[step]] + steps[step + 1];
-    return switch (steps[step + 3]) {
-      case 1 -> octets[offset] & 0xFF;
-      case 2 -> Octets.unsigned16(octets, offset);
-      case 4 -> Octets.unsigned32(octets, offset);
-      case 8 -> Octets.signed64(octets, offset);
-      default ->
-          integer(field, elementAt(field) instanceof IntegerElement element && element.signed());
-    };
+    return integer(field, FieldPlace.signed(layout.place(field)));
   }
 
   private long integer(int field, boolean signed) {
+    long place = layout.place(field);
+    return FieldPlace.whole(place) ? layout.whole(place, signed) : variableInteger(field, signed);
+  }
+
+  private long variableInteger(int field, boolean signed) {
     int width = lengthAt(field);
     if (width < 1 || width > 8) {
       throw length(field, DataType.UNSIGNED64);
     }
     return signed
-        ? Octets.signed(octets, offsetAt(field), width)
-        : Octets.unsigned(octets, offsetAt(field), width);
+        ? Octets.signed(layout.octets, offsetAt(field), width)
+        : Octets.unsigned(layout.octets, offsetAt(field), width);
   }
 
   /**
@@ -337,7 +250,7 @@ public final class DataRecord {
     if (width < 1 || width > 32) {
       throw length(field, DataType.UNSIGNED256);
     }
-    return new BigInteger(1, octets, offsetAt(field), width);
+    return new BigInteger(1, layout.octets, offsetAt(field), width);
   }
 
   // Other scalars
@@ -365,10 +278,10 @@ public final class DataRecord {
     int width = lengthAt(field);
     int offset = offsetAt(field);
     if (width == 4) {
-      return Float.intBitsToFloat(Octets.signed32(octets, offset));
+      return Float.intBitsToFloat(Octets.signed32(layout.octets, offset));
     }
     if (width == 8) {
-      return Double.longBitsToDouble(Octets.signed64(octets, offset));
+      return Double.longBitsToDouble(Octets.signed64(layout.octets, offset));
     }
     throw length(field, DataType.FLOAT64);
   }
@@ -396,7 +309,7 @@ public final class DataRecord {
     if (lengthAt(field) != 1) {
       throw length(field, DataType.BOOLEAN);
     }
-    int value = octets[offsetAt(field)];
+    int value = layout.octets[offsetAt(field)];
     if (value != 1 && value != 2) {
       throw position.error(
           Code.FIELD_VALUE,
@@ -430,16 +343,8 @@ public final class DataRecord {
    * @return the slice
    */
   public OctetSlice sliceAt(int field, OctetSlice into) {
-    int step = field * Template.PLAN_STEP;
-    int[] steps = plan;
-    int anchor = steps[step];
-    int offset = anchors[anchor] + steps[step + 1];
-    int width = steps[step + 2];
-    if (width < 0) {
-      offset += prefixLength(offset);
-      width = anchors[anchor + 1] - offset;
-    }
-    return into.wrap(octets, offset, width);
+    long place = layout.place(field);
+    return into.wrap(layout.octets, layout.offset(place), FieldPlace.width(place));
   }
 
   /**
@@ -461,9 +366,11 @@ public final class DataRecord {
    * @return a new string
    */
   public String textAt(int field) {
-    int offset = offsetAt(field);
-    int length = lengthAt(field);
-    if (plan[field * Template.PLAN_STEP + 2] >= 0) {
+    byte[] octets = layout.octets;
+    long place = layout.place(field);
+    int offset = layout.offset(place);
+    int length = FieldPlace.width(place);
+    if (!FieldPlace.variable(place)) {
       while (length > 0 && octets[offset + length - 1] == 0) {
         length--;
       }
@@ -482,7 +389,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field does not have four octets
    */
   public int ipv4Address(Ipv4AddressElement element) {
-    return Octets.signed32(octets, sized(require(element), DataType.IPV4_ADDRESS));
+    return Octets.signed32(layout.octets, sized(require(element), DataType.IPV4_ADDRESS));
   }
 
   /**
@@ -494,7 +401,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field does not have sixteen octets
    */
   public long ipv6AddressHigh(Ipv6AddressElement element) {
-    return Octets.signed64(octets, sized(require(element), DataType.IPV6_ADDRESS));
+    return Octets.signed64(layout.octets, sized(require(element), DataType.IPV6_ADDRESS));
   }
 
   /**
@@ -506,7 +413,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field does not have sixteen octets
    */
   public long ipv6AddressLow(Ipv6AddressElement element) {
-    return Octets.signed64(octets, sized(require(element), DataType.IPV6_ADDRESS) + 8);
+    return Octets.signed64(layout.octets, sized(require(element), DataType.IPV6_ADDRESS) + 8);
   }
 
   /**
@@ -520,7 +427,7 @@ public final class DataRecord {
    */
   public String addressText(AddressElement element) {
     int field = require(element);
-    return AddressText.of(octets, sized(field, element.dataType()), lengthAt(field));
+    return AddressText.of(layout.octets, sized(field, element.dataType()), lengthAt(field));
   }
 
   /**
@@ -532,7 +439,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field does not have six octets
    */
   public long macAddress(MacAddressElement element) {
-    return Octets.unsigned(octets, sized(require(element), DataType.MAC_ADDRESS), 6);
+    return Octets.unsigned(layout.octets, sized(require(element), DataType.MAC_ADDRESS), 6);
   }
 
   private int sized(int field, DataType type) {
@@ -566,7 +473,7 @@ public final class DataRecord {
    */
   public int nanoOfSecond(DateTimeElement element) {
     int field = require(element);
-    return Times.nanoOfSecond(element.dataType(), octets, timed(field, element.dataType()));
+    return Times.nanoOfSecond(element.dataType(), layout.octets, timed(field, element.dataType()));
   }
 
   /**
@@ -581,7 +488,7 @@ public final class DataRecord {
   public long epochMilli(DateTimeElement element) {
     int field = require(element);
     if (element.dataType() == DataType.DATE_TIME_MILLISECONDS) {
-      return Octets.signed64(octets, timed(field, element.dataType()));
+      return Octets.signed64(layout.octets, timed(field, element.dataType()));
     }
     long second = epochSecondAt(field, element.dataType());
     if ((second < 0 && element.dataType() == DataType.DATE_TIME_SECONDS)
@@ -589,7 +496,7 @@ public final class DataRecord {
       throw beyond(field, "a number of milliseconds");
     }
     return second * 1000
-        + Times.nanoOfSecond(element.dataType(), octets, offsetAt(field)) / 1_000_000;
+        + Times.nanoOfSecond(element.dataType(), layout.octets, offsetAt(field)) / 1_000_000;
   }
 
   /**
@@ -628,7 +535,7 @@ public final class DataRecord {
     if (wraps || second > Instant.MAX.getEpochSecond()) {
       throw beyond(field, "an instant");
     }
-    return Instant.ofEpochSecond(second, Times.nanoOfSecond(type, octets, offsetAt(field)));
+    return Instant.ofEpochSecond(second, Times.nanoOfSecond(type, layout.octets, offsetAt(field)));
   }
 
   private IpfixFormatException beyond(int field, String holder) {
@@ -640,7 +547,7 @@ public final class DataRecord {
   }
 
   private long epochSecondAt(int field, DataType type) {
-    return Times.epochSecond(type, octets, timed(field, type), lengthAt(field));
+    return Times.epochSecond(type, layout.octets, timed(field, type), lengthAt(field));
   }
 
   private int timed(int field, DataType type) {
@@ -687,7 +594,8 @@ public final class DataRecord {
     if (within == null) {
       throw new IllegalStateException("the record belongs to no Observation Domain");
     }
-    into.wrap(type, octets, offsetAt(field), lengthAt(field), within, position, depth, field);
+    into.wrap(
+        type, layout.octets, offsetAt(field), lengthAt(field), within, position, depth, field);
     return into;
   }
 
@@ -698,6 +606,6 @@ public final class DataRecord {
    */
   @Override
   public String toString() {
-    return template == null ? "{}" : RecordText.of(this);
+    return layout.empty() ? "{}" : RecordText.of(this);
   }
 }
