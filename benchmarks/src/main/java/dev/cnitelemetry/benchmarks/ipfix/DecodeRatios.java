@@ -85,7 +85,7 @@ public final class DecodeRatios {
   private static double goIpfix(String program, Walks walks) throws IOException {
     ByteArrayOutputStream octets = new ByteArrayOutputStream();
     octets.writeBytes(AntreaFlows.template());
-    walks.messages.forEach(octets::writeBytes);
+    octets.writeBytes(walks.octets);
     Path file = Files.createTempFile("antrea", ".ipfix");
     try {
       Files.write(file, octets.toByteArray());

@@ -123,19 +123,15 @@ public final class DataRecord {
    * @return 0 or more
    */
   public int lengthAt(int field) {
-    return FieldPlace.width(layout.place(field));
+    return FieldPlace.width(layout.at(field));
   }
 
-  private int offsetAt(int field) {
-    return layout.offset(layout.place(field));
-  }
-
-  private int require(InformationElement element) {
-    int field = template().indexOf(element);
-    if (field < 0) {
+  private long require(InformationElement element) {
+    long place = layout.of(element);
+    if (place == RecordLayout.ABSENT) {
       throw missing(element);
     }
-    return field;
+    return place;
   }
 
   private IllegalStateException missing(InformationElement element) {
@@ -147,17 +143,16 @@ public final class DataRecord {
             + ": ask has() first, or give a value to take instead");
   }
 
-  private IpfixFormatException length(int field, DataType type) {
-    return position.error(
+  private IpfixFormatException length(long place, DataType type) {
+    return error(
         Code.FIELD_LENGTH,
-        elementAt(field).name()
-            + " has "
-            + lengthAt(field)
-            + " octets, in which no "
-            + type.text()
-            + " can be read",
-        offsetAt(field),
-        field);
+        place,
+        " has " + FieldPlace.width(place) + " octets, in which no " + type.text() + " can be read");
+  }
+
+  private IpfixFormatException error(Code code, long place, String problem) {
+    int field = FieldPlace.field(place);
+    return position.error(code, elementAt(field).name() + problem, layout.offset(place), field);
   }
 
   // Whole numbers
@@ -183,8 +178,8 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has no octets or more than eight
    */
   public long longValue(IntegerElement element, long absent) {
-    int field = template().indexOf(element);
-    return field < 0 ? absent : integer(field, element.signed());
+    long place = layout.of(element);
+    return place == RecordLayout.ABSENT ? absent : integer(place, element.signed());
   }
 
   /**
@@ -195,22 +190,22 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has no octets or more than eight
    */
   public long longAt(int field) {
-    return integer(field, FieldPlace.signed(layout.place(field)));
+    long place = layout.at(field);
+    return integer(place, FieldPlace.signed(place));
   }
 
-  private long integer(int field, boolean signed) {
-    long place = layout.place(field);
-    return FieldPlace.whole(place) ? layout.whole(place, signed) : variableInteger(field, signed);
+  private long integer(long place, boolean signed) {
+    return FieldPlace.whole(place) ? layout.whole(place, signed) : variableInteger(place, signed);
   }
 
-  private long variableInteger(int field, boolean signed) {
-    int width = lengthAt(field);
+  private long variableInteger(long place, boolean signed) {
+    int width = FieldPlace.width(place);
     if (width < 1 || width > 8) {
-      throw length(field, DataType.UNSIGNED64);
+      throw length(place, DataType.UNSIGNED64);
     }
     return signed
-        ? Octets.signed(layout.octets, offsetAt(field), width)
-        : Octets.unsigned(layout.octets, offsetAt(field), width);
+        ? Octets.signed(layout.octets, layout.offset(place), width)
+        : Octets.unsigned(layout.octets, layout.offset(place), width);
   }
 
   /**
@@ -235,7 +230,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has more than 32 octets, or none
    */
   public BigInteger bigInteger(Unsigned256Element element) {
-    return bigIntegerAt(require(element));
+    return bigInteger(require(element));
   }
 
   /**
@@ -246,11 +241,15 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has more than 32 octets, or none
    */
   public BigInteger bigIntegerAt(int field) {
-    int width = lengthAt(field);
+    return bigInteger(layout.at(field));
+  }
+
+  private BigInteger bigInteger(long place) {
+    int width = FieldPlace.width(place);
     if (width < 1 || width > 32) {
-      throw length(field, DataType.UNSIGNED256);
+      throw length(place, DataType.UNSIGNED256);
     }
-    return new BigInteger(1, layout.octets, offsetAt(field), width);
+    return new BigInteger(1, layout.octets, layout.offset(place), width);
   }
 
   // Other scalars
@@ -264,7 +263,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has neither four nor eight octets
    */
   public double doubleValue(FloatElement element) {
-    return doubleAt(require(element));
+    return floating(require(element));
   }
 
   /**
@@ -275,15 +274,18 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has neither four nor eight octets
    */
   public double doubleAt(int field) {
-    int width = lengthAt(field);
-    int offset = offsetAt(field);
+    return floating(layout.at(field));
+  }
+
+  private double floating(long place) {
+    int width = FieldPlace.width(place);
     if (width == 4) {
-      return Float.intBitsToFloat(Octets.signed32(layout.octets, offset));
+      return Float.intBitsToFloat(Octets.signed32(layout.octets, layout.offset(place)));
     }
     if (width == 8) {
-      return Double.longBitsToDouble(Octets.signed64(layout.octets, offset));
+      return Double.longBitsToDouble(Octets.signed64(layout.octets, layout.offset(place)));
     }
-    throw length(field, DataType.FLOAT64);
+    throw length(place, DataType.FLOAT64);
   }
 
   /**
@@ -295,7 +297,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has another value, or another length than 1
    */
   public boolean booleanValue(BooleanElement element) {
-    return booleanAt(require(element));
+    return truth(require(element));
   }
 
   /**
@@ -306,16 +308,17 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has another value, or another length than 1
    */
   public boolean booleanAt(int field) {
-    if (lengthAt(field) != 1) {
-      throw length(field, DataType.BOOLEAN);
+    return truth(layout.at(field));
+  }
+
+  private boolean truth(long place) {
+    if (FieldPlace.width(place) != 1) {
+      throw length(place, DataType.BOOLEAN);
     }
-    int value = layout.octets[offsetAt(field)];
+    int value = layout.octets[layout.offset(place)];
     if (value != 1 && value != 2) {
-      throw position.error(
-          Code.FIELD_VALUE,
-          elementAt(field).name() + " is neither 1 (true) nor 2 (false) but " + (value & 0xFF),
-          offsetAt(field),
-          field);
+      throw error(
+          Code.FIELD_VALUE, place, " is neither 1 (true) nor 2 (false) but " + (value & 0xFF));
     }
     return value == 1;
   }
@@ -332,7 +335,7 @@ public final class DataRecord {
    * @throws IllegalStateException when the record has no such field
    */
   public OctetSlice slice(InformationElement element, OctetSlice into) {
-    return sliceAt(require(element), into);
+    return slice(require(element), into);
   }
 
   /**
@@ -343,7 +346,10 @@ public final class DataRecord {
    * @return the slice
    */
   public OctetSlice sliceAt(int field, OctetSlice into) {
-    long place = layout.place(field);
+    return slice(layout.at(field), into);
+  }
+
+  private OctetSlice slice(long place, OctetSlice into) {
     return into.wrap(layout.octets, layout.offset(place), FieldPlace.width(place));
   }
 
@@ -356,7 +362,7 @@ public final class DataRecord {
    * @throws IllegalStateException when the record has no such field
    */
   public String text(StringElement element) {
-    return textAt(require(element));
+    return text(require(element));
   }
 
   /**
@@ -366,8 +372,11 @@ public final class DataRecord {
    * @return a new string
    */
   public String textAt(int field) {
+    return text(layout.at(field));
+  }
+
+  private String text(long place) {
     byte[] octets = layout.octets;
-    long place = layout.place(field);
     int offset = layout.offset(place);
     int length = FieldPlace.width(place);
     if (!FieldPlace.variable(place)) {
@@ -426,8 +435,9 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field does not have the octets of its family
    */
   public String addressText(AddressElement element) {
-    int field = require(element);
-    return AddressText.of(layout.octets, sized(field, element.dataType()), lengthAt(field));
+    long place = require(element);
+    return AddressText.of(
+        layout.octets, sized(place, element.dataType()), FieldPlace.width(place));
   }
 
   /**
@@ -442,11 +452,11 @@ public final class DataRecord {
     return Octets.unsigned(layout.octets, sized(require(element), DataType.MAC_ADDRESS), 6);
   }
 
-  private int sized(int field, DataType type) {
-    if (lengthAt(field) != type.octets()) {
-      throw length(field, type);
+  private int sized(long place, DataType type) {
+    if (FieldPlace.width(place) != type.octets()) {
+      throw length(place, type);
     }
-    return offsetAt(field);
+    return layout.offset(place);
   }
 
   // Points in time
@@ -460,7 +470,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has a length the type cannot be read in
    */
   public long epochSecond(DateTimeElement element) {
-    return epochSecondAt(require(element), element.dataType());
+    return epochSecond(require(element), element.dataType());
   }
 
   /**
@@ -472,8 +482,8 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has a length the type cannot be read in
    */
   public int nanoOfSecond(DateTimeElement element) {
-    int field = require(element);
-    return Times.nanoOfSecond(element.dataType(), layout.octets, timed(field, element.dataType()));
+    DataType type = element.dataType();
+    return Times.nanoOfSecond(type, layout.octets, timed(require(element), type));
   }
 
   /**
@@ -486,17 +496,17 @@ public final class DataRecord {
    *     too far away for milliseconds
    */
   public long epochMilli(DateTimeElement element) {
-    int field = require(element);
-    if (element.dataType() == DataType.DATE_TIME_MILLISECONDS) {
-      return Octets.signed64(layout.octets, timed(field, element.dataType()));
+    long place = require(element);
+    DataType type = element.dataType();
+    if (type == DataType.DATE_TIME_MILLISECONDS) {
+      return Octets.signed64(layout.octets, timed(place, type));
     }
-    long second = epochSecondAt(field, element.dataType());
-    if ((second < 0 && element.dataType() == DataType.DATE_TIME_SECONDS)
-        || second > Long.MAX_VALUE / 1000 - 1) {
-      throw beyond(field, "a number of milliseconds");
+    long second = epochSecond(place, type);
+    if ((second < 0 && type == DataType.DATE_TIME_SECONDS) || second > Long.MAX_VALUE / 1000 - 1) {
+      throw beyond(place, "a number of milliseconds");
     }
     return second * 1000
-        + Times.nanoOfSecond(element.dataType(), layout.octets, offsetAt(field)) / 1_000_000;
+        + Times.nanoOfSecond(type, layout.octets, layout.offset(place)) / 1_000_000;
   }
 
   /**
@@ -509,7 +519,7 @@ public final class DataRecord {
    *     no instant can have
    */
   public Instant instant(DateTimeElement element) {
-    return instantAt(require(element), element.dataType());
+    return instant(require(element), element.dataType());
   }
 
   /**
@@ -526,35 +536,32 @@ public final class DataRecord {
       throw new IllegalArgumentException(
           elementAt(field).name() + " is no point in time: read it as " + elementAt(field));
     }
-    return instantAt(field, element.dataType());
+    return instant(layout.at(field), element.dataType());
   }
 
-  private Instant instantAt(int field, DataType type) {
-    long second = epochSecondAt(field, type);
+  private Instant instant(long place, DataType type) {
+    long second = epochSecond(place, type);
     boolean wraps = second < 0 && type == DataType.DATE_TIME_SECONDS;
     if (wraps || second > Instant.MAX.getEpochSecond()) {
-      throw beyond(field, "an instant");
+      throw beyond(place, "an instant");
     }
-    return Instant.ofEpochSecond(second, Times.nanoOfSecond(type, layout.octets, offsetAt(field)));
+    return Instant.ofEpochSecond(
+        second, Times.nanoOfSecond(type, layout.octets, layout.offset(place)));
   }
 
-  private IpfixFormatException beyond(int field, String holder) {
-    return position.error(
-        Code.FIELD_VALUE,
-        elementAt(field).name() + " lies beyond what " + holder + " can hold",
-        offsetAt(field),
-        field);
+  private IpfixFormatException beyond(long place, String holder) {
+    return error(Code.FIELD_VALUE, place, " lies beyond what " + holder + " can hold");
   }
 
-  private long epochSecondAt(int field, DataType type) {
-    return Times.epochSecond(type, layout.octets, timed(field, type), lengthAt(field));
+  private long epochSecond(long place, DataType type) {
+    return Times.epochSecond(type, layout.octets, timed(place, type), FieldPlace.width(place));
   }
 
-  private int timed(int field, DataType type) {
-    if (!Times.readable(type, lengthAt(field))) {
-      throw length(field, type);
+  private int timed(long place, DataType type) {
+    if (!Times.readable(type, FieldPlace.width(place))) {
+      throw length(place, type);
     }
-    return offsetAt(field);
+    return layout.offset(place);
   }
 
   // Structured data
@@ -586,16 +593,23 @@ public final class DataRecord {
       throw new IllegalArgumentException(
           elementAt(field).name() + " is no list: read it as " + elementAt(field));
     }
-    return structuredData(field, element.dataType(), into);
+    return structuredData(layout.at(field), element.dataType(), into);
   }
 
-  private StructuredData structuredData(int field, DataType type, StructuredData into) {
+  private StructuredData structuredData(long place, DataType type, StructuredData into) {
     ObservationDomain within = domain;
     if (within == null) {
       throw new IllegalStateException("the record belongs to no Observation Domain");
     }
     into.wrap(
-        type, layout.octets, offsetAt(field), lengthAt(field), within, position, depth, field);
+        type,
+        layout.octets,
+        layout.offset(place),
+        FieldPlace.width(place),
+        within,
+        position,
+        depth,
+        FieldPlace.field(place));
     return into;
   }
 

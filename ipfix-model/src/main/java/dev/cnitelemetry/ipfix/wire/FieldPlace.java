@@ -2,8 +2,7 @@ package dev.cnitelemetry.ipfix.wire;
 
 /**
  * Where a field of the record at hand ends and what it is, in one number, so that reading it takes
- * one load. The upper half is the end, counted from the beginning of the record; the lower half is
- * the shape:
+ * one load:
  *
  * <ul>
  *   <li>bits 0 to 5: of a whole number, how many of 64 bits are not its own
@@ -11,7 +10,12 @@ package dev.cnitelemetry.ipfix.wire;
  *   <li>bit 7: whether whole numbers may be negative
  *   <li>bits 8 to 23: the width
  *   <li>bit 31: whether the width is of this record alone (a field of variable length)
+ *   <li>bits 32 to 47: the end, counted from the beginning of the record
+ *   <li>bits 48 to 63: the index of the field
  * </ul>
+ *
+ * <p>The lower half, the width of a variable-length field left out, is the same for every record: its
+ * shape. A message has at most 65535 octets, so neither records nor Templates outgrow the bits.
  */
 final class FieldPlace {
   private static final int WHOLE = 1 << 6;
@@ -30,12 +34,16 @@ final class FieldPlace {
     return Integer.MIN_VALUE | (signed ? SIGNED : 0);
   }
 
-  static long of(int end, int shape) {
-    return (long) end << 32 | (shape & 0xFFFF_FFFFL);
+  static long of(int field, int end, int shape) {
+    return (long) field << 48 | (end & 0xFFFFL) << 32 | (shape & 0xFFFF_FFFFL);
+  }
+
+  static int field(long place) {
+    return (int) (place >>> 48);
   }
 
   static int end(long place) {
-    return (int) (place >>> 32);
+    return (int) (place >>> 32) & 0xFFFF;
   }
 
   static int width(long place) {

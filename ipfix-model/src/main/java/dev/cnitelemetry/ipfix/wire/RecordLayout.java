@@ -1,5 +1,6 @@
 package dev.cnitelemetry.ipfix.wire;
 
+import dev.cnitelemetry.ipfix.InformationElement;
 import java.util.Objects;
 import javax.annotation.Nullable;
 
@@ -12,6 +13,9 @@ import javax.annotation.Nullable;
  * scanned one by one. Either way every length was read from this record and lies within it.
  */
 final class RecordLayout {
+  /** What stands for the place of a field the record lacks: none has all bits set. */
+  static final long ABSENT = -1;
+
   private static final int UNKNOWN = Integer.MAX_VALUE;
 
   private @Nullable Template template;
@@ -22,12 +26,18 @@ final class RecordLayout {
   private long[] places = {};
 
   /**
-   * The length octets of the last record in their order: field (upper half), distance from the
-   * beginning of the record (from bit 8 on) and value.
+   * The length octets of the last record in their order: how far from the beginning of the record
+   * (from bit 8 on), and their value.
    */
-  private long[] lengthOctets = {};
+  private int[] lengthOctets = {};
+
+  /** The fields the length octets belong to. */
+  private short[] lengthFields = {};
 
   private int lengthOctetCount;
+
+  /** The fields of the record at hand; none when there is no record. */
+  private int fields;
 
   /** The octets of the last record, or {@link #UNKNOWN} when there is none to go by. */
   private int length = UNKNOWN;
@@ -43,11 +53,13 @@ final class RecordLayout {
     template = next;
     length = UNKNOWN;
     lengthOctetCount = 0;
-    if (places.length < next.fieldCount()) {
-      places = new long[next.fieldCount()];
+    fields = next.fieldCount();
+    if (places.length < fields) {
+      places = new long[fields];
     }
     if (lengthOctets.length < next.variableFields * 3) {
-      lengthOctets = new long[next.variableFields * 3];
+      lengthOctets = new int[next.variableFields * 3];
+      lengthFields = new short[next.variableFields * 3];
     }
   }
 
@@ -62,9 +74,9 @@ final class RecordLayout {
       return scan(from, limit, 0, from, 0);
     }
     byte[] array = octets;
-    long[] expected = lengthOctets;
+    int[] expected = lengthOctets;
     for (int i = 0; i < lengthOctetCount; i++) {
-      int octet = (int) expected[i];
+      int octet = expected[i];
       if ((byte) octet != array[from + (octet >>> 8)]) {
         return scanFrom(i, from, limit);
       }
@@ -75,18 +87,17 @@ final class RecordLayout {
   /** Scans from the field on whose length is not the one before. */
   private int scanFrom(int differing, int from, int limit) {
     int first = differing;
-    int field = (int) (lengthOctets[first] >>> 32);
-    while (first > 0 && (int) (lengthOctets[first - 1] >>> 32) == field) {
+    int field = lengthFields[first];
+    while (first > 0 && lengthFields[first - 1] == field) {
       first--;
     }
-    return scan(from, limit, field, from + ((int) lengthOctets[first] >>> 8), first);
+    return scan(from, limit, field, from + (lengthOctets[first] >>> 8), first);
   }
 
   private int scan(int from, int limit, int firstField, int firstAt, int firstLengthOctet) {
     int[] shapes = template().shapes;
     byte[] array = octets;
     long[] ends = places;
-    long[] lengths = lengthOctets;
     int count = firstLengthOctet;
     int at = firstAt;
     for (int field = firstField; field < shapes.length; field++) {
@@ -97,21 +108,21 @@ final class RecordLayout {
           return failed(field);
         }
         width = array[at] & 0xFF;
-        lengths[count++] = (long) field << 32 | (at - from) << 8 | width;
+        expect(count++, field, at - from, width);
         at++;
         if (width == 255) {
           if (limit - at < 2) {
             return failed(field);
           }
           width = Octets.unsigned16(array, at);
-          lengths[count++] = (long) field << 32 | (at - from) << 8 | width >>> 8;
-          lengths[count++] = (long) field << 32 | (at + 1 - from) << 8 | (width & 0xFF);
+          expect(count++, field, at - from, width >>> 8);
+          expect(count++, field, at + 1 - from, width & 0xFF);
           at += 2;
         }
         shape |= width << 8;
       }
       at += width;
-      ends[field] = FieldPlace.of(at - from, shape);
+      ends[field] = FieldPlace.of(field, at - from, shape);
     }
     if (at > limit) {
       return failed(shapes.length - 1);
@@ -121,9 +132,15 @@ final class RecordLayout {
     return at;
   }
 
+  private void expect(int index, int field, int distance, int value) {
+    lengthOctets[index] = distance << 8 | value;
+    lengthFields[index] = (short) field;
+  }
+
   private int failed(int field) {
     failedField = field;
     template = null;
+    fields = 0;
     length = UNKNOWN;
     return -1;
   }
@@ -150,8 +167,15 @@ final class RecordLayout {
     return length;
   }
 
-  long place(int field) {
-    return places[Objects.checkIndex(field, template().shapes.length)];
+  /** The {@link FieldPlace} of a field. */
+  long at(int field) {
+    return places[Objects.checkIndex(field, fields)];
+  }
+
+  /** The {@link FieldPlace} of the field of an element, or {@link #ABSENT}. */
+  long of(InformationElement element) {
+    int field = template().indexOf(element);
+    return field < 0 ? ABSENT : places[field];
   }
 
   int offset(long place) {
@@ -163,7 +187,8 @@ final class RecordLayout {
    * field ends, and those that are not its own are shifted out; a header stands before every field.
    */
   long whole(long place, boolean signed) {
-    long value = Octets.signed64(octets, begin + FieldPlace.end(place) - 8) << place;
-    return signed ? value >> place : value >>> place;
+    int others = (int) place;
+    long value = Octets.signed64(octets, begin + FieldPlace.end(place) - 8) << others;
+    return signed ? value >> others : value >>> others;
   }
 }

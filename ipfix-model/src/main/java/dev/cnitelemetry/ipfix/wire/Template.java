@@ -39,10 +39,9 @@ public final class Template {
   private final int scopeFieldCount;
   private final List<TemplateField> fields;
   private final byte[] octets;
-  private final int shift;
   private final long multiplier;
 
-  /** A hash table: pairs of an element's key, or {@link #FREE}, and the index of its field. */
+  /** A hash table: an element's key (48 bits) and the index of its field, or {@link #FREE}. */
   private final long[] slots;
 
   final InformationElement[] elements;
@@ -78,8 +77,7 @@ public final class Template {
     variableFields = variable;
     fewestOctets = fixed + variable;
     int bits = 34 - Integer.numberOfLeadingZeros(Math.max(count, 2) - 1);
-    shift = 64 - bits;
-    slots = new long[2 << bits];
+    slots = new long[1 << bits];
     multiplier = bestMultiplier();
     fillSlots(multiplier);
   }
@@ -105,17 +103,24 @@ public final class Template {
     int collisions = 0;
     for (int i = 0; i < elements.length; i++) {
       long key = elements[i].key();
-      int slot = (int) ((key * candidate) >>> shift) * 2;
-      while (slots[slot] != FREE && slots[slot] != key) {
-        slot = (slot + 2) & (slots.length - 1);
+      int slot = hash(key, candidate);
+      while (slots[slot & (slots.length - 1)] != FREE && keyAt(slot) != key) {
+        slot++;
         collisions++;
       }
-      if (slots[slot] == FREE) {
-        slots[slot] = key;
-        slots[slot + 1] = i;
+      if (slots[slot & (slots.length - 1)] == FREE) {
+        slots[slot & (slots.length - 1)] = key << 16 | i;
       }
     }
     return collisions;
+  }
+
+  private static int hash(long key, long multiplier) {
+    return (int) (key * multiplier >>> 40);
+  }
+
+  private long keyAt(int slot) {
+    return slots[slot & (slots.length - 1)] >>> 16;
   }
 
   /**
@@ -181,16 +186,15 @@ public final class Template {
    */
   public int indexOf(InformationElement element) {
     long key = element.key();
-    int slot = (int) ((key * multiplier) >>> shift) * 2;
-    return slots[slot] == key ? (int) slots[slot + 1] : indexBehind(slot, key);
+    int slot = hash(key, multiplier);
+    long found = slots[slot & (slots.length - 1)];
+    return found >>> 16 == key ? (int) found & 0xFFFF : indexBehind(slot, key);
   }
 
   private int indexBehind(int first, long key) {
-    int slot = first;
-    while (slots[slot] != FREE) {
-      slot = (slot + 2) & (slots.length - 1);
-      if (slots[slot] == key) {
-        return (int) slots[slot + 1];
+    for (int slot = first; slots[slot & (slots.length - 1)] != FREE; slot++) {
+      if (keyAt(slot) == key) {
+        return (int) slots[slot & (slots.length - 1)] & 0xFFFF;
       }
     }
     return -1;
