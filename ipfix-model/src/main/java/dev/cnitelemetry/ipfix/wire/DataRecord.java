@@ -127,11 +127,11 @@ public final class DataRecord {
   }
 
   private long require(InformationElement element) {
-    long place = layout.of(element);
-    if (place == RecordLayout.ABSENT) {
+    int field = template().indexOf(element);
+    if (field < 0) {
       throw missing(element);
     }
-    return place;
+    return layout.of(field);
   }
 
   private IllegalStateException missing(InformationElement element) {
@@ -178,8 +178,8 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has no octets or more than eight
    */
   public long longValue(IntegerElement element, long absent) {
-    long place = layout.of(element);
-    return place == RecordLayout.ABSENT ? absent : integer(place, element.signed());
+    int field = template().indexOf(element);
+    return field < 0 ? absent : integer(layout.of(field), element.signed());
   }
 
   /**
@@ -191,7 +191,9 @@ public final class DataRecord {
    */
   public long longAt(int field) {
     long place = layout.at(field);
-    return integer(place, FieldPlace.signed(place));
+    return FieldPlace.wholeUnsigned(place)
+        ? layout.whole(place, false)
+        : integer(place, FieldPlace.signed(place));
   }
 
   private long integer(long place, boolean signed) {

@@ -59,6 +59,10 @@ final class FieldPlace {
     return (place & WHOLE) != 0;
   }
 
+  static boolean wholeUnsigned(long place) {
+    return (place & (WHOLE | SIGNED)) == WHOLE;
+  }
+
   static boolean signed(long place) {
     return (place & SIGNED) != 0;
   }

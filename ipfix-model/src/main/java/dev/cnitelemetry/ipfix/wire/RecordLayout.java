@@ -1,6 +1,5 @@
 package dev.cnitelemetry.ipfix.wire;
 
-import dev.cnitelemetry.ipfix.InformationElement;
 import java.util.Objects;
 import javax.annotation.Nullable;
 
@@ -13,9 +12,6 @@ import javax.annotation.Nullable;
  * scanned one by one. Either way every length was read from this record and lies within it.
  */
 final class RecordLayout {
-  /** What stands for the place of a field the record lacks: none has all bits set. */
-  static final long ABSENT = -1;
-
   private static final int UNKNOWN = Integer.MAX_VALUE;
 
   private @Nullable Template template;
@@ -172,10 +168,9 @@ final class RecordLayout {
     return places[Objects.checkIndex(field, fields)];
   }
 
-  /** The {@link FieldPlace} of the field of an element, or {@link #ABSENT}. */
-  long of(InformationElement element) {
-    int field = template().indexOf(element);
-    return field < 0 ? ABSENT : places[field];
+  /** The {@link FieldPlace} of a field the Template named. */
+  long of(int field) {
+    return places[field];
   }
 
   int offset(long place) {
