@@ -32,7 +32,7 @@ final class Walks {
   }
 
   private int messageLength(int at) {
-    return (octets[at + 2] & 0xFF) << 8 | (octets[at + 3] & 0xFF);
+    return ((octets[at + 2] & 0xFF) << 8) | (octets[at + 3] & 0xFF);
   }
 
   /** Every field, typed, text as octets. */

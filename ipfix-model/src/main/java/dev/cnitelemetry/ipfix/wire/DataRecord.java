@@ -438,8 +438,7 @@ public final class DataRecord {
    */
   public String addressText(AddressElement element) {
     long place = require(element);
-    return AddressText.of(
-        layout.octets, sized(place, element.dataType()), FieldPlace.width(place));
+    return AddressText.of(layout.octets, sized(place, element.dataType()), FieldPlace.width(place));
   }
 
   /**

@@ -14,8 +14,8 @@ package dev.cnitelemetry.ipfix.wire;
  *   <li>bits 48 to 63: the index of the field
  * </ul>
  *
- * <p>The lower half, the width of a variable-length field left out, is the same for every record: its
- * shape. A message has at most 65535 octets, so neither records nor Templates outgrow the bits.
+ * <p>The lower half, the width of a variable-length field left out, is the same for every record:
+ * its shape. A message has at most 65535 octets, so neither records nor Templates outgrow the bits.
  */
 final class FieldPlace {
   private static final int WHOLE = 1 << 6;
@@ -26,7 +26,7 @@ final class FieldPlace {
   /** The shape of a field of fixed length. */
   static int fixed(int width, boolean signed) {
     int number = width >= 1 && width <= 8 ? WHOLE | (64 - 8 * width) : 0;
-    return number | (signed ? SIGNED : 0) | width << 8;
+    return number | (signed ? SIGNED : 0) | (width << 8);
   }
 
   /** The shape of a field of variable length, its width 0. */
@@ -35,7 +35,7 @@ final class FieldPlace {
   }
 
   static long of(int field, int end, int shape) {
-    return (long) field << 48 | (end & 0xFFFFL) << 32 | (shape & 0xFFFF_FFFFL);
+    return ((long) field << 48) | ((end & 0xFFFFL) << 32) | (shape & 0xFFFF_FFFFL);
   }
 
   static int field(long place) {
@@ -47,7 +47,7 @@ final class FieldPlace {
   }
 
   static int width(long place) {
-    return (int) place >>> 8 & 0xFFFF;
+    return ((int) place >>> 8) & 0xFFFF;
   }
 
   static boolean variable(long place) {

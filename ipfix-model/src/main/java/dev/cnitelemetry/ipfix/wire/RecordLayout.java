@@ -115,6 +115,9 @@ final class RecordLayout {
           expect(count++, field, at + 1 - from, width & 0xFF);
           at += 2;
         }
+        if (width > limit - at) {
+          return failed(field);
+        }
         shape |= width << 8;
       }
       at += width;
@@ -129,7 +132,7 @@ final class RecordLayout {
   }
 
   private void expect(int index, int field, int distance, int value) {
-    lengthOctets[index] = distance << 8 | value;
+    lengthOctets[index] = (distance << 8) | value;
     lengthFields[index] = (short) field;
   }
 

@@ -22,27 +22,12 @@ import java.util.List;
  * }</pre>
  */
 public final class Template {
-  private static final long FREE = -1;
-
-  private static final long[] MULTIPLIERS = {
-    0x9E37_79B9_7F4A_7C15L,
-    0xC2B2_AE3D_27D4_EB4FL,
-    0x1656_67B1_9E37_79F9L,
-    0xD6E8_FEB8_6659_FD93L,
-    0xA076_1D64_78BD_642FL,
-    0xE703_7ED1_A0B4_28DBL,
-    0x8EBC_6AF0_9C88_C6E3L,
-    0x5897_89E7_4A5C_F5D5L
-  };
-
   private final int id;
   private final int scopeFieldCount;
   private final List<TemplateField> fields;
   private final byte[] octets;
-  private final long multiplier;
 
-  /** A hash table: an element's key (48 bits) and the index of its field, or {@link #FREE}. */
-  private final long[] slots;
+  private final ElementIndex index;
 
   final InformationElement[] elements;
 
@@ -76,51 +61,7 @@ public final class Template {
     }
     variableFields = variable;
     fewestOctets = fixed + variable;
-    int bits = 34 - Integer.numberOfLeadingZeros(Math.max(count, 2) - 1);
-    slots = new long[1 << bits];
-    multiplier = bestMultiplier();
-    fillSlots(multiplier);
-  }
-
-  private long bestMultiplier() {
-    long best = MULTIPLIERS[0];
-    int fewestCollisions = Integer.MAX_VALUE;
-    for (long candidate : MULTIPLIERS) {
-      int collisions = fillSlots(candidate);
-      if (collisions < fewestCollisions) {
-        best = candidate;
-        fewestCollisions = collisions;
-      }
-      if (collisions == 0) {
-        break;
-      }
-    }
-    return best;
-  }
-
-  private int fillSlots(long candidate) {
-    Arrays.fill(slots, FREE);
-    int collisions = 0;
-    for (int i = 0; i < elements.length; i++) {
-      long key = elements[i].key();
-      int slot = hash(key, candidate);
-      while (slots[slot & (slots.length - 1)] != FREE && keyAt(slot) != key) {
-        slot++;
-        collisions++;
-      }
-      if (slots[slot & (slots.length - 1)] == FREE) {
-        slots[slot & (slots.length - 1)] = key << 16 | i;
-      }
-    }
-    return collisions;
-  }
-
-  private static int hash(long key, long multiplier) {
-    return (int) (key * multiplier >>> 40);
-  }
-
-  private long keyAt(int slot) {
-    return slots[slot & (slots.length - 1)] >>> 16;
+    index = new ElementIndex(elements);
   }
 
   /**
@@ -185,19 +126,7 @@ public final class Template {
    * @return the index of the field, or -1 when the Template has none
    */
   public int indexOf(InformationElement element) {
-    long key = element.key();
-    int slot = hash(key, multiplier);
-    long found = slots[slot & (slots.length - 1)];
-    return found >>> 16 == key ? (int) found & 0xFFFF : indexBehind(slot, key);
-  }
-
-  private int indexBehind(int first, long key) {
-    for (int slot = first; slots[slot & (slots.length - 1)] != FREE; slot++) {
-      if (keyAt(slot) == key) {
-        return (int) slots[slot & (slots.length - 1)] & 0xFFFF;
-      }
-    }
-    return -1;
+    return index.of(element);
   }
 
   /**
