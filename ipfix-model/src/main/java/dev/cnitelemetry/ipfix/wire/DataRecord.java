@@ -94,7 +94,7 @@ public final class DataRecord {
    * @return whether there is a field
    */
   public boolean has(InformationElement element) {
-    return template().indexOf(element) >= 0;
+    return layout.indexOf(element) >= 0;
   }
 
   /**
@@ -127,7 +127,7 @@ public final class DataRecord {
   }
 
   private long require(InformationElement element) {
-    int field = template().indexOf(element);
+    int field = layout.indexOf(element);
     if (field < 0) {
       throw missing(element);
     }
@@ -178,7 +178,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has no octets or more than eight
    */
   public long longValue(IntegerElement element, long absent) {
-    int field = template().indexOf(element);
+    int field = layout.indexOf(element);
     return field < 0 ? absent : integer(layout.of(field), element.signed());
   }
 

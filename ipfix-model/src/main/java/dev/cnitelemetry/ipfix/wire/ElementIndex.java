@@ -24,6 +24,8 @@ final class ElementIndex {
     0x5897_89E7_4A5C_F5D5L
   };
 
+  static final ElementIndex EMPTY = new ElementIndex(new InformationElement[0]);
+
   /** By the hash of an element the index of its field, or -1. */
   private final byte[] byHash;
 

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.ipfix.wire;
 
+import dev.cnitelemetry.ipfix.InformationElement;
 import java.util.Objects;
 import javax.annotation.Nullable;
 
@@ -15,6 +16,7 @@ final class RecordLayout {
   private static final int UNKNOWN = Integer.MAX_VALUE;
 
   private @Nullable Template template;
+  private ElementIndex index = ElementIndex.EMPTY;
   byte[] octets = {};
   int begin;
 
@@ -47,6 +49,7 @@ final class RecordLayout {
       return;
     }
     template = next;
+    index = next.index;
     length = UNKNOWN;
     lengthOctetCount = 0;
     fields = next.fieldCount();
@@ -139,6 +142,7 @@ final class RecordLayout {
   private int failed(int field) {
     failedField = field;
     template = null;
+    index = ElementIndex.EMPTY;
     fields = 0;
     length = UNKNOWN;
     return -1;
@@ -171,7 +175,16 @@ final class RecordLayout {
     return places[Objects.checkIndex(field, fields)];
   }
 
-  /** The {@link FieldPlace} of a field the Template named. */
+  /** The index of the first field of an element, or -1. */
+  int indexOf(InformationElement element) {
+    int field = index.of(element);
+    if (field < 0) {
+      template();
+    }
+    return field;
+  }
+
+  /** The {@link FieldPlace} of a field that {@link #indexOf} found. */
   long of(int field) {
     return places[field];
   }

@@ -27,7 +27,7 @@ public final class Template {
   private final List<TemplateField> fields;
   private final byte[] octets;
 
-  private final ElementIndex index;
+  final ElementIndex index;
 
   final InformationElement[] elements;
 
