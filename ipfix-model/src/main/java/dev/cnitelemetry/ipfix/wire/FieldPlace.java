@@ -35,7 +35,7 @@ final class FieldPlace {
   }
 
   static long of(int field, int end, int shape) {
-    return ((long) field << 48) | ((end & 0xFFFFL) << 32) | (shape & 0xFFFF_FFFFL);
+    return ((long) field << 48) | ((long) end << 32) | (shape & 0xFFFF_FFFFL);
   }
 
   static int field(long place) {

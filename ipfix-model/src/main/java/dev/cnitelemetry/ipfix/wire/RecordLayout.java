@@ -118,16 +118,13 @@ final class RecordLayout {
           expect(count++, field, at + 1 - from, width & 0xFF);
           at += 2;
         }
-        if (width > limit - at) {
-          return failed(field);
-        }
         shape |= width << 8;
+      }
+      if (width > limit - at) {
+        return failed(field);
       }
       at += width;
       ends[field] = FieldPlace.of(field, at - from, shape);
-    }
-    if (at > limit) {
-      return failed(shapes.length - 1);
     }
     lengthOctetCount = count;
     length = at - from;

@@ -140,7 +140,7 @@ class RecordLayoutProperties {
           }
         }
         if (at + width > body.length) {
-          records.add("cut within field " + reported(fields, i));
+          records.add("cut within field " + i);
           return records;
         }
         values.add(value(fields.get(i).element(), Arrays.copyOfRange(body, at, at + width)));
@@ -149,15 +149,6 @@ class RecordLayoutProperties {
       records.add(at - begin + " octets: " + values);
     }
     return records;
-  }
-
-  /** Only lengths are looked at: what is too long is noticed at the next of them, or at the end. */
-  private static int reported(List<Field> fields, int field) {
-    int reported = field;
-    while (reported < fields.size() - 1 && !fields.get(reported).variable()) {
-      reported++;
-    }
-    return reported;
   }
 
   private static String value(InformationElement element, byte[] octets) {
