@@ -56,12 +56,17 @@ public abstract sealed class InformationElement
   /** The enterprise number of Antrea's elements. */
   public static final long ANTREA_ENTERPRISE_NUMBER = 56506;
 
+  private static final int MOST_OF_IANA = 640;
+  private static final int MOST_OF_ANTREA = 256;
+
   private final Definition definition;
   private final long key;
+  private final int hash;
 
   InformationElement(Definition definition) {
     this.definition = definition;
     this.key = Definition.key(definition.enterpriseNumber(), definition.id());
+    this.hash = hash(definition.enterpriseNumber(), definition.id());
   }
 
   /**
@@ -208,9 +213,29 @@ public abstract sealed class InformationElement
     return other instanceof InformationElement element && element.key == key;
   }
 
+  /**
+   * A number by which tables of elements are kept: of the elements of IANA, of Antrea and of the
+   * reverse ones each has a small number of its own, so that no search is needed. Those of other
+   * enterprises have numbers below 0, which may coincide.
+   *
+   * @return the number
+   */
   @Override
   public final int hashCode() {
-    return Long.hashCode(key);
+    return hash;
+  }
+
+  private static int hash(long enterpriseNumber, int id) {
+    if (enterpriseNumber == IANA_ENTERPRISE_NUMBER && id < MOST_OF_IANA) {
+      return id;
+    }
+    if (enterpriseNumber == ANTREA_ENTERPRISE_NUMBER && id < MOST_OF_ANTREA) {
+      return MOST_OF_IANA + id;
+    }
+    if (enterpriseNumber == REVERSE_ENTERPRISE_NUMBER && id < MOST_OF_IANA) {
+      return MOST_OF_IANA + MOST_OF_ANTREA + id;
+    }
+    return Long.hashCode(Definition.key(enterpriseNumber, id)) | Integer.MIN_VALUE;
   }
 
   /**

@@ -39,7 +39,10 @@ public final class OctetSlice {
    */
   public OctetSlice wrap(byte[] array, int offset, int length) {
     Objects.checkFromIndexSize(offset, length, array.length);
-    this.array = array;
+    // A reference is dearer to write than to compare, and fields of one message share the array.
+    if (this.array != array) {
+      this.array = array;
+    }
     this.offset = offset;
     this.length = length;
     return this;

@@ -10,7 +10,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Messages as Antrea v1.7 sends them, with several records a message as v2.3 and later do. */
@@ -79,9 +78,9 @@ final class AntreaFlows {
     return message(0, 2, record.toByteArray());
   }
 
-  /** Data messages that follow the template's. */
-  static List<byte[]> data() {
-    List<byte[]> messages = new ArrayList<>();
+  /** The data messages that follow the template's, one behind the other. */
+  static byte[] data() {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
     for (int i = 0; i < MESSAGES; i++) {
       ByteArrayOutputStream records = new ByteArrayOutputStream();
       try (DataOutputStream out = new DataOutputStream(records)) {
@@ -91,9 +90,9 @@ final class AntreaFlows {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      messages.add(message(i * RECORDS, 256, records.toByteArray()));
+      messages.writeBytes(message(i * RECORDS, 256, records.toByteArray()));
     }
-    return messages;
+    return messages.toByteArray();
   }
 
   private static byte[] message(int sequenceNumber, int setId, byte[] body) {

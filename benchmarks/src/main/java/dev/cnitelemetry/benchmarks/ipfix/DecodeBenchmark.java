@@ -34,6 +34,16 @@ public class DecodeBenchmark {
   }
 
   /**
+   * The library, the same fields by constant.
+   *
+   * @return the sum of what was read
+   */
+  @Benchmark
+  public long everyNamedField() {
+    return walks.everyNamedField();
+  }
+
+  /**
    * The library, seven fields by constant.
    *
    * @return the sum of what was read

@@ -34,9 +34,14 @@ public final class DecodeRatios {
   public static void main(String[] arguments) throws IOException {
     Walks walks = new Walks();
     LongSupplier[] readers = {
-      walks::everyField, walks::sevenFields, walks::mapsEveryField, walks::mapsSevenFields
+      walks::everyField,
+      walks::sevenFields,
+      walks::mapsEveryField,
+      walks::mapsSevenFields,
+      walks::everyNamedField
     };
     if (readers[0].getAsLong() != readers[2].getAsLong()
+        || readers[0].getAsLong() != readers[4].getAsLong()
         || readers[1].getAsLong() != readers[3].getAsLong()) {
       throw new IllegalStateException("the readers disagree about what they read");
     }
@@ -60,7 +65,9 @@ public final class DecodeRatios {
         go.add(goIpfix(arguments[0], walks));
       }
     }
-    String[] names = {"every field", "seven fields", "maps, every field", "maps, seven fields"};
+    String[] names = {
+      "every field", "seven fields", "maps, every field", "maps, seven fields", "every named field"
+    };
     double[] medians = new double[readers.length];
     for (int i = 0; i < readers.length; i++) {
       Arrays.sort(times[i]);
@@ -85,7 +92,7 @@ public final class DecodeRatios {
   private static double goIpfix(String program, Walks walks) throws IOException {
     ByteArrayOutputStream octets = new ByteArrayOutputStream();
     octets.writeBytes(AntreaFlows.template());
-    walks.messages.forEach(octets::writeBytes);
+    octets.writeBytes(walks.octets);
     Path file = Files.createTempFile("antrea", ".ipfix");
     try {
       Files.write(file, octets.toByteArray());

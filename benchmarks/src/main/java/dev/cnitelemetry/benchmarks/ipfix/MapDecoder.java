@@ -15,20 +15,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** IPFIX as one writes it down in an afternoon: a stream, and a map for each record. */
+/**
+ * IPFIX as one writes it down in an afternoon: a stream over the message, and for each record a map
+ * from element name to a boxed number, a {@link String} or an {@link InetAddress}. An element is
+ * looked up by enterprise number and id when its Template comes, not for each record, which favours
+ * the maps; the sequence of sets is trusted, which does too.
+ */
 final class MapDecoder {
   private record Field(InformationElement element, int length) {}
 
   private final Map<Integer, List<Field>> templates = new HashMap<>();
 
-  List<Map<String, Object>> decode(byte[] message) {
+  List<Map<String, Object>> decode(byte[] octets, int offset, int length) {
     List<Map<String, Object>> records = new ArrayList<>();
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(message))) {
+    try (DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(octets, offset, length))) {
       in.skipBytes(16);
       while (in.available() > 4) {
         int setId = in.readUnsignedShort();
-        int length = in.readUnsignedShort();
-        int end = in.available() - (length - 4);
+        int setLength = in.readUnsignedShort();
+        int end = in.available() - (setLength - 4);
         if (setId == 2) {
           template(in);
         } else {

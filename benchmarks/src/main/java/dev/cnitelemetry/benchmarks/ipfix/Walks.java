@@ -7,18 +7,16 @@ import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.Ipv4AddressElement;
 import dev.cnitelemetry.ipfix.OctetSlice;
+import dev.cnitelemetry.ipfix.ReverseElements;
 import dev.cnitelemetry.ipfix.wire.DataRecord;
 import dev.cnitelemetry.ipfix.wire.Event;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
 import java.net.Inet4Address;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 
 /** The same octets read in several ways; each gives the sum of what it saw. */
 final class Walks {
-  final List<byte[]> messages = AntreaFlows.data();
+  final byte[] octets = AntreaFlows.data();
   private final IpfixReader reader = IpfixReader.builder().build();
   private final MapDecoder maps = new MapDecoder();
   private final OctetSlice slice = new OctetSlice();
@@ -27,18 +25,23 @@ final class Walks {
     byte[] template = AntreaFlows.template();
     reader.reset(template, 0, template.length);
     while (reader.next() != Event.END) {}
-    maps.decode(template);
+    maps.decode(template, 0, template.length);
   }
 
   int records() {
-    return messages.size() * AntreaFlows.RECORDS;
+    return AntreaFlows.MESSAGES * AntreaFlows.RECORDS;
+  }
+
+  private int messageLength(int at) {
+    return ((octets[at + 2] & 0xFF) << 8) | (octets[at + 3] & 0xFF);
   }
 
   /** Every field, typed, text as octets. */
   long everyField() {
     long sum = 0;
-    for (byte[] message : messages) {
-      reader.reset(message, 0, message.length);
+    for (int at = 0, length; at < octets.length; at += length) {
+      length = messageLength(at);
+      reader.reset(octets, at, length);
       for (Event event = reader.next(); event != Event.END; event = reader.next()) {
         if (event == Event.RECORD) {
           sum += everyField(reader.record());
@@ -64,11 +67,73 @@ final class Walks {
     return sum;
   }
 
+  /** Every field by its constant. */
+  long everyNamedField() {
+    long sum = 0;
+    for (int at = 0, length; at < octets.length; at += length) {
+      length = messageLength(at);
+      reader.reset(octets, at, length);
+      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+        if (event == Event.RECORD) {
+          sum += everyNamedField(reader.record());
+        }
+      }
+    }
+    return sum;
+  }
+
+  private long everyNamedField(DataRecord record) {
+    long sum = 0;
+    sum += record.epochSecond(IanaElements.FLOW_START_SECONDS);
+    sum += record.epochSecond(IanaElements.FLOW_END_SECONDS);
+    sum += record.longValue(IanaElements.FLOW_END_REASON);
+    sum += record.longValue(IanaElements.SOURCE_TRANSPORT_PORT);
+    sum += record.longValue(IanaElements.DESTINATION_TRANSPORT_PORT);
+    sum += record.longValue(IanaElements.PROTOCOL_IDENTIFIER);
+    sum += record.longValue(IanaElements.PACKET_TOTAL_COUNT);
+    sum += record.longValue(IanaElements.OCTET_TOTAL_COUNT);
+    sum += record.longValue(IanaElements.PACKET_DELTA_COUNT);
+    sum += record.longValue(IanaElements.OCTET_DELTA_COUNT);
+    sum += address(record, IanaElements.SOURCE_IPV4_ADDRESS);
+    sum += address(record, IanaElements.DESTINATION_IPV4_ADDRESS);
+    sum += record.longValue(ReverseElements.REVERSE_PACKET_TOTAL_COUNT);
+    sum += record.longValue(ReverseElements.REVERSE_OCTET_TOTAL_COUNT);
+    sum += record.longValue(ReverseElements.REVERSE_PACKET_DELTA_COUNT);
+    sum += record.longValue(ReverseElements.REVERSE_OCTET_DELTA_COUNT);
+    sum += record.slice(AntreaElements.SOURCE_POD_NAME, slice).length();
+    sum += record.slice(AntreaElements.SOURCE_POD_NAMESPACE, slice).length();
+    sum += record.slice(AntreaElements.SOURCE_NODE_NAME, slice).length();
+    sum += record.slice(AntreaElements.DESTINATION_POD_NAME, slice).length();
+    sum += record.slice(AntreaElements.DESTINATION_POD_NAMESPACE, slice).length();
+    sum += record.slice(AntreaElements.DESTINATION_NODE_NAME, slice).length();
+    sum += record.longValue(AntreaElements.DESTINATION_SERVICE_PORT);
+    sum += record.slice(AntreaElements.DESTINATION_SERVICE_PORT_NAME, slice).length();
+    sum += record.slice(AntreaElements.INGRESS_NETWORK_POLICY_NAME, slice).length();
+    sum += record.slice(AntreaElements.INGRESS_NETWORK_POLICY_NAMESPACE, slice).length();
+    sum += record.longValue(AntreaElements.INGRESS_NETWORK_POLICY_TYPE);
+    sum += record.slice(AntreaElements.INGRESS_NETWORK_POLICY_RULE_NAME, slice).length();
+    sum += record.longValue(AntreaElements.INGRESS_NETWORK_POLICY_RULE_ACTION);
+    sum += record.slice(AntreaElements.EGRESS_NETWORK_POLICY_NAME, slice).length();
+    sum += record.slice(AntreaElements.EGRESS_NETWORK_POLICY_NAMESPACE, slice).length();
+    sum += record.longValue(AntreaElements.EGRESS_NETWORK_POLICY_TYPE);
+    sum += record.slice(AntreaElements.EGRESS_NETWORK_POLICY_RULE_NAME, slice).length();
+    sum += record.longValue(AntreaElements.EGRESS_NETWORK_POLICY_RULE_ACTION);
+    sum += record.slice(AntreaElements.TCP_STATE, slice).length();
+    sum += record.longValue(AntreaElements.FLOW_TYPE);
+    sum += address(record, AntreaElements.DESTINATION_CLUSTER_IPV4);
+    return sum;
+  }
+
+  private static long address(DataRecord record, Ipv4AddressElement element) {
+    return record.ipv4Address(element) & 0xFFFF_FFFFL;
+  }
+
   /** Seven fields by their constants. */
   long sevenFields() {
     long sum = 0;
-    for (byte[] message : messages) {
-      reader.reset(message, 0, message.length);
+    for (int at = 0, length; at < octets.length; at += length) {
+      length = messageLength(at);
+      reader.reset(octets, at, length);
       for (Event event = reader.next(); event != Event.END; event = reader.next()) {
         if (event == Event.RECORD) {
           DataRecord record = reader.record();
@@ -77,8 +142,8 @@ final class Walks {
                   + record.longValue(IanaElements.DESTINATION_TRANSPORT_PORT)
                   + record.longValue(IanaElements.PROTOCOL_IDENTIFIER)
                   + record.longValue(IanaElements.OCTET_DELTA_COUNT)
-                  + (record.ipv4Address(IanaElements.SOURCE_IPV4_ADDRESS) & 0xFFFF_FFFFL)
-                  + (record.ipv4Address(IanaElements.DESTINATION_IPV4_ADDRESS) & 0xFFFF_FFFFL)
+                  + address(record, IanaElements.SOURCE_IPV4_ADDRESS)
+                  + address(record, IanaElements.DESTINATION_IPV4_ADDRESS)
                   + record.slice(AntreaElements.SOURCE_POD_NAME, slice).length();
         }
       }
@@ -88,8 +153,9 @@ final class Walks {
 
   long mapsEveryField() {
     long sum = 0;
-    for (byte[] message : messages) {
-      for (Map<String, Object> record : maps.decode(message)) {
+    for (int at = 0, length; at < octets.length; at += length) {
+      length = messageLength(at);
+      for (Map<String, Object> record : maps.decode(octets, at, length)) {
         for (Object value : record.values()) {
           sum += number(value);
         }
@@ -100,8 +166,9 @@ final class Walks {
 
   long mapsSevenFields() {
     long sum = 0;
-    for (byte[] message : messages) {
-      for (Map<String, Object> record : maps.decode(message)) {
+    for (int at = 0, length; at < octets.length; at += length) {
+      length = messageLength(at);
+      for (Map<String, Object> record : maps.decode(octets, at, length)) {
         sum +=
             number(record.get("sourceTransportPort"))
                 + number(record.get("destinationTransportPort"))
@@ -120,8 +187,8 @@ final class Walks {
       return number;
     }
     if (value instanceof String text) {
-      return text.getBytes(StandardCharsets.UTF_8).length;
+      return text.length();
     }
-    return ByteBuffer.wrap(((Inet4Address) value).getAddress()).getInt() & 0xFFFF_FFFFL;
+    return ((Inet4Address) value).hashCode() & 0xFFFF_FFFFL; // the address itself
   }
 }

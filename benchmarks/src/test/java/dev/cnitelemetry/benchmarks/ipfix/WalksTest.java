@@ -10,6 +10,7 @@ class WalksTest {
   void allReadersSeeTheSame() {
     Walks walks = new Walks();
     assertEquals(walks.mapsEveryField(), walks.everyField());
+    assertEquals(walks.mapsEveryField(), walks.everyNamedField());
     assertEquals(walks.mapsSevenFields(), walks.sevenFields());
     assertNotEquals(walks.everyField(), walks.sevenFields());
     assertEquals(1000, walks.records());

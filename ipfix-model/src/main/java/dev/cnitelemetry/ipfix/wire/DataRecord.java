@@ -47,18 +47,14 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public final class DataRecord {
+  private final RecordLayout layout;
   private Position position;
   private int depth;
-  private @Nullable Template template;
   private @Nullable ObservationDomain domain;
-  private int[] plan = {};
-  private byte[] octets = {};
-  private int[] anchors = new int[1];
-  private int end;
-  private int failedField;
 
-  DataRecord(Position position) {
+  DataRecord(Position position, RecordLayout layout) {
     this.position = position;
+    this.layout = layout;
   }
 
   void place(Position where, int listDepth) {
@@ -66,78 +62,9 @@ public final class DataRecord {
     depth = listDepth;
   }
 
-  /** Makes room for records of a Template, so that binding never has to. */
-  void prepare(Template next, ObservationDomain within) {
-    template = next;
+  void prepare(Template next, ObservationDomain within, byte[] array) {
     domain = within;
-    plan = next.plan;
-    if (anchors.length <= next.gaps.length) {
-      anchors = new int[next.gaps.length + 1];
-    }
-  }
-
-  /**
-   * Binds to the record at an index.
-   *
-   * @return the index behind the record, or -1 when it does not end before the limit
-   */
-  int wrap(byte[] array, int from, int limit) {
-    Template current = prepared();
-    octets = array;
-    int[] gaps = current.gaps;
-    int[] nextAnchors = anchors;
-    int at = from;
-    nextAnchors[0] = at;
-    for (int i = 0; i < gaps.length; i++) {
-      at += gaps[i];
-      if (at >= limit) {
-        failedField = i;
-        return -1;
-      }
-      int length = array[at++] & 0xFF;
-      if (length == 255) {
-        if (limit - at < 2) {
-          failedField = i;
-          return -1;
-        }
-        length = Octets.unsigned16(array, at);
-        at += 2;
-      }
-      at += length;
-      if (at > limit) {
-        failedField = i;
-        return -1;
-      }
-      nextAnchors[i + 1] = at;
-    }
-    at += current.tail;
-    if (at > limit) {
-      failedField = gaps.length;
-      return -1;
-    }
-    end = at;
-    return at;
-  }
-
-  /** The field at which the last {@link #wrap} ran out of octets. */
-  int failedField() {
-    int variable = 0;
-    int[] steps = plan;
-    for (int i = 0; i < steps.length / Template.PLAN_STEP; i++) {
-      if (steps[i * Template.PLAN_STEP + 2] < 0 && variable++ == failedField) {
-        return i;
-      }
-    }
-    return steps.length / Template.PLAN_STEP - 1;
-  }
-
-  private Template prepared() {
-    Template current = template;
-    if (current == null) {
-      throw new IllegalStateException(
-          "there is no record before next() returned RECORD or OPTIONS");
-    }
-    return current;
+    layout.prepare(next, array);
   }
 
   /**
@@ -147,7 +74,7 @@ public final class DataRecord {
    * @throws IllegalStateException before the first record
    */
   public Template template() {
-    return prepared();
+    return layout.template();
   }
 
   /**
@@ -156,7 +83,7 @@ public final class DataRecord {
    * @return 1 or more
    */
   public int fieldCount() {
-    return prepared().fieldCount();
+    return template().fieldCount();
   }
 
   /**
@@ -167,7 +94,7 @@ public final class DataRecord {
    * @return whether there is a field
    */
   public boolean has(InformationElement element) {
-    return prepared().indexOf(element) >= 0;
+    return layout.indexOf(element) >= 0;
   }
 
   /**
@@ -177,7 +104,7 @@ public final class DataRecord {
    * @return the element
    */
   public InformationElement elementAt(int field) {
-    return prepared().elements[field];
+    return template().elements[field];
   }
 
   /**
@@ -186,7 +113,7 @@ public final class DataRecord {
    * @return 1 or more
    */
   public int length() {
-    return end - anchors[0];
+    return layout.length();
   }
 
   /**
@@ -196,50 +123,36 @@ public final class DataRecord {
    * @return 0 or more
    */
   public int lengthAt(int field) {
-    int step = field * Template.PLAN_STEP;
-    int width = plan[step + 2];
-    if (width >= 0) {
-      return width;
-    }
-    int anchor = plan[step];
-    int prefix = anchors[anchor] + plan[step + 1];
-    return anchors[anchor + 1] - prefix - prefixLength(prefix);
+    return FieldPlace.width(layout.at(field));
   }
 
-  int offsetAt(int field) {
-    int step = field * Template.PLAN_STEP;
-    int offset = anchors[plan[step]] + plan[step + 1];
-    return plan[step + 2] >= 0 ? offset : offset + prefixLength(offset);
-  }
-
-  private int prefixLength(int prefix) {
-    return octets[prefix] == -1 ? 3 : 1;
-  }
-
-  private int require(InformationElement element) {
-    int field = prepared().indexOf(element);
+  private long require(InformationElement element) {
+    int field = layout.indexOf(element);
     if (field < 0) {
-      throw new IllegalStateException(
-          "Template "
-              + prepared().id()
-              + " has no "
-              + element.name()
-              + ": ask has() first, or give a value to take instead");
+      throw missing(element);
     }
-    return field;
+    return layout.of(field);
   }
 
-  private IpfixFormatException length(int field, DataType type) {
-    return position.error(
+  private IllegalStateException missing(InformationElement element) {
+    return new IllegalStateException(
+        "Template "
+            + template().id()
+            + " has no "
+            + element.name()
+            + ": ask has() first, or give a value to take instead");
+  }
+
+  private IpfixFormatException length(long place, DataType type) {
+    return error(
         Code.FIELD_LENGTH,
-        elementAt(field).name()
-            + " has "
-            + lengthAt(field)
-            + " octets, in which no "
-            + type.text()
-            + " can be read",
-        offsetAt(field),
-        field);
+        place,
+        " has " + FieldPlace.width(place) + " octets, in which no " + type.text() + " can be read");
+  }
+
+  private IpfixFormatException error(Code code, long place, String problem) {
+    int field = FieldPlace.field(place);
+    return position.error(code, elementAt(field).name() + problem, layout.offset(place), field);
   }
 
   // Whole numbers
@@ -265,8 +178,8 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has no octets or more than eight
    */
   public long longValue(IntegerElement element, long absent) {
-    int field = prepared().indexOf(element);
-    return field < 0 ? absent : integer(field, element.signed());
+    int field = layout.indexOf(element);
+    return field < 0 ? absent : integer(layout.of(field), element.signed());
   }
 
   /**
@@ -277,27 +190,24 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has no octets or more than eight
    */
   public long longAt(int field) {
-    int step = field * Template.PLAN_STEP;
-    int[] steps = plan;
-    int offset = anchors[steps[step]] + steps[step + 1];
-    return switch (steps[step + 3]) {
-      case 1 -> octets[offset] & 0xFF;
-      case 2 -> Octets.unsigned16(octets, offset);
-      case 4 -> Octets.unsigned32(octets, offset);
-      case 8 -> Octets.signed64(octets, offset);
-      default ->
-          integer(field, elementAt(field) instanceof IntegerElement element && element.signed());
-    };
+    long place = layout.at(field);
+    return FieldPlace.wholeUnsigned(place)
+        ? layout.whole(place, false)
+        : integer(place, FieldPlace.signed(place));
   }
 
-  private long integer(int field, boolean signed) {
-    int width = lengthAt(field);
+  private long integer(long place, boolean signed) {
+    return FieldPlace.whole(place) ? layout.whole(place, signed) : variableInteger(place, signed);
+  }
+
+  private long variableInteger(long place, boolean signed) {
+    int width = FieldPlace.width(place);
     if (width < 1 || width > 8) {
-      throw length(field, DataType.UNSIGNED64);
+      throw length(place, DataType.UNSIGNED64);
     }
     return signed
-        ? Octets.signed(octets, offsetAt(field), width)
-        : Octets.unsigned(octets, offsetAt(field), width);
+        ? Octets.signed(layout.octets, layout.offset(place), width)
+        : Octets.unsigned(layout.octets, layout.offset(place), width);
   }
 
   /**
@@ -322,7 +232,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has more than 32 octets, or none
    */
   public BigInteger bigInteger(Unsigned256Element element) {
-    return bigIntegerAt(require(element));
+    return bigInteger(require(element));
   }
 
   /**
@@ -333,11 +243,15 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has more than 32 octets, or none
    */
   public BigInteger bigIntegerAt(int field) {
-    int width = lengthAt(field);
+    return bigInteger(layout.at(field));
+  }
+
+  private BigInteger bigInteger(long place) {
+    int width = FieldPlace.width(place);
     if (width < 1 || width > 32) {
-      throw length(field, DataType.UNSIGNED256);
+      throw length(place, DataType.UNSIGNED256);
     }
-    return new BigInteger(1, octets, offsetAt(field), width);
+    return new BigInteger(1, layout.octets, layout.offset(place), width);
   }
 
   // Other scalars
@@ -351,7 +265,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has neither four nor eight octets
    */
   public double doubleValue(FloatElement element) {
-    return doubleAt(require(element));
+    return floating(require(element));
   }
 
   /**
@@ -362,15 +276,18 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has neither four nor eight octets
    */
   public double doubleAt(int field) {
-    int width = lengthAt(field);
-    int offset = offsetAt(field);
+    return floating(layout.at(field));
+  }
+
+  private double floating(long place) {
+    int width = FieldPlace.width(place);
     if (width == 4) {
-      return Float.intBitsToFloat(Octets.signed32(octets, offset));
+      return Float.intBitsToFloat(Octets.signed32(layout.octets, layout.offset(place)));
     }
     if (width == 8) {
-      return Double.longBitsToDouble(Octets.signed64(octets, offset));
+      return Double.longBitsToDouble(Octets.signed64(layout.octets, layout.offset(place)));
     }
-    throw length(field, DataType.FLOAT64);
+    throw length(place, DataType.FLOAT64);
   }
 
   /**
@@ -382,7 +299,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has another value, or another length than 1
    */
   public boolean booleanValue(BooleanElement element) {
-    return booleanAt(require(element));
+    return truth(require(element));
   }
 
   /**
@@ -393,16 +310,17 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has another value, or another length than 1
    */
   public boolean booleanAt(int field) {
-    if (lengthAt(field) != 1) {
-      throw length(field, DataType.BOOLEAN);
+    return truth(layout.at(field));
+  }
+
+  private boolean truth(long place) {
+    if (FieldPlace.width(place) != 1) {
+      throw length(place, DataType.BOOLEAN);
     }
-    int value = octets[offsetAt(field)];
+    int value = layout.octets[layout.offset(place)];
     if (value != 1 && value != 2) {
-      throw position.error(
-          Code.FIELD_VALUE,
-          elementAt(field).name() + " is neither 1 (true) nor 2 (false) but " + (value & 0xFF),
-          offsetAt(field),
-          field);
+      throw error(
+          Code.FIELD_VALUE, place, " is neither 1 (true) nor 2 (false) but " + (value & 0xFF));
     }
     return value == 1;
   }
@@ -419,7 +337,7 @@ public final class DataRecord {
    * @throws IllegalStateException when the record has no such field
    */
   public OctetSlice slice(InformationElement element, OctetSlice into) {
-    return sliceAt(require(element), into);
+    return slice(require(element), into);
   }
 
   /**
@@ -430,16 +348,11 @@ public final class DataRecord {
    * @return the slice
    */
   public OctetSlice sliceAt(int field, OctetSlice into) {
-    int step = field * Template.PLAN_STEP;
-    int[] steps = plan;
-    int anchor = steps[step];
-    int offset = anchors[anchor] + steps[step + 1];
-    int width = steps[step + 2];
-    if (width < 0) {
-      offset += prefixLength(offset);
-      width = anchors[anchor + 1] - offset;
-    }
-    return into.wrap(octets, offset, width);
+    return slice(layout.at(field), into);
+  }
+
+  private OctetSlice slice(long place, OctetSlice into) {
+    return into.wrap(layout.octets, layout.offset(place), FieldPlace.width(place));
   }
 
   /**
@@ -451,7 +364,7 @@ public final class DataRecord {
    * @throws IllegalStateException when the record has no such field
    */
   public String text(StringElement element) {
-    return textAt(require(element));
+    return text(require(element));
   }
 
   /**
@@ -461,9 +374,14 @@ public final class DataRecord {
    * @return a new string
    */
   public String textAt(int field) {
-    int offset = offsetAt(field);
-    int length = lengthAt(field);
-    if (plan[field * Template.PLAN_STEP + 2] >= 0) {
+    return text(layout.at(field));
+  }
+
+  private String text(long place) {
+    byte[] octets = layout.octets;
+    int offset = layout.offset(place);
+    int length = FieldPlace.width(place);
+    if (!FieldPlace.variable(place)) {
       while (length > 0 && octets[offset + length - 1] == 0) {
         length--;
       }
@@ -482,7 +400,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field does not have four octets
    */
   public int ipv4Address(Ipv4AddressElement element) {
-    return Octets.signed32(octets, sized(require(element), DataType.IPV4_ADDRESS));
+    return Octets.signed32(layout.octets, sized(require(element), DataType.IPV4_ADDRESS));
   }
 
   /**
@@ -494,7 +412,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field does not have sixteen octets
    */
   public long ipv6AddressHigh(Ipv6AddressElement element) {
-    return Octets.signed64(octets, sized(require(element), DataType.IPV6_ADDRESS));
+    return Octets.signed64(layout.octets, sized(require(element), DataType.IPV6_ADDRESS));
   }
 
   /**
@@ -506,7 +424,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field does not have sixteen octets
    */
   public long ipv6AddressLow(Ipv6AddressElement element) {
-    return Octets.signed64(octets, sized(require(element), DataType.IPV6_ADDRESS) + 8);
+    return Octets.signed64(layout.octets, sized(require(element), DataType.IPV6_ADDRESS) + 8);
   }
 
   /**
@@ -519,8 +437,8 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field does not have the octets of its family
    */
   public String addressText(AddressElement element) {
-    int field = require(element);
-    return AddressText.of(octets, sized(field, element.dataType()), lengthAt(field));
+    long place = require(element);
+    return AddressText.of(layout.octets, sized(place, element.dataType()), FieldPlace.width(place));
   }
 
   /**
@@ -532,14 +450,14 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field does not have six octets
    */
   public long macAddress(MacAddressElement element) {
-    return Octets.unsigned(octets, sized(require(element), DataType.MAC_ADDRESS), 6);
+    return Octets.unsigned(layout.octets, sized(require(element), DataType.MAC_ADDRESS), 6);
   }
 
-  private int sized(int field, DataType type) {
-    if (lengthAt(field) != type.octets()) {
-      throw length(field, type);
+  private int sized(long place, DataType type) {
+    if (FieldPlace.width(place) != type.octets()) {
+      throw length(place, type);
     }
-    return offsetAt(field);
+    return layout.offset(place);
   }
 
   // Points in time
@@ -553,7 +471,7 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has a length the type cannot be read in
    */
   public long epochSecond(DateTimeElement element) {
-    return epochSecondAt(require(element), element.dataType());
+    return epochSecond(require(element), element.dataType());
   }
 
   /**
@@ -565,8 +483,8 @@ public final class DataRecord {
    * @throws IpfixFormatException when the field has a length the type cannot be read in
    */
   public int nanoOfSecond(DateTimeElement element) {
-    int field = require(element);
-    return Times.nanoOfSecond(element.dataType(), octets, timed(field, element.dataType()));
+    DataType type = element.dataType();
+    return Times.nanoOfSecond(type, layout.octets, timed(require(element), type));
   }
 
   /**
@@ -579,17 +497,17 @@ public final class DataRecord {
    *     too far away for milliseconds
    */
   public long epochMilli(DateTimeElement element) {
-    int field = require(element);
-    if (element.dataType() == DataType.DATE_TIME_MILLISECONDS) {
-      return Octets.signed64(octets, timed(field, element.dataType()));
+    long place = require(element);
+    DataType type = element.dataType();
+    if (type == DataType.DATE_TIME_MILLISECONDS) {
+      return Octets.signed64(layout.octets, timed(place, type));
     }
-    long second = epochSecondAt(field, element.dataType());
-    if ((second < 0 && element.dataType() == DataType.DATE_TIME_SECONDS)
-        || second > Long.MAX_VALUE / 1000 - 1) {
-      throw beyond(field, "a number of milliseconds");
+    long second = epochSecond(place, type);
+    if ((second < 0 && type == DataType.DATE_TIME_SECONDS) || second > Long.MAX_VALUE / 1000 - 1) {
+      throw beyond(place, "a number of milliseconds");
     }
     return second * 1000
-        + Times.nanoOfSecond(element.dataType(), octets, offsetAt(field)) / 1_000_000;
+        + Times.nanoOfSecond(type, layout.octets, layout.offset(place)) / 1_000_000;
   }
 
   /**
@@ -602,7 +520,7 @@ public final class DataRecord {
    *     no instant can have
    */
   public Instant instant(DateTimeElement element) {
-    return instantAt(require(element), element.dataType());
+    return instant(require(element), element.dataType());
   }
 
   /**
@@ -619,35 +537,32 @@ public final class DataRecord {
       throw new IllegalArgumentException(
           elementAt(field).name() + " is no point in time: read it as " + elementAt(field));
     }
-    return instantAt(field, element.dataType());
+    return instant(layout.at(field), element.dataType());
   }
 
-  private Instant instantAt(int field, DataType type) {
-    long second = epochSecondAt(field, type);
+  private Instant instant(long place, DataType type) {
+    long second = epochSecond(place, type);
     boolean wraps = second < 0 && type == DataType.DATE_TIME_SECONDS;
     if (wraps || second > Instant.MAX.getEpochSecond()) {
-      throw beyond(field, "an instant");
+      throw beyond(place, "an instant");
     }
-    return Instant.ofEpochSecond(second, Times.nanoOfSecond(type, octets, offsetAt(field)));
+    return Instant.ofEpochSecond(
+        second, Times.nanoOfSecond(type, layout.octets, layout.offset(place)));
   }
 
-  private IpfixFormatException beyond(int field, String holder) {
-    return position.error(
-        Code.FIELD_VALUE,
-        elementAt(field).name() + " lies beyond what " + holder + " can hold",
-        offsetAt(field),
-        field);
+  private IpfixFormatException beyond(long place, String holder) {
+    return error(Code.FIELD_VALUE, place, " lies beyond what " + holder + " can hold");
   }
 
-  private long epochSecondAt(int field, DataType type) {
-    return Times.epochSecond(type, octets, timed(field, type), lengthAt(field));
+  private long epochSecond(long place, DataType type) {
+    return Times.epochSecond(type, layout.octets, timed(place, type), FieldPlace.width(place));
   }
 
-  private int timed(int field, DataType type) {
-    if (!Times.readable(type, lengthAt(field))) {
-      throw length(field, type);
+  private int timed(long place, DataType type) {
+    if (!Times.readable(type, FieldPlace.width(place))) {
+      throw length(place, type);
     }
-    return offsetAt(field);
+    return layout.offset(place);
   }
 
   // Structured data
@@ -679,15 +594,23 @@ public final class DataRecord {
       throw new IllegalArgumentException(
           elementAt(field).name() + " is no list: read it as " + elementAt(field));
     }
-    return structuredData(field, element.dataType(), into);
+    return structuredData(layout.at(field), element.dataType(), into);
   }
 
-  private StructuredData structuredData(int field, DataType type, StructuredData into) {
+  private StructuredData structuredData(long place, DataType type, StructuredData into) {
     ObservationDomain within = domain;
     if (within == null) {
       throw new IllegalStateException("the record belongs to no Observation Domain");
     }
-    into.wrap(type, octets, offsetAt(field), lengthAt(field), within, position, depth, field);
+    into.wrap(
+        type,
+        layout.octets,
+        layout.offset(place),
+        FieldPlace.width(place),
+        within,
+        position,
+        depth,
+        FieldPlace.field(place));
     return into;
   }
 
@@ -698,6 +621,6 @@ public final class DataRecord {
    */
   @Override
   public String toString() {
-    return template == null ? "{}" : RecordText.of(this);
+    return layout.empty() ? "{}" : RecordText.of(this);
   }
 }

@@ -51,7 +51,8 @@ public final class IpfixReader {
   private final boolean reporting;
   private final Input input = new Input();
   private final Position position = new Position();
-  private final DataRecord record = new DataRecord(position);
+  private final RecordLayout layout = new RecordLayout();
+  private final DataRecord record = new DataRecord(position, layout);
   private final TemplateParser parser = new TemplateParser(position);
 
   private final TransportSession own;
@@ -253,7 +254,7 @@ public final class IpfixReader {
   public Event next() {
     if (phase == Phase.DATA) {
       if (setEnd - at >= fewestOctets) {
-        int behind = record.wrap(octets, at, setEnd);
+        int behind = layout.bind(at, setEnd);
         if (behind >= 0) {
           at = behind;
           position.record++;
@@ -411,7 +412,7 @@ public final class IpfixReader {
 
   private void openDataSet(Template known, ObservationDomain current) {
     record.place(position, 0);
-    record.prepare(known, current);
+    record.prepare(known, current, octets);
     fewestOctets = known.fewestOctets();
     options = known.options();
     teaching = options && TypeRecords.describes(known);
@@ -438,11 +439,12 @@ public final class IpfixReader {
 
   private Event recordTruncated() {
     position.record++;
-    int field = record.failedField();
+    Template known = Objects.requireNonNull(template);
+    int field = layout.failedField();
     IpfixFormatException error =
         position.error(
             Code.RECORD_TRUNCATED,
-            record.elementAt(field).name() + " ends outside of the set",
+            known.fields().get(field).element().name() + " ends outside of the set",
             at,
             field);
     position.record--;
@@ -583,7 +585,7 @@ public final class IpfixReader {
     }
     template = known;
     octets = set.octets;
-    at = 0;
+    at = ParkedSet.MARGIN;
     setId = awaited;
     setEnd = octets.length;
     position.set = set.setIndex;

@@ -4,6 +4,12 @@ import java.util.Arrays;
 
 /** A copy of a Data Set that came before its Template, with what its message said of it. */
 final class ParkedSet {
+  /**
+   * Octets of the message before the set that are kept too: a whole number is read together with
+   * what stands before it.
+   */
+  static final int MARGIN = 4;
+
   private static final int OVERHEAD = 64;
 
   final byte[] octets;
@@ -14,8 +20,8 @@ final class ParkedSet {
 
   ParkedSet(
       byte[] array, int begin, int end, Position position, long exportTime, long sequenceNumber) {
-    octets = Arrays.copyOfRange(array, begin, end);
-    offset = position.base + begin;
+    octets = Arrays.copyOfRange(array, begin - MARGIN, end);
+    offset = position.base + begin - MARGIN;
     setIndex = position.set;
     this.exportTime = exportTime;
     this.sequenceNumber = sequenceNumber;
@@ -23,6 +29,6 @@ final class ParkedSet {
 
   /** The octets it counts as, so that many small sets cannot outweigh the limit. */
   int weight() {
-    return octets.length + OVERHEAD;
+    return octets.length - MARGIN + OVERHEAD;
   }
 }

@@ -27,7 +27,8 @@ import javax.annotation.Nullable;
 public final class StructuredData {
   private static final int ENTERPRISE_BIT = 0x8000;
 
-  private final DataRecord record = new DataRecord(new Position());
+  private final RecordLayout layout = new RecordLayout();
+  private final DataRecord record = new DataRecord(new Position(), layout);
   private Position position = new Position();
   private @Nullable ObservationDomain domain;
   private @Nullable Template template;
@@ -103,7 +104,7 @@ public final class StructuredData {
     }
     template = known;
     recordsEnd = end;
-    record.prepare(known, within);
+    record.prepare(known, within, octets);
   }
 
   private static boolean isOf(Template template, long enterpriseNumber, int id, int length) {
@@ -122,7 +123,7 @@ public final class StructuredData {
           Code.LIST_TEMPLATE, "the list refers to Template " + templateId + ", which is not known");
     }
     template = known;
-    record.prepare(known, within);
+    record.prepare(known, within, octets);
   }
 
   private void need(int count, String what) {
@@ -159,7 +160,7 @@ public final class StructuredData {
       }
       openNextOfMany();
     }
-    int behind = record.wrap(octets, at, recordsEnd);
+    int behind = layout.bind(at, recordsEnd);
     if (behind < 0) {
       at = recordsEnd;
       throw error(Code.LIST, "a member of the list is cut off");

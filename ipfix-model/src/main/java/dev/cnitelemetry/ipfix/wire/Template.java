@@ -22,43 +22,20 @@ import java.util.List;
  * }</pre>
  */
 public final class Template {
-  /**
-   * Numbers a field takes in a plan: the anchor it counts from, how far, how wide (-1: variable),
-   * and how its whole number is read.
-   */
-  static final int PLAN_STEP = 4;
-
-  /** Added to the width of a number that may be negative; 0 stands for widths read in a loop. */
-  static final int SIGNED = 16;
-
-  private static final long[] MULTIPLIERS = {
-    0x9E37_79B9_7F4A_7C15L,
-    0xC2B2_AE3D_27D4_EB4FL,
-    0x1656_67B1_9E37_79F9L,
-    0xD6E8_FEB8_6659_FD93L,
-    0xA076_1D64_78BD_642FL,
-    0xE703_7ED1_A0B4_28DBL,
-    0x8EBC_6AF0_9C88_C6E3L,
-    0x5897_89E7_4A5C_F5D5L
-  };
-
   private final int id;
   private final int scopeFieldCount;
   private final List<TemplateField> fields;
   private final byte[] octets;
-  private final long[] keys;
-  private final short[] slots;
-  private final int shift;
-  private final long multiplier;
+
+  final ElementIndex index;
 
   final InformationElement[] elements;
-  final int[] plan;
 
-  /** Fixed octets between an anchor and the variable-length field that follows it. */
-  final int[] gaps;
+  /** The lower half of the {@link FieldPlace} of every field, variable widths left out. */
+  final int[] shapes;
 
-  final int tail;
-  final int fewestOctets;
+  final int variableFields;
+  private final int fewestOctets;
 
   Template(int id, int scopeFieldCount, List<TemplateField> fields, byte[] octets) {
     this.id = id;
@@ -67,76 +44,24 @@ public final class Template {
     this.octets = octets;
     int count = fields.size();
     elements = new InformationElement[count];
-    keys = new long[count];
-    plan = new int[count * PLAN_STEP];
-    int[] gapsSoFar = new int[count];
+    shapes = new int[count];
     int variable = 0;
-    int distance = 0;
     int fixed = 0;
     for (int i = 0; i < count; i++) {
       TemplateField field = fields.get(i);
       elements[i] = field.element();
-      keys[i] = field.element().key();
-      plan[i * PLAN_STEP] = variable;
-      plan[i * PLAN_STEP + 1] = distance;
+      boolean signed = field.element() instanceof IntegerElement element && element.signed();
       if (field.variable()) {
-        plan[i * PLAN_STEP + 2] = -1;
-        gapsSoFar[variable++] = distance;
-        distance = 0;
+        shapes[i] = FieldPlace.variable(signed);
+        variable++;
       } else {
-        plan[i * PLAN_STEP + 2] = field.length();
-        plan[i * PLAN_STEP + 3] = reading(field);
-        distance += field.length();
+        shapes[i] = FieldPlace.fixed(field.length(), signed);
         fixed += field.length();
       }
     }
-    gaps = Arrays.copyOf(gapsSoFar, variable);
-    tail = distance;
+    variableFields = variable;
     fewestOctets = fixed + variable;
-    int bits = 34 - Integer.numberOfLeadingZeros(Math.max(count, 2) - 1);
-    shift = 64 - bits;
-    slots = new short[1 << bits];
-    multiplier = bestMultiplier();
-    fillSlots(multiplier);
-  }
-
-  private static int reading(TemplateField field) {
-    int width = field.length();
-    boolean signed = field.element() instanceof IntegerElement element && element.signed();
-    boolean whole = width == 1 || width == 2 || width == 4 || width == 8;
-    return whole ? signed ? SIGNED + width : width : 0;
-  }
-
-  private long bestMultiplier() {
-    long best = MULTIPLIERS[0];
-    int fewestCollisions = Integer.MAX_VALUE;
-    for (long candidate : MULTIPLIERS) {
-      int collisions = fillSlots(candidate);
-      if (collisions < fewestCollisions) {
-        best = candidate;
-        fewestCollisions = collisions;
-      }
-      if (collisions == 0) {
-        break;
-      }
-    }
-    return best;
-  }
-
-  private int fillSlots(long candidate) {
-    Arrays.fill(slots, (short) -1);
-    int collisions = 0;
-    for (int i = 0; i < keys.length; i++) {
-      int slot = (int) ((keys[i] * candidate) >>> shift);
-      while (slots[slot] >= 0 && keys[slots[slot]] != keys[i]) {
-        slot = (slot + 1) & (slots.length - 1);
-        collisions++;
-      }
-      if (slots[slot] < 0) {
-        slots[slot] = (short) i;
-      }
-    }
-    return collisions;
+    index = new ElementIndex(elements);
   }
 
   /**
@@ -201,15 +126,7 @@ public final class Template {
    * @return the index of the field, or -1 when the Template has none
    */
   public int indexOf(InformationElement element) {
-    long key = element.key();
-    int slot = (int) ((key * multiplier) >>> shift);
-    while (true) {
-      int field = slots[slot];
-      if (field < 0 || keys[field] == key) {
-        return field;
-      }
-      slot = (slot + 1) & (slots.length - 1);
-    }
+    return index.of(element);
   }
 
   /**

@@ -16,8 +16,8 @@ import javax.annotation.Nullable;
  * came over UDP expire (RFC 7011, section 8.4); those of other transports live until they are
  * withdrawn or the session is {@linkplain #remove removed}. Not for use by several threads at once.
  *
- * <p>A compiled Template takes about 70 octets of memory a field, so that the default ceiling of
- * 1048576 fields is about 70 MB, which no sender can exceed.
+ * <p>A compiled Template takes about 90 octets of memory a field, so that the default ceiling of
+ * 1048576 fields is about 90 MB, which no sender can exceed.
  *
  * <pre>{@code
  * TemplateCache cache = TemplateCache.builder().build();
