@@ -2,6 +2,7 @@ package dev.cnitelemetry.metrics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.annotation.Nullable;
 
 /**
@@ -16,9 +17,9 @@ public final class ClosedLabel<E extends Enum<E> & LabelValue> extends Label {
 
   private final LabelValues<E> values;
 
-  ClosedLabel(String name, Class<E> type) {
+  ClosedLabel(String name, Supplier<E[]> constants) {
     super(name);
-    this.values = new LabelValues<>(type);
+    this.values = new LabelValues<>(constants);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.cnitelemetry.metrics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.annotation.Nullable;
 
 /**
@@ -15,9 +16,9 @@ public final class KnownLabel<E extends Enum<E> & LabelValue> extends Label {
 
   private final LabelValues<E> values;
 
-  KnownLabel(String name, Class<E> type) {
+  KnownLabel(String name, Supplier<E[]> constants) {
     super(name);
-    this.values = new LabelValues<>(type);
+    this.values = new LabelValues<>(constants);
   }
 
   /**

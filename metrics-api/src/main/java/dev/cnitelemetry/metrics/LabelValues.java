@@ -3,21 +3,23 @@ package dev.cnitelemetry.metrics;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javax.annotation.Nullable;
 
 /**
- * The values of an enum by their bytes on the wire. They are read off the enum when first asked
- * for, so that label constants cost little to whoever does not look at values.
+ * The values of an enum by their bytes on the wire. They are asked for when somebody first asks
+ * this, so that label constants cost little to whoever does not look at values.
  */
 final class LabelValues<E extends Enum<E> & LabelValue> {
 
-  private final Class<E> type;
+  private final Supplier<E[]> constants;
 
   /** Threads that race here make equal ones, and final fields make each safe to see. */
   @Nullable private Encoded<E> encoded;
 
-  LabelValues(Class<E> type) {
-    this.type = type;
+  LabelValues(Supplier<E[]> constants) {
+    this.constants = Objects.requireNonNull(constants, "values");
   }
 
   List<String> texts() {
@@ -32,10 +34,25 @@ final class LabelValues<E extends Enum<E> & LabelValue> {
   private Encoded<E> encoded() {
     Encoded<E> made = encoded;
     if (made == null) {
-      made = new Encoded<>(type.getEnumConstants());
+      made = new Encoded<>(constants.get());
       encoded = made;
     }
     return made;
+  }
+
+  /** A class and no lambda, which a cold JVM is slow to link. */
+  static final class OfEnum<E extends Enum<E> & LabelValue> implements Supplier<E[]> {
+
+    private final Class<E> type;
+
+    OfEnum(Class<E> type) {
+      this.type = Objects.requireNonNull(type, "values");
+    }
+
+    @Override
+    public E[] get() {
+      return type.getEnumConstants();
+    }
   }
 
   private static final class Encoded<E extends Enum<E> & LabelValue> {

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class LabelTest {
@@ -57,6 +59,26 @@ class LabelTest {
     assertSame(Family.NONE, CLOSED.value(page, 8, 0));
     assertNull(CLOSED.value(page, 19, 3));
     assertNull(KNOWN.value(page, 0, 6));
+  }
+
+  @Test
+  void valuesAreAskedForWhenSomebodyAsks() {
+    AtomicInteger asked = new AtomicInteger();
+    Supplier<Family[]> values =
+        () -> {
+          asked.incrementAndGet();
+          return Family.values();
+        };
+    ClosedLabel<Family> closed = Label.closed("family", values);
+    KnownLabel<Family> known = Label.known("family", values);
+    assertEquals("family=\"v4\"", closed.is(Family.V4).toString());
+    assertEquals("family=\"v4\"", known.is(Family.V4).toString());
+    assertEquals(0, asked.get());
+    assertEquals(CLOSED.values(), closed.values());
+    assertSame(Family.V6, closed.value("v6".getBytes(StandardCharsets.UTF_8), 0, 2));
+    assertEquals(1, asked.get());
+    assertEquals(CLOSED.values(), known.values());
+    assertEquals(2, asked.get());
   }
 
   @Test
