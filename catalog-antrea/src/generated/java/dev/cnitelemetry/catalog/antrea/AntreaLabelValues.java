@@ -33,7 +33,7 @@ final class AntreaLabelValues<E extends Enum<E> & LabelValue> implements Supplie
   @Override
   @SuppressWarnings("unchecked")
   public E[] get() {
-    LabelValue[] values;
+    Object[] values;
     switch (number) {
       case 0 -> values = Operation.values();
       case 1 -> values = EvictionReason.values();

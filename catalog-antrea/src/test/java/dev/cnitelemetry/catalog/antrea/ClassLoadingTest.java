@@ -82,7 +82,7 @@ class ClassLoadingTest {
     assertFalse(loaded.contains("GoRuntime"), loaded::toString);
     assertFalse(loaded.contains("Operation"), loaded::toString);
     assertTrue(loaded.stream().noneMatch(name -> name.contains("Builder")), loaded::toString);
-    assertTrue(loaded.size() <= 17, loaded::toString);
+    assertTrue(loaded.size() <= 15, loaded::toString);
   }
 
   @Test

@@ -173,7 +173,7 @@ final class CalicoLabelValues<E extends Enum<E> & LabelValue> implements Supplie
   @Override
   @SuppressWarnings("unchecked")
   public E[] get() {
-    LabelValue[] values;
+    Object[] values;
     switch (number) {
       case 0 -> values = DatastoreKey.values();
       case 1 -> values = FelixHost.values();

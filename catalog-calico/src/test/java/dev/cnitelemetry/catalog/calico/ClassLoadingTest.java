@@ -84,7 +84,7 @@ class ClassLoadingTest {
     assertFalse(loaded.contains("GoRuntime"), loaded::toString);
     assertFalse(loaded.contains("IptablesTable"), loaded::toString);
     assertTrue(loaded.stream().noneMatch(name -> name.contains("Builder")), loaded::toString);
-    assertTrue(loaded.size() <= 17, loaded::toString);
+    assertTrue(loaded.size() <= 15, loaded::toString);
   }
 
   @Test

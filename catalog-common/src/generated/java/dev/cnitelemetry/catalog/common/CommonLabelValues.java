@@ -73,7 +73,7 @@ final class CommonLabelValues<E extends Enum<E> & LabelValue> implements Supplie
   @Override
   @SuppressWarnings("unchecked")
   public E[] get() {
-    LabelValue[] values;
+    Object[] values;
     switch (number) {
       case 0 -> values = RequestVerb.values();
       case 1 -> values = DryRun.values();

@@ -16,7 +16,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * What gives labels their values when somebody first asks: one class for all enums of a module, so
- * that the labels load none of them.
+ * that the labels load none of them. An array of objects takes an array of an enum without loading
+ * it; one of a narrower type would have the verifier look.
  */
 final class LabelValuesClass {
 
@@ -54,8 +55,7 @@ final class LabelValuesClass {
                     .addParameter(int.class, "number")
                     .addStatement("this.number = number")
                     .build());
-    CodeBlock.Builder choice =
-        CodeBlock.builder().add("$T[] values;\nswitch (number) {\n$>", JavaNames.LABEL_VALUE);
+    CodeBlock.Builder choice = CodeBlock.builder().add("Object[] values;\nswitch (number) {\n$>");
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);
       choice.add(
