@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,6 +87,26 @@ class LabelTest {
     assertNotEquals(Label.text("a"), Label.text("a"));
     assertEquals("family", CLOSED.toString());
     assertThrows(IllegalArgumentException.class, () -> Label.text(""));
+  }
+
+  /** A compiled expression takes some kilobytes. */
+  @Test
+  void comparingTextsCompilesNoExpression() {
+    com.sun.management.ThreadMXBean threads =
+        (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    LabelMatcher[] matchers = new LabelMatcher[200];
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < 10; round++) {
+      long before = threads.getCurrentThreadAllocatedBytes();
+      for (int i = 0; i < matchers.length; i += 2) {
+        matchers[i] = TEXT.isText("(");
+        matchers[i + 1] = TEXT.notText("(");
+      }
+      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+    }
+    assertTrue(least < 64L * matchers.length, () -> "more than 64 bytes a matcher");
+    assertTrue(matchers[0].test("(") && !matchers[1].test("("));
+    assertFalse(matchers[0].test("") || !matchers[1].test(""));
   }
 
   @Test
