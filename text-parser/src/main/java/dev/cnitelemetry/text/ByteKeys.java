@@ -29,11 +29,17 @@ final class ByteKeys {
   private int[] slots = new int[64];
   private int size;
 
+  /** How many keys, from the first on, can be found by their hash; the others are added late. */
+  private int hashed;
+
   /** How many keys there were before they were cleared; their bytes are still there. */
   private int earlierSize;
 
   /** Whether all keys are those that there were before, in the same order. */
   private boolean repeating;
+
+  private int likelyStart;
+  private int likelyEnd;
 
   ByteKeys() {
     SplittableRandom random = new SplittableRandom();
@@ -46,28 +52,41 @@ final class ByteKeys {
   }
 
   void clear() {
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < hashed; i++) {
       slots[slotsOfKeys[i]] = 0;
     }
+    hashed = 0;
     earlierSize = repeating ? Math.max(size, earlierSize) : size;
     repeating = true;
     size = 0;
+    likelyStart = 0;
+    likelyEnd = earlierSize == 0 ? 0 : ends[0];
   }
 
-  /** Whether the keys since {@link #clear} are as they were before it, and there were more. */
-  boolean isRepeating() {
-    return repeating && size < earlierSize;
+  /** Where the next key stands in the arena if they go on as before {@link #clear}. */
+  int likelyStart() {
+    return likelyStart;
   }
 
   /** The length of the next key if they go on as before {@link #clear}; 0 for no idea. */
   int likelyLength() {
-    return isRepeating() ? ends[size] - start(size) : 0;
+    return likelyEnd - likelyStart;
   }
 
   /** Adds the next key as it was before {@link #clear}. */
   int addLikely() {
-    slots[slotsOfKeys[size]] = size + 1;
-    return size++;
+    int key = size++;
+    likelyStart = likelyEnd;
+    if (size < earlierSize) {
+      likelyEnd = ends[size];
+    }
+    return key;
+  }
+
+  private void hashAll() {
+    for (; hashed < size; hashed++) {
+      slots[slotsOfKeys[hashed]] = hashed + 1;
+    }
   }
 
   /** The number of a key, or -1. */
@@ -93,6 +112,8 @@ final class ByteKeys {
       slotsOfKeys = Arrays.copyOf(slotsOfKeys, 2 * size);
     }
     repeating = false;
+    likelyEnd = likelyStart;
+    hashed++;
     System.arraycopy(bytes, offset, arena, start, length);
     ends[size] = start + length;
     slotsOfKeys[size] = slot;
@@ -126,6 +147,7 @@ final class ByteKeys {
 
   /** The slot that has a key, or the empty one it belongs into. */
   private int slot(byte[] bytes, int offset, int length) {
+    hashAll();
     int mask = slots.length - 1;
     int slot = hash(bytes, offset, length) & mask;
     while (slots[slot] != 0 && !equals(slots[slot] - 1, bytes, offset, length)) {

@@ -23,29 +23,63 @@ final class Eight {
   }
 
   static boolean areSame(byte[] oneBytes, int one, byte[] otherBytes, int other, int length) {
-    int at = 0;
-    for (; at <= length - Long.BYTES; at += Long.BYTES) {
-      if ((long) LONG.get(oneBytes, one + at) != (long) LONG.get(otherBytes, other + at)) {
-        return false;
+    if (length < Long.BYTES) {
+      long rest = difference(oneBytes, one, otherBytes, other);
+      return length == 0 || rest << (Long.SIZE - Byte.SIZE * length) == 0;
+    }
+    // No loop: its end would have to be guessed. The last eight bytes may overlap.
+    long difference = difference(oneBytes, one, otherBytes, other);
+    if (length > 16) {
+      difference |= difference(oneBytes, one + 8, otherBytes, other + 8);
+      if (length > 24) {
+        difference |= difference(oneBytes, one + 16, otherBytes, other + 16);
+        if (length > 32) {
+          difference |= difference(oneBytes, one + 24, otherBytes, other + 24);
+          if (length > 40) {
+            return difference == 0
+                && Arrays.equals(
+                    oneBytes, one + 32, one + length, otherBytes, other + 32, other + length);
+          }
+        }
       }
     }
-    long rest = (long) LONG.get(oneBytes, one + at) ^ (long) LONG.get(otherBytes, other + at);
-    return at == length || rest << (Long.SIZE - Byte.SIZE * (length - at)) == 0;
+    int last = length - Long.BYTES;
+    return (difference | difference(oneBytes, one + last, otherBytes, other + last)) == 0;
+  }
+
+  private static long difference(byte[] oneBytes, int one, byte[] otherBytes, int other) {
+    return (long) LONG.get(oneBytes, one) ^ (long) LONG.get(otherBytes, other);
   }
 
   /** How many bytes are the same from two positions on, at most a length. */
   static int same(byte[] bytes, int one, int other, int length) {
-    int at = 0;
-    for (; at < length && at < MANY; at += Long.BYTES) {
-      long difference = (long) LONG.get(bytes, one + at) ^ (long) LONG.get(bytes, other + at);
-      if (difference != 0) {
-        return Math.min(length, at + (Long.numberOfTrailingZeros(difference) >>> 3));
-      }
+    // Written out: a loop this short costs more than what it does.
+    long difference = difference(bytes, one, bytes, other);
+    if (difference != 0 || length <= 8) {
+      return Math.min(length, equalBytes(difference));
     }
-    if (at >= length) {
-      return length;
+    difference = difference(bytes, one + 8, bytes, other + 8);
+    if (difference != 0 || length <= 16) {
+      return Math.min(length, 8 + equalBytes(difference));
     }
-    int rest = Arrays.mismatch(bytes, one + at, one + length, bytes, other + at, other + length);
-    return rest < 0 ? length : at + rest;
+    difference = difference(bytes, one + 16, bytes, other + 16);
+    if (difference != 0 || length <= 24) {
+      return Math.min(length, 16 + equalBytes(difference));
+    }
+    difference = difference(bytes, one + 24, bytes, other + 24);
+    if (difference != 0 || length <= MANY) {
+      return Math.min(length, 24 + equalBytes(difference));
+    }
+    return sameOfMany(bytes, one, other, length);
+  }
+
+  private static int sameOfMany(byte[] bytes, int one, int other, int length) {
+    int rest =
+        Arrays.mismatch(bytes, one + MANY, one + length, bytes, other + MANY, other + length);
+    return rest < 0 ? length : MANY + rest;
+  }
+
+  private static int equalBytes(long difference) {
+    return Long.numberOfTrailingZeros(difference) >>> 3;
   }
 }

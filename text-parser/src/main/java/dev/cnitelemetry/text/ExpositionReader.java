@@ -39,7 +39,12 @@ import javax.annotation.Nullable;
  * }
  * }</pre>
  */
+@SuppressWarnings("EnumOrdinal") // never leaves the object
 public final class ExpositionReader {
+  private static final Event[] EVENTS = Event.values();
+  private static final int NO_EVENT = -1;
+  private static final int SAMPLE = Event.SAMPLE.ordinal();
+
   private final TextFormat format;
   private final LineReader reader;
   private final SampleTokens sample;
@@ -49,7 +54,8 @@ public final class ExpositionReader {
   private final ByteSlice lineText = new ByteSlice();
 
   /** Null before the first line of an input, and after a failure. */
-  @Nullable private Event event;
+  /** What was read last, by number: to store a reference costs more than to read a short line. */
+  private int event = NO_EVENT;
 
   private ExpositionReader(Builder builder) {
     format = builder.format;
@@ -138,7 +144,7 @@ public final class ExpositionReader {
   }
 
   private void start() {
-    event = null;
+    event = NO_EVENT;
     reader.start();
   }
 
@@ -152,9 +158,10 @@ public final class ExpositionReader {
    * @throws IllegalStateException if no input was given by {@code reset}, or the last one failed
    */
   public Event next() {
-    event = null;
-    event = reader.next();
-    return event;
+    event = NO_EVENT;
+    Event read = reader.next();
+    event = read.ordinal();
+    return read;
   }
 
   /**
@@ -164,7 +171,7 @@ public final class ExpositionReader {
    * @throws IllegalStateException if the current event is not SAMPLE
    */
   public ByteSlice name() {
-    require(Event.SAMPLE, "name()");
+    requireSample("name()");
     return sample.name();
   }
 
@@ -202,10 +209,10 @@ public final class ExpositionReader {
    * @throws IllegalStateException if the current event is neither SAMPLE nor TYPE
    */
   public MetricKind kind() {
-    if (event == Event.TYPE) {
-      return metadata.kind;
+    if (event == Event.TYPE.ordinal()) {
+      return metadata.kind();
     }
-    require(Event.SAMPLE, "kind()");
+    requireSample("kind()");
     return reader.families().kind(reader.family());
   }
 
@@ -231,7 +238,7 @@ public final class ExpositionReader {
    */
   public ByteSlice help() {
     require(Event.HELP, "help()");
-    return metadata.text;
+    return metadata.help();
   }
 
   /**
@@ -263,7 +270,7 @@ public final class ExpositionReader {
    * @throws IllegalStateException if the current event is not SAMPLE
    */
   public int labelCount() {
-    require(Event.SAMPLE, "labelCount()");
+    requireSample("labelCount()");
     return sample.labels.count();
   }
 
@@ -276,7 +283,7 @@ public final class ExpositionReader {
    * @throws IndexOutOfBoundsException if there is no such label
    */
   public ByteSlice labelName(int index) {
-    require(Event.SAMPLE, "labelName(int)");
+    requireSample("labelName(int)");
     return sample.labels.name(index);
   }
 
@@ -289,7 +296,7 @@ public final class ExpositionReader {
    * @throws IndexOutOfBoundsException if there is no such label
    */
   public boolean isLabelNameQuoted(int index) {
-    require(Event.SAMPLE, "isLabelNameQuoted(int)");
+    requireSample("isLabelNameQuoted(int)");
     return sample.labels.isNameQuoted(index);
   }
 
@@ -302,7 +309,7 @@ public final class ExpositionReader {
    * @throws IndexOutOfBoundsException if there is no such label
    */
   public ByteSlice labelValue(int index) {
-    require(Event.SAMPLE, "labelValue(int)");
+    requireSample("labelValue(int)");
     return sample.labels.value(index);
   }
 
@@ -315,7 +322,7 @@ public final class ExpositionReader {
    */
   @Nullable
   public ByteSlice label(Label label) {
-    require(Event.SAMPLE, "label(Label)");
+    requireSample("label(Label)");
     int index = sample.labels.indexOf(label.name());
     return index < 0 ? null : sample.labels.value(index);
   }
@@ -359,7 +366,7 @@ public final class ExpositionReader {
    */
   @Nullable
   public ByteSlice labelText(String name) {
-    require(Event.SAMPLE, "labelText(String)");
+    requireSample("labelText(String)");
     int index = sample.labels.indexOf(name);
     return index < 0 ? null : sample.labels.value(index);
   }
@@ -371,7 +378,7 @@ public final class ExpositionReader {
    * @throws IllegalStateException if the current event is not SAMPLE
    */
   public double value() {
-    require(Event.SAMPLE, "value()");
+    requireSample("value()");
     return sample.measurement.value();
   }
 
@@ -382,7 +389,7 @@ public final class ExpositionReader {
    * @throws IllegalStateException if the current event is not SAMPLE
    */
   public ByteSlice valueText() {
-    require(Event.SAMPLE, "valueText()");
+    requireSample("valueText()");
     return sample.measurement.valueText();
   }
 
@@ -393,7 +400,7 @@ public final class ExpositionReader {
    * @throws IllegalStateException if the current event is not SAMPLE
    */
   public boolean hasTimestamp() {
-    require(Event.SAMPLE, "hasTimestamp()");
+    requireSample("hasTimestamp()");
     return sample.measurement.hasTimestamp();
   }
 
@@ -406,7 +413,7 @@ public final class ExpositionReader {
    *     timestamp; ask {@link #hasTimestamp()} first
    */
   public long timestampMillis() {
-    require(Event.SAMPLE, "timestampMillis()");
+    requireSample("timestampMillis()");
     return sample.measurement.timestampMillis();
   }
 
@@ -418,7 +425,7 @@ public final class ExpositionReader {
    *     timestamp; ask {@link #hasTimestamp()} first
    */
   public long timestampSeconds() {
-    require(Event.SAMPLE, "timestampSeconds()");
+    requireSample("timestampSeconds()");
     return sample.measurement.timestampSeconds();
   }
 
@@ -430,7 +437,7 @@ public final class ExpositionReader {
    *     timestamp; ask {@link #hasTimestamp()} first
    */
   public int timestampNanos() {
-    require(Event.SAMPLE, "timestampNanos()");
+    requireSample("timestampNanos()");
     return sample.measurement.timestampNanos();
   }
 
@@ -442,7 +449,7 @@ public final class ExpositionReader {
    *     timestamp; ask {@link #hasTimestamp()} first
    */
   public ByteSlice timestampText() {
-    require(Event.SAMPLE, "timestampText()");
+    requireSample("timestampText()");
     return sample.measurement.timestampText();
   }
 
@@ -453,7 +460,7 @@ public final class ExpositionReader {
    * @throws IllegalStateException if the current event is not SAMPLE
    */
   public int exemplarCount() {
-    require(Event.SAMPLE, "exemplarCount()");
+    requireSample("exemplarCount()");
     return sample.hasExemplar ? 1 : 0;
   }
 
@@ -533,29 +540,38 @@ public final class ExpositionReader {
   }
 
   private void requireLine(String accessor) {
-    if (event == null || event == Event.END) {
+    if (event == NO_EVENT || event == Event.END.ordinal()) {
       throw wrongEvent(accessor);
     }
   }
 
   private boolean isMetadata(String accessor) {
-    if (event == Event.SAMPLE) {
+    if (event == SAMPLE) {
       return false;
     }
-    if (event == Event.HELP || event == Event.TYPE || event == Event.UNIT) {
+    if (event == Event.HELP.ordinal()
+        || event == Event.TYPE.ordinal()
+        || event == Event.UNIT.ordinal()) {
       return true;
     }
     throw wrongEvent(accessor);
   }
 
+  private void requireSample(String accessor) {
+    if (event != SAMPLE) {
+      throw wrongEvent(accessor);
+    }
+  }
+
   private void require(Event needed, String accessor) {
-    if (event != needed) {
+    if (event != needed.ordinal()) {
       throw wrongEvent(accessor);
     }
   }
 
   private IllegalStateException wrongEvent(String accessor) {
-    return new IllegalStateException(EventAccessors.complaint(accessor, event));
+    return new IllegalStateException(
+        EventAccessors.complaint(accessor, event == NO_EVENT ? null : EVENTS[event]));
   }
 
   /** Says how a reader is to read. Not thread-safe. */

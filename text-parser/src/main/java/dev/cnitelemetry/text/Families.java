@@ -19,7 +19,7 @@ final class Families {
   private final boolean openMetrics;
   private final int greatestNumber;
   private final ByteKeys names = new ByteKeys();
-  private MetricKind[] kinds = new MetricKind[32];
+  private byte[] kinds = new byte[32];
   private MetricDefinition[] definitions = new MetricDefinition[32];
 
   /** The kind that a family had when its definition was looked up, or null. */
@@ -46,18 +46,18 @@ final class Families {
 
   /** Where the name stands that follows if all goes on as in the input before. */
   int likelyStart() {
-    return names.start(names.size());
+    return names.likelyStart();
   }
 
   /** Its length, 0 for no idea. */
   int likelyLength() {
-    return names.size() == greatestNumber ? 0 : names.likelyLength();
+    return names.likelyLength();
   }
 
   /** Adds the family that follows if all goes on as in the input before. */
   int addLikely() {
     last = names.addLikely();
-    kinds[last] = MetricKind.UNTYPED;
+    kinds[last] = (byte) KindWords.UNTYPED;
     return last;
   }
 
@@ -87,19 +87,19 @@ final class Families {
       definedAs = Arrays.copyOf(definedAs, 2 * family);
     }
     if (family != NONE) {
-      kinds[family] = MetricKind.UNTYPED;
+      kinds[family] = (byte) KindWords.UNTYPED;
       definedAs[family] = null;
       last = family;
     }
     return family;
   }
 
-  void setKind(int family, MetricKind kind) {
-    kinds[family] = kind;
+  void setKind(int family, int kind) {
+    kinds[family] = (byte) kind;
   }
 
   MetricKind kind(int family) {
-    return family == NONE ? MetricKind.UNTYPED : kinds[family];
+    return family == NONE ? MetricKind.UNTYPED : KindWords.kind(kinds[family]);
   }
 
   /** Shows a family's name. */
@@ -118,17 +118,20 @@ final class Families {
       return NONE;
     }
     int family = names.find(name.array(), name.offset(), stem);
-    return family != NONE && SampleSuffix.of(name, stem).isOwnedBy(kinds[family]) ? family : NONE;
+    return family != NONE && SampleSuffix.of(name, stem).isOwnedBy(KindWords.kind(kinds[family]))
+        ? family
+        : NONE;
   }
 
   /** What the catalogue has for a family as it was announced. */
   @Nullable
   MetricDefinition definition(int family) {
-    if (definedAs[family] != kinds[family]) {
+    MetricKind kind = KindWords.kind(kinds[family]);
+    if (definedAs[family] != kind) {
       definitions[family] =
           catalog.lookupFamily(
-              names.arena(), names.start(family), names.length(family), kinds[family], openMetrics);
-      definedAs[family] = kinds[family];
+              names.arena(), names.start(family), names.length(family), kind, openMetrics);
+      definedAs[family] = kind;
     }
     return definitions[family];
   }

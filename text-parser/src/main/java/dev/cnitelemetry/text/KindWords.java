@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.cnitelemetry.metrics.MetricKind;
 import java.util.Arrays;
-import javax.annotation.Nullable;
 
-/** The words of {@code # TYPE} lines as bytes, and which kind they mean. */
+/**
+ * The words of {@code # TYPE} lines as bytes, and which kind they mean: by its number, since to
+ * store a reference costs more than all else of such a line.
+ */
+@SuppressWarnings("EnumOrdinal") // no number outlives the process
 final class KindWords {
   private static final MetricKind[] KINDS = MetricKind.values();
   private static final byte[][] PROMETHEUS = new byte[KINDS.length][];
@@ -19,30 +22,39 @@ final class KindWords {
     }
   }
 
+  /** The number of {@link MetricKind#UNTYPED}. */
+  static final int UNTYPED = MetricKind.UNTYPED.ordinal();
+
+  private static final int NONE = -1;
+
   private KindWords() {}
+
+  /** The kind of a number. */
+  static MetricKind kind(int number) {
+    return KINDS[number];
+  }
 
   /** The words of all kinds in their order, empty where a format has none. */
   static byte[][] all(boolean openMetrics) {
     return openMetrics ? OPEN_METRICS : PROMETHEUS;
   }
 
-  @Nullable
-  static MetricKind prometheus(byte[] bytes, int offset, int length) {
+  /** The number of the kind that a word means, or -1. */
+  static int prometheus(byte[] bytes, int offset, int length) {
     return find(PROMETHEUS, bytes, offset, length);
   }
 
-  @Nullable
-  static MetricKind openMetrics(byte[] bytes, int offset, int length) {
+  /** The number of the kind that a word means, or -1. */
+  static int openMetrics(byte[] bytes, int offset, int length) {
     return find(OPEN_METRICS, bytes, offset, length);
   }
 
-  @Nullable
-  private static MetricKind find(byte[][] words, byte[] bytes, int offset, int length) {
+  private static int find(byte[][] words, byte[] bytes, int offset, int length) {
     for (int i = 0; length > 0 && i < words.length; i++) {
       if (Arrays.equals(words[i], 0, words[i].length, bytes, offset, offset + length)) {
-        return KINDS[i];
+        return i;
       }
     }
-    return null;
+    return NONE;
   }
 }

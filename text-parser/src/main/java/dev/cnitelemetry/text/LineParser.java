@@ -18,7 +18,7 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
   static final byte[] RESERVED_LABEL = {'_', '_', 'n', 'a', 'm', 'e', '_', '_'};
 
   final SampleTokens sample;
-  final MetadataTokens metadata = new MetadataTokens();
+  final MetadataTokens metadata;
   final NumberParser numbers = new NumberParser();
   private final LabelOrder order = new LabelOrder();
   private final ReadLimits limits;
@@ -35,7 +35,9 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
   private boolean escaped;
 
   LineParser(ReadLimits limits, boolean strict, boolean quotedNames) {
-    sample = new SampleTokens(new Scratch());
+    Scratch scratch = new Scratch();
+    sample = new SampleTokens(scratch);
+    metadata = new MetadataTokens(scratch, strict);
     this.limits = limits;
     this.strict = strict;
     this.quotedNames = quotedNames;
@@ -149,7 +151,7 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
     if (at < end && line[at] == '"') {
       int close = scanName(at);
       if (close >= 0) {
-        setText(metadata.family, at + 1, close, escaped, true);
+        setFamily(at + 1, close);
         metadata.familyQuoted = true;
         return close + 1;
       }
@@ -160,14 +162,14 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
   }
 
   /** Shows a text of the line, by way of the scratch where it has escapes. */
-  final void setText(ByteSlice slice, int from, int to, boolean escapes, boolean quotes) {
-    if (escapes) {
+  private void setFamily(int from, int to) {
+    if (escaped) {
       Scratch scratch = sample.scratch;
       int at = scratch.length();
-      scratch.unescape(line, from, to, quotes);
-      slice.set(scratch.bytes(), at, scratch.length() - at);
+      scratch.unescape(line, from, to, true);
+      metadata.family.set(scratch.bytes(), at, scratch.length() - at);
     } else {
-      slice.set(line, from, to - from);
+      metadata.family.set(line, from, to - from);
     }
   }
 

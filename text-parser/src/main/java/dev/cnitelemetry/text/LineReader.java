@@ -12,7 +12,7 @@ import javax.annotation.Nullable;
  * over.
  */
 final class LineReader {
-  private static final int NOT_ASKED = -2;
+  private static final int NONE_SAFE = -1;
 
   private final boolean openMetrics;
   private final boolean reports;
@@ -30,16 +30,21 @@ final class LineReader {
   private boolean ready;
   private boolean over;
   private boolean eofSeen;
+
+  /** Where a line may begin that is read by the plain ways; eight bytes can be read there. */
+  private int safe = NONE_SAFE;
+
   private int family;
+
+  /** The {@link TemplateParser#subject} that the family, and the definition, are those of. */
+  private long familyOf;
+
+  private long definitionOf;
 
   /** The family of the metadata line read last. */
   private int announced;
 
-  /** Whether the family of the sample before says nothing about the next one's. */
-  private boolean metadataCame;
-
   @Nullable private MetricDefinition definition;
-  private boolean defined;
   @Nullable private ExpositionFormatException error;
 
   LineReader(
@@ -88,8 +93,14 @@ final class LineReader {
 
   /** The number of the current line's family, or {@link Families#NONE} if none was announced. */
   int family() {
-    if (family == NOT_ASKED) {
-      family = validator == null ? families.ofSample(parser.sample.name()) : validator.family();
+    long subject = template.subject();
+    if (familyOf != subject) {
+      familyOf = subject;
+      if (template.isExpectedName()) {
+        family = announced;
+      } else {
+        family = validator == null ? families.ofSample(parser.sample.name()) : validator.family();
+      }
     }
     return family;
   }
@@ -97,9 +108,10 @@ final class LineReader {
   /** What the catalogue has for the current sample; looked up once for all lines of one name. */
   @Nullable
   MetricDefinition definition() {
-    if (!defined) {
+    long subject = template.subject();
+    if (definitionOf != subject) {
       definition = families.definition(family(), parser.sample.name());
-      defined = true;
+      definitionOf = subject;
     }
     return definition;
   }
@@ -116,59 +128,67 @@ final class LineReader {
     if (validator != null) {
       validator.clear();
     }
+    safe = plainUntil();
   }
 
   Event next() {
-    if (!ready) {
-      throw new IllegalStateException("there is no input: call reset(...) before next()");
-    }
-    if (error != null) {
-      error = null;
-    }
-    if (isPlain()) {
+    int start = lines.position();
+    if (start <= safe) {
       byte[] buffer = lines.buffer();
-      int start = lines.position();
-      if (start < lines.limit() && buffer[start] == '#') {
-        int end = plainMetadata.read(buffer, start, lines.limit());
+      if (buffer[start] == '#') {
+        int end = plainMetadata.read(buffer, start, safe);
         if (end >= 0) {
           lines.advanceTo(end);
           return announcePlain();
         }
       } else {
-        int end = template.read(buffer, start, lines.limit());
+        int end = template.read(buffer, start, safe);
         if (end >= 0) {
           lines.advanceTo(end);
-          if (!template.isSameName() || metadataCame) {
-            defined = false;
-            family = template.isExpectedName() ? announced : NOT_ASKED;
-            metadataCame = false;
-          }
           return Event.SAMPLE;
         }
       }
     }
-    family = NOT_ASKED;
-    metadataCame = true;
-    defined = false;
     return nextOfAny();
   }
 
-  private boolean isPlain() {
-    return byTemplate && validator == null && !eofSeen && !over && !lines.isTooLong();
+  private int plainUntil() {
+    boolean plain =
+        byTemplate && validator == null && !eofSeen && !over && error == null && !lines.isTooLong();
+    return plain ? lines.limit() - Long.BYTES : NONE_SAFE;
   }
 
   private Event announcePlain() {
-    MetadataTokens metadata = parser.metadata;
-    family = plainMetadata.family();
-    if (family == Families.NONE) {
-      family = families.add(metadata.family);
+    boolean help = plainMetadata.isHelp();
+    Event event = help ? Event.HELP : Event.TYPE;
+    boolean again = plainMetadata.isAgain() && announced != Families.NONE;
+    if (again && familyOf == template.subject()) {
+      // No line has come between the two.
+      if (!help) {
+        families.setKind(announced, parser.metadata.kind);
+      }
+    } else {
+      family = again ? announced : plainMetadata.family();
+      if (family == Families.NONE) {
+        family = families.add(parser.metadata.family);
+      }
+      return announce(help ? LineKind.HELP : LineKind.TYPE, event);
     }
-    return plainMetadata.isHelp()
-        ? announce(LineKind.HELP, Event.HELP)
-        : announce(LineKind.TYPE, Event.TYPE);
+    return event;
   }
 
   private Event nextOfAny() {
+    if (!ready) {
+      throw new IllegalStateException("there is no input: call reset(...) before next()");
+    }
+    error = null;
+    template.forgetSubject();
+    Event event = readOfAny();
+    safe = plainUntil();
+    return event;
+  }
+
+  private Event readOfAny() {
     if (over) {
       return Event.END;
     }
@@ -249,8 +269,8 @@ final class LineReader {
   private Event announce(LineKind kind, Event event) {
     MetadataTokens metadata = parser.metadata;
     announced = family;
-    metadataCame = true;
     template.expect(metadata, lines.buffer());
+    familyOf = template.subject();
     if (family == Families.NONE) {
       return malformed(FormatError.TOO_MANY_FAMILIES, metadata.familyPosition);
     }
@@ -304,6 +324,7 @@ final class LineReader {
   }
 
   private Event malformed(ExpositionFormatException located) {
+    safe = NONE_SAFE;
     if (!reports) {
       ready = false;
       finish();

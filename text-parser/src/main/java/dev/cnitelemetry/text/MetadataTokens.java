@@ -10,10 +10,51 @@ final class MetadataTokens {
   /** Where in the line the family's name stands, for messages. */
   int familyPosition;
 
-  MetricKind kind = MetricKind.UNTYPED;
+  /** A number of {@link KindWords}. */
+  int kind = KindWords.UNTYPED;
 
-  /** The HELP text without escapes, the unit, or the comment. */
+  /** The HELP text as it stands in the line, the unit, or the comment. */
   final ByteSlice text = new ByteSlice();
+
+  private final Scratch scratch;
+
+  /** Whether a HELP text escapes quotes as well. */
+  private final boolean escapesQuotes;
+
+  private boolean mayHaveEscapes;
+
+  MetadataTokens(Scratch scratch, boolean escapesQuotes) {
+    this.scratch = scratch;
+    this.escapesQuotes = escapesQuotes;
+  }
+
+  void setHelp(byte[] line, int start, int end) {
+    text.set(line, start, end - start);
+    mayHaveEscapes = true;
+  }
+
+  /** The HELP text without escapes, which are looked for when it is asked for. */
+  ByteSlice help() {
+    if (mayHaveEscapes) {
+      mayHaveEscapes = false;
+      byte[] line = text.array();
+      int end = text.offset() + text.length();
+      int at = text.offset();
+      while (at < end && line[at] != '\\') {
+        at++;
+      }
+      if (at < end) {
+        int start = scratch.length();
+        scratch.unescape(line, text.offset(), end, escapesQuotes);
+        text.set(scratch.bytes(), start, scratch.length() - start);
+      }
+    }
+    return text;
+  }
+
+  MetricKind kind() {
+    return KindWords.kind(kind);
+  }
 
   /** Lets go of the array of an input that is over. */
   void release() {

@@ -2,7 +2,6 @@ package dev.cnitelemetry.text;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import dev.cnitelemetry.metrics.MetricKind;
 import java.util.Arrays;
 
 /**
@@ -78,17 +77,13 @@ final class OpenMetricsLineParser extends LineParser {
     if (invalid >= 0) {
       return malformed(FormatError.INVALID_UTF8, invalid);
     }
-    boolean escapes = false;
-    for (int at = text; at < end; at++) {
-      escapes |= line[at] == '\\';
-    }
-    setText(metadata.text, text, end, escapes, true);
+    metadata.setHelp(line, text, end);
     return LineKind.HELP;
   }
 
   private LineKind parseType(int text) {
-    MetricKind kind = KindWords.openMetrics(line, text, end - text);
-    if (kind == null) {
+    int kind = KindWords.openMetrics(line, text, end - text);
+    if (kind < 0) {
       return malformed(FormatError.INVALID_TYPE, text);
     }
     metadata.kind = kind;

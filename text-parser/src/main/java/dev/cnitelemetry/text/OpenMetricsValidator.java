@@ -132,7 +132,7 @@ final class OpenMetricsValidator {
 
   private boolean setKind(MetadataTokens tokens) {
     families.setKind(family, tokens.kind);
-    return claimed.claimSuffixes(families.name(family, familyName), tokens.kind, family)
+    return claimed.claimSuffixes(families.name(family, familyName), tokens.kind(), family)
         || fail(FormatError.NAME_CLASH, tokens.familyPosition);
   }
 

@@ -12,6 +12,12 @@ final class PlainNumber {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final int NAN_FEED = 'N' | 'a' << 8 | 'N' << 16 | '\n' << 24;
+  private static final int NAN_BLANK = 'N' | 'a' << 8 | 'N' << 16 | ' ' << 24;
+  private static final long ZEROS = 0x3030303030303030L;
   private static final int REFUSED = -1;
   private static final int SAFE_DIGITS = 19;
 
@@ -46,6 +52,29 @@ final class PlainNumber {
   int parse(byte[] bytes, int start, int safe) {
     if (start > safe) {
       return REFUSED;
+    }
+    long eight = (long) LONG.get(bytes, start) ^ ZEROS;
+    int bits = Long.numberOfTrailingZeros(others(eight)) & ~7;
+    if (bits == 0 || bits == Long.SIZE) {
+      return parseLong(bytes, start, safe);
+    }
+    long digits = NumberParser.eightDigitValues(eight << (Long.SIZE - bits));
+    int end = start + (bits >>> 3);
+    byte behind = (byte) ((eight >>> bits) ^ '0');
+    if (behind == '\n' || behind == ' ') {
+      value = digits;
+      return end;
+    }
+    significand = digits;
+    return parseFraction(bytes, start, start, end, safe);
+  }
+
+  /** Parses a number that has a sign, or more than seven digits before its point, or is none. */
+  private int parseLong(byte[] bytes, int start, int safe) {
+    int four = (int) INT.get(bytes, start);
+    if (four == NAN_FEED || four == NAN_BLANK) {
+      value = Double.NaN;
+      return start + 3;
     }
     boolean negative = bytes[start] == '-';
     int first = negative ? start + 1 : start;
@@ -111,8 +140,8 @@ final class PlainNumber {
   private int digits(byte[] bytes, int start, int safe) {
     int at = start;
     while (at <= safe) {
-      long eight = (long) LONG.get(bytes, at) ^ 0x3030303030303030L;
-      long others = ((eight + 0x7676767676767676L) | eight) & 0x8080808080808080L;
+      long eight = (long) LONG.get(bytes, at) ^ ZEROS;
+      long others = others(eight);
       if (others != 0) {
         int bits = Long.numberOfTrailingZeros(others) & ~7;
         if (bits != 0) {
@@ -127,6 +156,11 @@ final class PlainNumber {
       at += Long.BYTES;
     }
     return at;
+  }
+
+  /** The high bit of each byte that is no digit's value. */
+  private static long others(long eight) {
+    return ((eight + 0x7676767676767676L) | eight) & 0x8080808080808080L;
   }
 
   private int parseAny(byte[] bytes, int start, int safe) {

@@ -1,7 +1,5 @@
 package dev.cnitelemetry.text;
 
-import dev.cnitelemetry.metrics.MetricKind;
-
 /**
  * Lines of the Prometheus text formats, as the Prometheus server reads them, and the exceptions
  * that docs/text-format.md lists.
@@ -56,22 +54,18 @@ final class PrometheusLineParser extends LineParser {
       // The server drops one byte behind the name, whatever it is, and takes the rest as text.
       text = behindName + 1;
     }
-    boolean escapes = false;
-    for (int at = text; at < end; at++) {
-      escapes |= line[at] == '\\';
-    }
     int invalid = Utf8.firstInvalid(line, text, end);
     if (invalid >= 0) {
       return malformed(FormatError.INVALID_UTF8, invalid);
     }
-    setText(metadata.text, text, end, escapes, false);
+    metadata.setHelp(line, text, end);
     return LineKind.HELP;
   }
 
   private LineKind parseType(int behindName) {
     int word = Math.min(behindName + 1, end);
-    MetricKind kind = KindWords.prometheus(line, word, end - word);
-    if (kind == null) {
+    int kind = KindWords.prometheus(line, word, end - word);
+    if (kind < 0) {
       boolean carriageReturn = end > word && line[end - 1] == '\r';
       unexpected(FormatError.INVALID_TYPE, carriageReturn ? end - 1 : word);
       return LineKind.MALFORMED;

@@ -49,6 +49,14 @@ final class TemplateParser {
   /** The slot where the last line differed from the one before it. */
   private int likelySlot;
 
+  /**
+   * Where the labels stand of the last line that had any, if those after it had none, and how many
+   * they are: a family's quantiles or buckets mostly resemble those of the family before.
+   */
+  private int labelledBase;
+
+  private int labelledCount;
+
   /** Whether the value that was scanned last has escapes. */
   private boolean escaped;
 
@@ -58,11 +66,16 @@ final class TemplateParser {
   private int expectedStart;
   private int expectedLength;
 
-  /** Whether metadata came since the sample before, so that its name will hardly come again. */
-  private boolean metadataCame;
+  /**
+   * Whether the next line is to be read for itself: there is no template, or metadata came since
+   * the sample before, so that its name will hardly come again.
+   */
+  private boolean first;
 
-  private boolean sameName;
   private boolean expectedName;
+
+  /** Counts the names: what was found out about the one before says nothing of the next. */
+  private long subject;
 
   /** The slot behind the one that was scanned last. */
   private int nextSlot;
@@ -81,17 +94,19 @@ final class TemplateParser {
   /** Says that the sample's tokens are no longer those of a line that is there. */
   void forget() {
     expectedIn = NOTHING;
-    metadataCame = false;
     usable = false;
+    first = true;
     exemplarUsable = false;
+    labelledCount = 0;
   }
 
   /** Takes the line that the parser has read as the template of the next one. */
   void learn() {
-    sameName = false;
-    expectedName = false;
+    forgetSubject();
     usable = !sample.nameIsOdd && !labels.inScratch;
+    first = !usable;
     exemplarUsable = false;
+    labelledCount = 0;
     valueDistance = sample.measurement.valueStart() - labels.base;
   }
 
@@ -101,34 +116,25 @@ final class TemplateParser {
    * @return the position of its line feed, or -1 where it is left to the parser, which then has to
    *     {@link #learn} from it or to {@link #forget}
    */
-  int read(byte[] bytes, int start, int limit) {
-    int safe = limit - Long.BYTES;
-    if (start > safe) {
-      return REFUSED;
+  int read(byte[] bytes, int start, int safe) {
+    int value = first ? readFirst(bytes, start, safe) : readRepeated(bytes, start, safe);
+    if (value >= 0) {
+      int end = readNumbers(bytes, value, safe);
+      if (end >= 0 && end - start <= lineBytes) {
+        return end;
+      }
     }
-    sameName = true;
-    expectedName = false;
-    int value;
-    if (!usable) {
-      value = readNew(bytes, start, safe);
-    } else if (metadataCame) {
-      value = readOtherName(bytes, start, safe);
-    } else {
-      value = readRepeated(bytes, start, safe);
-    }
-    metadataCame = false;
-    if (value < 0) {
-      usable = false;
-      return REFUSED;
-    }
+    usable = false;
+    first = true;
+    return REFUSED;
+  }
+
+  private int readFirst(byte[] bytes, int start, int safe) {
+    int value = usable ? readOtherName(bytes, start, safe) : readNew(bytes, start, safe);
     valueDistance = value - labels.base;
-    int end = readNumbers(bytes, value, safe);
-    if (end < 0 || end - start > lineBytes) {
-      usable = false;
-      return REFUSED;
-    }
     usable = true;
-    return end;
+    first = false;
+    return value;
   }
 
   /** Reads name and labels of a line, given another one; the position of the value, or -1. */
@@ -145,11 +151,13 @@ final class TemplateParser {
       return start + headLength;
     }
     if (same <= nameLength) {
-      return readOtherName(bytes, start, safe);
+      return readFirst(bytes, start, safe);
     }
     int base = start + nameLength;
     moveTo(base);
-    return readBehind(bytes, oldBase, base, same - nameLength, safe);
+    int value = readBehind(bytes, oldBase, base, same - nameLength, safe);
+    valueDistance = value - base;
+    return value;
   }
 
   private void moveTo(int base) {
@@ -314,12 +322,19 @@ final class TemplateParser {
     if (expectedIn != buffer) {
       expectedIn = buffer;
     }
-    metadataCame = true;
+    first = true;
+    forgetSubject();
   }
 
-  /** Whether the line read last has the name of the sample before it. */
-  boolean isSameName() {
-    return sameName;
+  /** Says that the next name has nothing to do with those before it. */
+  void forgetSubject() {
+    subject++;
+    expectedName = false;
+  }
+
+  /** Another number for every run of lines with one name. */
+  long subject() {
+    return subject;
   }
 
   /** Whether the line read last has the name that was expected. */
@@ -341,12 +356,16 @@ final class TemplateParser {
     if (bytes[at] != '{') {
       return REFUSED;
     }
+    if (labels.count == 0 && labelledCount > 0) {
+      labels.count = labelledCount;
+      oldBase = labelledBase;
+    }
     if (oldQuoted || at == start || bytes[oldBase] != '{') {
-      return readFirst(bytes, start, at, safe);
+      return readOwnLabels(bytes, start, at, safe);
     }
     int length = labels.valueEnds[labels.count];
     if (length <= 0 || at + length > safe) {
-      return readFirst(bytes, start, at, safe);
+      return readOwnLabels(bytes, start, at, safe);
     }
     sample.setBareName(start, at);
     moveTo(at);
@@ -357,8 +376,10 @@ final class TemplateParser {
   private int skipName(byte[] bytes, int start, int safe) {
     int length = bytes == expectedIn && start + expectedLength <= safe ? expectedLength : 0;
     boolean begins = length > 0 && Eight.areSame(bytes, expectedStart, start, length);
-    int at = skipName(bytes, start, begins ? length : 0, safe);
-    sameName = false;
+    int behind = start + length;
+    boolean ends = begins && (bytes[behind] == ' ' || bytes[behind] == '{');
+    int at = ends ? behind : skipName(bytes, start, begins ? length : 0, safe);
+    subject++;
     expectedName = begins && at - start == length;
     return at == start && bytes[start] != '{' ? REFUSED : at;
   }
@@ -381,9 +402,6 @@ final class TemplateParser {
   }
 
   private int readNew(byte[] bytes, int start, int safe) {
-    if (start > safe) {
-      return REFUSED;
-    }
     int at = skipName(bytes, start, safe);
     if (at < 0 || at > safe) {
       return REFUSED;
@@ -392,19 +410,26 @@ final class TemplateParser {
     if (bytes[at] == ' ') {
       return readWithoutLabels(start, at);
     }
-    return bytes[at] == '{' ? readFirst(bytes, start, at, safe) : REFUSED;
+    return bytes[at] == '{' ? readOwnLabels(bytes, start, at, safe) : REFUSED;
   }
 
   private int readWithoutLabels(int start, int at) {
+    if (labels.count > 0) {
+      if (labels.inScratch) {
+        forgetScratch();
+      }
+      labelledCount = sample.nameQuoted ? 0 : labels.count;
+      labelledBase = labels.base;
+      labels.count = 0;
+    }
     sample.setBareName(start, at);
-    labels.count = 0;
     labels.valueEnds[0] = -1;
     moveTo(at);
     return at + 1;
   }
 
   /** Reads labels that are no template's. */
-  private int readFirst(byte[] bytes, int start, int brace, int safe) {
+  private int readOwnLabels(byte[] bytes, int start, int brace, int safe) {
     labels.count = 0;
     moveTo(brace);
     labels.valueEnds[0] = -1;
