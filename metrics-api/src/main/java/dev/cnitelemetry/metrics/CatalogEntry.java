@@ -66,9 +66,21 @@ final class CatalogEntry {
     return made;
   }
 
-  /** Whether both of one name mean one definition; makes it only where that is not known. */
-  boolean isSame(CatalogEntry other) {
+  /** Makes definitions only where nothing else tells that both of one name mean the same. */
+  void requireSame(CatalogEntry other, String owner, String otherOwner) {
     boolean sameGroup = group != null && group == other.group;
-    return sameGroup || definition().equals(other.definition());
+    if (!sameGroup && !definition().equals(other.definition())) {
+      throw new IllegalArgumentException(
+          "metric "
+              + name
+              + " is defined twice: as "
+              + definition()
+              + " by catalogue "
+              + owner
+              + " and as "
+              + other.definition()
+              + " by catalogue "
+              + otherOwner);
+    }
   }
 }

@@ -16,7 +16,8 @@ import javax.annotation.Nullable;
  * The metrics of one or more products: definitions, and which component exposes them how.
  *
  * <p>Immutable and thread-safe. One name has one definition. {@link #lookup} and {@link
- * #lookupFamily} allocate nothing; everything else is for set-up, reports and tests.
+ * #lookupFamily} allocate nothing once a catalogue has been asked for a metric of the same {@link
+ * DefinitionGroup}; everything else is for set-up, reports and tests.
  *
  * <pre>{@code
  * MetricCatalog catalog = MetricCatalog.installed();
@@ -117,18 +118,8 @@ public final class MetricCatalog {
     for (MetricCatalog catalog : catalogs) {
       for (CatalogEntry entry : catalog.entries.values()) {
         CatalogEntry earlier = union.entries.get(entry.name);
-        if (earlier != null && !earlier.isSame(entry)) {
-          throw new IllegalArgumentException(
-              "metric "
-                  + entry.name
-                  + " is defined twice: as "
-                  + earlier.definition()
-                  + " by catalogue "
-                  + owners.get(entry.name)
-                  + " and as "
-                  + entry.definition()
-                  + " by catalogue "
-                  + catalog.name);
+        if (earlier != null) {
+          earlier.requireSame(entry, owners.getOrDefault(entry.name, union.name), catalog.name);
         }
         owners.putIfAbsent(entry.name, catalog.name);
         union.add(entry, entry.kinds());
@@ -253,7 +244,7 @@ public final class MetricCatalog {
   }
 
   /**
-   * The metric that a sample belongs to. Allocates nothing.
+   * The metric that a sample belongs to. Allocates nothing after the first time.
    *
    * <p>The exact name wins; a suffix is tried only for a kind that owns it, at any release: {@code
    * go_memstats_alloc_bytes_total} is a counter of its own beside the gauge {@code
@@ -270,7 +261,7 @@ public final class MetricCatalog {
   }
 
   /**
-   * The metric that a family's metadata announce. Allocates nothing.
+   * The metric that a family's metadata announce. Allocates nothing after the first time.
    *
    * <p>On an OpenMetrics page a counter called {@code x_total} is announced as {@code x}, so there
    * a counter family {@code x} means {@code x_total} first.
@@ -430,14 +421,8 @@ public final class MetricCatalog {
 
     private Builder add(CatalogEntry entry, MetricKind... earlierKinds) {
       CatalogEntry known = entries.get(entry.name);
-      if (known != null && !known.isSame(entry)) {
-        throw new IllegalArgumentException(
-            "metric "
-                + entry.name
-                + " is defined twice: "
-                + known.definition()
-                + " and "
-                + entry.definition());
+      if (known != null) {
+        known.requireSame(entry, name, name);
       }
       CatalogEntry merged = known == null ? entry : known;
       for (MetricKind kind : earlierKinds) {
