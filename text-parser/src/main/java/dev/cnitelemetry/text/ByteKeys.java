@@ -167,16 +167,22 @@ final class ByteKeys {
 
   private int hash(byte[] bytes, int offset, int length) {
     long hash = secret ^ length;
+    long other = factor;
     int at = offset;
     int end = offset + length;
-    for (; end - at >= 8; at += 8) {
+    for (; end - at >= 16; at += 16) {
       hash = mix(hash ^ (long) LONG.get(bytes, at));
+      other = mix(other ^ (long) LONG.get(bytes, at + 8));
+    }
+    if (end - at >= 8) {
+      hash = mix(hash ^ (long) LONG.get(bytes, at));
+      at += 8;
     }
     long rest = 0;
     for (; at < end; at++) {
       rest = (rest << 8) | (bytes[at] & 0xff);
     }
-    hash = mix(hash ^ rest);
+    hash = mix(hash ^ Long.rotateLeft(other, 32) ^ rest);
     return (int) (hash ^ (hash >>> 32));
   }
 

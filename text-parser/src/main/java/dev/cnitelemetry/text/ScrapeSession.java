@@ -39,6 +39,12 @@ public final class ScrapeSession {
   /** What {@link #timestampMillis(int)} gives for a sample without a timestamp. */
   public static final long NO_TIMESTAMP = Long.MIN_VALUE;
 
+  /** So many series that went are found by comparing with those behind them. */
+  private static final int NEAR = 4;
+
+  /** So often all lines may be looked through, until a body counts as another's. */
+  private static final long MOST_SEARCHED = 8;
+
   private static final int FIRST_BUFFER = 1 << 16;
 
   private final boolean openMetrics;
@@ -47,6 +53,9 @@ public final class ScrapeSession {
   private final LineParser parser;
   private final LineParser describer;
   private final PlainNumber numbers;
+
+  /** Reads series that came by those that came before. */
+  private final TemplateParser template;
 
   private byte[] filled = new byte[FIRST_BUFFER];
   private byte[] before = new byte[FIRST_BUFFER];
@@ -57,7 +66,7 @@ public final class ScrapeSession {
 
   private LineTable lines = new LineTable();
   private LineTable spare = new LineTable();
-  private boolean rewriting;
+  private final LineEdits edits = new LineEdits();
 
   private SeriesTable series = new SeriesTable();
   private int described = -1;
@@ -78,6 +87,7 @@ public final class ScrapeSession {
     parser = parser(builder);
     describer = parser(builder);
     numbers = new PlainNumber(parser.numbers);
+    template = new TemplateParser(parser, builder.limits, openMetrics, builder.quotedNames);
   }
 
   private static LineParser parser(Builder builder) {
@@ -133,7 +143,9 @@ public final class ScrapeSession {
     cursor = -1;
     described = -1;
     series.begin();
-    rewriting = false;
+    edits.clear();
+    searched = 0;
+    template.forget();
     boolean done = comparable && length > 0 && filled[length - 1] == '\n' && compare(length);
     if (!done) {
       readAll(length);
@@ -157,13 +169,11 @@ public final class ScrapeSession {
       int same = Arrays.mismatch(before, old, old + common, filled, at, at + common);
       int passed = 0;
       int limit = same < 0 ? common : same;
-      int first = line;
       while (line < lines.count && passed + lengths[line] <= limit) {
         passed += lengths[line++];
       }
       old += passed;
       at += passed;
-      keep(first, line);
       if (at == length) {
         break;
       }
@@ -174,13 +184,16 @@ public final class ScrapeSession {
         if (end < 0) {
           return false;
         }
-        setLength(line, end + 1 - at);
+        lengths[line] = end + 1 - at;
         old += oldLength;
         at = end + 1;
         line++;
         continue;
       }
-      int found = readOther(at, line, old);
+      int found = findNear(at, length, line, old);
+      if (found < 0) {
+        found = readOther(at, line, old);
+      }
       if (found < 0 || (found == line && otherEnd == at)) {
         return false;
       }
@@ -197,7 +210,8 @@ public final class ScrapeSession {
         return false;
       }
     }
-    if (rewriting) {
+    if (!edits.isEmpty()) {
+      edits.apply(lines, spare);
       LineTable rewritten = spare;
       spare = lines;
       lines = rewritten;
@@ -205,36 +219,43 @@ public final class ScrapeSession {
     return true;
   }
 
+  private long searched;
+
   /** Where the line ends that {@link #readOther} has read, and the comparison goes on. */
   private int otherEnd;
 
-  /** Lines that are as they were. */
-  private void keep(int from, int to) {
-    if (rewriting) {
-      spare.append(lines, from, to);
-    }
-  }
-
-  private void setLength(int line, int length) {
-    if (rewriting) {
-      spare.append(length, lines.values[line], lines.series[line]);
-    } else {
-      lines.lengths[line] = length;
-    }
-  }
-
   /** Notes that a line has no counterpart; false where that is more than a series that went. */
   private boolean leave(int line) {
-    startRewriting(line);
+    edits.remove(line);
     return lines.series[line] >= 0 && series.leave(lines.series[line]);
   }
 
-  private void startRewriting(int line) {
-    if (!rewriting) {
-      rewriting = true;
-      spare.count = 0;
-      spare.append(lines, 0, line);
+  /**
+   * Finds the series at a position among the next few of the body before: then those in between
+   * have gone.
+   *
+   * @return its old line, at which the comparison goes on, or -1
+   */
+  private int findNear(int at, int length, int from, int old) {
+    int start = old;
+    int last = Math.min(from + NEAR, lines.count - 1);
+    for (int line = from; line < last && lines.series[line] >= 0; ) {
+      start += lines.lengths[line++];
+      int value = lines.values[line];
+      if (lines.series[line] >= 0 && value <= length - at && isSameSeries(start, at, value)) {
+        otherEnd = at;
+        return series.isFirstOccurrence(lines.series[line]) ? line : -1;
+      }
     }
+    return -1;
+  }
+
+  /** Whether two lines are the same up to their values; most that are not, differ at their ends. */
+  private boolean isSameSeries(int old, int at, int length) {
+    int tail = Math.min(length, Long.BYTES);
+    int head = length - tail;
+    return Eight.areSame(before, old + head, filled, at + head, tail)
+        && Arrays.equals(before, old, old + head, filled, at, at + head);
   }
 
   /**
@@ -243,15 +264,11 @@ public final class ScrapeSession {
    * @return the old line at which the comparison goes on, or -1 where it cannot
    */
   private int readOther(int at, int line, int old) {
-    int end = at;
-    while (filled[end] != '\n') {
-      end++;
-    }
     if (filled[at] == '#') {
-      return findMetadata(at, end, line, old);
+      return findMetadata(at, feed(at), line, old);
     }
-    boolean behindEof = openMetrics && line == lines.count;
-    if (behindEof || end - at > lineBytes || parser.parse(filled, at, end) != LineKind.SAMPLE) {
+    int end = openMetrics && line == lines.count ? -1 : readSample(at);
+    if (end < 0) {
       return -1;
     }
     int value = parser.sample.measurement.valueStart();
@@ -270,20 +287,41 @@ public final class ScrapeSession {
         otherEnd = at;
         return found;
       }
-      if (++occurrence == SeriesTable.OCCURRENCES) {
+      searched += found - line;
+      if (++occurrence == SeriesTable.OCCURRENCES || searched > MOST_SEARCHED * lines.count) {
         return -1;
       }
       known = series.find(filled, at, value - at, occurrence);
     }
-    startRewriting(line);
-    int number = series.come(filled, at, value - at, occurrence);
+    int number =
+        known >= 0 ? series.comeAgain(known) : series.come(filled, at, value - at, occurrence);
     if (number < 0) {
       return -1;
     }
     series.set(number, parser.sample.measurement);
-    spare.append(end + 1 - at, value - at, number);
+    edits.insert(line, end + 1 - at, value - at, number);
     otherEnd = end + 1;
     return line;
+  }
+
+  /** Reads a line that is no comment; the position of its line feed, or -1 if it is no sample. */
+  private int readSample(int at) {
+    int end = template.read(filled, at, filled.length - Long.BYTES);
+    if (end >= 0) {
+      return end;
+    }
+    template.forget();
+    int feed = feed(at);
+    boolean fits = feed - at <= lineBytes && parser.parse(filled, at, feed) == LineKind.SAMPLE;
+    return fits ? feed : -1;
+  }
+
+  private int feed(int from) {
+    int at = from;
+    while (filled[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   /** The old line of the metadata at a position, where only samples stand before it, or -1. */
@@ -318,10 +356,8 @@ public final class ScrapeSession {
         return behind;
       }
     }
-    int feed = value;
-    while (filled[feed] != '\n') {
-      feed++;
-    }
+    template.forget();
+    int feed = feed(value);
     if (feed - start > lineBytes || parser.parse(filled, start, feed) != LineKind.SAMPLE) {
       return -1;
     }

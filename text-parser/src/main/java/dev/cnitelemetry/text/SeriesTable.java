@@ -117,14 +117,24 @@ final class SeriesTable {
     return true;
   }
 
-  /** Notes a series that was not there; -1 where it has come already. */
-  int come(byte[] bytes, int start, int length, int occurrence) {
-    int number = add(bytes, start, length, occurrence);
+  /** Notes that a series of earlier bodies is there again; -1 if it came already. */
+  int comeAgain(int number) {
     if (came.get(number)) {
       return -1;
     }
     came.set(number);
     return number;
+  }
+
+  /** Whether no line of the same text stands before a series' line. */
+  boolean isFirstOccurrence(int number) {
+    int length = texts.length(number);
+    return length < 2 || texts.arena()[texts.start(number) + length - 2] != '\n';
+  }
+
+  /** Notes a series that was not there; -1 where it has come already. */
+  int come(byte[] bytes, int start, int length, int occurrence) {
+    return comeAgain(add(bytes, start, length, occurrence));
   }
 
   /** Notes a series that was there or not. */
@@ -184,10 +194,7 @@ final class SeriesTable {
 
   /** Makes a line of a series' text; its length. */
   int lineOf(int number) {
-    int length = texts.length(number);
-    if (length > 1 && texts.arena()[texts.start(number) + length - 2] == '\n') {
-      length -= 2;
-    }
+    int length = texts.length(number) - (isFirstOccurrence(number) ? 0 : 2);
     if (length + VALUE.length > line.length) {
       line = new byte[2 * length + VALUE.length];
     }

@@ -16,8 +16,11 @@ class FastPathFuzzTest {
     "a{b=\"C:\\\\x\\n\\\"y\\\"\",c=\"zürich 東京\"} 1e+09 1763726400123",
     "{\"größe.in.m\",\"service.name\"=\"x\",plain=\"y\"} 3",
     "a_bucket{h=\"/api\",le=\"0.5\"} 5 # {trace_id=\"0af7651916cd43dd\",s=\"b7\"} 0.25 1.5",
-    "# HELP x What it is.",
+    "y{quantile=\"0.99\"} NaN",
+    "y_count 12",
+    "# HELP x What it \\\\ is\\n.",
     "# TYPE x histogram",
+    "# TYPE x gauge",
     "# EOF with more"
   };
 

@@ -1,12 +1,15 @@
 package dev.cnitelemetry.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +47,30 @@ class RobustnessTest {
       assertEquals(expected, outcome(input.reader(), framed, 16, input.input().length));
       assertTrue(Arrays.equals(before, framed), "the input was written to");
     }
+  }
+
+  /** Series twice each at the top of a body: each could be looked for in all that follow. */
+  @Test
+  void sessionIsNotHeldUpByRepeatedSeries() {
+    StringBuilder first = new StringBuilder();
+    StringBuilder second = new StringBuilder();
+    for (int i = 0; i < 300_000; i++) {
+      String line = "a{number=\"" + i + "\"} 1\n";
+      first.append(line);
+      second.append(line);
+      second.append(i < 150_000 ? line : "");
+    }
+    ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
+    assertTimeout(
+        Duration.ofSeconds(8),
+        () -> {
+          for (StringBuilder body : List.of(first, second, first)) {
+            byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+            System.arraycopy(bytes, 0, session.buffer(bytes.length), 0, bytes.length);
+            session.read(bytes.length);
+          }
+        });
+    assertEquals(150_000, session.went().cardinality());
   }
 
   @TestFactory
