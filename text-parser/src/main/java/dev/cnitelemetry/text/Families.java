@@ -15,18 +15,26 @@ import javax.annotation.Nullable;
 final class Families {
   static final int NONE = -1;
 
+  private static final byte UNDEFINED = -1;
+
   private final MetricCatalog catalog;
   private final boolean openMetrics;
   private final int greatestNumber;
   private final ByteKeys names = new ByteKeys();
   private byte[] kinds = new byte[32];
   private MetricDefinition[] definitions = new MetricDefinition[32];
+  private MetricDefinition[] sampleDefinitions = new MetricDefinition[32];
 
-  /** The kind that a family had when its definition was looked up, or null. */
-  private MetricKind[] definedAs = new MetricKind[32];
+  /** The kind that a family had when its definition was looked up, or UNDEFINED. */
+  private byte[] definedAs = new byte[32];
 
   /** The family that was added or asked for last, or NONE. */
   private int last = NONE;
+
+  /**
+   * The suffixes that names of families ever ended in: such a family's sample looks like another's.
+   */
+  private int suffixesOfNames;
 
   Families(MetricCatalog catalog, boolean openMetrics, int greatestNumber) {
     this.catalog = catalog;
@@ -84,12 +92,15 @@ final class Families {
     if (family == kinds.length) {
       kinds = Arrays.copyOf(kinds, 2 * family);
       definitions = Arrays.copyOf(definitions, 2 * family);
+      sampleDefinitions = Arrays.copyOf(sampleDefinitions, 2 * family);
       definedAs = Arrays.copyOf(definedAs, 2 * family);
     }
     if (family != NONE) {
       kinds[family] = (byte) KindWords.UNTYPED;
-      definedAs[family] = null;
+      definedAs[family] = UNDEFINED;
       last = family;
+      int stem = SampleSuffix.stemLength(name);
+      suffixesOfNames |= SampleSuffix.of(name, stem).bit;
     }
     return family;
   }
@@ -105,6 +116,21 @@ final class Families {
   /** Shows a family's name. */
   ByteSlice name(int family, ByteSlice slice) {
     return slice.set(names.arena(), names.start(family), names.length(family));
+  }
+
+  /**
+   * The same as {@link #ofSample} for a name that begins with a family's, without a search where
+   * that is enough.
+   */
+  int ofSample(ByteSlice name, int family) {
+    int stem = SampleSuffix.stemLength(name);
+    if (family == NONE || stem != names.length(family)) {
+      return ofSample(name);
+    }
+    SampleSuffix suffix = SampleSuffix.of(name, stem);
+    return suffix != SampleSuffix.OTHER && (suffixesOfNames & suffix.bit) == 0
+        ? suffix.isOwnedBy(kind(family)) ? family : NONE
+        : ofSample(name);
   }
 
   /** The family that a sample belongs to, or NONE where no line announced it. */
@@ -123,25 +149,38 @@ final class Families {
         : NONE;
   }
 
+  /** Whether the catalogue has a family as it was announced. */
+  boolean isDefined(int family) {
+    return family != NONE && definition(family) != null;
+  }
+
   /** What the catalogue has for a family as it was announced. */
   @Nullable
   MetricDefinition definition(int family) {
-    MetricKind kind = KindWords.kind(kinds[family]);
-    if (definedAs[family] != kind) {
-      definitions[family] =
-          catalog.lookupFamily(
-              names.arena(), names.start(family), names.length(family), kind, openMetrics);
-      definedAs[family] = kind;
+    if (definedAs[family] != kinds[family]) {
+      define(family);
     }
     return definitions[family];
   }
 
-  /** What the catalogue has for a sample of a family, or of none that was announced. */
+  private void define(int family) {
+    byte[] arena = names.arena();
+    int start = names.start(family);
+    int length = names.length(family);
+    definitions[family] = catalog.lookupFamily(arena, start, length, kind(family), openMetrics);
+    sampleDefinitions[family] = catalog.lookup(arena, start, length);
+    definedAs[family] = kinds[family];
+  }
+
+  /** What the catalogue has for samples of a family's very name. */
   @Nullable
-  MetricDefinition definition(int family, ByteSlice name) {
-    MetricDefinition announced = family == NONE ? null : definition(family);
-    return announced != null
-        ? announced
-        : catalog.lookup(name.array(), name.offset(), name.length());
+  MetricDefinition definitionOfSample(int family) {
+    return sampleDefinitions[family];
+  }
+
+  /** What the catalogue has for samples of a name. */
+  @Nullable
+  MetricDefinition definitionOfSample(ByteSlice name) {
+    return catalog.lookup(name.array(), name.offset(), name.length());
   }
 }

@@ -41,6 +41,9 @@ final class LineReader {
 
   private long definitionOf;
 
+  /** The family whose definition is the sample's, or NONE where {@link #definition} is. */
+  private int definedBy = Families.NONE;
+
   /** The family of the metadata line read last. */
   private int announced;
 
@@ -99,10 +102,17 @@ final class LineReader {
       if (template.isExpectedName()) {
         family = announced;
       } else {
-        family = validator == null ? families.ofSample(parser.sample.name()) : validator.family();
+        family = validator == null ? familyOfSample() : validator.family();
       }
     }
     return family;
+  }
+
+  private int familyOfSample() {
+    ByteSlice name = parser.sample.name();
+    return template.isExpectedBeginning()
+        ? families.ofSample(name, announced)
+        : families.ofSample(name);
   }
 
   /** What the catalogue has for the current sample; looked up once for all lines of one name. */
@@ -110,10 +120,25 @@ final class LineReader {
   MetricDefinition definition() {
     long subject = template.subject();
     if (definitionOf != subject) {
-      definition = families.definition(family(), parser.sample.name());
       definitionOf = subject;
+      int asked = family();
+      definedBy = families.isDefined(asked) ? asked : Families.NONE;
+      if (definedBy == Families.NONE) {
+        keep(
+            template.isExpectedName() && asked != Families.NONE
+                ? families.definitionOfSample(asked)
+                : families.definitionOfSample(parser.sample.name()));
+      }
     }
-    return definition;
+    return definedBy == Families.NONE ? definition : families.definition(definedBy);
+  }
+
+  /** To store a reference costs more than to compare it. */
+  @SuppressWarnings("ReferenceEquality")
+  private void keep(@Nullable MetricDefinition found) {
+    if (definition != found) {
+      definition = found;
+    }
   }
 
   /** Begins with the input that the line source was given. */

@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 /** What a sample's name has behind its family's. */
 @SuppressWarnings("ImmutableEnumChecker") // the bytes are written once and never handed out
 enum SampleSuffix {
-  NONE(""),
-  TOTAL("_total"),
-  CREATED("_created"),
-  BUCKET("_bucket"),
-  COUNT("_count"),
-  SUM("_sum"),
-  GCOUNT("_gcount"),
-  GSUM("_gsum"),
-  INFO("_info"),
+  NONE("", 1 << 0),
+  TOTAL("_total", 1 << 1),
+  CREATED("_created", 1 << 2),
+  BUCKET("_bucket", 1 << 3),
+  COUNT("_count", 1 << 4),
+  SUM("_sum", 1 << 5),
+  GCOUNT("_gcount", 1 << 6),
+  GSUM("_gsum", 1 << 7),
+  INFO("_info", 1 << 8),
   /** Any other ending. */
-  OTHER("");
+  OTHER("", 1 << 9);
 
   private static final SampleSuffix[] KNOWN = {
     TOTAL, CREATED, BUCKET, COUNT, SUM, GCOUNT, GSUM, INFO
@@ -31,10 +31,14 @@ enum SampleSuffix {
 
   private static final Map<MetricKind, SampleSuffix[]> OWNED = owned();
 
+  /** Of no other suffix. */
+  final int bit;
+
   private final byte[] bytes;
   private final Set<MetricKind> owners;
 
-  SampleSuffix(String text) {
+  SampleSuffix(String text, int bit) {
+    this.bit = bit;
     bytes = text.getBytes(US_ASCII);
     owners =
         Arrays.stream(MetricKind.values())

@@ -74,6 +74,9 @@ final class TemplateParser {
 
   private boolean expectedName;
 
+  /** Whether the name begins with what was expected. */
+  private boolean expectedBeginning;
+
   /** Counts the names: what was found out about the one before says nothing of the next. */
   private long subject;
 
@@ -330,11 +333,17 @@ final class TemplateParser {
   void forgetSubject() {
     subject++;
     expectedName = false;
+    expectedBeginning = false;
   }
 
   /** Another number for every run of lines with one name. */
   long subject() {
     return subject;
+  }
+
+  /** Whether the name of the line read last begins with the one that was expected. */
+  boolean isExpectedBeginning() {
+    return expectedBeginning;
   }
 
   /** Whether the line read last has the name that was expected. */
@@ -380,6 +389,7 @@ final class TemplateParser {
     boolean ends = begins && (bytes[behind] == ' ' || bytes[behind] == '{');
     int at = ends ? behind : skipName(bytes, start, begins ? length : 0, safe);
     subject++;
+    expectedBeginning = begins;
     expectedName = begins && at - start == length;
     return at == start && bytes[start] != '{' ? REFUSED : at;
   }
