@@ -7,7 +7,6 @@ import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.ReleaseView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +69,7 @@ final class CatalogCommand implements Callable<Integer> {
           case JSONL -> new CatalogRows.Jsonl(console.out());
           case MARKDOWN -> new CatalogRows.Markdown(console.out());
         };
-    List<ReleaseView> views = views(catalog, releases);
+    List<ReleaseView> views = Known.views(catalog, releases);
     List<Component> chosen = chosen(catalog, components);
     rows.begin();
     for (Component component : chosen) {
@@ -94,28 +93,9 @@ final class CatalogCommand implements Callable<Integer> {
     return exposure.history().get(exposure.history().size() - 1).shape();
   }
 
-  static List<ReleaseView> views(MetricCatalog catalog, List<Release> releases) {
-    try {
-      return releases.stream().map(catalog::at).toList();
-    } catch (IllegalArgumentException e) {
-      throw new InputException(e.getMessage(), e);
-    }
-  }
-
-  static List<Component> chosen(MetricCatalog catalog, List<String> names) {
-    if (names.isEmpty()) {
-      return catalog.components();
-    }
-    List<Component> chosen = new ArrayList<>();
-    for (String name : names) {
-      chosen.add(
-          catalog
-              .component(name)
-              .orElseThrow(
-                  () ->
-                      new InputException(
-                          "no component " + name + "; there are " + catalog.components())));
-    }
-    return chosen;
+  private static List<Component> chosen(MetricCatalog catalog, List<String> names) {
+    return names.isEmpty()
+        ? catalog.components()
+        : names.stream().map(name -> Known.component(catalog, name)).toList();
   }
 }

@@ -69,7 +69,7 @@ final class CatalogDiffCommand implements Callable<Integer> {
 
   private ReleaseView view(MetricCatalog catalog, String version) {
     try {
-      return catalog.at(Release.of(product, version));
+      return Known.view(catalog, Release.of(product, version));
     } catch (IllegalArgumentException e) {
       throw new InputException(e.getMessage(), e);
     }

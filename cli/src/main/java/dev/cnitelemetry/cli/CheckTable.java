@@ -52,7 +52,8 @@ final class CheckTable {
     out.println(
         report.findings().isEmpty()
             ? coloured(GREEN, "no findings")
-            : coloured(RED, count(report.findings().size(), "finding")));
+            : coloured(
+                report.isClean() ? YELLOW : RED, count(report.findings().size(), "finding")));
   }
 
   private static String ranges(List<ReleaseRange> ranges) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  cni-telemetry check metrics.txt",
       "  cni-telemetry check --release antrea=v1.6.1 https://127.0.0.1:10350/metrics",
+      "  cni-telemetry check --complete antrea-agent --release antrea=v2.7.0 metrics.txt",
       "  curl -s localhost:9091/metrics | cni-telemetry check -",
     },
     subcommands = {CommandLine.HelpCommand.class})

@@ -53,7 +53,7 @@ final class Page {
 
   /**
    * The format asked for, else the server's word, else what the last line tells. Only here is a
-   * format taken from the text, and it is said.
+   * format taken from the text; where the text speaks against it, that is said.
    */
   TextFormat format(Optional<Format> asked, Console console) {
     if (asked.isPresent()) {
@@ -65,15 +65,26 @@ final class Page {
     }
     contentType.ifPresent(
         type -> console.note(name + " has the unknown Content-Type \"" + type + "\""));
-    boolean openMetrics = endsWithEof();
-    console.note(
-        name
-            + " is read as "
-            + (openMetrics
-                ? "OpenMetrics: its last line is \"# EOF\""
-                : "Prometheus text: it does not end in \"# EOF\"")
-            + " (--input-format decides)");
-    return openMetrics ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_0_0_4;
+    if (endsWithEof()) {
+      FormatTraces.ofPrometheus(body)
+          .ifPresent(
+              trace ->
+                  console.note(
+                      name
+                          + " is read as OpenMetrics: its last line is \"# EOF\". But "
+                          + trace
+                          + " (--input-format decides)"));
+      return TextFormat.OPENMETRICS_1_0;
+    }
+    FormatTraces.ofOpenMetrics(body)
+        .ifPresent(
+            trace ->
+                console.note(
+                    name
+                        + " is read as Prometheus text: its last line is not \"# EOF\". But "
+                        + trace
+                        + " (--input-format decides)"));
+    return TextFormat.PROMETHEUS_0_0_4;
   }
 
   private boolean endsWithEof() {

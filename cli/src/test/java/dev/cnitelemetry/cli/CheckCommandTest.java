@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +121,149 @@ class CheckCommandTest {
             "# TYPE antrea_agent_local_pod_count unknown\nantrea_agent_local_pod_count 3\n# EOF\n");
     CommandRun run = CommandRun.of("check", unknown.toString());
     assertEquals(0, run.status(), run.out());
-    assertTrue(run.err().contains("OpenMetrics"), run.err());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void completenessNamesWhatTheComponentShowsFromItsStartOn() throws IOException {
+    String sample = CommandRun.sample("antrea-1.6.1.prom");
+    String whole = Files.readString(Path.of(sample));
+    Path page =
+        write(whole.replaceAll("(?m)^(# (HELP|TYPE) )?antrea_agent_local_pod_count .*\n", ""));
+    String[] options = {"check", "--complete", "antrea-agent", "--release", "antrea=v1.6.1"};
+    CommandRun run = CommandRun.of(with(options, "--output", "json", page.toString()));
+
+    assertEquals(1, run.status(), run.out());
+    assertEquals(List.of("0 missing-metric"), findings(run));
+    assertTrue(
+        run.out()
+            .contains(
+                "antrea_agent_local_pod_count is missing: antrea-agent v1.6.1 shows it from its"
+                    + " start on"),
+        run.out());
+    String complete = CommandRun.of(with(options, sample)).out();
+    assertFalse(complete.contains("antrea_agent_local_pod_count is missing"), complete);
+  }
+
+  @Test
+  void completenessIsAskedOfSeveralComponentsAtOnce() throws IOException {
+    Path page = write("up 1\n");
+    CommandRun run =
+        CommandRun.of(
+            "check",
+            "--complete",
+            "antrea-agent,antrea-controller",
+            "--release",
+            "antrea=v2.7.0",
+            page.toString());
+    assertTrue(run.out().contains("antrea-agent v2.7.0 shows it"), run.out());
+    assertTrue(run.out().contains("antrea-controller v2.7.0 shows it"), run.out());
+    // Has no series before the first request.
+    assertFalse(run.out().contains("apiserver_request_total"), run.out());
+  }
+
+  @Test
+  void styleFindingsAreShownAndDoNotCount() throws IOException {
+    Path page =
+        write(
+            """
+            # TYPE antrea_agent_ovs_flow_ops_count counter
+            antrea_agent_ovs_flow_ops_count{operation="add"} 1
+            """);
+    String[] options = {"check", "--output", "json"};
+    assertEquals(List.of(), findings(CommandRun.of(with(options, page.toString()))));
+
+    CommandRun style = CommandRun.of(with(options, "--style", page.toString()));
+    assertEquals(0, style.status(), style.out());
+    assertEquals(
+        List.of("1 no-help", "1 counter-without-total", "1 reserved-suffix"), findings(style));
+    assertEquals(
+        List.of("1 counter-without-total"),
+        findings(
+            CommandRun.of(
+                with(options, "--style", "--ignore", "no-help,reserved-suffix", page.toString()))));
+    assertEquals(
+        List.of("1 no-help"),
+        findings(CommandRun.of(with(options, "--with", "no-help", page.toString()))));
+  }
+
+  @Test
+  void ignoredRulesDoNotCount() throws IOException {
+    Path page = write("stranger 1\nantrea_agent_ovs_flow_ops_error_count 1\n");
+    assertEquals(1, CommandRun.of("check", page.toString()).status());
+    CommandRun run =
+        CommandRun.of(
+            "check", "--ignore", "unknown-family", "--ignore", "missing-label", page.toString());
+    assertEquals(0, run.status(), run.out());
+    assertTrue(run.out().contains("no findings"), run.out());
+  }
+
+  @Test
+  void whatIsNotKnownIsToldWithWhatIs() {
+    assertWrongUsage(
+        "no component antrea-agnt; did you mean antrea-agent? There are antrea-agent,"
+            + " antrea-controller,",
+        "--complete",
+        "antrea-agnt");
+    assertWrongUsage("no component nobody; there are antrea-agent,", "--complete", "nobody");
+    assertWrongUsage(
+        "what antrea-agent shows depends on the release: add --release antrea=VERSION, v0.6.0 to"
+            + " v2.7.0",
+        "--complete",
+        "antrea-agent");
+    assertWrongUsage(
+        "no product with releases antra; did you mean antrea? There are antrea, calico, bird",
+        "--release",
+        "antra=v1.6.1");
+    assertWrongUsage(
+        "antrea v9.9.9 is not known; known are antrea v0.6.0 to v2.7.0; the nearest is v2.7.0",
+        "--release",
+        "antrea=v9.9.9");
+    assertWrongUsage("the nearest is v0.6.0", "--release", "antrea=v0.1.0");
+    assertWrongUsage(
+        "no rule unknown-famly; did you mean unknown-family? There are malformed-line,",
+        "--ignore",
+        "unknown-famly");
+    assertWrongUsage("no rule nonsense; there are malformed-line,", "--with", "nonsense");
+  }
+
+  private static void assertWrongUsage(String message, String... options) {
+    CommandRun run =
+        CommandRun.of(
+            with(with(new String[] {"check"}, options), CommandRun.sample("antrea-1.6.1.prom")));
+    assertEquals(2, run.status(), run.out());
+    assertTrue(run.err().contains(message), run.err());
+    assertEquals("", run.out());
+  }
+
+  private static String[] with(String[] options, String... more) {
+    return Stream.concat(Arrays.stream(options), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void theFormatIsSaidOnlyWhereTheTextSpeaksAgainstTheGuess() throws IOException {
+    assertEquals("", CommandRun.of("check", CommandRun.sample("antrea-1.6.1.prom")).err());
+    assertEquals("", CommandRun.of("dump", write("a_total{b=\"# {\"} 1\n").toString()).err());
+    assertEquals("", CommandRun.of("check", write("# TYPE a counter\n# EOF\n").toString()).err());
+
+    Path cut = write("# TYPE a unknown\na 1\n");
+    assertEquals(
+        "cni-telemetry: note: "
+            + cut
+            + " is read as Prometheus text: its last line is not \"# EOF\". But line 1 is"
+            + " # TYPE a unknown (--input-format decides)\n",
+        CommandRun.of("check", cut.toString()).err());
+    assertEquals("", CommandRun.of("check", "--input-format", "prometheus", cut.toString()).err());
+    for (String line :
+        List.of(
+            "# UNIT a seconds", "# TYPE a info", "# EOF\n", "a_total 1 # {b=\"c\"} 1", "# EOF ")) {
+      CommandRun run = CommandRun.of("check", write("b 1\n" + line + "\nc 1\n").toString());
+      assertTrue(run.err().contains("But line 2 "), line + run.err());
+    }
+    CommandRun untyped = CommandRun.of("check", write("# TYPE a untyped\n# EOF\n").toString());
+    assertTrue(
+        untyped.err().contains("read as OpenMetrics: its last line is \"# EOF\". But line 1 is"),
+        untyped.err());
   }
 
   @Test
@@ -159,6 +303,9 @@ class CheckCommandTest {
     assertEquals(0, CommandRun.of("--help").status());
     assertTrue(CommandRun.of("--version").out().startsWith("cni-telemetry "));
     assertTrue(CommandRun.of("check", "--help").out().contains("--bearer-token-file"));
+    for (String option : List.of("--complete", "--style", "--with", "--ignore")) {
+      assertTrue(CommandRun.of("check", "--help").out().contains(option), option);
+    }
   }
 
   private Path write(String text) throws IOException {

@@ -2,6 +2,8 @@ package dev.cnitelemetry.metrics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javax.annotation.Nullable;
 
 /**
@@ -14,11 +16,23 @@ import javax.annotation.Nullable;
  */
 public final class ClosedLabel<E extends Enum<E> & LabelValue> extends Label {
 
-  private final LabelValues<E> values;
+  private final Supplier<E[]> constants;
 
-  ClosedLabel(String name, Class<E> type) {
+  /** Made when somebody first asks; threads that race there make equal ones. */
+  @Nullable private LabelValues<E> known;
+
+  ClosedLabel(String name, Supplier<E[]> constants) {
     super(name);
-    this.values = new LabelValues<>(type);
+    this.constants = Objects.requireNonNull(constants, "values");
+  }
+
+  private LabelValues<E> known() {
+    LabelValues<E> made = known;
+    if (made == null) {
+      made = new LabelValues<>(constants.get());
+      known = made;
+    }
+    return made;
   }
 
   /**
@@ -33,7 +47,7 @@ public final class ClosedLabel<E extends Enum<E> & LabelValue> extends Label {
 
   @Override
   public List<String> values() {
-    return values.texts();
+    return known().texts();
   }
 
   /**
@@ -46,7 +60,7 @@ public final class ClosedLabel<E extends Enum<E> & LabelValue> extends Label {
    */
   @Nullable
   public E value(byte[] bytes, int offset, int length) {
-    return values.find(bytes, offset, length);
+    return known().find(bytes, offset, length);
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.cnitelemetry.metrics;
 
-import org.immutables.value.Value;
+import javax.annotation.Nullable;
 
 /**
  * A metric that only grows. PromQL's {@code rate()} takes these alone.
@@ -9,11 +9,12 @@ import org.immutables.value.Value;
  * CounterDefinition counter = CounterDefinition.builder().name("reconnects_total").help("Reconnections.").build();
  * }</pre>
  */
-@Value.Immutable
-public abstract sealed class CounterDefinition extends MetricDefinition
-    permits ImmutableCounterDefinition {
+public final class CounterDefinition extends MetricDefinition {
 
-  CounterDefinition() {}
+  private CounterDefinition(
+      String name, String help, Unit unit, @Nullable Stability stability, Label... labels) {
+    super(name, help, unit, stability, labels);
+  }
 
   /**
    * Starts a definition.
@@ -21,27 +22,57 @@ public abstract sealed class CounterDefinition extends MetricDefinition
    * @return a new builder
    */
   public static Builder builder() {
-    return ImmutableCounterDefinition.builder().unit(Unit.NONE);
+    return new Builder();
+  }
+
+  /**
+   * A definition of a metric outside the Kubernetes stability framework.
+   *
+   * @param name the family's name on the wire, not empty
+   * @param help the canonical help text without stability prefix; may be empty
+   * @param unit the unit of the values
+   * @param labels the labels in declared order, {@code le} and {@code quantile} left out
+   * @return the definition
+   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   */
+  public static CounterDefinition of(String name, String help, Unit unit, Label... labels) {
+    return new CounterDefinition(name, help, unit, null, labels);
+  }
+
+  /**
+   * A definition of a metric of the Kubernetes stability framework.
+   *
+   * @param name the family's name on the wire, not empty
+   * @param help the canonical help text without stability prefix; may be empty
+   * @param unit the unit of the values
+   * @param stability the level of the newest release
+   * @param labels the labels in declared order, {@code le} and {@code quantile} left out
+   * @return the definition
+   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   */
+  public static CounterDefinition of(
+      String name, String help, Unit unit, Stability stability, Label... labels) {
+    return new CounterDefinition(name, help, unit, stability, labels);
   }
 
   @Override
-  public final MetricKind kind() {
+  public MetricKind kind() {
     return MetricKind.COUNTER;
   }
 
   @Override
-  public final <R> R accept(Visitor<R> visitor) {
+  public <R> R accept(Visitor<R> visitor) {
     return visitor.visitCounter(this);
   }
 
-  @Value.Check
-  void check() {
-    requireName();
-  }
-
   /** Builds a {@link CounterDefinition}. */
-  public abstract static class Builder extends MetricDefinition.Builder<Builder> {
-    Builder() {}
+  public static final class Builder extends MetricDefinition.Builder<Builder> {
+    private Builder() {}
+
+    @Override
+    Builder self() {
+      return this;
+    }
 
     /**
      * Makes the definition.
@@ -50,6 +81,8 @@ public abstract sealed class CounterDefinition extends MetricDefinition
      * @throws IllegalStateException if name or help is missing
      * @throws IllegalArgumentException if the name is empty or a label stands twice
      */
-    public abstract CounterDefinition build();
+    public CounterDefinition build() {
+      return new CounterDefinition(requiredName(), requiredHelp(), unit, stability, labels());
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The components of a catalogue and what they show, by metric. */
 final class ExposureIndex {
@@ -13,7 +14,15 @@ final class ExposureIndex {
   final Map<String, Product> products = new LinkedHashMap<>();
   final Map<MetricDefinition, List<Exposure>> exposures = new LinkedHashMap<>();
 
-  ExposureIndex(Collection<Component> ofComponents, Collection<Exposure> ofExposures) {
+  ExposureIndex(
+      String catalog,
+      Set<String> undefined,
+      Collection<Component> ofComponents,
+      Collection<Exposure> ofExposures) {
+    if (!undefined.isEmpty()) {
+      throw new IllegalStateException(
+          "exposures of metrics that catalogue " + catalog + " does not define: " + undefined);
+    }
     for (Component component : ofComponents) {
       add(component);
     }

@@ -1,6 +1,6 @@
 package dev.cnitelemetry.metrics;
 
-import org.immutables.value.Value;
+import javax.annotation.Nullable;
 
 /**
  * A metric that goes up and down.
@@ -9,11 +9,12 @@ import org.immutables.value.Value;
  * GaugeDefinition gauge = GaugeDefinition.builder().name("queue_length").help("Entries in the queue.").build();
  * }</pre>
  */
-@Value.Immutable
-public abstract sealed class GaugeDefinition extends MetricDefinition
-    permits ImmutableGaugeDefinition {
+public final class GaugeDefinition extends MetricDefinition {
 
-  GaugeDefinition() {}
+  private GaugeDefinition(
+      String name, String help, Unit unit, @Nullable Stability stability, Label... labels) {
+    super(name, help, unit, stability, labels);
+  }
 
   /**
    * Starts a definition.
@@ -21,27 +22,57 @@ public abstract sealed class GaugeDefinition extends MetricDefinition
    * @return a new builder
    */
   public static Builder builder() {
-    return ImmutableGaugeDefinition.builder().unit(Unit.NONE);
+    return new Builder();
+  }
+
+  /**
+   * A definition of a metric outside the Kubernetes stability framework.
+   *
+   * @param name the family's name on the wire, not empty
+   * @param help the canonical help text without stability prefix; may be empty
+   * @param unit the unit of the values
+   * @param labels the labels in declared order, {@code le} and {@code quantile} left out
+   * @return the definition
+   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   */
+  public static GaugeDefinition of(String name, String help, Unit unit, Label... labels) {
+    return new GaugeDefinition(name, help, unit, null, labels);
+  }
+
+  /**
+   * A definition of a metric of the Kubernetes stability framework.
+   *
+   * @param name the family's name on the wire, not empty
+   * @param help the canonical help text without stability prefix; may be empty
+   * @param unit the unit of the values
+   * @param stability the level of the newest release
+   * @param labels the labels in declared order, {@code le} and {@code quantile} left out
+   * @return the definition
+   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   */
+  public static GaugeDefinition of(
+      String name, String help, Unit unit, Stability stability, Label... labels) {
+    return new GaugeDefinition(name, help, unit, stability, labels);
   }
 
   @Override
-  public final MetricKind kind() {
+  public MetricKind kind() {
     return MetricKind.GAUGE;
   }
 
   @Override
-  public final <R> R accept(Visitor<R> visitor) {
+  public <R> R accept(Visitor<R> visitor) {
     return visitor.visitGauge(this);
   }
 
-  @Value.Check
-  void check() {
-    requireName();
-  }
-
   /** Builds a {@link GaugeDefinition}. */
-  public abstract static class Builder extends MetricDefinition.Builder<Builder> {
-    Builder() {}
+  public static final class Builder extends MetricDefinition.Builder<Builder> {
+    private Builder() {}
+
+    @Override
+    Builder self() {
+      return this;
+    }
 
     /**
      * Makes the definition.
@@ -50,6 +81,8 @@ public abstract sealed class GaugeDefinition extends MetricDefinition
      * @throws IllegalStateException if name or help is missing
      * @throws IllegalArgumentException if the name is empty or a label stands twice
      */
-    public abstract GaugeDefinition build();
+    public GaugeDefinition build() {
+      return new GaugeDefinition(requiredName(), requiredHelp(), unit, stability, labels());
+    }
   }
 }

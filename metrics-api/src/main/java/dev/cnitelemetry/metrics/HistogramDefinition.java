@@ -1,6 +1,7 @@
 package dev.cnitelemetry.metrics;
 
-import org.immutables.value.Value;
+import java.util.Objects;
+import javax.annotation.Nullable;
 
 /**
  * A metric that counts observations in cumulative buckets. Its series on the wire end in {@code
@@ -10,11 +11,20 @@ import org.immutables.value.Value;
  * HistogramDefinition histogram = HistogramDefinition.builder().name("sync_duration_seconds").help("Duration of a sync.").build();
  * }</pre>
  */
-@Value.Immutable
-public abstract sealed class HistogramDefinition extends MetricDefinition
-    permits ImmutableHistogramDefinition {
+public final class HistogramDefinition extends MetricDefinition {
 
-  HistogramDefinition() {}
+  private final DecimalLiterals buckets;
+
+  private HistogramDefinition(
+      String name,
+      String help,
+      Unit unit,
+      @Nullable Stability stability,
+      DecimalLiterals buckets,
+      Label... labels) {
+    super(name, help, unit, stability, labels);
+    this.buckets = Objects.requireNonNull(buckets, "buckets");
+  }
 
   /**
    * Starts a definition.
@@ -22,18 +32,54 @@ public abstract sealed class HistogramDefinition extends MetricDefinition
    * @return a new builder
    */
   public static Builder builder() {
-    return ImmutableHistogramDefinition.builder()
-        .unit(Unit.NONE)
-        .buckets(DecimalLiterals.unknown());
+    return new Builder();
+  }
+
+  /**
+   * A definition of a metric outside the Kubernetes stability framework.
+   *
+   * @param name the family's name on the wire, not empty
+   * @param help the canonical help text without stability prefix; may be empty
+   * @param unit the unit of the values
+   * @param buckets the upper bounds of the buckets, ascending, without {@code +Inf}
+   * @param labels the labels in declared order, {@code le} and {@code quantile} left out
+   * @return the definition
+   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   */
+  public static HistogramDefinition of(
+      String name, String help, Unit unit, DecimalLiterals buckets, Label... labels) {
+    return new HistogramDefinition(name, help, unit, null, buckets, labels);
+  }
+
+  /**
+   * A definition of a metric of the Kubernetes stability framework.
+   *
+   * @param name the family's name on the wire, not empty
+   * @param help the canonical help text without stability prefix; may be empty
+   * @param unit the unit of the values
+   * @param stability the level of the newest release
+   * @param buckets the upper bounds of the buckets, ascending, without {@code +Inf}
+   * @param labels the labels in declared order, {@code le} and {@code quantile} left out
+   * @return the definition
+   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   */
+  public static HistogramDefinition of(
+      String name,
+      String help,
+      Unit unit,
+      Stability stability,
+      DecimalLiterals buckets,
+      Label... labels) {
+    return new HistogramDefinition(name, help, unit, stability, buckets, labels);
   }
 
   @Override
-  public final MetricKind kind() {
+  public MetricKind kind() {
     return MetricKind.HISTOGRAM;
   }
 
   @Override
-  public final <R> R accept(Visitor<R> visitor) {
+  public <R> R accept(Visitor<R> visitor) {
     return visitor.visitHistogram(this);
   }
 
@@ -42,16 +88,20 @@ public abstract sealed class HistogramDefinition extends MetricDefinition
    *
    * @return the bounds, ascending; {@link DecimalLiterals#unknown} where no source tells them
    */
-  public abstract DecimalLiterals buckets();
-
-  @Value.Check
-  void check() {
-    requireName();
+  public DecimalLiterals buckets() {
+    return buckets;
   }
 
   /** Builds a {@link HistogramDefinition}. */
-  public abstract static class Builder extends MetricDefinition.Builder<Builder> {
-    Builder() {}
+  public static final class Builder extends MetricDefinition.Builder<Builder> {
+    private DecimalLiterals buckets = DecimalLiterals.unknown();
+
+    private Builder() {}
+
+    @Override
+    Builder self() {
+      return this;
+    }
 
     /**
      * Sets the bucket bounds; unknown unless set.
@@ -59,7 +109,10 @@ public abstract sealed class HistogramDefinition extends MetricDefinition
      * @param buckets the upper bounds, ascending, without {@code +Inf}
      * @return this builder
      */
-    public abstract Builder buckets(DecimalLiterals buckets);
+    public Builder buckets(DecimalLiterals buckets) {
+      this.buckets = Objects.requireNonNull(buckets, "buckets");
+      return this;
+    }
 
     /**
      * Makes the definition.
@@ -68,6 +121,9 @@ public abstract sealed class HistogramDefinition extends MetricDefinition
      * @throws IllegalStateException if name or help is missing
      * @throws IllegalArgumentException if the name is empty or a label stands twice
      */
-    public abstract HistogramDefinition build();
+    public HistogramDefinition build() {
+      return new HistogramDefinition(
+          requiredName(), requiredHelp(), unit, stability, buckets, labels());
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.cnitelemetry.metrics;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * A label of a metric: a name and the set of values it takes.
@@ -63,6 +64,19 @@ public abstract sealed class Label permits TextLabel, KnownLabel, ClosedLabel {
    * @return the label
    */
   public static <E extends Enum<E> & LabelValue> KnownLabel<E> known(String name, Class<E> values) {
+    return known(name, new LabelValues.OfEnum<>(values));
+  }
+
+  /**
+   * A label that takes any string, with constants that are loaded when a value is first asked for.
+   *
+   * @param <E> the enum of values
+   * @param name the label's name on the wire
+   * @param values gives the constants; asked once as a rule, by more threads than one perhaps
+   * @return the label
+   */
+  public static <E extends Enum<E> & LabelValue> KnownLabel<E> known(
+      String name, Supplier<E[]> values) {
     return new KnownLabel<>(name, values);
   }
 
@@ -76,6 +90,20 @@ public abstract sealed class Label permits TextLabel, KnownLabel, ClosedLabel {
    */
   public static <E extends Enum<E> & LabelValue> ClosedLabel<E> closed(
       String name, Class<E> values) {
+    return closed(name, new LabelValues.OfEnum<>(values));
+  }
+
+  /**
+   * A label that takes the constants of an enum and nothing else, and loads the enum when a value
+   * is first asked for: {@code Label.closed("operation", Operation::values)}.
+   *
+   * @param <E> the enum of values
+   * @param name the label's name on the wire
+   * @param values gives the constants; asked once as a rule, by more threads than one perhaps
+   * @return the label
+   */
+  public static <E extends Enum<E> & LabelValue> ClosedLabel<E> closed(
+      String name, Supplier<E[]> values) {
     return new ClosedLabel<>(name, values);
   }
 

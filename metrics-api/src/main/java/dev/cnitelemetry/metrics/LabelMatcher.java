@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import javax.annotation.Nullable;
 
 /**
  * A condition on one label of a series, as PromQL has it: {@code operation="add"}.
@@ -51,13 +52,15 @@ public final class LabelMatcher {
   private final Label label;
   private final Operator operator;
   private final String value;
-  private final Pattern pattern;
+
+  /** Of the two operators with an expression. */
+  @Nullable private final Pattern pattern;
 
   private LabelMatcher(Label label, Operator operator, String value) {
     this.label = label;
     this.operator = operator;
     this.value = Objects.requireNonNull(value, "value");
-    this.pattern = compile(operator, value);
+    this.pattern = operator.isRegex() ? compile(value) : null;
   }
 
   static LabelMatcher of(Label label, Operator operator, String value) {
@@ -72,9 +75,9 @@ public final class LabelMatcher {
     return of(label, Operator.MATCHES, regex);
   }
 
-  private static Pattern compile(Operator operator, String value) {
+  private static Pattern compile(String value) {
     try {
-      return Pattern.compile(operator.isRegex() ? value : Pattern.quote(value), Pattern.DOTALL);
+      return Pattern.compile(value, Pattern.DOTALL);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
           "not a regular expression: " + value + " (" + e.getDescription() + ")", e);
@@ -131,9 +134,13 @@ public final class LabelMatcher {
     return switch (operator) {
       case EQUAL -> value.equals(actual);
       case NOT_EQUAL -> !value.equals(actual);
-      case MATCHES -> pattern.matcher(actual).matches();
-      case DOES_NOT_MATCH -> !pattern.matcher(actual).matches();
+      case MATCHES -> isMatch(actual);
+      case DOES_NOT_MATCH -> !isMatch(actual);
     };
+  }
+
+  private boolean isMatch(String actual) {
+    return Objects.requireNonNull(pattern).matcher(actual).matches();
   }
 
   /**

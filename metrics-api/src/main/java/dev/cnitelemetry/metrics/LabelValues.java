@@ -3,69 +3,57 @@ package dev.cnitelemetry.metrics;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javax.annotation.Nullable;
 
-/**
- * The values of an enum by their bytes on the wire. They are read off the enum when first asked
- * for, so that label constants cost little to whoever does not look at values.
- */
+/** The values of an enum by their bytes on the wire. */
 final class LabelValues<E extends Enum<E> & LabelValue> {
 
-  private final Class<E> type;
+  private final E[] constants;
+  private final byte[][] bytes;
+  private final List<String> texts;
 
-  /** Threads that race here make equal ones, and final fields make each safe to see. */
-  @Nullable private Encoded<E> encoded;
-
-  LabelValues(Class<E> type) {
-    this.type = type;
+  LabelValues(E[] constants) {
+    this.constants = constants;
+    bytes = new byte[constants.length][];
+    String[] names = new String[constants.length];
+    for (int i = 0; i < constants.length; i++) {
+      names[i] = constants[i].text();
+      bytes[i] = names[i].getBytes(StandardCharsets.UTF_8);
+    }
+    texts = List.of(names);
   }
 
   List<String> texts() {
-    return encoded().texts;
+    return texts;
   }
 
+  /** Value sets are small: comparing lengths first beats hashing the bytes. */
   @Nullable
-  E find(byte[] bytes, int offset, int length) {
-    return encoded().find(bytes, offset, length);
+  E find(byte[] text, int offset, int length) {
+    for (int i = 0; i < bytes.length; i++) {
+      byte[] candidate = bytes[i];
+      if (candidate.length == length
+          && Arrays.equals(candidate, 0, length, text, offset, offset + length)) {
+        return constants[i];
+      }
+    }
+    return null;
   }
 
-  private Encoded<E> encoded() {
-    Encoded<E> made = encoded;
-    if (made == null) {
-      made = new Encoded<>(type.getEnumConstants());
-      encoded = made;
-    }
-    return made;
-  }
+  /** A class and no lambda, which a cold JVM is slow to link. */
+  static final class OfEnum<E extends Enum<E> & LabelValue> implements Supplier<E[]> {
 
-  private static final class Encoded<E extends Enum<E> & LabelValue> {
+    private final Class<E> type;
 
-    private final E[] constants;
-    private final byte[][] bytes;
-    private final List<String> texts;
-
-    Encoded(E[] constants) {
-      this.constants = constants;
-      bytes = new byte[constants.length][];
-      String[] names = new String[constants.length];
-      for (int i = 0; i < constants.length; i++) {
-        names[i] = constants[i].text();
-        bytes[i] = names[i].getBytes(StandardCharsets.UTF_8);
-      }
-      texts = List.of(names);
+    OfEnum(Class<E> type) {
+      this.type = Objects.requireNonNull(type, "values");
     }
 
-    /** Value sets are small: comparing lengths first beats hashing the bytes. */
-    @Nullable
-    E find(byte[] text, int offset, int length) {
-      for (int i = 0; i < bytes.length; i++) {
-        byte[] candidate = bytes[i];
-        if (candidate.length == length
-            && Arrays.equals(candidate, 0, length, text, offset, offset + length)) {
-          return constants[i];
-        }
-      }
-      return null;
+    @Override
+    public E[] get() {
+      return type.getEnumConstants();
     }
   }
 }

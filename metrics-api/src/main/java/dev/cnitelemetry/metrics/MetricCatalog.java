@@ -2,7 +2,6 @@ package dev.cnitelemetry.metrics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,8 @@ import javax.annotation.Nullable;
  * The metrics of one or more products: definitions, and which component exposes them how.
  *
  * <p>Immutable and thread-safe. One name has one definition. {@link #lookup} and {@link
- * #lookupFamily} allocate nothing; everything else is for set-up, reports and tests.
+ * #lookupFamily} allocate nothing once a catalogue has been asked for a metric of the same {@link
+ * DefinitionGroup}; everything else is for set-up, reports and tests.
  *
  * <pre>{@code
  * MetricCatalog catalog = MetricCatalog.installed();
@@ -33,9 +33,10 @@ public final class MetricCatalog {
 
   private final String name;
   private final Builder contents;
-  private final Map<String, MetricDefinition> definitions;
+  private final Map<String, CatalogEntry> entries;
 
-  private final NameIndex names;
+  /** Made with the first lookup; threads that race there make equal ones. */
+  @Nullable private NameIndex names;
 
   /** Components and exposures, made when first asked for. */
   @Nullable private volatile ExposureIndex index;
@@ -43,8 +44,16 @@ public final class MetricCatalog {
   private MetricCatalog(Builder builder) {
     name = builder.name;
     contents = new Builder(builder);
-    definitions = contents.definitions;
-    names = new NameIndex(definitions, contents.earlierKinds);
+    entries = contents.entries;
+  }
+
+  private NameIndex names() {
+    NameIndex made = names;
+    if (made == null) {
+      made = new NameIndex(entries);
+      names = made;
+    }
+    return made;
   }
 
   private ExposureIndex index() {
@@ -107,25 +116,13 @@ public final class MetricCatalog {
     Builder union = builder(String.join("+", Arrays.stream(catalogs).map(c -> c.name).toList()));
     Map<String, String> owners = new LinkedHashMap<>();
     for (MetricCatalog catalog : catalogs) {
-      for (MetricDefinition definition : catalog.definitions()) {
-        MetricDefinition earlier = union.definitions.get(definition.name());
-        if (earlier != null && !earlier.equals(definition)) {
-          throw new IllegalArgumentException(
-              "metric "
-                  + definition.name()
-                  + " is defined twice: as "
-                  + earlier
-                  + " by catalogue "
-                  + owners.get(definition.name())
-                  + " and as "
-                  + definition
-                  + " by catalogue "
-                  + catalog.name);
+      for (CatalogEntry entry : catalog.entries.values()) {
+        CatalogEntry earlier = union.entries.get(entry.name);
+        if (earlier != null) {
+          earlier.requireSame(entry, owners.getOrDefault(entry.name, union.name), catalog.name);
         }
-        owners.putIfAbsent(definition.name(), catalog.name);
-        union.add(
-            definition,
-            NameIndex.kinds(definition, catalog.contents.earlierKinds).toArray(MetricKind[]::new));
+        owners.putIfAbsent(entry.name, catalog.name);
+        union.add(entry, entry.kinds());
       }
       union.addOnDemand(catalog::addExposures);
     }
@@ -152,7 +149,11 @@ public final class MetricCatalog {
    * @return the definitions in the order they were added
    */
   public List<MetricDefinition> definitions() {
-    return List.copyOf(definitions.values());
+    List<MetricDefinition> definitions = new ArrayList<>(entries.size());
+    for (CatalogEntry entry : entries.values()) {
+      definitions.add(entry.definition());
+    }
+    return List.copyOf(definitions);
   }
 
   /**
@@ -162,7 +163,7 @@ public final class MetricCatalog {
    * @return the definitions that it exposes or documents, at any release
    */
   public List<MetricDefinition> definitions(Component component) {
-    return definitions.values().stream()
+    return definitions().stream()
         .filter(
             definition ->
                 exposures(definition).stream()
@@ -238,11 +239,12 @@ public final class MetricCatalog {
    * @return the definition, if there is one
    */
   public Optional<MetricDefinition> find(String metricName) {
-    return Optional.ofNullable(definitions.get(metricName));
+    CatalogEntry entry = entries.get(metricName);
+    return entry == null ? Optional.empty() : Optional.of(entry.definition());
   }
 
   /**
-   * The metric that a sample belongs to. Allocates nothing.
+   * The metric that a sample belongs to. Allocates nothing after the first time.
    *
    * <p>The exact name wins; a suffix is tried only for a kind that owns it, at any release: {@code
    * go_memstats_alloc_bytes_total} is a counter of its own beside the gauge {@code
@@ -255,11 +257,11 @@ public final class MetricCatalog {
    */
   @Nullable
   public MetricDefinition lookup(byte[] bytes, int offset, int length) {
-    return names.ofSample(bytes, offset, length);
+    return names().ofSample(bytes, offset, length);
   }
 
   /**
-   * The metric that a family's metadata announce. Allocates nothing.
+   * The metric that a family's metadata announce. Allocates nothing after the first time.
    *
    * <p>On an OpenMetrics page a counter called {@code x_total} is announced as {@code x}, so there
    * a counter family {@code x} means {@code x_total} first.
@@ -275,7 +277,7 @@ public final class MetricCatalog {
   @Nullable
   public MetricDefinition lookupFamily(
       byte[] bytes, int offset, int length, MetricKind announced, boolean openMetrics) {
-    return names.ofFamily(bytes, offset, length, openMetrics && announced == MetricKind.COUNTER);
+    return names().ofFamily(bytes, offset, length, openMetrics && announced == MetricKind.COUNTER);
   }
 
   /**
@@ -294,7 +296,7 @@ public final class MetricCatalog {
             .findFirst();
     return spelt.isPresent()
         ? spelt
-        : NearestName.to(misspelt, definitions.keySet()).map(definitions::get);
+        : NearestName.to(misspelt, entries.keySet()).flatMap(this::find);
   }
 
   /**
@@ -354,23 +356,21 @@ public final class MetricCatalog {
    */
   @Override
   public String toString() {
-    return name + " (" + definitions.size() + " metrics)";
+    return name + " (" + entries.size() + " metrics)";
   }
 
   /** Builds a {@link MetricCatalog}. A builder is used by one thread. */
   public static final class Builder {
 
     private final String name;
-    private final Map<String, MetricDefinition> definitions;
-    private final Map<MetricDefinition, List<MetricKind>> earlierKinds;
+    private final Map<String, CatalogEntry> entries;
     private final List<Component> components;
     private final List<Exposure> exposures;
     private final List<CatalogPart> parts;
 
     private Builder(String name) {
       this.name = Objects.requireNonNull(name, "name");
-      definitions = new LinkedHashMap<>();
-      earlierKinds = new HashMap<>();
+      entries = new LinkedHashMap<>();
       components = new ArrayList<>();
       exposures = new ArrayList<>();
       parts = new ArrayList<>();
@@ -378,11 +378,7 @@ public final class MetricCatalog {
 
     private Builder(Builder other) {
       name = other.name;
-      definitions = new LinkedHashMap<>(other.definitions);
-      earlierKinds = new HashMap<>();
-      for (Map.Entry<MetricDefinition, List<MetricKind>> kinds : other.earlierKinds.entrySet()) {
-        earlierKinds.put(kinds.getKey(), new ArrayList<>(kinds.getValue()));
-      }
+      entries = new LinkedHashMap<>(other.entries);
       components = new ArrayList<>(other.components);
       exposures = new ArrayList<>(other.exposures);
       parts = new ArrayList<>(other.parts);
@@ -391,15 +387,8 @@ public final class MetricCatalog {
     private ExposureIndex index() {
       Builder all = new Builder(this);
       parts.forEach(part -> part.addTo(all));
-      if (all.definitions.size() > definitions.size()) {
-        all.definitions.keySet().removeAll(definitions.keySet());
-        throw new IllegalStateException(
-            "exposures of metrics that catalogue "
-                + name
-                + " does not define: "
-                + all.definitions.keySet());
-      }
-      return new ExposureIndex(all.components, all.exposures);
+      all.entries.keySet().removeAll(entries.keySet());
+      return new ExposureIndex(name, all.entries.keySet(), all.components, all.exposures);
     }
 
     /**
@@ -412,28 +401,35 @@ public final class MetricCatalog {
      * @throws IllegalArgumentException if another definition has the name
      */
     public Builder add(MetricDefinition definition, MetricKind... earlierKinds) {
-      MetricDefinition earlier = definitions.putIfAbsent(definition.name(), definition);
-      if (earlier != null && !earlier.equals(definition)) {
-        throw new IllegalArgumentException(
-            "metric " + definition.name() + " is defined twice: " + earlier + " and " + definition);
-      }
-      for (MetricKind kind : earlierKinds) {
-        addKind(definition, kind);
-      }
-      return this;
+      return add(new CatalogEntry(definition), earlierKinds);
     }
 
-    private void addKind(MetricDefinition definition, MetricKind kind) {
-      if (kind != definition.kind()) {
-        List<MetricKind> kinds = earlierKinds.get(definition);
-        if (kinds == null) {
-          kinds = new ArrayList<>(1);
-          earlierKinds.put(definition, kinds);
-        }
-        if (!kinds.contains(kind)) {
-          kinds.add(kind);
-        }
+    /**
+     * Adds a metric that is made when somebody first asks for one of its group.
+     *
+     * @param metricName its name
+     * @param group what makes it
+     * @param kind its kind at the newest release
+     * @param earlierKinds kinds it had in older releases, for the suffixes of its samples
+     * @return this builder
+     * @throws IllegalArgumentException if another definition has the name
+     */
+    public Builder add(
+        String metricName, DefinitionGroup group, MetricKind kind, MetricKind... earlierKinds) {
+      return add(new CatalogEntry(metricName, group, kind), earlierKinds);
+    }
+
+    private Builder add(CatalogEntry entry, MetricKind... earlierKinds) {
+      CatalogEntry known = entries.get(entry.name);
+      if (known != null) {
+        known.requireSame(entry, name, name);
       }
+      CatalogEntry merged = known == null ? entry : known;
+      for (MetricKind kind : earlierKinds) {
+        merged = merged.with(kind);
+      }
+      entries.put(entry.name, merged);
+      return this;
     }
 
     /**
@@ -444,10 +440,12 @@ public final class MetricCatalog {
      * @throws IllegalArgumentException if another definition has the metric's name
      */
     public Builder add(Exposure exposure) {
-      add(exposure.definition());
-      for (ReleaseStretch stretch : exposure.history()) {
-        addKind(exposure.definition(), stretch.shape().kind());
+      List<ReleaseStretch> history = exposure.history();
+      MetricKind[] kinds = new MetricKind[history.size()];
+      for (int i = 0; i < kinds.length; i++) {
+        kinds[i] = history.get(i).shape().kind();
       }
+      add(exposure.definition(), kinds);
       exposures.add(exposure);
       return this;
     }

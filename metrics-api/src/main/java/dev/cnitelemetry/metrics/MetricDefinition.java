@@ -1,9 +1,12 @@
 package dev.cnitelemetry.metrics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.annotation.Nullable;
 
 /**
  * The identity of one metric for all releases: wire name, kind, labels, unit.
@@ -28,14 +31,30 @@ public abstract sealed class MetricDefinition
         SummaryDefinition,
         UntypedDefinition {
 
-  MetricDefinition() {}
+  private final String name;
+  private final String help;
+  private final List<Label> labels;
+  private final Unit unit;
+  @Nullable private final Stability stability;
+
+  MetricDefinition(
+      String name, String help, Unit unit, @Nullable Stability stability, Label... labels) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.help = Objects.requireNonNull(help, "help");
+    this.labels = List.of(labels);
+    this.unit = Objects.requireNonNull(unit, "unit");
+    this.stability = stability;
+    requireName();
+  }
 
   /**
    * The metric family's name on the wire.
    *
    * @return the name, never empty
    */
-  public abstract String name();
+  public final String name() {
+    return name;
+  }
 
   /**
    * The canonical help text: that of the document that names the metric, or our own words where no
@@ -43,28 +62,36 @@ public abstract sealed class MetricDefinition
    *
    * @return the text without stability prefix, unescaped; may be empty
    */
-  public abstract String help();
+  public final String help() {
+    return help;
+  }
 
   /**
    * The labels of the newest release, {@code le} and {@code quantile} left out.
    *
    * @return the labels in declared order; on the wire they are usually sorted by name
    */
-  public abstract List<Label> labels();
+  public final List<Label> labels() {
+    return labels;
+  }
 
   /**
    * The unit of the values.
    *
    * @return the unit; {@link Unit#NONE} for plain numbers
    */
-  public abstract Unit unit();
+  public final Unit unit() {
+    return unit;
+  }
 
   /**
    * The stability level of the newest release.
    *
    * @return the level; empty for metrics outside the Kubernetes stability framework
    */
-  public abstract Optional<Stability> stability();
+  public final Optional<Stability> stability() {
+    return Optional.ofNullable(stability);
+  }
 
   /**
    * The kind, which is also this object's type.
@@ -110,49 +137,17 @@ public abstract sealed class MetricDefinition
    * @return kind, labels, buckets or quantiles and stability of this definition
    */
   public final MetricShape shape() {
-    MetricShape.Builder shape = MetricShape.builder(kind()).addAllLabels(labels());
-    if (stability().isPresent()) {
-      shape.stability(stability().get());
-    }
-    accept(
-        new Visitor<MetricShape.Builder>() {
-          @Override
-          public MetricShape.Builder visitCounter(CounterDefinition counter) {
-            return shape;
-          }
-
-          @Override
-          public MetricShape.Builder visitGauge(GaugeDefinition gauge) {
-            return shape;
-          }
-
-          @Override
-          public MetricShape.Builder visitHistogram(HistogramDefinition histogram) {
-            return shape.buckets(histogram.buckets());
-          }
-
-          @Override
-          public MetricShape.Builder visitSummary(SummaryDefinition summary) {
-            return shape.quantiles(summary.quantiles());
-          }
-
-          @Override
-          public MetricShape.Builder visitUntyped(UntypedDefinition untyped) {
-            return shape;
-          }
-        });
-    return shape.build();
+    return MetricShape.of(this);
   }
 
-  final void requireName() {
-    if (name().isEmpty()) {
+  private void requireName() {
+    if (name.isEmpty()) {
       throw new IllegalArgumentException("a metric name must not be empty");
     }
-    List<Label> labels = labels();
     for (int i = 1; i < labels.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (labels.get(i).name().equals(labels.get(j).name())) {
-          throw new IllegalArgumentException("metric " + name() + " has a label twice: " + labels);
+          throw new IllegalArgumentException("metric " + name + " has a label twice: " + labels);
         }
       }
     }
@@ -239,8 +234,41 @@ public abstract sealed class MetricDefinition
    *
    * @param <B> the builder itself
    */
-  public abstract static class Builder<B extends Builder<B>> {
+  public abstract static sealed class Builder<B extends Builder<B>>
+      permits CounterDefinition.Builder,
+          GaugeDefinition.Builder,
+          HistogramDefinition.Builder,
+          SummaryDefinition.Builder,
+          UntypedDefinition.Builder {
+
+    @Nullable private String name;
+    @Nullable private String help;
+    private final List<Label> labels = new ArrayList<>();
+    Unit unit = Unit.NONE;
+    @Nullable Stability stability;
+
     Builder() {}
+
+    abstract B self();
+
+    final String requiredName() {
+      return required(name, "name");
+    }
+
+    final String requiredHelp() {
+      return required(help, "help");
+    }
+
+    private static String required(@Nullable String text, String what) {
+      if (text == null) {
+        throw new IllegalStateException("a metric needs a " + what + ": call " + what + "(…)");
+      }
+      return text;
+    }
+
+    final Label[] labels() {
+      return labels.toArray(new Label[0]);
+    }
 
     /**
      * Sets the wire name. Required.
@@ -248,7 +276,10 @@ public abstract sealed class MetricDefinition
      * @param name the family's name, not empty
      * @return this builder
      */
-    public abstract B name(String name);
+    public final B name(String name) {
+      this.name = Objects.requireNonNull(name, "name");
+      return self();
+    }
 
     /**
      * Sets the canonical help text. Required.
@@ -256,7 +287,10 @@ public abstract sealed class MetricDefinition
      * @param help the text without stability prefix; may be empty
      * @return this builder
      */
-    public abstract B help(String help);
+    public final B help(String help) {
+      this.help = Objects.requireNonNull(help, "help");
+      return self();
+    }
 
     /**
      * Adds labels behind those already there.
@@ -264,7 +298,10 @@ public abstract sealed class MetricDefinition
      * @param labels labels in declared order, {@code le} and {@code quantile} left out
      * @return this builder
      */
-    public abstract B addLabels(Label... labels);
+    public final B addLabels(Label... labels) {
+      this.labels.addAll(List.of(labels));
+      return self();
+    }
 
     /**
      * Sets the unit; {@link Unit#NONE} unless set.
@@ -272,7 +309,10 @@ public abstract sealed class MetricDefinition
      * @param unit the unit of the values
      * @return this builder
      */
-    public abstract B unit(Unit unit);
+    public final B unit(Unit unit) {
+      this.unit = Objects.requireNonNull(unit, "unit");
+      return self();
+    }
 
     /**
      * Sets the stability level; none unless set.
@@ -280,6 +320,9 @@ public abstract sealed class MetricDefinition
      * @param stability the level of the newest release
      * @return this builder
      */
-    public abstract B stability(Stability stability);
+    public final B stability(Stability stability) {
+      this.stability = Objects.requireNonNull(stability, "stability");
+      return self();
+    }
   }
 }

@@ -32,6 +32,17 @@ public abstract sealed class MetricShape permits ImmutableMetricShape {
         .quantiles(DecimalLiterals.unknown());
   }
 
+  static MetricShape of(MetricDefinition definition) {
+    Builder shape = builder(definition.kind()).addAllLabels(definition.labels());
+    definition.stability().ifPresent(shape::stability);
+    if (definition instanceof HistogramDefinition histogram) {
+      shape.buckets(histogram.buckets());
+    } else if (definition instanceof SummaryDefinition summary) {
+      shape.quantiles(summary.quantiles());
+    }
+    return shape.build();
+  }
+
   /**
    * The kind.
    *

@@ -1,8 +1,6 @@
 package dev.cnitelemetry.metrics;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.Nullable;
 
@@ -21,39 +19,25 @@ final class NameIndex {
   /** Counters called x_total, by x: what OpenMetrics calls their family. */
   private final NameTable counterFamilies;
 
-  NameIndex(
-      Map<String, MetricDefinition> definitions,
-      Map<MetricDefinition, List<MetricKind>> earlierKinds) {
-    exactNames = new NameTable(definitions);
-    Map<String, MetricDefinition> families = new LinkedHashMap<>();
-    Map<String, MetricDefinition> suffixed = new LinkedHashMap<>();
-    for (MetricDefinition definition : definitions.values()) {
-      String name = definition.name();
-      if (definition instanceof CounterDefinition && name.endsWith(TOTAL)) {
+  NameIndex(Map<String, CatalogEntry> entries) {
+    exactNames = new NameTable(entries);
+    Map<String, CatalogEntry> families = new LinkedHashMap<>();
+    Map<String, CatalogEntry> suffixed = new LinkedHashMap<>();
+    for (CatalogEntry entry : entries.values()) {
+      String name = entry.name;
+      if (entry.kind() == MetricKind.COUNTER && name.endsWith(TOTAL)) {
         String family = name.substring(0, name.length() - TOTAL.length());
-        families.put(family, definition);
-        suffixed.putIfAbsent(family.concat(CREATED), definition);
+        families.put(family, entry);
+        suffixed.putIfAbsent(family.concat(CREATED), entry);
       }
-      for (MetricKind kind : kinds(definition, earlierKinds)) {
+      for (MetricKind kind : entry.kinds()) {
         for (String suffix : kind.suffixes()) {
-          suffixed.putIfAbsent(name.concat(suffix), definition);
+          suffixed.putIfAbsent(name.concat(suffix), entry);
         }
       }
     }
     counterFamilies = new NameTable(families);
     suffixedNames = new NameTable(suffixed);
-  }
-
-  /** A list and not an EnumSet, which asks the enum for its constants by reflection. */
-  static List<MetricKind> kinds(
-      MetricDefinition definition, Map<MetricDefinition, List<MetricKind>> earlierKinds) {
-    List<MetricKind> kinds = new ArrayList<>(2);
-    kinds.add(definition.kind());
-    List<MetricKind> earlier = earlierKinds.get(definition);
-    if (earlier != null) {
-      kinds.addAll(earlier);
-    }
-    return kinds;
   }
 
   @Nullable

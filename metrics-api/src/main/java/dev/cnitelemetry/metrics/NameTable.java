@@ -11,27 +11,33 @@ import javax.annotation.Nullable;
 /**
  * Definitions by the UTF-8 bytes of a name: open addressing, at most half full, read without
  * allocation. The hash reads the length and eight bytes each of the beginning, the middle and the
- * end, which tells apart names that share long prefixes; the bytes are always compared.
+ * end, which tells apart names that share long prefixes; the bytes are always compared. A
+ * definition is made when its name is first found, and from then on one read away.
  */
 final class NameTable {
 
   private final byte[][] names;
+  private final CatalogEntry[] entries;
+
+  /** Filled as names are found; threads that race here write the same. */
   private final MetricDefinition[] definitions;
+
   private final int mask;
 
-  NameTable(Map<String, MetricDefinition> byName) {
+  NameTable(Map<String, CatalogEntry> byName) {
     int capacity = Integer.highestOneBit(Math.max(4, byName.size() * 4 - 1));
     names = new byte[capacity][];
+    entries = new CatalogEntry[capacity];
     definitions = new MetricDefinition[capacity];
     mask = capacity - 1;
-    for (Map.Entry<String, MetricDefinition> entry : byName.entrySet()) {
+    for (Map.Entry<String, CatalogEntry> entry : byName.entrySet()) {
       byte[] bytes = entry.getKey().getBytes(StandardCharsets.UTF_8);
       int slot = hash(bytes) & mask;
       while (names[slot] != null) {
         slot = (slot + 1) & mask;
       }
       names[slot] = bytes;
-      definitions[slot] = entry.getValue();
+      entries[slot] = entry.getValue();
     }
   }
 
@@ -40,11 +46,18 @@ final class NameTable {
     int slot = hash(bytes, offset, length) & mask;
     for (byte[] name = names[slot]; name != null; name = names[slot]) {
       if (name.length == length && Arrays.equals(name, 0, length, bytes, offset, offset + length)) {
-        return definitions[slot];
+        MetricDefinition definition = definitions[slot];
+        return definition != null ? definition : make(slot);
       }
       slot = (slot + 1) & mask;
     }
     return null;
+  }
+
+  private MetricDefinition make(int slot) {
+    MetricDefinition definition = entries[slot].definition();
+    definitions[slot] = definition;
+    return definition;
   }
 
   private static int hash(byte[] bytes, int offset, int length) {

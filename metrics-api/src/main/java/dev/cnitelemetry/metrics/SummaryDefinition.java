@@ -1,6 +1,7 @@
 package dev.cnitelemetry.metrics;
 
-import org.immutables.value.Value;
+import java.util.Objects;
+import javax.annotation.Nullable;
 
 /**
  * A metric that counts observations and prints quantiles of them, or none. Its series on the wire
@@ -11,11 +12,20 @@ import org.immutables.value.Value;
  * SummaryDefinition summary = SummaryDefinition.builder().name("gc_duration_seconds").help("Pauses.").build();
  * }</pre>
  */
-@Value.Immutable
-public abstract sealed class SummaryDefinition extends MetricDefinition
-    permits ImmutableSummaryDefinition {
+public final class SummaryDefinition extends MetricDefinition {
 
-  SummaryDefinition() {}
+  private final DecimalLiterals quantiles;
+
+  private SummaryDefinition(
+      String name,
+      String help,
+      Unit unit,
+      @Nullable Stability stability,
+      DecimalLiterals quantiles,
+      Label... labels) {
+    super(name, help, unit, stability, labels);
+    this.quantiles = Objects.requireNonNull(quantiles, "quantiles");
+  }
 
   /**
    * Starts a definition.
@@ -23,18 +33,54 @@ public abstract sealed class SummaryDefinition extends MetricDefinition
    * @return a new builder
    */
   public static Builder builder() {
-    return ImmutableSummaryDefinition.builder()
-        .unit(Unit.NONE)
-        .quantiles(DecimalLiterals.unknown());
+    return new Builder();
+  }
+
+  /**
+   * A definition of a metric outside the Kubernetes stability framework.
+   *
+   * @param name the family's name on the wire, not empty
+   * @param help the canonical help text without stability prefix; may be empty
+   * @param unit the unit of the values
+   * @param quantiles the quantiles, ascending
+   * @param labels the labels in declared order, without that of the quantiles
+   * @return the definition
+   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   */
+  public static SummaryDefinition of(
+      String name, String help, Unit unit, DecimalLiterals quantiles, Label... labels) {
+    return new SummaryDefinition(name, help, unit, null, quantiles, labels);
+  }
+
+  /**
+   * A definition of a metric of the Kubernetes stability framework.
+   *
+   * @param name the family's name on the wire, not empty
+   * @param help the canonical help text without stability prefix; may be empty
+   * @param unit the unit of the values
+   * @param stability the level of the newest release
+   * @param quantiles the quantiles, ascending
+   * @param labels the labels in declared order, without that of the quantiles
+   * @return the definition
+   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   */
+  public static SummaryDefinition of(
+      String name,
+      String help,
+      Unit unit,
+      Stability stability,
+      DecimalLiterals quantiles,
+      Label... labels) {
+    return new SummaryDefinition(name, help, unit, stability, quantiles, labels);
   }
 
   @Override
-  public final MetricKind kind() {
+  public MetricKind kind() {
     return MetricKind.SUMMARY;
   }
 
   @Override
-  public final <R> R accept(Visitor<R> visitor) {
+  public <R> R accept(Visitor<R> visitor) {
     return visitor.visitSummary(this);
   }
 
@@ -44,16 +90,20 @@ public abstract sealed class SummaryDefinition extends MetricDefinition
    * @return the quantiles, ascending, 0 to 1; empty where only {@code _sum} and {@code _count} are
    *     shown; {@link DecimalLiterals#unknown} where no source tells
    */
-  public abstract DecimalLiterals quantiles();
-
-  @Value.Check
-  void check() {
-    requireName();
+  public DecimalLiterals quantiles() {
+    return quantiles;
   }
 
   /** Builds a {@link SummaryDefinition}. */
-  public abstract static class Builder extends MetricDefinition.Builder<Builder> {
-    Builder() {}
+  public static final class Builder extends MetricDefinition.Builder<Builder> {
+    private DecimalLiterals quantiles = DecimalLiterals.unknown();
+
+    private Builder() {}
+
+    @Override
+    Builder self() {
+      return this;
+    }
 
     /**
      * Sets the quantiles; unknown unless set.
@@ -61,7 +111,10 @@ public abstract sealed class SummaryDefinition extends MetricDefinition
      * @param quantiles the quantiles, ascending, 0 to 1
      * @return this builder
      */
-    public abstract Builder quantiles(DecimalLiterals quantiles);
+    public Builder quantiles(DecimalLiterals quantiles) {
+      this.quantiles = Objects.requireNonNull(quantiles, "quantiles");
+      return this;
+    }
 
     /**
      * Makes the definition.
@@ -70,6 +123,9 @@ public abstract sealed class SummaryDefinition extends MetricDefinition
      * @throws IllegalStateException if name or help is missing
      * @throws IllegalArgumentException if the name is empty or a label stands twice
      */
-    public abstract SummaryDefinition build();
+    public SummaryDefinition build() {
+      return new SummaryDefinition(
+          requiredName(), requiredHelp(), unit, stability, quantiles, labels());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.metrics;
 
-import org.immutables.value.Value;
+import java.util.Objects;
+import javax.annotation.Nullable;
 
 /**
  * A metric that its component exposes without a kind. What its values mean stands beside it.
@@ -9,11 +10,20 @@ import org.immutables.value.Value;
  * UntypedDefinition untyped = UntypedDefinition.builder().name("bird_up").help("1 if up.").build();
  * }</pre>
  */
-@Value.Immutable
-public abstract sealed class UntypedDefinition extends MetricDefinition
-    permits ImmutableUntypedDefinition {
+public final class UntypedDefinition extends MetricDefinition {
 
-  UntypedDefinition() {}
+  private final MetricKind semanticKind;
+
+  private UntypedDefinition(
+      String name,
+      String help,
+      Unit unit,
+      @Nullable Stability stability,
+      MetricKind semanticKind,
+      Label... labels) {
+    super(name, help, unit, stability, labels);
+    this.semanticKind = Objects.requireNonNull(semanticKind, "semanticKind");
+  }
 
   /**
    * Starts a definition.
@@ -21,16 +31,32 @@ public abstract sealed class UntypedDefinition extends MetricDefinition
    * @return a new builder
    */
   public static Builder builder() {
-    return ImmutableUntypedDefinition.builder().unit(Unit.NONE).semanticKind(MetricKind.UNTYPED);
+    return new Builder();
+  }
+
+  /**
+   * A definition of a metric outside the Kubernetes stability framework.
+   *
+   * @param name the family's name on the wire, not empty
+   * @param help the canonical help text without stability prefix; may be empty
+   * @param unit the unit of the values
+   * @param semanticKind what the values mean: counter, gauge or untyped
+   * @param labels the labels in declared order, {@code le} and {@code quantile} left out
+   * @return the definition
+   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   */
+  public static UntypedDefinition of(
+      String name, String help, Unit unit, MetricKind semanticKind, Label... labels) {
+    return new UntypedDefinition(name, help, unit, null, semanticKind, labels);
   }
 
   @Override
-  public final MetricKind kind() {
+  public MetricKind kind() {
     return MetricKind.UNTYPED;
   }
 
   @Override
-  public final <R> R accept(Visitor<R> visitor) {
+  public <R> R accept(Visitor<R> visitor) {
     return visitor.visitUntyped(this);
   }
 
@@ -40,7 +66,9 @@ public abstract sealed class UntypedDefinition extends MetricDefinition
    * @return {@link MetricKind#COUNTER}, {@link MetricKind#GAUGE}, or {@link MetricKind#UNTYPED}
    *     where nobody knows
    */
-  public abstract MetricKind semanticKind();
+  public MetricKind semanticKind() {
+    return semanticKind;
+  }
 
   /**
    * A counter of the same name, labels and unit, for code that takes counters alone. It is a
@@ -49,16 +77,11 @@ public abstract sealed class UntypedDefinition extends MetricDefinition
    * @return a new counter definition
    * @throws IllegalStateException if the values are not those of a counter
    */
-  public final CounterDefinition asCounter() {
+  public CounterDefinition asCounter() {
     if (semanticKind() != MetricKind.COUNTER) {
       throw new IllegalStateException(name() + " is not a counter but a " + semanticKind());
     }
-    return CounterDefinition.builder()
-        .name(name())
-        .help(help())
-        .addLabels(labels().toArray(Label[]::new))
-        .unit(unit())
-        .build();
+    return CounterDefinition.of(name(), help(), unit(), labels().toArray(Label[]::new));
   }
 
   /**
@@ -68,26 +91,23 @@ public abstract sealed class UntypedDefinition extends MetricDefinition
    * @return a new gauge definition
    * @throws IllegalStateException if the values are not those of a gauge
    */
-  public final GaugeDefinition asGauge() {
+  public GaugeDefinition asGauge() {
     if (semanticKind() != MetricKind.GAUGE) {
       throw new IllegalStateException(name() + " is not a gauge but a " + semanticKind());
     }
-    return GaugeDefinition.builder()
-        .name(name())
-        .help(help())
-        .addLabels(labels().toArray(Label[]::new))
-        .unit(unit())
-        .build();
-  }
-
-  @Value.Check
-  void check() {
-    requireName();
+    return GaugeDefinition.of(name(), help(), unit(), labels().toArray(Label[]::new));
   }
 
   /** Builds a {@link UntypedDefinition}. */
-  public abstract static class Builder extends MetricDefinition.Builder<Builder> {
-    Builder() {}
+  public static final class Builder extends MetricDefinition.Builder<Builder> {
+    private MetricKind semanticKind = MetricKind.UNTYPED;
+
+    private Builder() {}
+
+    @Override
+    Builder self() {
+      return this;
+    }
 
     /**
      * Sets what the values mean; {@link MetricKind#UNTYPED} unless set.
@@ -95,7 +115,10 @@ public abstract sealed class UntypedDefinition extends MetricDefinition
      * @param semanticKind counter, gauge or untyped
      * @return this builder
      */
-    public abstract Builder semanticKind(MetricKind semanticKind);
+    public Builder semanticKind(MetricKind semanticKind) {
+      this.semanticKind = Objects.requireNonNull(semanticKind, "semanticKind");
+      return this;
+    }
 
     /**
      * Makes the definition.
@@ -104,6 +127,9 @@ public abstract sealed class UntypedDefinition extends MetricDefinition
      * @throws IllegalStateException if name or help is missing
      * @throws IllegalArgumentException if the name is empty or a label stands twice
      */
-    public abstract UntypedDefinition build();
+    public UntypedDefinition build() {
+      return new UntypedDefinition(
+          requiredName(), requiredHelp(), unit, stability, semanticKind, labels());
+    }
   }
 }

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class LabelTest {
@@ -60,10 +63,50 @@ class LabelTest {
   }
 
   @Test
+  void valuesAreAskedForWhenSomebodyAsks() {
+    AtomicInteger asked = new AtomicInteger();
+    Supplier<Family[]> values =
+        () -> {
+          asked.incrementAndGet();
+          return Family.values();
+        };
+    ClosedLabel<Family> closed = Label.closed("family", values);
+    KnownLabel<Family> known = Label.known("family", values);
+    assertEquals("family=\"v4\"", closed.is(Family.V4).toString());
+    assertEquals("family=\"v4\"", known.is(Family.V4).toString());
+    assertEquals(0, asked.get());
+    assertEquals(CLOSED.values(), closed.values());
+    assertSame(Family.V6, closed.value("v6".getBytes(StandardCharsets.UTF_8), 0, 2));
+    assertEquals(1, asked.get());
+    assertEquals(CLOSED.values(), known.values());
+    assertEquals(2, asked.get());
+  }
+
+  @Test
   void equalityIsIdentity() {
     assertNotEquals(Label.text("a"), Label.text("a"));
     assertEquals("family", CLOSED.toString());
     assertThrows(IllegalArgumentException.class, () -> Label.text(""));
+  }
+
+  /** A compiled expression takes some kilobytes. */
+  @Test
+  void comparingTextsCompilesNoExpression() {
+    com.sun.management.ThreadMXBean threads =
+        (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    LabelMatcher[] matchers = new LabelMatcher[200];
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < 10; round++) {
+      long before = threads.getCurrentThreadAllocatedBytes();
+      for (int i = 0; i < matchers.length; i += 2) {
+        matchers[i] = TEXT.isText("(");
+        matchers[i + 1] = TEXT.notText("(");
+      }
+      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+    }
+    assertTrue(least < 64L * matchers.length, () -> "more than 64 bytes a matcher");
+    assertTrue(matchers[0].test("(") && !matchers[1].test("("));
+    assertFalse(matchers[0].test("") || !matchers[1].test(""));
   }
 
   @Test

@@ -214,7 +214,8 @@ class MetricCatalogTest {
             .getMessage());
     MetricCatalog.Builder builder = MetricCatalog.builder("x").add(SYNC).add(SYNC);
     assertEquals(
-        "metric sync_seconds is defined twice: histogram sync_seconds and gauge sync_seconds",
+        "metric sync_seconds is defined twice: as histogram sync_seconds by catalogue x and as"
+            + " gauge sync_seconds by catalogue x",
         assertThrows(IllegalArgumentException.class, () -> builder.add(twin)).getMessage());
   }
 

@@ -34,12 +34,12 @@ class NameTableProperties {
       @ForAll Set<@From("names") String> names,
       @ForAll("names") String other,
       @ForAll("names") String before) {
-    Map<String, MetricDefinition> byName = new LinkedHashMap<>();
+    Map<String, CatalogEntry> byName = new LinkedHashMap<>();
     for (String name : names) {
-      byName.put(name, GaugeDefinition.builder().name(name).help("").build());
+      byName.put(name, new CatalogEntry(GaugeDefinition.of(name, "", Unit.NONE)));
     }
     NameTable table = new NameTable(byName);
-    byName.forEach((name, definition) -> assertSame(definition, find(table, before, name)));
+    byName.forEach((name, entry) -> assertSame(entry.definition(), find(table, before, name)));
     if (!names.contains(other)) {
       assertNull(find(table, before, other));
     }

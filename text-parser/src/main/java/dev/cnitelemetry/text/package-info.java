@@ -34,7 +34,8 @@
  * <h2>Writing</h2>
  *
  * <p>{@link dev.cnitelemetry.text.ExpositionWriter} puts pages together that the reader of the same
- * format reads back as the same samples.
+ * format reads back as the same samples. {@link dev.cnitelemetry.text.ExpositionCopy} copies from a
+ * reader to a writer of any format, and counts what that has no place for.
  *
  * <h2>Agreeing on a format</h2>
  *

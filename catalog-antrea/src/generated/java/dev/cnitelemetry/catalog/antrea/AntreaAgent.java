@@ -5,7 +5,6 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Stability;
 import dev.cnitelemetry.metrics.Unit;
 
@@ -43,7 +42,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition CONNTRACK_ANTREA_CONNECTION_COUNT =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_conntrack_antrea_connection_count",
           "Number of connections in the Antrea ZoneID of the conntrack table. This metric gets updated at an interval specified by flowPollInterval, a configuration parameter for the Agent.",
           Unit.NONE,
@@ -67,7 +66,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition CONNTRACK_MAX_CONNECTION_COUNT =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_conntrack_max_connection_count",
           "Size of the conntrack table. This metric gets updated at an interval specified by flowPollInterval, a configuration parameter for the Agent.",
           Unit.NONE,
@@ -91,7 +90,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition CONNTRACK_TOTAL_CONNECTION_COUNT =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_conntrack_total_connection_count",
           "Number of connections in the conntrack table. This metric gets updated at an interval specified by flowPollInterval, a configuration parameter for the Agent.",
           Unit.NONE,
@@ -117,7 +116,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition DENIED_CONNECTION_COUNT =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_denied_connection_count",
           "Number of denied connections detected by Flow Exporter deny connections tracking. This metric gets updated when a flow is rejected/dropped by network policy.",
           Unit.NONE,
@@ -137,7 +136,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition EGRESS_NETWORKPOLICY_RULE_COUNT =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_egress_networkpolicy_rule_count",
           "Number of egress NetworkPolicy rules on local Node which are managed by the Antrea Agent.",
           Unit.NONE,
@@ -162,7 +161,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition FLOW_COLLECTOR_RECONNECTION_COUNT =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_flow_collector_reconnection_count",
           "Number of re-connections between Flow Exporter and flow collector. This metric gets updated whenever the connection is re-established between the Flow Exporter and the flow collector (e.g. the Flow Aggregator).",
           Unit.NONE,
@@ -182,7 +181,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition INGRESS_NETWORKPOLICY_RULE_COUNT =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_ingress_networkpolicy_rule_count",
           "Number of ingress NetworkPolicy rules on local Node which are managed by the Antrea Agent.",
           Unit.NONE,
@@ -202,7 +201,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition LOCAL_POD_COUNT =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_local_pod_count",
           "Number of Pods on local Node which are managed by the Antrea Agent.",
           Unit.NONE,
@@ -221,7 +220,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition NETWORKPOLICY_COUNT =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_networkpolicy_count",
           "Number of NetworkPolicies on local Node which are managed by the Antrea Agent.",
           Unit.NONE,
@@ -243,7 +242,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition OVS_FLOW_COUNT =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_ovs_flow_count",
           "Flow count for each OVS flow table. The TableID is used as a label.",
           Unit.NONE,
@@ -267,7 +266,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final CounterDefinition OVS_FLOW_OPS_COUNT =
-      counter(
+      CounterDefinition.of(
           "antrea_agent_ovs_flow_ops_count",
           "Number of OVS flow operations, partitioned by operation type (add, modify and delete).",
           Unit.NONE,
@@ -290,7 +289,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final CounterDefinition OVS_FLOW_OPS_ERROR_COUNT =
-      counter(
+      CounterDefinition.of(
           "antrea_agent_ovs_flow_ops_error_count",
           "Number of OVS flow operation errors, partitioned by operation type (add, modify and delete).",
           Unit.NONE,
@@ -317,7 +316,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final HistogramDefinition OVS_FLOW_OPS_LATENCY_MILLISECONDS =
-      histogram(
+      HistogramDefinition.of(
           "antrea_agent_ovs_flow_ops_latency_milliseconds",
           "The latency of OVS flow operations, partitioned by operation type (add, modify and delete).",
           Unit.MILLISECONDS,
@@ -338,7 +337,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition OVS_TOTAL_FLOW_COUNT =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_ovs_total_flow_count",
           "Total flow count of all OVS flow tables.",
           Unit.NONE,
@@ -359,7 +358,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final HistogramDefinition CONNTRACK_POLL_CYCLE_DURATION_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "antrea_agent_conntrack_poll_cycle_duration_seconds",
           "Duration of one poll of the conntrack table, processing included.",
           Unit.SECONDS,
@@ -383,7 +382,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final CounterDefinition FQDN_CACHE_EVICTION_COUNT =
-      counter(
+      CounterDefinition.of(
           "antrea_agent_fqdn_cache_eviction_count",
           "Domain names that the cache of FQDN policies dropped because a limit was reached, by limit.",
           Unit.NONE,
@@ -403,7 +402,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition FQDN_CACHE_SIZE =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_fqdn_cache_size",
           "Domain names that the cache of FQDN policies holds.",
           Unit.NONE,
@@ -423,7 +422,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition OVS_FLOW_TABLE =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_ovs_flow_table",
           "Flows of each OVS table.",
           Unit.NONE,
@@ -447,7 +446,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition OVS_METER_PACKET_DROPPED_COUNT =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_ovs_meter_packet_dropped_count",
           "Packets that an OVS meter dropped, by meter.",
           Unit.NONE,
@@ -469,7 +468,7 @@ public final class AntreaAgent {
    * </ul>
    */
   public static final GaugeDefinition RUNTIME_INFO =
-      gauge(
+      GaugeDefinition.of(
           "antrea_agent_runtime_info",
           "Node and Pod that the agent runs on.",
           Unit.NONE,
@@ -477,48 +476,5 @@ public final class AntreaAgent {
           AntreaLabels.K8S_NODENAME, AntreaLabels.K8S_PODNAME);
 
   private AntreaAgent() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Stability stability,
-      Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Stability stability,
-      Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static HistogramDefinition histogram(String name, String help, Unit unit,
-      Stability stability, DecimalLiterals buckets, Label... labels) {
-    return HistogramDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .buckets(buckets)
-        .addLabels(labels)
-        .build();
   }
 }

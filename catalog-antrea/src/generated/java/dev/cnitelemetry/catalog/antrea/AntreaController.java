@@ -5,7 +5,6 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Stability;
 import dev.cnitelemetry.metrics.Unit;
 
@@ -31,7 +30,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final CounterDefinition ACNP_STATUS_UPDATES =
-      counter(
+      CounterDefinition.of(
           "antrea_controller_acnp_status_updates",
           "The total number of actual status updates performed for Antrea ClusterNetworkPolicy Custom Resources",
           Unit.NONE,
@@ -51,7 +50,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final CounterDefinition ADDRESS_GROUP_PROCESSED =
-      counter(
+      CounterDefinition.of(
           "antrea_controller_address_group_processed",
           "The total number of address-group processed",
           Unit.NONE,
@@ -76,7 +75,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final HistogramDefinition ADDRESS_GROUP_SYNC_DURATION_MILLISECONDS =
-      histogram(
+      HistogramDefinition.of(
           "antrea_controller_address_group_sync_duration_milliseconds",
           "The duration of syncing address-group",
           Unit.MILLISECONDS,
@@ -98,7 +97,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final CounterDefinition ANP_STATUS_UPDATES =
-      counter(
+      CounterDefinition.of(
           "antrea_controller_anp_status_updates",
           "The total number of actual status updates performed for Antrea NetworkPolicy Custom Resources",
           Unit.NONE,
@@ -117,7 +116,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final CounterDefinition APPLIED_TO_GROUP_PROCESSED =
-      counter(
+      CounterDefinition.of(
           "antrea_controller_applied_to_group_processed",
           "The total number of applied-to-group processed",
           Unit.NONE,
@@ -142,7 +141,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final HistogramDefinition APPLIED_TO_GROUP_SYNC_DURATION_MILLISECONDS =
-      histogram(
+      HistogramDefinition.of(
           "antrea_controller_applied_to_group_sync_duration_milliseconds",
           "The duration of syncing applied-to-group",
           Unit.MILLISECONDS,
@@ -161,7 +160,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final GaugeDefinition LENGTH_ADDRESS_GROUP_QUEUE =
-      gauge(
+      GaugeDefinition.of(
           "antrea_controller_length_address_group_queue",
           "The length of AddressGroupQueue",
           Unit.NONE,
@@ -179,7 +178,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final GaugeDefinition LENGTH_APPLIED_TO_GROUP_QUEUE =
-      gauge(
+      GaugeDefinition.of(
           "antrea_controller_length_applied_to_group_queue",
           "The length of AppliedToGroupQueue",
           Unit.NONE,
@@ -197,7 +196,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final GaugeDefinition LENGTH_NETWORK_POLICY_QUEUE =
-      gauge(
+      GaugeDefinition.of(
           "antrea_controller_length_network_policy_queue",
           "The length of InternalNetworkPolicyQueue",
           Unit.NONE,
@@ -216,7 +215,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final CounterDefinition NETWORK_POLICY_PROCESSED =
-      counter(
+      CounterDefinition.of(
           "antrea_controller_network_policy_processed",
           "The total number of internal-networkpolicy processed",
           Unit.NONE,
@@ -241,7 +240,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final HistogramDefinition NETWORK_POLICY_SYNC_DURATION_MILLISECONDS =
-      histogram(
+      HistogramDefinition.of(
           "antrea_controller_network_policy_sync_duration_milliseconds",
           "The duration of syncing internal-networkpolicy",
           Unit.MILLISECONDS,
@@ -262,7 +261,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final CounterDefinition ANNP_STATUS_UPDATES =
-      counter(
+      CounterDefinition.of(
           "antrea_controller_annp_status_updates",
           "Status updates performed for Antrea NetworkPolicies, those within a namespace.",
           Unit.NONE,
@@ -283,7 +282,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final GaugeDefinition RUNTIME_INFO =
-      gauge(
+      GaugeDefinition.of(
           "antrea_controller_runtime_info",
           "Node and Pod that the controller runs on.",
           Unit.NONE,
@@ -306,7 +305,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final CounterDefinition EG_STATUS_UPDATES =
-      counter(
+      CounterDefinition.of(
           "antrea_controller_eg_status_updates",
           "Status updates performed for Egresses.",
           Unit.NONE,
@@ -327,7 +326,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final CounterDefinition EIP_STATUS_UPDATES =
-      counter(
+      CounterDefinition.of(
           "antrea_controller_eip_status_updates",
           "Status updates performed for ExternalIPPools.",
           Unit.NONE,
@@ -351,7 +350,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final HistogramDefinition NODE_IPAM_CONTROLLER_CIDRSET_ALLOCATION_TRIES_PER_REQUEST =
-      histogram(
+      HistogramDefinition.of(
           "antrea_node_ipam_controller_cidrset_allocation_tries_per_request",
           "Attempts that one allocation of a CIDR took.",
           Unit.NONE,
@@ -375,7 +374,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final CounterDefinition NODE_IPAM_CONTROLLER_CIDRSET_CIDRS_ALLOCATIONS_TOTAL =
-      counter(
+      CounterDefinition.of(
           "antrea_node_ipam_controller_cidrset_cidrs_allocations_total",
           "CIDRs allocated.",
           Unit.NONE,
@@ -398,7 +397,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final CounterDefinition NODE_IPAM_CONTROLLER_CIDRSET_CIDRS_RELEASES_TOTAL =
-      counter(
+      CounterDefinition.of(
           "antrea_node_ipam_controller_cidrset_cidrs_releases_total",
           "CIDRs released.",
           Unit.NONE,
@@ -422,7 +421,7 @@ public final class AntreaController {
    * </ul>
    */
   public static final GaugeDefinition NODE_IPAM_CONTROLLER_CIDRSET_USAGE_CIDRS =
-      gauge(
+      GaugeDefinition.of(
           "antrea_node_ipam_controller_cidrset_usage_cidrs",
           "Share of the CIDRs that is allocated.",
           Unit.RATIO,
@@ -430,39 +429,5 @@ public final class AntreaController {
           AntreaLabels.CLUSTER_CIDR);
 
   private AntreaController() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Stability stability,
-      Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Stability stability,
-      Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static HistogramDefinition histogram(String name, String help, Unit unit,
-      Stability stability, DecimalLiterals buckets, Label... labels) {
-    return HistogramDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .buckets(buckets)
-        .addLabels(labels)
-        .build();
   }
 }

@@ -39,14 +39,14 @@ public final class AntreaLabels {
    *
    * <p>Values: {@code add}, {@code modify}, {@code delete}.
    */
-  public static final ClosedLabel<Operation> OPERATION = Label.closed("operation", Operation.class);
+  public static final ClosedLabel<Operation> OPERATION = Label.closed("operation", AntreaLabelValues.operation());
 
   /**
    * Label {@code reason}. Limit that made the FQDN cache drop a name.
    *
    * <p>Values: {@code selector_limit}, {@code total_limit}.
    */
-  public static final ClosedLabel<EvictionReason> EVICTION_REASON = Label.closed("reason", EvictionReason.class);
+  public static final ClosedLabel<EvictionReason> EVICTION_REASON = Label.closed("reason", AntreaLabelValues.evictionReason());
 
   /**
    * Label {@code meter_id}. Name of the OVS meter.
@@ -54,14 +54,14 @@ public final class AntreaLabels {
    * <p>Values: {@code PacketInMeterNetworkPolicy}, {@code PacketInMeterTraceflow},
    * {@code PacketInMeterDNSInterception}.
    */
-  public static final ClosedLabel<Meter> METER_ID = Label.closed("meter_id", Meter.class);
+  public static final ClosedLabel<Meter> METER_ID = Label.closed("meter_id", AntreaLabelValues.meter());
 
   /**
    * Label {@code ip_family}. Address family that the proxy serves.
    *
    * <p>Values: {@code v4}, {@code v6}.
    */
-  public static final ClosedLabel<IpFamily> IP_FAMILY = Label.closed("ip_family", IpFamily.class);
+  public static final ClosedLabel<IpFamily> IP_FAMILY = Label.closed("ip_family", AntreaLabelValues.ipFamily());
 
   /**
    * Label {@code clusterCIDR}. CIDR of the cluster that node CIDRs are cut from; in camel

@@ -5,7 +5,6 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Stability;
 import dev.cnitelemetry.metrics.Unit;
 
@@ -34,7 +33,7 @@ public final class AntreaProxy {
    * </ul>
    */
   public static final HistogramDefinition SYNC_PROXY_RULES_DURATION_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "antrea_proxy_sync_proxy_rules_duration_seconds",
           "SyncProxyRules duration of AntreaProxy in seconds",
           Unit.SECONDS,
@@ -59,7 +58,7 @@ public final class AntreaProxy {
    * </ul>
    */
   public static final GaugeDefinition TOTAL_ENDPOINTS_INSTALLED =
-      gauge(
+      GaugeDefinition.of(
           "antrea_proxy_total_endpoints_installed",
           "The number of Endpoints installed by AntreaProxy",
           Unit.NONE,
@@ -83,7 +82,7 @@ public final class AntreaProxy {
    * </ul>
    */
   public static final CounterDefinition TOTAL_ENDPOINTS_UPDATES =
-      counter(
+      CounterDefinition.of(
           "antrea_proxy_total_endpoints_updates",
           "The cumulative number of Endpoint updates received by AntreaProxy",
           Unit.NONE,
@@ -107,7 +106,7 @@ public final class AntreaProxy {
    * </ul>
    */
   public static final GaugeDefinition TOTAL_SERVICES_INSTALLED =
-      gauge(
+      GaugeDefinition.of(
           "antrea_proxy_total_services_installed",
           "The number of Services installed by AntreaProxy",
           Unit.NONE,
@@ -131,7 +130,7 @@ public final class AntreaProxy {
    * </ul>
    */
   public static final CounterDefinition TOTAL_SERVICES_UPDATES =
-      counter(
+      CounterDefinition.of(
           "antrea_proxy_total_services_updates",
           "The cumulative number of Service updates received by AntreaProxy",
           Unit.NONE,
@@ -139,39 +138,5 @@ public final class AntreaProxy {
           AntreaLabels.IP_FAMILY);
 
   private AntreaProxy() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Stability stability,
-      Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Stability stability,
-      Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static HistogramDefinition histogram(String name, String help, Unit unit,
-      Stability stability, DecimalLiterals buckets, Label... labels) {
-    return HistogramDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .buckets(buckets)
-        .addLabels(labels)
-        .build();
   }
 }

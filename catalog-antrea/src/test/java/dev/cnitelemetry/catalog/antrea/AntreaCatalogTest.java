@@ -27,6 +27,7 @@ import dev.cnitelemetry.metrics.ReleaseView;
 import dev.cnitelemetry.metrics.Stability;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,17 @@ class AntreaCatalogTest {
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split(" ", -1))
           .toList();
+    }
+  }
+
+  @Test
+  void everyConstantIsFoundByItsName() throws IllegalAccessException {
+    for (Class<?> constants :
+        List.of(AntreaAgent.class, AntreaProxy.class, AntreaController.class)) {
+      for (Field constant : constants.getFields()) {
+        MetricDefinition definition = (MetricDefinition) constant.get(null);
+        assertSame(definition, catalog.find(definition.name()).orElseThrow());
+      }
     }
   }
 

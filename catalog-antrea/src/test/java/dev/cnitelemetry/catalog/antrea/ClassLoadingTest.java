@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What a fresh JVM loads for the use of one constant, and for looking up names. */
+/** What a fresh JVM loads for one constant, for the catalogue, for a name, for everything. */
 class ClassLoadingTest {
 
   /** Run by the tests in a JVM of its own. */
-  static final class UseTheAgentAlone {
-    private UseTheAgentAlone() {}
+  static final class UseOneConstant {
+    private UseOneConstant() {}
 
     public static void main(String[] arguments) {
       System.out.println(AntreaAgent.OVS_FLOW_OPS_COUNT);
@@ -26,19 +26,26 @@ class ClassLoadingTest {
   }
 
   /** Run by the tests in a JVM of its own. */
-  static final class LoadCatalog {
-    private LoadCatalog() {}
+  static final class UseTheCatalogue {
+    private UseTheCatalogue() {}
 
     public static void main(String[] arguments) {
+      System.out.println("start");
       AntreaCatalog.get();
-      System.out.println("LoadCatalog done");
+      System.out.println("has names");
+      AntreaCatalog.get().find("antrea_agent_ovs_flow_ops_count");
+      System.out.println("has found");
+      AntreaCatalog.get().definitions();
+      System.out.println("has definitions");
+      AntreaLabels.OPERATION.values();
+      System.out.println("has values");
     }
   }
 
   @Test
-  void usingTheAgentLoadsNoOtherComponent() throws Exception {
-    List<String> output = run("-Xlog:class+load", UseTheAgentAlone.class);
-    Set<String> loaded = loaded(output);
+  void oneConstantLoadsNoOtherComponentAndNoCatalogue() throws Exception {
+    List<String> output = run(UseOneConstant.class);
+    Set<String> loaded = ours(output);
     assertTrue(output.contains("counter antrea_agent_ovs_flow_ops_count{operation}"));
     assertTrue(loaded.contains("AntreaAgent"), loaded::toString);
     for (String other :
@@ -49,58 +56,88 @@ class ClassLoadingTest {
             "AntreaReleases",
             "AntreaCatalog",
             "AntreaOnDemand",
-            "GoRuntime")) {
+            "AntreaDefinitions",
+            "GoRuntime",
+            "Operation")) {
       assertFalse(loaded.contains(other), other);
     }
     assertTrue(loaded.stream().noneMatch(name -> name.endsWith("Exposures")), loaded::toString);
   }
 
   @Test
-  void readingNamesLoadsNoExposures() throws Exception {
-    Set<String> loaded = loaded(run("-Xlog:class+load", LoadCatalog.class));
-    assertTrue(loaded.containsAll(Set.of("AntreaCatalog", "AntreaController", "Workqueue")));
-    assertFalse(loaded.contains("AntreaReleases"), loaded::toString);
-    assertTrue(loaded.stream().noneMatch(name -> name.endsWith("Exposures")), loaded::toString);
+  void theCatalogueLoadsNoConstants() throws Exception {
+    Set<String> loaded = ours(between(run(UseTheCatalogue.class), "start", "has names"));
+    assertTrue(loaded.contains("AntreaCatalog"), loaded::toString);
+    assertFalse(loaded.contains("AntreaAgent"), loaded::toString);
+    assertFalse(loaded.contains("GaugeDefinition"), loaded::toString);
+    assertFalse(loaded.contains("NameIndex"), loaded::toString);
+    assertTrue(loaded.size() <= 12, loaded::toString);
+  }
+
+  @Test
+  void aNameLoadsTheConstantsOfItsClassAlone() throws Exception {
+    List<String> output = run(UseTheCatalogue.class);
+    Set<String> loaded = ours(between(output, "has names", "has found"));
+    assertTrue(loaded.contains("AntreaAgent"), loaded::toString);
+    assertFalse(loaded.contains("GoRuntime"), loaded::toString);
+    assertFalse(loaded.contains("Operation"), loaded::toString);
+    assertTrue(loaded.stream().noneMatch(name -> name.contains("Builder")), loaded::toString);
+    assertTrue(loaded.size() <= 15, loaded::toString);
+  }
+
+  @Test
+  void allDefinitionsLoadNeitherExposuresNorValues() throws Exception {
+    List<String> output = run(UseTheCatalogue.class);
+    Set<String> loaded = ours(between(output, "has found", "has definitions"));
+    assertTrue(loaded.containsAll(Set.of("AntreaController", "Workqueue")), loaded::toString);
+    assertTrue(
+        loaded.stream()
+            .noneMatch(
+                name ->
+                    name.endsWith("Exposures")
+                        || name.endsWith("Components")
+                        || name.endsWith("Releases")),
+        loaded::toString);
+    assertFalse(loaded.contains("Operation"), loaded::toString);
+    assertTrue(ours(between(output, "has definitions", "has values")).contains("Operation"));
   }
 
   /** What takes longest on a cold JVM is the first lambda, the first regular expression. */
   @Test
-  void buildingTheCatalogueLinksNoLambdas() throws Exception {
-    List<String> output = run("-Xlog:class+load", LoadCatalog.class);
-    int start = indexOf(output, "dev.cnitelemetry.catalog.antrea.AntreaCatalog ");
-    int end = indexOf(output, "LoadCatalog done");
-    assertTrue(
-        output.subList(start, end).stream()
-            .noneMatch(
+  void nothingOfItLinksLambdas() throws Exception {
+    List<String> output = between(run(UseTheCatalogue.class), "start", "has definitions");
+    assertEquals(
+        List.of(),
+        output.stream()
+            .filter(
                 line ->
                     line.contains("LambdaForm")
                         || line.contains("$$Lambda")
                         || line.contains("java.util.regex")
-                        || line.contains("java.util.stream")),
-        () -> String.join("\n", output.subList(start, end)));
+                        || line.contains("java.util.stream"))
+            .toList());
   }
 
-  private static int indexOf(List<String> lines, String word) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).contains(word)) {
-        return i;
-      }
-    }
-    throw new AssertionError(word + " is not in " + lines);
+  private static List<String> between(List<String> output, String first, String last) {
+    int start = output.indexOf(first);
+    int end = output.indexOf(last);
+    assertTrue(0 <= start && start < end, () -> String.join("\n", output));
+    return output.subList(start, end);
   }
 
-  private static Set<String> loaded(List<String> output) {
+  /** Our classes by their simple names, out of what the JVM logs. */
+  private static Set<String> ours(List<String> output) {
     return output.stream()
         .flatMap(line -> List.of(line.split(" ", -1)).stream())
-        .filter(word -> word.startsWith("dev.cnitelemetry.catalog."))
+        .filter(word -> word.startsWith("dev.cnitelemetry."))
         .map(word -> word.substring(word.lastIndexOf('.') + 1))
         .collect(Collectors.toSet());
   }
 
-  private static List<String> run(String option, Class<?> main) throws Exception {
+  private static List<String> run(Class<?> main) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add(option);
+    command.add("-Xlog:class+load");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());

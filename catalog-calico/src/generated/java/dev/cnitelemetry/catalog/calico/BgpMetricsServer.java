@@ -3,7 +3,6 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.GaugeDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Unit;
 
 /**
@@ -31,7 +30,7 @@ public final class BgpMetricsServer {
    * </ul>
    */
   public static final GaugeDefinition PEERS =
-      gauge(
+      GaugeDefinition.of(
           "bgp_peers",
           "Number of BGP peers in each state of their session.",
           Unit.NONE,
@@ -51,7 +50,7 @@ public final class BgpMetricsServer {
    * </ul>
    */
   public static final GaugeDefinition ROUTES_IMPORTED =
-      gauge(
+      GaugeDefinition.of(
           "bgp_routes_imported",
           "Number of routes that BGP brought into the routing table.",
           Unit.NONE,
@@ -71,30 +70,12 @@ public final class BgpMetricsServer {
    * </ul>
    */
   public static final CounterDefinition ROUTE_UPDATES_RECEIVED =
-      counter(
+      CounterDefinition.of(
           "bgp_route_updates_received",
           "Route updates received over BGP since the start.",
           Unit.NONE,
           CalicoLabels.BGP_IP_VERSION);
 
   private BgpMetricsServer() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
   }
 }

@@ -1,7 +1,6 @@
 // Generated from src/main/catalog by ./generate. Do not edit.
 package dev.cnitelemetry.catalog.calico;
 
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.Unit;
 import dev.cnitelemetry.metrics.UntypedDefinition;
@@ -42,7 +41,7 @@ public final class BirdExporter {
    * </ul>
    */
   public static final UntypedDefinition UP =
-      untyped(
+      UntypedDefinition.of(
           "bird_up",
           "1 where the state of the protocol reads up, 0 where it reads start, wait, feed, stop, flush or down.",
           Unit.NONE,
@@ -65,7 +64,7 @@ public final class BirdExporter {
    * </ul>
    */
   public static final UntypedDefinition PREFERENCE =
-      untyped(
+      UntypedDefinition.of(
           "bird_preference",
           "The preference that BIRD gives routes of the protocol.",
           Unit.NONE,
@@ -90,7 +89,7 @@ public final class BirdExporter {
    * </ul>
    */
   public static final UntypedDefinition ROUTES =
-      untyped(
+      UntypedDefinition.of(
           "bird_routes",
           "Number of routes of the protocol: imported into the table, exported from it, preferred as the best, or filtered.",
           Unit.NONE,
@@ -120,7 +119,7 @@ public final class BirdExporter {
    * </ul>
    */
   public static final UntypedDefinition ROUTE_CHANGES =
-      untyped(
+      UntypedDefinition.of(
           "bird_route_changes",
           "Route changes since the protocol started, by direction, action and what became of them.",
           Unit.NONE,
@@ -147,7 +146,7 @@ public final class BirdExporter {
    * </ul>
    */
   public static final UntypedDefinition BGP_STATE =
-      untyped(
+      UntypedDefinition.of(
           "bird_bgp_state",
           "Always 1; the state of the BGP session is in the label bird_bgp_state.",
           Unit.NONE,
@@ -168,7 +167,7 @@ public final class BirdExporter {
    * </ul>
    */
   public static final UntypedDefinition HOLD_TIMER_CURRENT =
-      untyped(
+      UntypedDefinition.of(
           "bird_hold_timer_current",
           "Seconds left on the hold timer of the BGP session.",
           Unit.SECONDS,
@@ -189,7 +188,7 @@ public final class BirdExporter {
    * </ul>
    */
   public static final UntypedDefinition HOLD_TIMER_INITIAL =
-      untyped(
+      UntypedDefinition.of(
           "bird_hold_timer_initial",
           "Hold time of the BGP session as negotiated, in seconds.",
           Unit.SECONDS,
@@ -210,7 +209,7 @@ public final class BirdExporter {
    * </ul>
    */
   public static final UntypedDefinition KEEPALIVE_TIMER_CURRENT =
-      untyped(
+      UntypedDefinition.of(
           "bird_keepalive_timer_current",
           "Seconds left on the keepalive timer of the BGP session.",
           Unit.SECONDS,
@@ -231,7 +230,7 @@ public final class BirdExporter {
    * </ul>
    */
   public static final UntypedDefinition KEEPALIVE_TIMER_INITIAL =
-      untyped(
+      UntypedDefinition.of(
           "bird_keepalive_timer_initial",
           "Interval between keepalives of the BGP session, in seconds.",
           Unit.SECONDS,
@@ -239,16 +238,5 @@ public final class BirdExporter {
           CalicoLabels.BGP_PROTOCOL_INSTANCE);
 
   private BirdExporter() {
-  }
-
-  private static UntypedDefinition untyped(String name, String help, Unit unit,
-      MetricKind semanticKind, Label... labels) {
-    return UntypedDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .semanticKind(semanticKind)
-        .addLabels(labels)
-        .build();
   }
 }

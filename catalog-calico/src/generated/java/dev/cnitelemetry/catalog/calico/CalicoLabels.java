@@ -19,14 +19,14 @@ public final class CalicoLabels {
    * {@code HostEndpointKey}, {@code PolicyKey}, {@code ResourceKey}, {@code BlockKey},
    * {@code WireguardKey}, {@code NetworkSetKey}, {@code TierKey}.
    */
-  public static final KnownLabel<DatastoreKey> DATASTORE_KEY = Label.known("type", DatastoreKey.class);
+  public static final KnownLabel<DatastoreKey> DATASTORE_KEY = Label.known("type", CalicoLabelValues.datastoreKey());
 
   /**
    * Label {@code host}. Host name that Felix is configured with.
    *
    * <p>Known values, others may come: {@code master-1}.
    */
-  public static final KnownLabel<FelixHost> HOST = Label.known("host", FelixHost.class);
+  public static final KnownLabel<FelixHost> HOST = Label.known("host", CalicoLabelValues.felixHost());
 
   /**
    * Label {@code type}. Go type of the message to the dataplane.
@@ -45,14 +45,14 @@ public final class CalicoLabels {
    * {@code ServiceRemove}, {@code WireguardEndpointV6Update},
    * {@code WireguardEndpointV6Remove}.
    */
-  public static final KnownLabel<DataplaneMessage> DATAPLANE_MESSAGE = Label.known("type", DataplaneMessage.class);
+  public static final KnownLabel<DataplaneMessage> DATAPLANE_MESSAGE = Label.known("type", CalicoLabelValues.dataplaneMessage());
 
   /**
    * Label {@code ip_version}. IP version of iptables chains and rules: {@code 4} or {@code 6}.
    *
    * <p>Values: {@code 4}, {@code 6}.
    */
-  public static final ClosedLabel<IpVersion> IPTABLES_IP_VERSION = Label.closed("ip_version", IpVersion.class);
+  public static final ClosedLabel<IpVersion> IPTABLES_IP_VERSION = Label.closed("ip_version", CalicoLabelValues.ipVersion());
 
   /**
    * Label {@code ip_version}. IP version of nftables chains, rules and flow tables: {@code 4},
@@ -60,7 +60,7 @@ public final class CalicoLabels {
    *
    * <p>Values: {@code 4}, {@code 6}, {@code arp}.
    */
-  public static final ClosedLabel<NftablesIpVersion> NFTABLES_IP_VERSION = Label.closed("ip_version", NftablesIpVersion.class);
+  public static final ClosedLabel<NftablesIpVersion> NFTABLES_IP_VERSION = Label.closed("ip_version", CalicoLabelValues.nftablesIpVersion());
 
   /**
    * Label {@code ip_version}. IP version of IP sets, and of sets and maps of nftables:
@@ -68,21 +68,21 @@ public final class CalicoLabels {
    *
    * <p>Values: {@code inet}, {@code inet6}.
    */
-  public static final ClosedLabel<IpsetIpVersion> IPSET_IP_VERSION = Label.closed("ip_version", IpsetIpVersion.class);
+  public static final ClosedLabel<IpsetIpVersion> IPSET_IP_VERSION = Label.closed("ip_version", CalicoLabelValues.ipsetIpVersion());
 
   /**
    * Label {@code table}. Table of iptables.
    *
    * <p>Values: {@code filter}, {@code mangle}, {@code nat}, {@code raw}.
    */
-  public static final ClosedLabel<IptablesTable> IPTABLES_TABLE = Label.closed("table", IptablesTable.class);
+  public static final ClosedLabel<IptablesTable> IPTABLES_TABLE = Label.closed("table", CalicoLabelValues.iptablesTable());
 
   /**
    * Label {@code version}. Generation of iptables whose lock is meant.
    *
    * <p>Values: {@code 1.4}, {@code 1.6}.
    */
-  public static final ClosedLabel<IptablesLockVersion> IPTABLES_LOCK_VERSION = Label.closed("version", IptablesLockVersion.class);
+  public static final ClosedLabel<IptablesLockVersion> IPTABLES_LOCK_VERSION = Label.closed("version", CalicoLabelValues.iptablesLockVersion());
 
   /**
    * Label {@code table}. Routing table of the kernel: {@code IPv4:} or {@code IPv6:} and its
@@ -90,7 +90,7 @@ public final class CalicoLabels {
    *
    * <p>Known values, others may come: {@code IPv4:254}, {@code IPv6:254}.
    */
-  public static final KnownLabel<RouteTable> ROUTE_TABLE = Label.known("table", RouteTable.class);
+  public static final KnownLabel<RouteTable> ROUTE_TABLE = Label.known("table", CalicoLabelValues.routeTable());
 
   /**
    * Label {@code optimized}. Whether the label index can evaluate the selectors without trying
@@ -98,14 +98,14 @@ public final class CalicoLabels {
    *
    * <p>Values: {@code true}, {@code false}.
    */
-  public static final ClosedLabel<SelectorOptimized> SELECTOR_OPTIMIZED = Label.closed("optimized", SelectorOptimized.class);
+  public static final ClosedLabel<SelectorOptimized> SELECTOR_OPTIMIZED = Label.closed("optimized", CalicoLabelValues.selectorOptimized());
 
   /**
    * Label {@code result}. Whether the selector matched.
    *
    * <p>Values: {@code true}, {@code false}.
    */
-  public static final ClosedLabel<SelectorResult> SELECTOR_RESULT = Label.closed("result", SelectorResult.class);
+  public static final ClosedLabel<SelectorResult> SELECTOR_RESULT = Label.closed("result", CalicoLabelValues.selectorResult());
 
   /**
    * Label {@code strategy}. How the label index looked for the endpoints that a selector
@@ -116,7 +116,7 @@ public final class CalicoLabels {
    * {@code parent-no-match}, {@code parent-single-value}, {@code parent-multi-value},
    * {@code parent-label-name}.
    */
-  public static final KnownLabel<ScanStrategy> SCAN_STRATEGY = Label.known("strategy", ScanStrategy.class);
+  public static final KnownLabel<ScanStrategy> SCAN_STRATEGY = Label.known("strategy", CalicoLabelValues.scanStrategy());
 
   /**
    * Label {@code reason}. Why a conntrack entry expired.
@@ -128,7 +128,7 @@ public final class CalicoLabels {
    * {@code no traffic on ICMP flow for too long}, {@code no traffic on UDP flow for too long},
    * {@code no traffic on generic IP flow for too long}, {@code no reverse for forward}.
    */
-  public static final KnownLabel<ExpiryReason> EXPIRY_REASON = Label.known("reason", ExpiryReason.class);
+  public static final KnownLabel<ExpiryReason> EXPIRY_REASON = Label.known("reason", CalicoLabelValues.expiryReason());
 
   /**
    * Label {@code type}. Type of the conntrack entry.
@@ -140,14 +140,14 @@ public final class CalicoLabels {
    *
    * <p>Values: {@code local}, {@code remote}.
    */
-  public static final ClosedLabel<MaglevDestination> MAGLEV_DESTINATION = Label.closed("destination", MaglevDestination.class);
+  public static final ClosedLabel<MaglevDestination> MAGLEV_DESTINATION = Label.closed("destination", CalicoLabelValues.maglevDestination());
 
   /**
    * Label {@code ip_family}. IP version of the entries: {@code 4} or {@code 6}.
    *
    * <p>Values: {@code 4}, {@code 6}.
    */
-  public static final ClosedLabel<IpVersion> IP_FAMILY = Label.closed("ip_family", IpVersion.class);
+  public static final ClosedLabel<IpVersion> IP_FAMILY = Label.closed("ip_family", CalicoLabelValues.ipVersion());
 
   /**
    * Label {@code type}. Number of the event type, or a word for what went wrong.
@@ -155,28 +155,28 @@ public final class CalicoLabels {
    * <p>Known values, others may come: {@code lost}, {@code no_sink}, {@code 0}, {@code 1},
    * {@code 2}, {@code 3}, {@code 4}, {@code 5}, {@code 6}, {@code 7}.
    */
-  public static final KnownLabel<BpfEvent> BPF_EVENT = Label.known("type", BpfEvent.class);
+  public static final KnownLabel<BpfEvent> BPF_EVENT = Label.known("type", CalicoLabelValues.bpfEvent());
 
   /**
    * Label {@code groupNum}. Number of the NFLOG group. The name is camel case on the wire.
    *
    * <p>Known values, others may come: {@code 1}, {@code 2}.
    */
-  public static final KnownLabel<NflogGroup> NFLOG_GROUP = Label.known("groupNum", NflogGroup.class);
+  public static final KnownLabel<NflogGroup> NFLOG_GROUP = Label.known("groupNum", CalicoLabelValues.nflogGroup());
 
   /**
    * Label {@code action}. What policy did with the flow.
    *
    * <p>Values: {@code allow}, {@code deny}, {@code pass}.
    */
-  public static final ClosedLabel<FlowAction> FLOW_ACTION = Label.closed("action", FlowAction.class);
+  public static final ClosedLabel<FlowAction> FLOW_ACTION = Label.closed("action", CalicoLabelValues.flowAction());
 
   /**
    * Label {@code reason}. What caused the evaluation of pending policy.
    *
    * <p>Values: {@code initial}, {@code recalc}.
    */
-  public static final ClosedLabel<EvaluationTrigger> EVALUATION_TRIGGER = Label.closed("reason", EvaluationTrigger.class);
+  public static final ClosedLabel<EvaluationTrigger> EVALUATION_TRIGGER = Label.closed("reason", CalicoLabelValues.evaluationTrigger());
 
   /**
    * Label {@code hostname}. Host name of the operating system.
@@ -193,14 +193,14 @@ public final class CalicoLabels {
    *
    * <p>Known values, others may come: {@code wireguard.cali}, {@code wg-v6.cali}.
    */
-  public static final KnownLabel<WireguardInterface> WIREGUARD_INTERFACE = Label.known("iface", WireguardInterface.class);
+  public static final KnownLabel<WireguardInterface> WIREGUARD_INTERFACE = Label.known("iface", CalicoLabelValues.wireguardInterface());
 
   /**
    * Label {@code listen_port}. UDP port that the device listens on.
    *
    * <p>Known values, others may come: {@code 51820}, {@code 51821}.
    */
-  public static final KnownLabel<WireguardPort> LISTEN_PORT = Label.known("listen_port", WireguardPort.class);
+  public static final KnownLabel<WireguardPort> LISTEN_PORT = Label.known("listen_port", CalicoLabelValues.wireguardPort());
 
   /**
    * Label {@code peer_key}. Public key of the peer.
@@ -257,14 +257,14 @@ public final class CalicoLabels {
    *
    * <p>Values: {@code total}, {@code up}, {@code probe-failed}.
    */
-  public static final ClosedLabel<EgressPollStatus> EGRESS_POLL_STATUS = Label.closed("status", EgressPollStatus.class);
+  public static final ClosedLabel<EgressPollStatus> EGRESS_POLL_STATUS = Label.closed("status", CalicoLabelValues.egressPollStatus());
 
   /**
    * Label {@code syncer}. Which kind of client the cache is for.
    *
    * <p>Values: {@code felix}, {@code bgp}, {@code tunnel-ip-allocation}, {@code node-status}.
    */
-  public static final ClosedLabel<Syncer> SYNCER = Label.closed("syncer", Syncer.class);
+  public static final ClosedLabel<Syncer> SYNCER = Label.closed("syncer", CalicoLabelValues.syncer());
 
   /**
    * Label {@code remote_cluster_name}. Name of the remote cluster.
@@ -276,7 +276,7 @@ public final class CalicoLabels {
    *
    * <p>Known values, others may come: {@code no_ippool}.
    */
-  public static final KnownLabel<PoolOfAllocation> POOL_OF_ALLOCATION = Label.known("ippool", PoolOfAllocation.class);
+  public static final KnownLabel<PoolOfAllocation> POOL_OF_ALLOCATION = Label.known("ippool", CalicoLabelValues.poolOfAllocation());
 
   /**
    * Label {@code ippool}. IP pool.
@@ -288,14 +288,14 @@ public final class CalicoLabels {
    *
    * <p>Known values, others may come: {@code unknown_node}.
    */
-  public static final KnownLabel<NodeOfAllocation> NODE_OF_ALLOCATION = Label.known("node", NodeOfAllocation.class);
+  public static final KnownLabel<NodeOfAllocation> NODE_OF_ALLOCATION = Label.known("node", CalicoLabelValues.nodeOfAllocation());
 
   /**
    * Label {@code node}. Node that the block has affinity to.
    *
    * <p>Known values, others may come: {@code no_affinity}.
    */
-  public static final KnownLabel<NodeOfBlock> NODE_OF_BLOCK = Label.known("node", NodeOfBlock.class);
+  public static final KnownLabel<NodeOfBlock> NODE_OF_BLOCK = Label.known("node", CalicoLabelValues.nodeOfBlock());
 
   /**
    * Label {@code node}. Node that the address was allocated on.
@@ -312,14 +312,14 @@ public final class CalicoLabels {
    *
    * <p>Values: {@code migrated}, {@code skipped}, {@code conflict}.
    */
-  public static final ClosedLabel<MigrationOutcome> MIGRATION_OUTCOME = Label.closed("outcome", MigrationOutcome.class);
+  public static final ClosedLabel<MigrationOutcome> MIGRATION_OUTCOME = Label.closed("outcome", CalicoLabelValues.migrationOutcome());
 
   /**
    * Label {@code operation}. The API call that was repeated.
    *
    * <p>Values: {@code get}, {@code create}.
    */
-  public static final ClosedLabel<MigrationOperation> MIGRATION_OPERATION = Label.closed("operation", MigrationOperation.class);
+  public static final ClosedLabel<MigrationOperation> MIGRATION_OPERATION = Label.closed("operation", CalicoLabelValues.migrationOperation());
 
   /**
    * Label {@code phase}. Phase of the migration.
@@ -327,14 +327,14 @@ public final class CalicoLabels {
    * <p>Values: {@code pending}, {@code migrating}, {@code waiting_for_conflict_resolution},
    * {@code converged}, {@code complete}, {@code failed}.
    */
-  public static final ClosedLabel<MigrationPhase> MIGRATION_PHASE = Label.closed("phase", MigrationPhase.class);
+  public static final ClosedLabel<MigrationPhase> MIGRATION_PHASE = Label.closed("phase", CalicoLabelValues.migrationPhase());
 
   /**
    * Label {@code source}. Address of the client with its port.
    *
    * <p>Known values, others may come: {@code unknown}.
    */
-  public static final KnownLabel<FlowSource> FLOW_SOURCE = Label.known("source", FlowSource.class);
+  public static final KnownLabel<FlowSource> FLOW_SOURCE = Label.known("source", CalicoLabelValues.flowSource());
 
   /**
    * Label {@code status}. State of the BGP session.
@@ -342,14 +342,14 @@ public final class CalicoLabels {
    * <p>Values: {@code Idle}, {@code Connect}, {@code Active}, {@code OpenSent},
    * {@code OpenConfirm}, {@code Established}, {@code Close}, {@code Down}, {@code Passive}.
    */
-  public static final ClosedLabel<BgpState> BGP_PEER_STATUS = Label.closed("status", BgpState.class);
+  public static final ClosedLabel<BgpState> BGP_PEER_STATUS = Label.closed("status", CalicoLabelValues.bgpState());
 
   /**
    * Label {@code ip_version}. IP version of the session: {@code IPv4} or {@code IPv6}.
    *
    * <p>Values: {@code IPv4}, {@code IPv6}.
    */
-  public static final ClosedLabel<BgpIpVersion> BGP_IP_VERSION = Label.closed("ip_version", BgpIpVersion.class);
+  public static final ClosedLabel<BgpIpVersion> BGP_IP_VERSION = Label.closed("ip_version", CalicoLabelValues.bgpIpVersion());
 
   /**
    * Label {@code component}. Component that the operator runs.
@@ -361,7 +361,7 @@ public final class CalicoLabels {
    *
    * <p>Values: {@code available}, {@code degraded}, {@code progressing}.
    */
-  public static final ClosedLabel<ComponentCondition> COMPONENT_CONDITION = Label.closed("condition", ComponentCondition.class);
+  public static final ClosedLabel<ComponentCondition> COMPONENT_CONDITION = Label.closed("condition", CalicoLabelValues.componentCondition());
 
   /**
    * Label {@code name}. Name of the certificate.
@@ -383,7 +383,7 @@ public final class CalicoLabels {
    *
    * <p>Known values, others may come: {@code go1.8.5}.
    */
-  public static final KnownLabel<GoVersion> CALICO_GO_VERSION = Label.known("version", GoVersion.class);
+  public static final KnownLabel<GoVersion> CALICO_GO_VERSION = Label.known("version", CalicoLabelValues.goVersion());
 
   /**
    * Label {@code bird_protocol_instance}. Name of the protocol instance. Calico names BGP
@@ -393,7 +393,7 @@ public final class CalicoLabels {
    * <p>Known values, others may come: {@code kernel1}, {@code device1}, {@code direct1},
    * {@code Node_192_168_97_2}, {@code static1}.
    */
-  public static final KnownLabel<ProtocolInstance> PROTOCOL_INSTANCE = Label.known("bird_protocol_instance", ProtocolInstance.class);
+  public static final KnownLabel<ProtocolInstance> PROTOCOL_INSTANCE = Label.known("bird_protocol_instance", CalicoLabelValues.protocolInstance());
 
   /**
    * Label {@code bird_protocol_instance}. Name of the BGP protocol instance: Mesh_, Node_,
@@ -402,28 +402,28 @@ public final class CalicoLabels {
    *
    * <p>Known values, others may come: {@code Node_192_168_97_2}.
    */
-  public static final KnownLabel<BgpProtocolInstance> BGP_PROTOCOL_INSTANCE = Label.known("bird_protocol_instance", BgpProtocolInstance.class);
+  public static final KnownLabel<BgpProtocolInstance> BGP_PROTOCOL_INSTANCE = Label.known("bird_protocol_instance", CalicoLabelValues.bgpProtocolInstance());
 
   /**
    * Label {@code bird_route_type}. What the routes are.
    *
    * <p>Values: {@code imported}, {@code exported}, {@code preferred}, {@code filtered}.
    */
-  public static final ClosedLabel<RouteType> ROUTE_TYPE = Label.closed("bird_route_type", RouteType.class);
+  public static final ClosedLabel<RouteType> ROUTE_TYPE = Label.closed("bird_route_type", CalicoLabelValues.routeType());
 
   /**
    * Label {@code bird_direction}. Direction of the change, seen from the table.
    *
    * <p>Values: {@code import}, {@code export}.
    */
-  public static final ClosedLabel<RouteDirection> ROUTE_DIRECTION = Label.closed("bird_direction", RouteDirection.class);
+  public static final ClosedLabel<RouteDirection> ROUTE_DIRECTION = Label.closed("bird_direction", CalicoLabelValues.routeDirection());
 
   /**
    * Label {@code bird_action}. What changed.
    *
    * <p>Values: {@code updates}, {@code withdraws}.
    */
-  public static final ClosedLabel<RouteAction> ROUTE_ACTION = Label.closed("bird_action", RouteAction.class);
+  public static final ClosedLabel<RouteAction> ROUTE_ACTION = Label.closed("bird_action", CalicoLabelValues.routeAction());
 
   /**
    * Label {@code bird_outcome}. What became of the change.
@@ -431,7 +431,7 @@ public final class CalicoLabels {
    * <p>Values: {@code received}, {@code rejected}, {@code filtered}, {@code ignored},
    * {@code accepted}.
    */
-  public static final ClosedLabel<RouteOutcome> ROUTE_OUTCOME = Label.closed("bird_outcome", RouteOutcome.class);
+  public static final ClosedLabel<RouteOutcome> ROUTE_OUTCOME = Label.closed("bird_outcome", CalicoLabelValues.routeOutcome());
 
   /**
    * Label {@code bird_bgp_state}. State of the BGP session. The label is called as the metric.
@@ -439,7 +439,7 @@ public final class CalicoLabels {
    * <p>Values: {@code Idle}, {@code Connect}, {@code Active}, {@code OpenSent},
    * {@code OpenConfirm}, {@code Established}, {@code Close}, {@code Down}, {@code Passive}.
    */
-  public static final ClosedLabel<BgpState> BGP_STATE = Label.closed("bird_bgp_state", BgpState.class);
+  public static final ClosedLabel<BgpState> BGP_STATE = Label.closed("bird_bgp_state", CalicoLabelValues.bgpState());
 
   private CalicoLabels() {
   }

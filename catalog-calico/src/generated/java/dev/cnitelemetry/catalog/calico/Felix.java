@@ -5,7 +5,6 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.SummaryDefinition;
 import dev.cnitelemetry.metrics.Unit;
 
@@ -37,7 +36,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition ACTIVE_LOCAL_ENDPOINTS =
-      gauge(
+      GaugeDefinition.of(
           "felix_active_local_endpoints",
           "Number of active endpoints on this host.",
           Unit.NONE);
@@ -56,7 +55,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition ACTIVE_LOCAL_POLICIES =
-      gauge(
+      GaugeDefinition.of(
           "felix_active_local_policies",
           "Number of active policies on this host.",
           Unit.NONE);
@@ -76,7 +75,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition ACTIVE_LOCAL_SELECTORS =
-      gauge(
+      GaugeDefinition.of(
           "felix_active_local_selectors",
           "Number of active selectors on this host.",
           Unit.NONE);
@@ -97,7 +96,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition ACTIVE_LOCAL_TAGS =
-      gauge(
+      GaugeDefinition.of(
           "felix_active_local_tags",
           "Number of active tags on this host.",
           Unit.NONE);
@@ -117,7 +116,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition CALC_GRAPH_OUTPUT_EVENTS =
-      counter(
+      CounterDefinition.of(
           "felix_calc_graph_output_events",
           "Number of events emitted by the calculation graph.",
           Unit.NONE);
@@ -140,7 +139,7 @@ public final class Felix {
    * </ul>
    */
   public static final SummaryDefinition CALC_GRAPH_UPDATE_TIME_SECONDS =
-      summary(
+      SummaryDefinition.of(
           "felix_calc_graph_update_time_seconds",
           "Seconds to update calculation graph for each datastore OnUpdate call.",
           Unit.SECONDS,
@@ -167,7 +166,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition CALC_GRAPH_UPDATES_PROCESSED =
-      counter(
+      CounterDefinition.of(
           "felix_calc_graph_updates_processed",
           "Number of datastore updates processed by the calculation graph.",
           Unit.NONE,
@@ -187,7 +186,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition CLUSTER_NUM_HOST_ENDPOINTS =
-      gauge(
+      GaugeDefinition.of(
           "felix_cluster_num_host_endpoints",
           "Total number of host endpoints cluster-wide.",
           Unit.NONE);
@@ -205,7 +204,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition CLUSTER_NUM_HOSTS =
-      gauge(
+      GaugeDefinition.of(
           "felix_cluster_num_hosts",
           "Total number of calico hosts in the cluster.",
           Unit.NONE);
@@ -223,7 +222,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition CLUSTER_NUM_WORKLOAD_ENDPOINTS =
-      gauge(
+      GaugeDefinition.of(
           "felix_cluster_num_workload_endpoints",
           "Total number of workload endpoints cluster-wide.",
           Unit.NONE);
@@ -247,7 +246,7 @@ public final class Felix {
    * </ul>
    */
   public static final SummaryDefinition EXEC_TIME_MICROS =
-      summary(
+      SummaryDefinition.of(
           "felix_exec_time_micros",
           "Summary of time taken to fork/exec child processes",
           Unit.MICROSECONDS,
@@ -269,7 +268,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition HOST =
-      gauge(
+      GaugeDefinition.of(
           "felix_host",
           "Configured Felix hostname (as a label), typically used in grouping/aggregating stats; the label defaults to the hostname of the host but can be overridden by configuration. The value of the gauge is always set to 1.",
           Unit.NONE,
@@ -294,7 +293,7 @@ public final class Felix {
    * </ul>
    */
   public static final SummaryDefinition INT_DATAPLANE_ADDR_MSG_BATCH_SIZE =
-      summary(
+      SummaryDefinition.of(
           "felix_int_dataplane_addr_msg_batch_size",
           "Number of interface address messages processed in each batch. Higher values indicate we're doing more batching to try to keep up.",
           Unit.NONE,
@@ -315,7 +314,7 @@ public final class Felix {
    * </ul>
    */
   public static final SummaryDefinition INT_DATAPLANE_APPLY_TIME_SECONDS =
-      summary(
+      SummaryDefinition.of(
           "felix_int_dataplane_apply_time_seconds",
           "Time in seconds that it took to apply a dataplane update.",
           Unit.SECONDS,
@@ -335,7 +334,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition INT_DATAPLANE_FAILURES =
-      counter(
+      CounterDefinition.of(
           "felix_int_dataplane_failures",
           "Number of times dataplane updates failed and will be retried.",
           Unit.NONE);
@@ -359,7 +358,7 @@ public final class Felix {
    * </ul>
    */
   public static final SummaryDefinition INT_DATAPLANE_IFACE_MSG_BATCH_SIZE =
-      summary(
+      SummaryDefinition.of(
           "felix_int_dataplane_iface_msg_batch_size",
           "Number of interface state messages processed in each batch. Higher values indicate we're doing more batching to try to keep up.",
           Unit.NONE,
@@ -391,7 +390,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition INT_DATAPLANE_MESSAGES =
-      counter(
+      CounterDefinition.of(
           "felix_int_dataplane_messages",
           "Number dataplane messages by type.",
           Unit.NONE,
@@ -413,7 +412,7 @@ public final class Felix {
    * </ul>
    */
   public static final SummaryDefinition INT_DATAPLANE_MSG_BATCH_SIZE =
-      summary(
+      SummaryDefinition.of(
           "felix_int_dataplane_msg_batch_size",
           "Number of messages processed in each batch. Higher values indicate we're doing more batching to try to keep up.",
           Unit.NONE,
@@ -433,7 +432,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition IPSET_CALLS =
-      counter(
+      CounterDefinition.of(
           "felix_ipset_calls",
           "Number of ipset commands executed.",
           Unit.NONE);
@@ -453,7 +452,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition IPSET_ERRORS =
-      counter(
+      CounterDefinition.of(
           "felix_ipset_errors",
           "Number of ipset command failures.",
           Unit.NONE);
@@ -472,7 +471,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition IPSET_LINES_EXECUTED =
-      counter(
+      CounterDefinition.of(
           "felix_ipset_lines_executed",
           "Number of ipset operations executed.",
           Unit.NONE);
@@ -492,7 +491,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition IPSETS_CALICO =
-      gauge(
+      GaugeDefinition.of(
           "felix_ipsets_calico",
           "Number of active Calico IP sets.",
           Unit.NONE,
@@ -512,7 +511,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition IPSETS_TOTAL =
-      gauge(
+      GaugeDefinition.of(
           "felix_ipsets_total",
           "Total number of active IP sets.",
           Unit.NONE);
@@ -532,7 +531,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition IPTABLES_CHAINS =
-      gauge(
+      GaugeDefinition.of(
           "felix_iptables_chains",
           "Number of active iptables chains.",
           Unit.NONE,
@@ -553,7 +552,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition IPTABLES_LINES_EXECUTED =
-      counter(
+      CounterDefinition.of(
           "felix_iptables_lines_executed",
           "Number of iptables rule updates executed.",
           Unit.NONE,
@@ -574,7 +573,7 @@ public final class Felix {
    * </ul>
    */
   public static final SummaryDefinition IPTABLES_LOCK_ACQUIRE_SECS =
-      summary(
+      SummaryDefinition.of(
           "felix_iptables_lock_acquire_secs",
           "Time in seconds that it took to acquire the iptables lock(s).",
           Unit.SECONDS,
@@ -596,7 +595,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition IPTABLES_LOCK_RETRIES =
-      counter(
+      CounterDefinition.of(
           "felix_iptables_lock_retries",
           "Number of times the iptables lock was held by someone else and we had to retry.",
           Unit.NONE,
@@ -615,7 +614,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition IPTABLES_RESTORE_CALLS =
-      counter(
+      CounterDefinition.of(
           "felix_iptables_restore_calls",
           "Number of iptables-restore calls.",
           Unit.NONE);
@@ -634,7 +633,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition IPTABLES_RESTORE_ERRORS =
-      counter(
+      CounterDefinition.of(
           "felix_iptables_restore_errors",
           "Number of iptables-restore errors.",
           Unit.NONE);
@@ -655,7 +654,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition IPTABLES_RULES =
-      gauge(
+      GaugeDefinition.of(
           "felix_iptables_rules",
           "Number of active iptables rules.",
           Unit.NONE,
@@ -674,7 +673,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition IPTABLES_SAVE_CALLS =
-      counter(
+      CounterDefinition.of(
           "felix_iptables_save_calls",
           "Number of iptables-save calls.",
           Unit.NONE);
@@ -693,7 +692,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition IPTABLES_SAVE_ERRORS =
-      counter(
+      CounterDefinition.of(
           "felix_iptables_save_errors",
           "Number of iptables-save errors.",
           Unit.NONE);
@@ -711,7 +710,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition LOG_ERRORS =
-      counter(
+      CounterDefinition.of(
           "felix_log_errors",
           "Number of errors encountered while logging.",
           Unit.NONE);
@@ -730,7 +729,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition LOGS_DROPPED =
-      counter(
+      CounterDefinition.of(
           "felix_logs_dropped",
           "Number of logs dropped because the output stream was blocked.",
           Unit.NONE);
@@ -750,7 +749,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition RESYNC_STATE =
-      gauge(
+      GaugeDefinition.of(
           "felix_resync_state",
           "Current datastore state.",
           Unit.NONE);
@@ -773,7 +772,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition RESYNCS_STARTED =
-      counter(
+      CounterDefinition.of(
           "felix_resyncs_started",
           "Current datastore state.",
           Unit.NONE);
@@ -793,7 +792,7 @@ public final class Felix {
    * </ul>
    */
   public static final SummaryDefinition ROUTE_TABLE_LIST_SECONDS =
-      summary(
+      SummaryDefinition.of(
           "felix_route_table_list_seconds",
           "Time taken to list all the interfaces during a resync.",
           Unit.SECONDS,
@@ -816,7 +815,7 @@ public final class Felix {
    * </ul>
    */
   public static final SummaryDefinition ROUTE_TABLE_PER_IFACE_SYNC_SECONDS =
-      summary(
+      SummaryDefinition.of(
           "felix_route_table_per_iface_sync_seconds",
           "Time taken to sync each interface",
           Unit.SECONDS,
@@ -833,7 +832,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition CLUSTER_NUM_POLICIES =
-      gauge(
+      GaugeDefinition.of(
           "felix_cluster_num_policies",
           "Total number of policies cluster-wide.",
           Unit.NONE);
@@ -849,7 +848,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition CLUSTER_NUM_PROFILES =
-      gauge(
+      GaugeDefinition.of(
           "felix_cluster_num_profiles",
           "Total number of profiles cluster-wide.",
           Unit.NONE);
@@ -865,7 +864,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition CLUSTER_NUM_TIERS =
-      gauge(
+      GaugeDefinition.of(
           "felix_cluster_num_tiers",
           "Total number of tiers cluster-wide.",
           Unit.NONE);
@@ -884,7 +883,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition INT_DATAPLANE_INITIAL_RESYNC_TIME_SECONDS =
-      gauge(
+      GaugeDefinition.of(
           "felix_int_dataplane_initial_resync_time_seconds",
           "Time in seconds that it took to do the initial resync with the dataplane and bring the dataplane into sync for the first time.",
           Unit.SECONDS);
@@ -902,7 +901,7 @@ public final class Felix {
    * </ul>
    */
   public static final SummaryDefinition ROUTE_TABLE_RESYNC_SECONDS =
-      summary(
+      SummaryDefinition.of(
           "felix_route_table_resync_seconds",
           "Time taken to list all the routes during a resync.",
           Unit.SECONDS,
@@ -921,7 +920,7 @@ public final class Felix {
    * </ul>
    */
   public static final SummaryDefinition ROUTE_TABLE_PARTIAL_RESYNC_SECONDS =
-      summary(
+      SummaryDefinition.of(
           "felix_route_table_partial_resync_seconds",
           "Time taken to resync the routes of a single interface.",
           Unit.SECONDS,
@@ -940,7 +939,7 @@ public final class Felix {
    * </ul>
    */
   public static final SummaryDefinition ROUTE_TABLE_CONNTRACK_WAIT_SECONDS =
-      summary(
+      SummaryDefinition.of(
           "felix_route_table_conntrack_wait_seconds",
           "Time waiting for conntrack cleanups to finish.",
           Unit.SECONDS,
@@ -959,7 +958,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition ROUTE_TABLE_NUM_ROUTES =
-      gauge(
+      GaugeDefinition.of(
           "felix_route_table_num_routes",
           "Number of routes that Felix is managing in the particular routing table.",
           Unit.NONE,
@@ -978,7 +977,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition ROUTE_TABLE_NUM_IFACES =
-      gauge(
+      GaugeDefinition.of(
           "felix_route_table_num_ifaces",
           "Number of interfaces that Felix is monitoring for the particular routing table.",
           Unit.NONE,
@@ -996,7 +995,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition LABEL_INDEX_NUM_ENDPOINTS =
-      gauge(
+      GaugeDefinition.of(
           "felix_label_index_num_endpoints",
           "Total number of endpoints and similar objects in the index.",
           Unit.NONE);
@@ -1015,7 +1014,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition LABEL_INDEX_NUM_ACTIVE_SELECTORS =
-      gauge(
+      GaugeDefinition.of(
           "felix_label_index_num_active_selectors",
           "Total number of active selectors in the policy rule label index.",
           Unit.NONE,
@@ -1034,7 +1033,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition LABEL_INDEX_SELECTOR_EVALS =
-      counter(
+      CounterDefinition.of(
           "felix_label_index_selector_evals",
           "Total number of selector evaluations.",
           Unit.NONE,
@@ -1056,7 +1055,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition LABEL_INDEX_STRATEGY_EVALS =
-      counter(
+      CounterDefinition.of(
           "felix_label_index_strategy_evals",
           "Total number of index scans broken down by scan strategy.",
           Unit.NONE,
@@ -1075,7 +1074,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFT_CALLS =
-      counter(
+      CounterDefinition.of(
           "felix_nft_calls",
           "Number of nft rule write transactions.",
           Unit.NONE);
@@ -1093,7 +1092,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFT_ERRORS =
-      counter(
+      CounterDefinition.of(
           "felix_nft_errors",
           "Number of nft errors when writing rules.",
           Unit.NONE);
@@ -1111,7 +1110,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFT_LIST_CALLS =
-      counter(
+      CounterDefinition.of(
           "felix_nft_list_calls",
           "Number of nft list calls.",
           Unit.NONE);
@@ -1129,7 +1128,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFT_LIST_ERRORS =
-      counter(
+      CounterDefinition.of(
           "felix_nft_list_errors",
           "Number of nft list errors.",
           Unit.NONE);
@@ -1147,7 +1146,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition NFT_CHAINS =
-      gauge(
+      GaugeDefinition.of(
           "felix_nft_chains",
           "Number of active nft chains in the Calico table.",
           Unit.NONE,
@@ -1166,7 +1165,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition NFT_RULES =
-      gauge(
+      GaugeDefinition.of(
           "felix_nft_rules",
           "Number of active nftables rules in the Calico table.",
           Unit.NONE,
@@ -1184,7 +1183,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition NFT_SETS =
-      gauge(
+      GaugeDefinition.of(
           "felix_nft_sets",
           "Number of active Calico nftables sets.",
           Unit.NONE,
@@ -1202,7 +1201,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFT_SET_CALLS =
-      counter(
+      CounterDefinition.of(
           "felix_nft_set_calls",
           "Number of nftables set transactions executed.",
           Unit.NONE);
@@ -1219,7 +1218,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFT_SET_ERRORS =
-      counter(
+      CounterDefinition.of(
           "felix_nft_set_errors",
           "Number of nftables set transaction failures.",
           Unit.NONE);
@@ -1236,7 +1235,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition NFT_MAPS =
-      gauge(
+      GaugeDefinition.of(
           "felix_nft_maps",
           "Number of active Calico nftables maps.",
           Unit.NONE,
@@ -1255,7 +1254,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition NFT_FLOWTABLE_DEVICES =
-      gauge(
+      GaugeDefinition.of(
           "felix_nft_flowtable_devices",
           "Number of devices attached to the Calico nftables flowtable.",
           Unit.NONE,
@@ -1274,7 +1273,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition NFT_FLOWTABLE_MISSING_DEVICES =
-      gauge(
+      GaugeDefinition.of(
           "felix_nft_flowtable_missing_devices",
           "Number of desired Calico nftables flowtable devices that do not exist in the kernel.",
           Unit.NONE,
@@ -1292,7 +1291,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition BPF_DATAPLANE_ENDPOINTS =
-      gauge(
+      GaugeDefinition.of(
           "felix_bpf_dataplane_endpoints",
           "Number of BPF endpoints managed in the dataplane.",
           Unit.NONE);
@@ -1309,7 +1308,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition BPF_DIRTY_DATAPLANE_ENDPOINTS =
-      gauge(
+      GaugeDefinition.of(
           "felix_bpf_dirty_dataplane_endpoints",
           "Number of BPF endpoints managed in the dataplane that are left dirty after a failure.",
           Unit.NONE);
@@ -1326,7 +1325,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition BPF_HAPPY_DATAPLANE_ENDPOINTS =
-      gauge(
+      GaugeDefinition.of(
           "felix_bpf_happy_dataplane_endpoints",
           "Number of BPF endpoints that are successfully programmed.",
           Unit.NONE);
@@ -1343,7 +1342,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition BPF_NUM_IP_SETS =
-      gauge(
+      GaugeDefinition.of(
           "felix_bpf_num_ip_sets",
           "Number of BPF IP sets managed in the dataplane.",
           Unit.NONE);
@@ -1362,7 +1361,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition BPF_CONNTRACK_SWEEPS =
-      counter(
+      CounterDefinition.of(
           "felix_bpf_conntrack_sweeps",
           "Number of contrack table sweeps made so far",
           Unit.NONE);
@@ -1380,7 +1379,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition BPF_CONNTRACK_USED =
-      gauge(
+      GaugeDefinition.of(
           "felix_bpf_conntrack_used",
           "Number of used entries visited during a conntrack table sweep",
           Unit.NONE);
@@ -1398,7 +1397,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition BPF_CONNTRACK_CLEANED =
-      gauge(
+      GaugeDefinition.of(
           "felix_bpf_conntrack_cleaned",
           "Number of entries cleaned during a conntrack table sweep",
           Unit.NONE);
@@ -1417,7 +1416,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition BPF_CONNTRACK_CLEANED_TOTAL =
-      gauge(
+      GaugeDefinition.of(
           "felix_bpf_conntrack_cleaned_total",
           "Total number of entries cleaned during conntrack table sweeps, incremented for each clean individualy",
           Unit.NONE);
@@ -1435,7 +1434,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition BPF_CONNTRACK_EXPIRED =
-      gauge(
+      GaugeDefinition.of(
           "felix_bpf_conntrack_expired",
           "Number of entries cleaned during a conntrack table sweep due to expiration",
           Unit.NONE);
@@ -1460,7 +1459,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition BPF_CONNTRACK_EXPIRED_TOTAL =
-      counter(
+      CounterDefinition.of(
           "felix_bpf_conntrack_expired_total",
           "Total number of entries cleaned during conntrack table sweep due to expiration - by reason",
           Unit.NONE,
@@ -1479,7 +1478,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition BPF_CONNTRACK_STALE_NAT =
-      gauge(
+      GaugeDefinition.of(
           "felix_bpf_conntrack_stale_nat",
           "Number of entries cleaned during a conntrack table sweep due to stale NAT",
           Unit.NONE);
@@ -1496,7 +1495,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition BPF_CONNTRACK_STALE_NAT_TOTAL =
-      counter(
+      CounterDefinition.of(
           "felix_bpf_conntrack_stale_nat_total",
           "Total number of entries cleaned during conntrack table sweeps due to stale NAT",
           Unit.NONE);
@@ -1514,7 +1513,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition BPF_CONNTRACK_SWEEP_DURATION =
-      gauge(
+      GaugeDefinition.of(
           "felix_bpf_conntrack_sweep_duration",
           "Conntrack sweep execution time (ns)",
           Unit.NANOSECONDS);
@@ -1532,7 +1531,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition BPF_CONNTRACK_INFOREADER_BLOCKS =
-      counter(
+      CounterDefinition.of(
           "felix_bpf_conntrack_inforeader_blocks",
           "Conntrack InfoReader blocks",
           Unit.NONE);
@@ -1551,7 +1550,7 @@ public final class Felix {
    * </ul>
    */
   public static final SummaryDefinition BPF_CONNTRACK_CLEANER_SECONDS =
-      summary(
+      SummaryDefinition.of(
           "felix_bpf_conntrack_cleaner_seconds",
           "Time taken to run the conntrack cleaner BPF program.",
           Unit.SECONDS,
@@ -1569,7 +1568,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition BPF_CONNTRACK_ENTRIES_SEEN =
-      gauge(
+      GaugeDefinition.of(
           "felix_bpf_conntrack_entries_seen",
           "Number of entries seen in the conntrack table at the last GC sweep, grouped by type.",
           Unit.NONE,
@@ -1588,7 +1587,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition BPF_CONNTRACK_ENTRIES_DELETED =
-      counter(
+      CounterDefinition.of(
           "felix_bpf_conntrack_entries_deleted",
           "Cumulative number of entries deleted from the conntrack table, grouped by type.",
           Unit.NONE,
@@ -1609,7 +1608,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition BPF_CONNTRACK_MAGLEV_ENTRIES_TOTAL =
-      gauge(
+      GaugeDefinition.of(
           "felix_bpf_conntrack_maglev_entries_total",
           "Total number of Maglev entries in conntrack table broken down by IP version, and, whether destination backend is remote (we're acting as a frontend) or local (we're the backend node).",
           Unit.NONE,
@@ -1629,7 +1628,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition BPF_EVENTS =
-      counter(
+      CounterDefinition.of(
           "felix_bpf_events",
           "Number of events generated by BPF dataplane split by type/category",
           Unit.NONE,
@@ -1648,7 +1647,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition BPF_EVENTS_COLLECTOR_BLOCKS =
-      counter(
+      CounterDefinition.of(
           "felix_bpf_events_collector_blocks",
           "CollectorPolicyListener blocks",
           Unit.NONE);
@@ -1666,7 +1665,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFLOG_NETLINK_MESSAGES_RECEIVED =
-      counter(
+      CounterDefinition.of(
           "felix_nflog_netlink_messages_received",
           "Total number of netlink envelope messages received broken down by group.",
           Unit.NONE,
@@ -1685,7 +1684,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFLOG_LOGS_RECEIVED =
-      counter(
+      CounterDefinition.of(
           "felix_nflog_logs_received",
           "Total number of individual NFLOG messages received broken down by group.",
           Unit.NONE,
@@ -1706,7 +1705,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFLOG_BUFFER_OVERRUNS =
-      counter(
+      CounterDefinition.of(
           "felix_nflog_buffer_overruns",
           "Total number of times that the kernel's NFLOG buffer overran causing NFLOGs to be dropped.",
           Unit.NONE,
@@ -1726,7 +1725,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFLOG_BLOCK_TIME_SECONDS =
-      counter(
+      CounterDefinition.of(
           "felix_nflog_block_time_seconds",
           "Total amount of time the NFLOG reader has spent blocking waiting to send data to the NFLOG aggregator.",
           Unit.SECONDS,
@@ -1745,7 +1744,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFLOG_PARSE_ERRORS =
-      counter(
+      CounterDefinition.of(
           "felix_nflog_parse_errors",
           "Total number of errors encountered when parsing NFLOG messages.",
           Unit.NONE,
@@ -1764,7 +1763,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFLOG_AGGREGATES_CREATED =
-      counter(
+      CounterDefinition.of(
           "felix_nflog_aggregates_created",
           "Total number of NFLOG aggregates created.",
           Unit.NONE,
@@ -1783,7 +1782,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFLOG_AGGREGATES_FLUSHED =
-      counter(
+      CounterDefinition.of(
           "felix_nflog_aggregates_flushed",
           "Total number of NFLOG aggregates flushed to the flow logs collector.",
           Unit.NONE,
@@ -1802,7 +1801,7 @@ public final class Felix {
    * </ul>
    */
   public static final HistogramDefinition COLLECTOR_CONNTRACK_PROCESSING_LATENCY_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "felix_collector_conntrack_processing_latency_seconds",
           "Histogram for measuring the latency of Conntrack processing.",
           Unit.SECONDS,
@@ -1822,7 +1821,7 @@ public final class Felix {
    * </ul>
    */
   public static final HistogramDefinition COLLECTOR_DUMPSTATS_LATENCY_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "felix_collector_dumpstats_latency_seconds",
           "Histogram for measuring latency for processing cached stats to stats file in config.StatsDumpFilePath.",
           Unit.SECONDS,
@@ -1843,7 +1842,7 @@ public final class Felix {
    * </ul>
    */
   public static final HistogramDefinition COLLECTOR_DATAPLANESTATS_UPDATE_PROCESSING_LATENCY_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "felix_collector_dataplanestats_update_processing_latency_seconds",
           "Histogram for measuring latency for processing merging the proto.DataplaneStatistics to the current data cache.",
           Unit.SECONDS,
@@ -1865,7 +1864,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition COLLECTOR_DATAPLANESTATS_UPDATE_PROCESSING_ERRORS_PER_MINUTE =
-      gauge(
+      GaugeDefinition.of(
           "felix_collector_dataplanestats_update_processing_errors_per_minute",
           "Number of errors encountered when processing merging the proto.DataplaneStatistics to the current data cache.",
           Unit.NONE);
@@ -1882,7 +1881,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition COLLECTOR_EPSTATS =
-      gauge(
+      GaugeDefinition.of(
           "felix_collector_epstats",
           "Total number of entries currently residing in the epStats cache.",
           Unit.NONE);
@@ -1899,7 +1898,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition COLLECTOR_LOOKUPCACHE_ENDPOINTS =
-      gauge(
+      GaugeDefinition.of(
           "felix_collector_lookupcache_endpoints",
           "Total number of entries currently residing in the endpoints lookup cache.",
           Unit.NONE);
@@ -1916,7 +1915,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition COLLECTOR_LOOKUPCACHE_NETWORKSETS =
-      gauge(
+      GaugeDefinition.of(
           "felix_collector_lookupcache_networksets",
           "Total number of entries currently residing in the network set lookup cache.",
           Unit.NONE);
@@ -1933,7 +1932,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition COLLECTOR_LOOKUPCACHE_SERVICES =
-      gauge(
+      GaugeDefinition.of(
           "felix_collector_lookupcache_services",
           "Total number of entries currently residing in the services lookup cache.",
           Unit.NONE);
@@ -1955,7 +1954,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition COLLECTOR_LOOKUPS_CACHE_POLICIES =
-      gauge(
+      GaugeDefinition.of(
           "felix_collector_lookups_cache_policies",
           "Total number of entries currently residing in the endpoints lookup cache.",
           Unit.NONE);
@@ -1977,7 +1976,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition COLLECTOR_ALLOWED_FLOWLOG_AGGREGATOR_STORE =
-      gauge(
+      GaugeDefinition.of(
           "felix_collector_allowed_flowlog_aggregator_store",
           "Total number of FlowEntries with a given action currently residing in the FlowStore cache used by the aggregator.",
           Unit.NONE,
@@ -1995,7 +1994,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition COLLECTOR_POLICY_EVAL_BATCHES_TOTAL =
-      counter(
+      CounterDefinition.of(
           "felix_collector_policy_eval_batches_total",
           "Number of time-boxed policy re-evaluation batches processed.",
           Unit.NONE);
@@ -2013,7 +2012,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition COLLECTOR_POLICY_EVAL_FLOWS_TOTAL =
-      counter(
+      CounterDefinition.of(
           "felix_collector_policy_eval_flows_total",
           "Number of flows whose pending policy was evaluated, by what triggered the evaluation.",
           Unit.NONE,
@@ -2032,7 +2031,7 @@ public final class Felix {
    * </ul>
    */
   public static final HistogramDefinition COLLECTOR_POLICY_EVAL_SWEEP_DURATION_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "felix_collector_policy_eval_sweep_duration_seconds",
           "Wall-clock time to drain one policy re-evaluation snapshot across all its batches.",
           Unit.SECONDS,
@@ -2058,7 +2057,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition WIREGUARD_META =
-      gauge(
+      GaugeDefinition.of(
           "wireguard_meta",
           "wireguard interface and runtime metadata",
           Unit.NONE,
@@ -2082,7 +2081,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition WIREGUARD_BYTES_RCVD =
-      counter(
+      CounterDefinition.of(
           "wireguard_bytes_rcvd",
           "wireguard interface incoming bytes count from peer",
           Unit.BYTES,
@@ -2106,7 +2105,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition WIREGUARD_BYTES_SENT =
-      counter(
+      CounterDefinition.of(
           "wireguard_bytes_sent",
           "wireguard interface outgoing bytes count to peer",
           Unit.BYTES,
@@ -2129,52 +2128,12 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition WIREGUARD_LATEST_HANDSHAKE_SECONDS =
-      gauge(
+      GaugeDefinition.of(
           "wireguard_latest_handshake_seconds",
           "wireguard interface latest handshake unix timestamp in seconds to a peer",
           Unit.UNIX_SECONDS,
           CalicoLabels.HOSTNAME, CalicoLabels.PUBLIC_KEY, CalicoLabels.PEER_KEY, CalicoLabels.PEER_ENDPOINT);
 
   private Felix() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static HistogramDefinition histogram(String name, String help, Unit unit,
-      DecimalLiterals buckets, Label... labels) {
-    return HistogramDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .buckets(buckets)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static SummaryDefinition summary(String name, String help, Unit unit,
-      DecimalLiterals quantiles, Label... labels) {
-    return SummaryDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .quantiles(quantiles)
-        .addLabels(labels)
-        .build();
   }
 }

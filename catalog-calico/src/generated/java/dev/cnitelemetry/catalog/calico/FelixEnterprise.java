@@ -5,7 +5,6 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.SummaryDefinition;
 import dev.cnitelemetry.metrics.Unit;
 
@@ -30,7 +29,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DENIED_PACKETS =
-      counter(
+      CounterDefinition.of(
           "calico_denied_packets",
           "Packets that policy denied.",
           Unit.NONE,
@@ -49,7 +48,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DENIED_BYTES =
-      counter(
+      CounterDefinition.of(
           "calico_denied_bytes",
           "Bytes that policy denied.",
           Unit.BYTES,
@@ -73,7 +72,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition POLICY_RULE_PACKETS =
-      counter(
+      CounterDefinition.of(
           "cnx_policy_rule_packets",
           "Packets that each policy rule allowed or denied.",
           Unit.NONE,
@@ -97,7 +96,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition POLICY_RULE_BYTES =
-      counter(
+      CounterDefinition.of(
           "cnx_policy_rule_bytes",
           "Bytes that each policy rule allowed or denied.",
           Unit.BYTES,
@@ -121,7 +120,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition POLICY_RULE_CONNECTIONS =
-      counter(
+      CounterDefinition.of(
           "cnx_policy_rule_connections",
           "Connections that each policy rule allowed or denied.",
           Unit.NONE,
@@ -139,7 +138,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final GaugeDefinition BPF_LB_MAINTENANCE =
-      gauge(
+      GaugeDefinition.of(
           "felix_bpf_lb_maintenance",
           "1 while the node is marked as under maintenance, else 0.",
           Unit.NONE);
@@ -157,7 +156,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final HistogramDefinition COLLECTOR_PACKET_INFO_PROCESSING_LATENCY_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "felix_collector_packet_info_processing_latency_seconds",
           "Time taken to process aggregated packet information.",
           Unit.SECONDS,
@@ -176,7 +175,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_REQ_PACKETS_IN =
-      counter(
+      CounterDefinition.of(
           "felix_dns_req_packets_in",
           "DNS requests that came in.",
           Unit.NONE);
@@ -194,7 +193,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_RESP_PACKETS_IN =
-      counter(
+      CounterDefinition.of(
           "felix_dns_resp_packets_in",
           "DNS responses that came in.",
           Unit.NONE);
@@ -212,7 +211,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_INVALID_PACKETS_IN =
-      counter(
+      CounterDefinition.of(
           "felix_dns_invalid_packets_in",
           "DNS packets that came in and were invalid.",
           Unit.NONE);
@@ -230,7 +229,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_NON_QUERY_PACKETS_IN =
-      counter(
+      CounterDefinition.of(
           "felix_dns_non_query_packets_in",
           "DNS packets that came in and were no queries.",
           Unit.NONE);
@@ -248,7 +247,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_PACKET_NFQUEUE_MONITOR_PACKETS_IN =
-      counter(
+      CounterDefinition.of(
           "felix_dns_packet_nfqueue_monitor_packets_in",
           "Packets that were queued to Felix in order to be delayed.",
           Unit.NONE);
@@ -267,7 +266,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final SummaryDefinition DNS_PACKET_NFQUEUE_MONITOR_HOLD_TIME =
-      summary(
+      SummaryDefinition.of(
           "felix_dns_packet_nfqueue_monitor_hold_time",
           "Time for which DNS responses were held back in user space.",
           Unit.UNSPECIFIED,
@@ -286,7 +285,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final GaugeDefinition DNS_PACKET_NFQUEUE_MONITOR_NUM_UNRELEASED_PACKETS =
-      gauge(
+      GaugeDefinition.of(
           "felix_dns_packet_nfqueue_monitor_num_unreleased_packets",
           "DNS responses that are held back at the moment.",
           Unit.NONE);
@@ -304,7 +303,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_PACKET_NFQUEUE_MONITOR_PACKETS_RELEASED_CONN_CLOSED =
-      counter(
+      CounterDefinition.of(
           "felix_dns_packet_nfqueue_monitor_packets_released_conn_closed",
           "DNS responses that were dropped since the connection to the queue had closed.",
           Unit.NONE);
@@ -322,7 +321,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_PACKET_NFQUEUE_MONITOR_PACKETS_RELEASED_PROGRAMMED =
-      counter(
+      CounterDefinition.of(
           "felix_dns_packet_nfqueue_monitor_packets_released_programmed",
           "DNS responses let go after the dataplane had been updated.",
           Unit.NONE);
@@ -340,7 +339,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_PACKET_NFQUEUE_MONITOR_PACKETS_RELEASED_TIMEOUT =
-      counter(
+      CounterDefinition.of(
           "felix_dns_packet_nfqueue_monitor_packets_released_timeout",
           "DNS responses let go since the longest delay was over.",
           Unit.NONE);
@@ -359,7 +358,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final SummaryDefinition DNS_PACKET_NFQUEUE_MONITOR_QUEUED_LATENCY =
-      summary(
+      SummaryDefinition.of(
           "felix_dns_packet_nfqueue_monitor_queued_latency",
           "Time that packets spent in the queue.",
           Unit.UNSPECIFIED,
@@ -378,7 +377,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_PACKET_NFQUEUE_MONITOR_SHUTDOWN_COUNT =
-      counter(
+      CounterDefinition.of(
           "felix_dns_packet_nfqueue_monitor_shutdown_count",
           "Times that an error shut down the queue.",
           Unit.NONE);
@@ -396,7 +395,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_PACKET_NFQUEUE_MONITOR_VERDICT_FAILED =
-      counter(
+      CounterDefinition.of(
           "felix_dns_packet_nfqueue_monitor_verdict_failed",
           "Verdicts on packets that could not be set.",
           Unit.NONE);
@@ -414,7 +413,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_POLICY_NFQUEUE_MONITOR_PACKETS_IN =
-      counter(
+      CounterDefinition.of(
           "felix_dns_policy_nfqueue_monitor_packets_in",
           "Packets that the queue received.",
           Unit.NONE);
@@ -432,7 +431,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_POLICY_NFQUEUE_MONITOR_PACKETS_RELEASED =
-      counter(
+      CounterDefinition.of(
           "felix_dns_policy_nfqueue_monitor_packets_released",
           "Packets that the queue let go.",
           Unit.NONE);
@@ -450,7 +449,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_POLICY_NFQUEUE_MONITOR_PACKETS_DNR_DROPPED =
-      counter(
+      CounterDefinition.of(
           "felix_dns_policy_nfqueue_monitor_packets_dnr_dropped",
           "Packets dropped since they carried the do-not-repeat mark.",
           Unit.NONE);
@@ -468,7 +467,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_POLICY_NFQUEUE_MONITOR_NF_VERDICT_FAILED =
-      counter(
+      CounterDefinition.of(
           "felix_dns_policy_nfqueue_monitor_nf_verdict_failed",
           "Verdicts on packets that could not be set.",
           Unit.NONE);
@@ -487,7 +486,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final SummaryDefinition DNS_POLICY_NFQUEUE_MONITOR_QUEUED_LATENCY =
-      summary(
+      SummaryDefinition.of(
           "felix_dns_policy_nfqueue_monitor_queued_latency",
           "Time that packets spent in the queue.",
           Unit.UNSPECIFIED,
@@ -507,7 +506,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final SummaryDefinition DNS_POLICY_NFQUEUE_MONITOR_RELEASE_LATENCY =
-      summary(
+      SummaryDefinition.of(
           "felix_dns_policy_nfqueue_monitor_release_latency",
           "Time taken to let packets go.",
           Unit.UNSPECIFIED,
@@ -526,7 +525,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final GaugeDefinition DNS_POLICY_NFQUEUE_MONITOR_RELEASE_PACKETS_BATCH_SIZE =
-      gauge(
+      GaugeDefinition.of(
           "felix_dns_policy_nfqueue_monitor_release_packets_batch_size",
           "Packets that wait to be let go.",
           Unit.NONE);
@@ -544,7 +543,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_POLICY_NFQUEUE_SHUTDOWN_COUNT =
-      counter(
+      CounterDefinition.of(
           "felix_dns_policy_nfqueue_shutdown_count",
           "Times that an error shut down the queue.",
           Unit.NONE);
@@ -563,7 +562,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final GaugeDefinition EGRESS_GATEWAY_REMOTE_POLLS =
-      gauge(
+      GaugeDefinition.of(
           "felix_egress_gateway_remote_polls",
           "Pods of remote egress gateways that are polled, by how that goes.",
           Unit.NONE,
@@ -583,7 +582,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final GaugeDefinition IPSEC_BINDINGS_TOTAL =
-      gauge(
+      GaugeDefinition.of(
           "felix_ipsec_bindings_total",
           "Number of IPsec bindings.",
           Unit.NONE);
@@ -601,7 +600,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition IPSEC_ERRORS =
-      counter(
+      CounterDefinition.of(
           "felix_ipsec_errors",
           "IPsec commands that failed.",
           Unit.NONE);
@@ -619,7 +618,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition REPORTER_LOG_ERRORS =
-      counter(
+      CounterDefinition.of(
           "felix_reporter_log_errors",
           "Errors while flow logs were written to syslog.",
           Unit.NONE);
@@ -637,51 +636,11 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition REPORTER_LOGS_DROPPED =
-      counter(
+      CounterDefinition.of(
           "felix_reporter_logs_dropped",
           "Flow logs dropped since the output to syslog blocked.",
           Unit.NONE);
 
   private FelixEnterprise() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static HistogramDefinition histogram(String name, String help, Unit unit,
-      DecimalLiterals buckets, Label... labels) {
-    return HistogramDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .buckets(buckets)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static SummaryDefinition summary(String name, String help, Unit unit,
-      DecimalLiterals quantiles, Label... labels) {
-    return SummaryDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .quantiles(quantiles)
-        .addLabels(labels)
-        .build();
   }
 }

@@ -5,7 +5,6 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.SummaryDefinition;
 import dev.cnitelemetry.metrics.Unit;
 
@@ -29,7 +28,7 @@ public final class Goldmane {
    * </ul>
    */
   public static final CounterDefinition AGGR_RECEIVED_FLOWS_TOTAL =
-      counter(
+      CounterDefinition.of(
           "goldmane_aggr_received_flows_total",
           "Total number of flows received by Goldmane aggregator.",
           Unit.NONE);
@@ -47,7 +46,7 @@ public final class Goldmane {
    * </ul>
    */
   public static final SummaryDefinition AGGR_FLOW_INDEX_LATENCY_MS =
-      summary(
+      SummaryDefinition.of(
           "goldmane_aggr_flow_index_latency_ms",
           "Summary measuring the time taken to index a flow.",
           Unit.MILLISECONDS,
@@ -66,7 +65,7 @@ public final class Goldmane {
    * </ul>
    */
   public static final SummaryDefinition AGGR_FLOW_INDEX_BATCH_SIZE =
-      summary(
+      SummaryDefinition.of(
           "goldmane_aggr_flow_index_batch_size",
           "Measure the number of flows processed in a batch.",
           Unit.NONE,
@@ -84,7 +83,7 @@ public final class Goldmane {
    * </ul>
    */
   public static final GaugeDefinition AGGR_FLOW_INDEX_BUFFER_SIZE =
-      gauge(
+      GaugeDefinition.of(
           "goldmane_aggr_flow_index_buffer_size",
           "Current size of the flow index buffer.",
           Unit.NONE);
@@ -102,7 +101,7 @@ public final class Goldmane {
    * </ul>
    */
   public static final SummaryDefinition AGGR_ROLLOVER_LATENCY_MS =
-      summary(
+      SummaryDefinition.of(
           "goldmane_aggr_rollover_latency_ms",
           "Summary of the time until the next rollover.",
           Unit.MILLISECONDS,
@@ -121,7 +120,7 @@ public final class Goldmane {
    * </ul>
    */
   public static final SummaryDefinition AGGR_ROLLOVER_DURATION_MS =
-      summary(
+      SummaryDefinition.of(
           "goldmane_aggr_rollover_duration_ms",
           "Duration of the rollover process.",
           Unit.MILLISECONDS,
@@ -140,7 +139,7 @@ public final class Goldmane {
    * </ul>
    */
   public static final SummaryDefinition AGGR_BACKFILL_LATENCY_MS =
-      summary(
+      SummaryDefinition.of(
           "goldmane_aggr_backfill_latency_ms",
           "Summary measuring the time taken to backfill a stream.",
           Unit.MILLISECONDS,
@@ -158,7 +157,7 @@ public final class Goldmane {
    * </ul>
    */
   public static final GaugeDefinition AGGR_NUM_UNIQUE_FLOWS =
-      gauge(
+      GaugeDefinition.of(
           "goldmane_aggr_num_unique_flows",
           "Number of unique flows in the aggregator.",
           Unit.NONE);
@@ -175,7 +174,7 @@ public final class Goldmane {
    * </ul>
    */
   public static final CounterDefinition AGGR_DROPPED_FLOWS_TOTAL =
-      counter(
+      CounterDefinition.of(
           "goldmane_aggr_dropped_flows_total",
           "Total number of flows dropped by the aggregator.",
           Unit.NONE);
@@ -197,7 +196,7 @@ public final class Goldmane {
    * </ul>
    */
   public static final CounterDefinition COLLECTOR_RECEIVED_FLOWS =
-      counter(
+      CounterDefinition.of(
           "goldmane_collector_received_flows",
           "Total number of flows received by Goldmane aggregator.",
           Unit.NONE,
@@ -219,7 +218,7 @@ public final class Goldmane {
    * </ul>
    */
   public static final HistogramDefinition COLLECTOR_FLOW_PROCESS_LATENCY =
-      histogram(
+      HistogramDefinition.of(
           "goldmane_collector_flow_process_latency",
           "Histogram measuring the time taken to ingest a flow.",
           Unit.SECONDS,
@@ -238,7 +237,7 @@ public final class Goldmane {
    * </ul>
    */
   public static final GaugeDefinition COLLECTOR_NUM_CLIENTS =
-      gauge(
+      GaugeDefinition.of(
           "goldmane_collector_num_clients",
           "Number of clients connected to the flow collector.",
           Unit.NONE);
@@ -255,51 +254,11 @@ public final class Goldmane {
    * </ul>
    */
   public static final GaugeDefinition NUM_STREAMS =
-      gauge(
+      GaugeDefinition.of(
           "goldmane_num_streams",
           "Number of active streams",
           Unit.NONE);
 
   private Goldmane() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static HistogramDefinition histogram(String name, String help, Unit unit,
-      DecimalLiterals buckets, Label... labels) {
-    return HistogramDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .buckets(buckets)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static SummaryDefinition summary(String name, String help, Unit unit,
-      DecimalLiterals quantiles, Label... labels) {
-    return SummaryDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .quantiles(quantiles)
-        .addLabels(labels)
-        .build();
   }
 }

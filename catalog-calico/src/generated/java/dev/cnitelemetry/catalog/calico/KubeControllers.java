@@ -5,7 +5,6 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Unit;
 
 /**
@@ -29,7 +28,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final GaugeDefinition IPAM_ALLOCATIONS_IN_USE =
-      gauge(
+      GaugeDefinition.of(
           "ipam_allocations_in_use",
           "IPs currently allocated in IPAM to a workload or tunnel endpoint.",
           Unit.NONE,
@@ -49,7 +48,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final GaugeDefinition IPAM_ALLOCATIONS_BORROWED =
-      gauge(
+      GaugeDefinition.of(
           "ipam_allocations_borrowed",
           "IPs currently allocated in IPAM to a workload or tunnel endpoint, where the allocation was borrowed from a block affine to another node.",
           Unit.NONE,
@@ -71,7 +70,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final GaugeDefinition IPAM_ALLOCATIONS_GC_CANDIDATES =
-      gauge(
+      GaugeDefinition.of(
           "ipam_allocations_gc_candidates",
           "Allocations that are currently marked by the garbage collector as potential candidates to reclaim. Under normal operation, this metric should return to zero after the garbage collector confirms that this allocation can be reclaimed and reclaims it, or the allocation is confirmed as valid.",
           Unit.NONE,
@@ -93,7 +92,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final CounterDefinition IPAM_ALLOCATIONS_GC_RECLAMATIONS =
-      counter(
+      CounterDefinition.of(
           "ipam_allocations_gc_reclamations",
           "The total allocations that have been reclaimed by the garbage collector over time. Under normal operation, this counter should increase, and increases of this counter should align to a return to zero for the candidate gauge.",
           Unit.NONE,
@@ -112,7 +111,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final GaugeDefinition IPAM_BLOCKS =
-      gauge(
+      GaugeDefinition.of(
           "ipam_blocks",
           "IPAM blocks currently allocated for the IP pool.",
           Unit.NONE,
@@ -131,7 +130,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final GaugeDefinition IPAM_IPPOOL_SIZE =
-      gauge(
+      GaugeDefinition.of(
           "ipam_ippool_size",
           "Total number of addresses in the IP Pool",
           Unit.NONE,
@@ -150,7 +149,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final GaugeDefinition IPAM_IPPOOL_RESERVED =
-      gauge(
+      GaugeDefinition.of(
           "ipam_ippool_reserved",
           "Number of addresses in the IP Pool that an IPReservation covers, and so cannot be assigned.",
           Unit.NONE,
@@ -170,7 +169,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final GaugeDefinition IPAM_BLOCKS_PER_NODE =
-      gauge(
+      GaugeDefinition.of(
           "ipam_blocks_per_node",
           "Number of blocks in IPAM",
           Unit.NONE,
@@ -190,7 +189,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final GaugeDefinition IPAM_ALLOCATIONS_PER_NODE =
-      gauge(
+      GaugeDefinition.of(
           "ipam_allocations_per_node",
           "Number of IPs allocated",
           Unit.NONE,
@@ -208,7 +207,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final GaugeDefinition IPAM_ALLOCATIONS_BORROWED_PER_NODE =
-      gauge(
+      GaugeDefinition.of(
           "ipam_allocations_borrowed_per_node",
           "Number of allocated IPs that are from non-affine blocks.",
           Unit.NONE,
@@ -229,7 +228,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final CounterDefinition MIGRATION_RESOURCES_TOTAL =
-      counter(
+      CounterDefinition.of(
           "calico_migration_resources_total",
           "Total number of resources processed during v1-to-v3 migration, by kind and outcome.",
           Unit.NONE,
@@ -248,7 +247,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final CounterDefinition MIGRATION_RESOURCE_ERRORS_TOTAL =
-      counter(
+      CounterDefinition.of(
           "calico_migration_resource_errors_total",
           "Total number of errors encountered during v1-to-v3 migration, by kind.",
           Unit.NONE,
@@ -268,7 +267,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final CounterDefinition MIGRATION_RETRIES_TOTAL =
-      counter(
+      CounterDefinition.of(
           "calico_migration_retries_total",
           "Total number of retried API calls during migration, by kind and operation.",
           Unit.NONE,
@@ -292,7 +291,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final GaugeDefinition MIGRATION_PHASE =
-      gauge(
+      GaugeDefinition.of(
           "calico_migration_phase",
           "Current migration phase (1=active, 0=inactive). Labels: pending, migrating, converged, complete, failed.",
           Unit.NONE,
@@ -312,7 +311,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final HistogramDefinition MIGRATION_DURATION_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "calico_migration_duration_seconds",
           "Total wall-clock duration of the migration.",
           Unit.SECONDS,
@@ -332,7 +331,7 @@ public final class KubeControllers {
    * </ul>
    */
   public static final HistogramDefinition MIGRATION_TYPE_DURATION_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "calico_migration_type_duration_seconds",
           "Wall-clock duration of migrating a single resource type.",
           Unit.SECONDS,
@@ -340,34 +339,5 @@ public final class KubeControllers {
           CalicoLabels.RESOURCE_KIND);
 
   private KubeControllers() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static HistogramDefinition histogram(String name, String help, Unit unit,
-      DecimalLiterals buckets, Label... labels) {
-    return HistogramDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .buckets(buckets)
-        .addLabels(labels)
-        .build();
   }
 }

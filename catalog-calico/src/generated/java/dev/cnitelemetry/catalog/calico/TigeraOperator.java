@@ -2,7 +2,6 @@
 package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.GaugeDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Unit;
 
 /**
@@ -27,7 +26,7 @@ public final class TigeraOperator {
    * </ul>
    */
   public static final GaugeDefinition COMPONENT_STATUS =
-      gauge(
+      GaugeDefinition.of(
           "tigera_operator_component_status",
           "Whether a condition of a component holds.",
           Unit.NONE,
@@ -48,7 +47,7 @@ public final class TigeraOperator {
    * </ul>
    */
   public static final GaugeDefinition TLS_CERTIFICATE_EXPIRY_TIMESTAMP_SECONDS =
-      gauge(
+      GaugeDefinition.of(
           "tigera_operator_tls_certificate_expiry_timestamp_seconds",
           "When a TLS certificate that the operator manages expires.",
           Unit.UNIX_SECONDS,
@@ -66,7 +65,7 @@ public final class TigeraOperator {
    * </ul>
    */
   public static final GaugeDefinition LICENSE_VALID =
-      gauge(
+      GaugeDefinition.of(
           "tigera_operator_license_valid",
           "1 while the licence is valid, else 0.",
           Unit.NONE);
@@ -83,20 +82,11 @@ public final class TigeraOperator {
    * </ul>
    */
   public static final GaugeDefinition LICENSE_EXPIRY_TIMESTAMP_SECONDS =
-      gauge(
+      GaugeDefinition.of(
           "tigera_operator_license_expiry_timestamp_seconds",
           "When the licence expires.",
           Unit.UNIX_SECONDS);
 
   private TigeraOperator() {
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
   }
 }

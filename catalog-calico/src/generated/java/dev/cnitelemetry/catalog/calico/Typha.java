@@ -4,7 +4,6 @@ package dev.cnitelemetry.catalog.calico;
 import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.GaugeDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.SummaryDefinition;
 import dev.cnitelemetry.metrics.Unit;
 
@@ -35,7 +34,7 @@ public final class Typha {
    * </ul>
    */
   public static final CounterDefinition BREADCRUMB_BLOCK =
-      counter(
+      CounterDefinition.of(
           "typha_breadcrumb_block",
           "Count of the number of times Typha got the next Breadcrumb after blocking.",
           Unit.NONE,
@@ -55,7 +54,7 @@ public final class Typha {
    * </ul>
    */
   public static final CounterDefinition BREADCRUMB_NON_BLOCK =
-      counter(
+      CounterDefinition.of(
           "typha_breadcrumb_non_block",
           "Count of the number of times Typha got the next Breadcrumb without blocking.",
           Unit.NONE,
@@ -74,7 +73,7 @@ public final class Typha {
    * </ul>
    */
   public static final GaugeDefinition BREADCRUMB_SEQ_NUMBER =
-      gauge(
+      GaugeDefinition.of(
           "typha_breadcrumb_seq_number",
           "Current (server-local) sequence number; number of snapshot deltas processed.",
           Unit.NONE,
@@ -94,7 +93,7 @@ public final class Typha {
    * </ul>
    */
   public static final SummaryDefinition BREADCRUMB_SIZE =
-      summary(
+      SummaryDefinition.of(
           "typha_breadcrumb_size",
           "Number of KVs recorded in each breadcrumb.",
           Unit.NONE,
@@ -113,7 +112,7 @@ public final class Typha {
    * </ul>
    */
   public static final GaugeDefinition CACHE_SIZE =
-      gauge(
+      GaugeDefinition.of(
           "typha_cache_size",
           "Current number of key/value pairs contained in the cache of the datastore.",
           Unit.NONE,
@@ -134,7 +133,7 @@ public final class Typha {
    * </ul>
    */
   public static final SummaryDefinition CLIENT_LATENCY_SECS =
-      summary(
+      SummaryDefinition.of(
           "typha_client_latency_secs",
           "Per-client latency.  I.e. how far behind the current state is each client.",
           Unit.SECONDS,
@@ -155,7 +154,7 @@ public final class Typha {
    * </ul>
    */
   public static final SummaryDefinition CLIENT_SNAPSHOT_SEND_SECS =
-      summary(
+      SummaryDefinition.of(
           "typha_client_snapshot_send_secs",
           "How long it took to send the initial snapshot to each client.",
           Unit.SECONDS,
@@ -176,7 +175,7 @@ public final class Typha {
    * </ul>
    */
   public static final SummaryDefinition CLIENT_WRITE_LATENCY_SECS =
-      summary(
+      SummaryDefinition.of(
           "typha_client_write_latency_secs",
           "Per-client write.  How long each write call is taking.",
           Unit.SECONDS,
@@ -195,7 +194,7 @@ public final class Typha {
    * </ul>
    */
   public static final CounterDefinition CONNECTIONS_ACCEPTED =
-      counter(
+      CounterDefinition.of(
           "typha_connections_accepted",
           "Total number of connections accepted over time.",
           Unit.NONE);
@@ -213,7 +212,7 @@ public final class Typha {
    * </ul>
    */
   public static final GaugeDefinition CONNECTIONS_ACTIVE =
-      gauge(
+      GaugeDefinition.of(
           "typha_connections_active",
           "Number of open client connections, including connections that are still in the handshake.",
           Unit.NONE);
@@ -230,7 +229,7 @@ public final class Typha {
    * </ul>
    */
   public static final CounterDefinition CONNECTIONS_DROPPED =
-      counter(
+      CounterDefinition.of(
           "typha_connections_dropped",
           "Total number of connections dropped due to rebalancing.",
           Unit.NONE);
@@ -247,7 +246,7 @@ public final class Typha {
    * </ul>
    */
   public static final GaugeDefinition CONNECTIONS_STREAMING =
-      gauge(
+      GaugeDefinition.of(
           "typha_connections_streaming",
           "Number of client connections that completed the handshake and are streaming data.",
           Unit.NONE,
@@ -269,7 +268,7 @@ public final class Typha {
    * </ul>
    */
   public static final CounterDefinition CONNECTIONS_GRACE_USED =
-      counter(
+      CounterDefinition.of(
           "typha_connections_grace_used",
           "Total number of connections that made use of the grace period to catch up after sending the initial snapshot.",
           Unit.NONE,
@@ -289,7 +288,7 @@ public final class Typha {
    * </ul>
    */
   public static final SummaryDefinition KVS_PER_MSG =
-      summary(
+      SummaryDefinition.of(
           "typha_kvs_per_msg",
           "Number of KV pairs sent in each message.",
           Unit.NONE,
@@ -308,7 +307,7 @@ public final class Typha {
    * </ul>
    */
   public static final CounterDefinition LOG_ERRORS =
-      counter(
+      CounterDefinition.of(
           "typha_log_errors",
           "Number of errors encountered while logging.",
           Unit.NONE);
@@ -325,7 +324,7 @@ public final class Typha {
    * </ul>
    */
   public static final CounterDefinition LOGS_DROPPED =
-      counter(
+      CounterDefinition.of(
           "typha_logs_dropped",
           "Number of logs dropped because the output stream was blocked.",
           Unit.NONE);
@@ -344,7 +343,7 @@ public final class Typha {
    * </ul>
    */
   public static final SummaryDefinition NEXT_BREADCRUMB_LATENCY_SECS =
-      summary(
+      SummaryDefinition.of(
           "typha_next_breadcrumb_latency_secs",
           "Time to retrieve next breadcrumb when already behind.",
           Unit.SECONDS,
@@ -366,7 +365,7 @@ public final class Typha {
    * </ul>
    */
   public static final SummaryDefinition PING_LATENCY =
-      summary(
+      SummaryDefinition.of(
           "typha_ping_latency",
           "Round-trip ping latency to client.",
           Unit.SECONDS,
@@ -386,7 +385,7 @@ public final class Typha {
    * </ul>
    */
   public static final CounterDefinition SNAPSHOTS_GENERATED =
-      counter(
+      CounterDefinition.of(
           "typha_snapshots_generated",
           "Number of binary snapshots generated.",
           Unit.NONE,
@@ -405,7 +404,7 @@ public final class Typha {
    * </ul>
    */
   public static final CounterDefinition SNAPSHOTS_REUSED =
-      counter(
+      CounterDefinition.of(
           "typha_snapshots_reused",
           "Number of binary snapshots that were cached and reused.",
           Unit.NONE,
@@ -423,7 +422,7 @@ public final class Typha {
    * </ul>
    */
   public static final GaugeDefinition SNAPSHOT_RAW_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "typha_snapshot_raw_bytes",
           "Size of the most recently generated binary snapshot (before compression).",
           Unit.BYTES,
@@ -441,7 +440,7 @@ public final class Typha {
    * </ul>
    */
   public static final GaugeDefinition SNAPSHOT_COMPRESSED_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "typha_snapshot_compressed_bytes",
           "Size of the most recently generated binary snapshot (after compression).",
           Unit.BYTES,
@@ -462,7 +461,7 @@ public final class Typha {
    * </ul>
    */
   public static final CounterDefinition UPDATES_SKIPPED =
-      counter(
+      CounterDefinition.of(
           "typha_updates_skipped",
           "Total number of updates skipped as duplicates.",
           Unit.NONE,
@@ -481,7 +480,7 @@ public final class Typha {
    * </ul>
    */
   public static final CounterDefinition UPDATES_TOTAL =
-      counter(
+      CounterDefinition.of(
           "typha_updates_total",
           "Total number of updates received from the Syncer.",
           Unit.NONE,
@@ -503,41 +502,12 @@ public final class Typha {
    * </ul>
    */
   public static final GaugeDefinition REMOTE_CLUSTER_CONNECTION_STATUS =
-      gauge(
+      GaugeDefinition.of(
           "remote_cluster_connection_status",
           "State of the connection to a remote cluster of a federation, as a number.",
           Unit.NONE,
           CalicoLabels.REMOTE_CLUSTER_NAME);
 
   private Typha() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static SummaryDefinition summary(String name, String help, Unit unit,
-      DecimalLiterals quantiles, Label... labels) {
-    return SummaryDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .quantiles(quantiles)
-        .addLabels(labels)
-        .build();
   }
 }

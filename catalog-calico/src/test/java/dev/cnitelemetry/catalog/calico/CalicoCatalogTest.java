@@ -22,6 +22,7 @@ import dev.cnitelemetry.metrics.ReleaseView;
 import dev.cnitelemetry.metrics.SummaryDefinition;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalicoCatalogTest {
 
   private final MetricCatalog catalog = CalicoCatalog.get();
+
+  @Test
+  void everyConstantIsFoundByItsName() throws IllegalAccessException {
+    for (Class<?> constants :
+        List.of(
+            Felix.class,
+            FelixEnterprise.class,
+            Typha.class,
+            KubeControllers.class,
+            Goldmane.class,
+            BgpMetricsServer.class,
+            TigeraOperator.class,
+            BirdExporter.class)) {
+      for (Field constant : constants.getFields()) {
+        MetricDefinition definition = (MetricDefinition) constant.get(null);
+        assertSame(definition, catalog.find(definition.name()).orElseThrow());
+      }
+    }
+  }
 
   @Test
   void holdsTheNamesOnRecord() throws IOException {

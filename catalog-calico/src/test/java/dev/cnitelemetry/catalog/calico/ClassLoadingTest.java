@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What a fresh JVM loads for the use of one constant, and of the whole catalogue. */
+/** What a fresh JVM loads for one constant, for the catalogue, for a name, for everything. */
 class ClassLoadingTest {
 
   /** Run by the tests in a JVM of its own. */
-  static final class UseFelixAlone {
-    private UseFelixAlone() {}
+  static final class UseOneConstant {
+    private UseOneConstant() {}
 
     public static void main(String[] arguments) {
       System.out.println(Felix.IPTABLES_RULES);
@@ -26,19 +26,27 @@ class ClassLoadingTest {
   }
 
   /** Run by the tests in a JVM of its own. */
-  static final class LoadCatalog {
-    private LoadCatalog() {}
+  static final class UseTheCatalogue {
+    private UseTheCatalogue() {}
 
     public static void main(String[] arguments) {
-      System.out.println(CalicoCatalog.get());
+      System.out.println("start");
+      CalicoCatalog.get();
+      System.out.println("has names");
+      CalicoCatalog.get().find("felix_iptables_rules");
+      System.out.println("has found");
+      CalicoCatalog.get().definitions();
+      System.out.println("has definitions");
+      CalicoLabels.IPTABLES_TABLE.values();
+      System.out.println("has values");
     }
   }
 
   @Test
-  void usingFelixLoadsNoOtherComponent() throws Exception {
-    List<String> output = run(UseFelixAlone.class);
+  void oneConstantLoadsNoOtherComponentAndNoCatalogue() throws Exception {
+    List<String> output = run(UseOneConstant.class);
+    Set<String> loaded = ours(output);
     assertTrue(output.contains("gauge felix_iptables_rules{ip_version,table}"));
-    Set<String> loaded = loaded(output);
     assertTrue(loaded.contains("Felix"), loaded::toString);
     for (String other :
         List.of(
@@ -50,40 +58,80 @@ class ClassLoadingTest {
             "CalicoComponents",
             "CalicoReleases",
             "CalicoCatalog",
-            "GoRuntime")) {
+            "CalicoDefinitions",
+            "GoRuntime",
+            "IptablesTable")) {
       assertFalse(loaded.contains(other), other);
     }
     assertTrue(loaded.stream().noneMatch(name -> name.endsWith("Exposures")), loaded::toString);
   }
 
-  /** Exposures hold most of the text; method handles take a cold JVM longest to link. */
   @Test
-  void theCatalogueLoadsNeitherExposuresNorMethodHandlesUntilAsked() throws Exception {
-    List<String> output = run(LoadCatalog.class);
-    assertTrue(output.contains("calico (253 metrics)"));
-    Set<String> loaded = loaded(output);
-    assertTrue(loaded.containsAll(Set.of("Felix", "Typha", "BirdExporter")), loaded::toString);
+  void theCatalogueLoadsNoConstants() throws Exception {
+    Set<String> loaded = ours(between(run(UseTheCatalogue.class), "start", "has names"));
+    assertTrue(loaded.contains("CalicoCatalog"), loaded::toString);
+    assertFalse(loaded.contains("Felix"), loaded::toString);
+    assertFalse(loaded.contains("GaugeDefinition"), loaded::toString);
+    assertFalse(loaded.contains("NameIndex"), loaded::toString);
+    assertTrue(loaded.size() <= 12, loaded::toString);
+  }
+
+  @Test
+  void aNameLoadsTheConstantsOfItsClassAlone() throws Exception {
+    List<String> output = run(UseTheCatalogue.class);
+    Set<String> loaded = ours(between(output, "has names", "has found"));
+    assertTrue(loaded.contains("Felix"), loaded::toString);
+    assertFalse(loaded.contains("GoRuntime"), loaded::toString);
+    assertFalse(loaded.contains("IptablesTable"), loaded::toString);
+    assertTrue(loaded.stream().noneMatch(name -> name.contains("Builder")), loaded::toString);
+    assertTrue(loaded.size() <= 15, loaded::toString);
+  }
+
+  @Test
+  void allDefinitionsLoadNeitherExposuresNorValues() throws Exception {
+    List<String> output = run(UseTheCatalogue.class);
+    Set<String> loaded = ours(between(output, "has found", "has definitions"));
+    assertTrue(loaded.containsAll(Set.of("Typha", "BirdExporter")), loaded::toString);
     assertTrue(
         loaded.stream()
-            .noneMatch(name -> name.endsWith("Exposures") || name.endsWith("Components")),
+            .noneMatch(
+                name ->
+                    name.endsWith("Exposures")
+                        || name.endsWith("Components")
+                        || name.endsWith("Releases")),
         loaded::toString);
+    assertFalse(loaded.contains("IptablesTable"), loaded::toString);
+    assertTrue(ours(between(output, "has definitions", "has values")).contains("IptablesTable"));
+  }
+
+  /** What takes longest on a cold JVM is the first lambda, the first regular expression. */
+  @Test
+  void nothingOfItLinksLambdas() throws Exception {
+    List<String> output = between(run(UseTheCatalogue.class), "start", "has definitions");
     assertEquals(
         List.of(),
         output.stream()
-            .filter(line -> line.contains("dev.cnitelemetry"))
-            .filter(ClassLoadingTest::isLinked)
+            .filter(
+                line ->
+                    line.contains("LambdaForm")
+                        || line.contains("$$Lambda")
+                        || line.contains("java.util.regex")
+                        || line.contains("java.util.stream"))
             .toList());
   }
 
-  private static boolean isLinked(String line) {
-    return line.contains("$$Lambda") || line.contains("LambdaForm");
+  private static List<String> between(List<String> output, String first, String last) {
+    int start = output.indexOf(first);
+    int end = output.indexOf(last);
+    assertTrue(0 <= start && start < end, () -> String.join("\n", output));
+    return output.subList(start, end);
   }
 
   /** Our classes by their simple names, out of what the JVM logs. */
-  private static Set<String> loaded(List<String> output) {
+  private static Set<String> ours(List<String> output) {
     return output.stream()
         .flatMap(line -> List.of(line.split(" ", -1)).stream())
-        .filter(word -> word.startsWith("dev.cnitelemetry.catalog."))
+        .filter(word -> word.startsWith("dev.cnitelemetry."))
         .map(word -> word.substring(word.lastIndexOf('.') + 1))
         .collect(Collectors.toSet());
   }

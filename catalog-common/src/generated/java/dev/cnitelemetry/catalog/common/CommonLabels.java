@@ -21,14 +21,14 @@ public final class CommonLabels {
    * {@code DELETECOLLECTION}, {@code GET}, {@code LIST}, {@code PATCH}, {@code POST},
    * {@code PROXY}, {@code PUT}, {@code UPDATE}, {@code WATCH}, {@code other}.
    */
-  public static final ClosedLabel<RequestVerb> VERB = Label.closed("verb", RequestVerb.class);
+  public static final ClosedLabel<RequestVerb> VERB = Label.closed("verb", CommonLabelValues.requestVerb());
 
   /**
    * Label {@code dry_run}. Whether the request only tries.
    *
    * <p>Values: the empty string, {@code All}, {@code invalid}.
    */
-  public static final ClosedLabel<DryRun> DRY_RUN = Label.closed("dry_run", DryRun.class);
+  public static final ClosedLabel<DryRun> DRY_RUN = Label.closed("dry_run", CommonLabelValues.dryRun());
 
   /**
    * Label {@code group}. API group of the resource; empty for the core group.
@@ -60,14 +60,14 @@ public final class CommonLabels {
    *
    * <p>Values: the empty string, {@code cluster}, {@code namespace}, {@code resource}.
    */
-  public static final ClosedLabel<RequestScope> SCOPE = Label.closed("scope", RequestScope.class);
+  public static final ClosedLabel<RequestScope> SCOPE = Label.closed("scope", CommonLabelValues.requestScope());
 
   /**
    * Label {@code component}. Part of the server that answers.
    *
    * <p>Values: {@code apiserver}.
    */
-  public static final ClosedLabel<ServingComponent> COMPONENT = Label.closed("component", ServingComponent.class);
+  public static final ClosedLabel<ServingComponent> COMPONENT = Label.closed("component", CommonLabelValues.servingComponent());
 
   /**
    * Label {@code code}. HTTP status as text, as in 200.
@@ -84,28 +84,28 @@ public final class CommonLabels {
    *
    * <p>Values: {@code readOnly}, {@code mutating}.
    */
-  public static final ClosedLabel<RequestKind> REQUEST_KIND = Label.closed("request_kind", RequestKind.class);
+  public static final ClosedLabel<RequestKind> REQUEST_KIND = Label.closed("request_kind", CommonLabelValues.requestKind());
 
   /**
    * Label {@code requestKind}. What {@code request_kind} was called up to Kubernetes 1.18.
    *
    * <p>Values: {@code readOnly}, {@code mutating}.
    */
-  public static final ClosedLabel<RequestKind> REQUEST_KIND_CAMEL_CASE = Label.closed("requestKind", RequestKind.class);
+  public static final ClosedLabel<RequestKind> REQUEST_KIND_CAMEL_CASE = Label.closed("requestKind", CommonLabelValues.requestKind());
 
   /**
    * Label {@code phase}. What the requests that are counted do.
    *
    * <p>Values: {@code waiting}, {@code executing}.
    */
-  public static final ClosedLabel<RequestPhase> PHASE = Label.closed("phase", RequestPhase.class);
+  public static final ClosedLabel<RequestPhase> PHASE = Label.closed("phase", CommonLabelValues.requestPhase());
 
   /**
    * Label {@code mark}. Which end of the range is observed.
    *
    * <p>Values: {@code low}, {@code high}.
    */
-  public static final ClosedLabel<Watermark> MARK = Label.closed("mark", Watermark.class);
+  public static final ClosedLabel<Watermark> MARK = Label.closed("mark", CommonLabelValues.watermark());
 
   /**
    * Label {@code filter}. Step of the chain that a request passes.
@@ -113,7 +113,7 @@ public final class CommonLabels {
    * <p>Values: {@code authentication}, {@code audit}, {@code impersonation},
    * {@code constrainedimpersonation}, {@code priorityandfairness}, {@code authorization}.
    */
-  public static final ClosedLabel<RequestFilter> FILTER = Label.closed("filter", RequestFilter.class);
+  public static final ClosedLabel<RequestFilter> FILTER = Label.closed("filter", CommonLabelValues.requestFilter());
 
   /**
    * Label {@code username}. User, folded into a few values.
@@ -121,35 +121,35 @@ public final class CommonLabels {
    * <p>Values: {@code admin}, {@code client}, {@code kube_proxy}, {@code kubelet},
    * {@code system:serviceaccount:kube-system:default}, {@code email_id}, {@code other}.
    */
-  public static final ClosedLabel<AuthenticatedUser> USERNAME = Label.closed("username", AuthenticatedUser.class);
+  public static final ClosedLabel<AuthenticatedUser> USERNAME = Label.closed("username", CommonLabelValues.authenticatedUser());
 
   /**
    * Label {@code result}. How an attempt to authenticate ended.
    *
    * <p>Values: {@code success}, {@code failure}, {@code error}.
    */
-  public static final ClosedLabel<AuthenticationResult> RESULT = Label.closed("result", AuthenticationResult.class);
+  public static final ClosedLabel<AuthenticationResult> RESULT = Label.closed("result", CommonLabelValues.authenticationResult());
 
   /**
    * Label {@code status}. State of a token review under way.
    *
    * <p>Values: {@code in_flight}, {@code blocked}.
    */
-  public static final ClosedLabel<ActiveFetchStatus> ACTIVE_FETCH_STATUS = Label.closed("status", ActiveFetchStatus.class);
+  public static final ClosedLabel<ActiveFetchStatus> ACTIVE_FETCH_STATUS = Label.closed("status", CommonLabelValues.activeFetchStatus());
 
   /**
    * Label {@code status}. How a token review ended.
    *
    * <p>Values: {@code ok}, {@code error}.
    */
-  public static final ClosedLabel<FetchStatus> FETCH_STATUS = Label.closed("status", FetchStatus.class);
+  public static final ClosedLabel<FetchStatus> FETCH_STATUS = Label.closed("status", CommonLabelValues.fetchStatus());
 
   /**
    * Label {@code status}. Whether the cache had the token.
    *
    * <p>Values: {@code hit}, {@code miss}.
    */
-  public static final ClosedLabel<CacheStatus> CACHE_STATUS = Label.closed("status", CacheStatus.class);
+  public static final ClosedLabel<CacheStatus> CACHE_STATUS = Label.closed("status", CommonLabelValues.cacheStatus());
 
   /**
    * Label {@code name}. Name that the component gave the queue.
@@ -161,7 +161,7 @@ public final class CommonLabels {
    *
    * <p>Values: {@code 200}, {@code 500}, {@code 503}.
    */
-  public static final ClosedLabel<ScrapeCode> SCRAPE_CODE = Label.closed("code", ScrapeCode.class);
+  public static final ClosedLabel<ScrapeCode> SCRAPE_CODE = Label.closed("code", CommonLabelValues.scrapeCode());
 
   private CommonLabels() {
   }

@@ -4,7 +4,6 @@ package dev.cnitelemetry.catalog.common;
 import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.GaugeDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.SummaryDefinition;
 import dev.cnitelemetry.metrics.Unit;
 
@@ -32,7 +31,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final SummaryDefinition GC_DURATION_SECONDS =
-      summary(
+      SummaryDefinition.of(
           "go_gc_duration_seconds",
           "A summary of the pause duration of garbage collection cycles.",
           Unit.SECONDS,
@@ -48,7 +47,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition GOROUTINES =
-      gauge(
+      GaugeDefinition.of(
           "go_goroutines",
           "Number of goroutines that currently exist.",
           Unit.NONE);
@@ -65,7 +64,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition INFO =
-      gauge(
+      GaugeDefinition.of(
           "go_info",
           "Information about the Go environment.",
           Unit.NONE,
@@ -84,7 +83,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_ALLOC_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_alloc_bytes",
           "Number of bytes allocated and still in use.",
           Unit.BYTES);
@@ -102,7 +101,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final CounterDefinition MEMSTATS_ALLOC_BYTES_TOTAL =
-      counter(
+      CounterDefinition.of(
           "go_memstats_alloc_bytes_total",
           "Total number of bytes allocated, even if freed.",
           Unit.BYTES);
@@ -118,7 +117,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_BUCK_HASH_SYS_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_buck_hash_sys_bytes",
           "Number of bytes used by the profiling bucket hash table.",
           Unit.BYTES);
@@ -134,7 +133,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final CounterDefinition MEMSTATS_FREES_TOTAL =
-      counter(
+      CounterDefinition.of(
           "go_memstats_frees_total",
           "Total number of frees.",
           Unit.NONE);
@@ -151,7 +150,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_GC_CPU_FRACTION =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_gc_cpu_fraction",
           "The fraction of this program's available CPU time used by the GC since the program started.",
           Unit.RATIO);
@@ -167,7 +166,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_GC_SYS_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_gc_sys_bytes",
           "Number of bytes used for garbage collection system metadata.",
           Unit.BYTES);
@@ -183,7 +182,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_HEAP_ALLOC_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_heap_alloc_bytes",
           "Number of heap bytes allocated and still in use.",
           Unit.BYTES);
@@ -199,7 +198,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_HEAP_IDLE_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_heap_idle_bytes",
           "Number of heap bytes waiting to be used.",
           Unit.BYTES);
@@ -215,7 +214,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_HEAP_INUSE_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_heap_inuse_bytes",
           "Number of heap bytes that are in use.",
           Unit.BYTES);
@@ -231,7 +230,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_HEAP_OBJECTS =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_heap_objects",
           "Number of allocated objects.",
           Unit.NONE);
@@ -248,7 +247,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_HEAP_RELEASED_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_heap_released_bytes",
           "Number of heap bytes released to OS.",
           Unit.BYTES);
@@ -264,7 +263,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_HEAP_SYS_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_heap_sys_bytes",
           "Number of heap bytes obtained from system.",
           Unit.BYTES);
@@ -280,7 +279,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_LAST_GC_TIME_SECONDS =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_last_gc_time_seconds",
           "Number of seconds since 1970 of last garbage collection.",
           Unit.UNIX_SECONDS);
@@ -296,7 +295,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final CounterDefinition MEMSTATS_LOOKUPS_TOTAL =
-      counter(
+      CounterDefinition.of(
           "go_memstats_lookups_total",
           "Total number of pointer lookups.",
           Unit.NONE);
@@ -312,7 +311,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final CounterDefinition MEMSTATS_MALLOCS_TOTAL =
-      counter(
+      CounterDefinition.of(
           "go_memstats_mallocs_total",
           "Total number of mallocs.",
           Unit.NONE);
@@ -328,7 +327,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_MCACHE_INUSE_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_mcache_inuse_bytes",
           "Number of bytes in use by mcache structures.",
           Unit.BYTES);
@@ -344,7 +343,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_MCACHE_SYS_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_mcache_sys_bytes",
           "Number of bytes used for mcache structures obtained from system.",
           Unit.BYTES);
@@ -360,7 +359,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_MSPAN_INUSE_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_mspan_inuse_bytes",
           "Number of bytes in use by mspan structures.",
           Unit.BYTES);
@@ -376,7 +375,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_MSPAN_SYS_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_mspan_sys_bytes",
           "Number of bytes used for mspan structures obtained from system.",
           Unit.BYTES);
@@ -392,7 +391,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_NEXT_GC_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_next_gc_bytes",
           "Number of heap bytes when next garbage collection will take place.",
           Unit.BYTES);
@@ -408,7 +407,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_OTHER_SYS_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_other_sys_bytes",
           "Number of bytes used for other system allocations.",
           Unit.BYTES);
@@ -424,7 +423,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_STACK_INUSE_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_stack_inuse_bytes",
           "Number of bytes in use by the stack allocator.",
           Unit.BYTES);
@@ -440,7 +439,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_STACK_SYS_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_stack_sys_bytes",
           "Number of bytes obtained from system for stack allocator.",
           Unit.BYTES);
@@ -456,7 +455,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_SYS_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_sys_bytes",
           "Number of bytes obtained from system.",
           Unit.BYTES);
@@ -471,7 +470,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition THREADS =
-      gauge(
+      GaugeDefinition.of(
           "go_threads",
           "Number of OS threads created.",
           Unit.NONE);
@@ -490,7 +489,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition GC_GOGC_PERCENT =
-      gauge(
+      GaugeDefinition.of(
           "go_gc_gogc_percent",
           "Heap size target percentage configured by the user, otherwise 100. This value is set by the GOGC environment variable, and the runtime/debug.SetGCPercent function. Sourced from /gc/gogc:percent.",
           Unit.PERCENT);
@@ -510,7 +509,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition GC_GOMEMLIMIT_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "go_gc_gomemlimit_bytes",
           "Go runtime memory limit configured by the user, otherwise math.MaxInt64. This value is set by the GOMEMLIMIT environment variable, and the runtime/debug.SetMemoryLimit function. Sourced from /gc/gomemlimit:bytes.",
           Unit.BYTES);
@@ -528,7 +527,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition SCHED_GOMAXPROCS_THREADS =
-      gauge(
+      GaugeDefinition.of(
           "go_sched_gomaxprocs_threads",
           "The current runtime.GOMAXPROCS setting, or the number of operating system threads that can execute user-level Go code simultaneously. Sourced from /sched/gomaxprocs:threads.",
           Unit.NONE);
@@ -545,40 +544,11 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_HEAP_RELEASED_BYTES_TOTAL =
-      gauge(
+      GaugeDefinition.of(
           "go_memstats_heap_released_bytes_total",
           "Number of heap bytes released to OS.",
           Unit.BYTES);
 
   private GoRuntime() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static SummaryDefinition summary(String name, String help, Unit unit,
-      DecimalLiterals quantiles, Label... labels) {
-    return SummaryDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .quantiles(quantiles)
-        .addLabels(labels)
-        .build();
   }
 }

@@ -5,7 +5,6 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Stability;
 import dev.cnitelemetry.metrics.Unit;
 
@@ -31,7 +30,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final CounterDefinition AUDIT_EVENT_TOTAL =
-      counter(
+      CounterDefinition.of(
           "apiserver_audit_event_total",
           "Counter of audit events generated and sent to the audit backend.",
           Unit.NONE,
@@ -48,7 +47,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final CounterDefinition AUDIT_REQUESTS_REJECTED_TOTAL =
-      counter(
+      CounterDefinition.of(
           "apiserver_audit_requests_rejected_total",
           "Counter of apiserver requests rejected due to an error in audit logging backend.",
           Unit.NONE,
@@ -69,7 +68,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final HistogramDefinition CLIENT_CERTIFICATE_EXPIRATION_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "apiserver_client_certificate_expiration_seconds",
           "Distribution of the remaining lifetime on the certificate used to authenticate a request.",
           Unit.SECONDS,
@@ -90,7 +89,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final GaugeDefinition CURRENT_INFLIGHT_REQUESTS =
-      gauge(
+      GaugeDefinition.of(
           "apiserver_current_inflight_requests",
           "Maximal number of currently used inflight request limit of this apiserver per request kind in last second.",
           Unit.NONE,
@@ -110,7 +109,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final GaugeDefinition ENVELOPE_ENCRYPTION_DEK_CACHE_FILL_PERCENT =
-      gauge(
+      GaugeDefinition.of(
           "apiserver_envelope_encryption_dek_cache_fill_percent",
           "Percent of the cache slots currently occupied by cached DEKs.",
           Unit.RATIO,
@@ -135,7 +134,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final HistogramDefinition FLOWCONTROL_READ_VS_WRITE_REQUEST_COUNT_SAMPLES =
-      histogram(
+      HistogramDefinition.of(
           "apiserver_flowcontrol_read_vs_write_request_count_samples",
           "Periodic observations of the number of requests",
           Unit.RATIO,
@@ -161,7 +160,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final HistogramDefinition FLOWCONTROL_READ_VS_WRITE_REQUEST_COUNT_WATERMARKS =
-      histogram(
+      HistogramDefinition.of(
           "apiserver_flowcontrol_read_vs_write_request_count_watermarks",
           "Watermarks of the number of requests",
           Unit.RATIO,
@@ -195,7 +194,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final GaugeDefinition LONGRUNNING_GAUGE =
-      gauge(
+      GaugeDefinition.of(
           "apiserver_longrunning_gauge",
           "Gauge of all active long-running apiserver requests broken out by verb, group, version, resource, scope and component. Not all requests are tracked this way.",
           Unit.NONE,
@@ -215,7 +214,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final GaugeDefinition REGISTERED_WATCHERS =
-      gauge(
+      GaugeDefinition.of(
           "apiserver_registered_watchers",
           "Number of currently registered watchers for a given resources",
           Unit.NONE,
@@ -249,7 +248,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final HistogramDefinition REQUEST_DURATION_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "apiserver_request_duration_seconds",
           "Response latency distribution in seconds for each verb, dry run value, group, version, resource, subresource, scope and component.",
           Unit.SECONDS,
@@ -273,7 +272,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final HistogramDefinition REQUEST_FILTER_DURATION_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "apiserver_request_filter_duration_seconds",
           "Request filter latency distribution in seconds, for each filter type",
           Unit.SECONDS,
@@ -308,7 +307,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final CounterDefinition REQUEST_TOTAL =
-      counter(
+      CounterDefinition.of(
           "apiserver_request_total",
           "Counter of apiserver requests broken out for each verb, dry run value, group, version, resource, scope, component, and HTTP response code.",
           Unit.NONE,
@@ -340,7 +339,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final HistogramDefinition RESPONSE_SIZES =
-      histogram(
+      HistogramDefinition.of(
           "apiserver_response_sizes",
           "Response size distribution in bytes for each group, version, verb, resource, subresource, scope and component.",
           Unit.BYTES,
@@ -361,7 +360,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final HistogramDefinition STORAGE_DATA_KEY_GENERATION_DURATION_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "apiserver_storage_data_key_generation_duration_seconds",
           "Latencies in seconds of data encryption key(DEK) generation operations.",
           Unit.SECONDS,
@@ -379,7 +378,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final CounterDefinition STORAGE_DATA_KEY_GENERATION_FAILURES_TOTAL =
-      counter(
+      CounterDefinition.of(
           "apiserver_storage_data_key_generation_failures_total",
           "Total number of failed data encryption key(DEK) generation operations.",
           Unit.NONE,
@@ -396,7 +395,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final CounterDefinition STORAGE_ENVELOPE_TRANSFORMATION_CACHE_MISSES_TOTAL =
-      counter(
+      CounterDefinition.of(
           "apiserver_storage_envelope_transformation_cache_misses_total",
           "Total number of cache misses while accessing key decryption key(KEK).",
           Unit.NONE,
@@ -413,7 +412,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final CounterDefinition TLS_HANDSHAKE_ERRORS_TOTAL =
-      counter(
+      CounterDefinition.of(
           "apiserver_tls_handshake_errors_total",
           "Number of requests dropped with 'TLS handshake error from' error",
           Unit.NONE,
@@ -434,7 +433,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final HistogramDefinition WATCH_EVENTS_SIZES =
-      histogram(
+      HistogramDefinition.of(
           "apiserver_watch_events_sizes",
           "Watch event size distribution in bytes",
           Unit.BYTES,
@@ -455,7 +454,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final CounterDefinition WATCH_EVENTS_TOTAL =
-      counter(
+      CounterDefinition.of(
           "apiserver_watch_events_total",
           "Number of events sent in watch clients",
           Unit.NONE,
@@ -477,7 +476,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final CounterDefinition AUTHENTICATED_USER_REQUESTS =
-      counter(
+      CounterDefinition.of(
           "authenticated_user_requests",
           "Counter of authenticated requests broken out by username.",
           Unit.NONE,
@@ -497,7 +496,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final CounterDefinition AUTHENTICATION_ATTEMPTS =
-      counter(
+      CounterDefinition.of(
           "authentication_attempts",
           "Counter of authenticated attempts.",
           Unit.NONE,
@@ -518,7 +517,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final HistogramDefinition AUTHENTICATION_DURATION_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "authentication_duration_seconds",
           "Authentication duration in seconds broken out by result.",
           Unit.SECONDS,
@@ -542,7 +541,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final GaugeDefinition AUTHENTICATION_TOKEN_CACHE_ACTIVE_FETCH_COUNT =
-      gauge(
+      GaugeDefinition.of(
           "authentication_token_cache_active_fetch_count",
           "",
           Unit.NONE,
@@ -562,7 +561,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final CounterDefinition AUTHENTICATION_TOKEN_CACHE_FETCH_TOTAL =
-      counter(
+      CounterDefinition.of(
           "authentication_token_cache_fetch_total",
           "",
           Unit.NONE,
@@ -584,7 +583,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final HistogramDefinition AUTHENTICATION_TOKEN_CACHE_REQUEST_DURATION_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "authentication_token_cache_request_duration_seconds",
           "",
           Unit.SECONDS,
@@ -605,7 +604,7 @@ public final class KubernetesApiServer {
    * </ul>
    */
   public static final CounterDefinition AUTHENTICATION_TOKEN_CACHE_REQUEST_TOTAL =
-      counter(
+      CounterDefinition.of(
           "authentication_token_cache_request_total",
           "",
           Unit.NONE,
@@ -613,39 +612,5 @@ public final class KubernetesApiServer {
           CommonLabels.CACHE_STATUS);
 
   private KubernetesApiServer() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Stability stability,
-      Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Stability stability,
-      Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static HistogramDefinition histogram(String name, String help, Unit unit,
-      Stability stability, DecimalLiterals buckets, Label... labels) {
-    return HistogramDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .buckets(buckets)
-        .addLabels(labels)
-        .build();
   }
 }

@@ -3,7 +3,6 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.GaugeDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Unit;
 
 /**
@@ -23,7 +22,7 @@ public final class ProcessMetrics {
    * </ul>
    */
   public static final CounterDefinition CPU_SECONDS_TOTAL =
-      counter(
+      CounterDefinition.of(
           "process_cpu_seconds_total",
           "Total user and system CPU time spent in seconds.",
           Unit.SECONDS);
@@ -39,7 +38,7 @@ public final class ProcessMetrics {
    * </ul>
    */
   public static final GaugeDefinition MAX_FDS =
-      gauge(
+      GaugeDefinition.of(
           "process_max_fds",
           "Maximum number of open file descriptors.",
           Unit.NONE);
@@ -55,7 +54,7 @@ public final class ProcessMetrics {
    * </ul>
    */
   public static final GaugeDefinition OPEN_FDS =
-      gauge(
+      GaugeDefinition.of(
           "process_open_fds",
           "Number of open file descriptors.",
           Unit.NONE);
@@ -70,7 +69,7 @@ public final class ProcessMetrics {
    * </ul>
    */
   public static final GaugeDefinition RESIDENT_MEMORY_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "process_resident_memory_bytes",
           "Resident memory size in bytes.",
           Unit.BYTES);
@@ -86,7 +85,7 @@ public final class ProcessMetrics {
    * </ul>
    */
   public static final GaugeDefinition START_TIME_SECONDS =
-      gauge(
+      GaugeDefinition.of(
           "process_start_time_seconds",
           "Start time of the process since unix epoch in seconds.",
           Unit.UNIX_SECONDS);
@@ -101,7 +100,7 @@ public final class ProcessMetrics {
    * </ul>
    */
   public static final GaugeDefinition VIRTUAL_MEMORY_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "process_virtual_memory_bytes",
           "Virtual memory size in bytes.",
           Unit.BYTES);
@@ -118,7 +117,7 @@ public final class ProcessMetrics {
    * </ul>
    */
   public static final GaugeDefinition VIRTUAL_MEMORY_MAX_BYTES =
-      gauge(
+      GaugeDefinition.of(
           "process_virtual_memory_max_bytes",
           "Maximum amount of virtual memory available in bytes.",
           Unit.BYTES);
@@ -136,7 +135,7 @@ public final class ProcessMetrics {
    * </ul>
    */
   public static final CounterDefinition NETWORK_RECEIVE_BYTES_TOTAL =
-      counter(
+      CounterDefinition.of(
           "process_network_receive_bytes_total",
           "Number of bytes received by the process over the network.",
           Unit.BYTES);
@@ -154,29 +153,11 @@ public final class ProcessMetrics {
    * </ul>
    */
   public static final CounterDefinition NETWORK_TRANSMIT_BYTES_TOTAL =
-      counter(
+      CounterDefinition.of(
           "process_network_transmit_bytes_total",
           "Number of bytes sent by the process over the network.",
           Unit.BYTES);
 
   private ProcessMetrics() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
   }
 }

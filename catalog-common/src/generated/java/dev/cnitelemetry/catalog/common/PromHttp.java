@@ -3,7 +3,6 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.GaugeDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Unit;
 
 /**
@@ -24,7 +23,7 @@ public final class PromHttp {
    * </ul>
    */
   public static final CounterDefinition METRIC_HANDLER_REQUESTS_TOTAL =
-      counter(
+      CounterDefinition.of(
           "promhttp_metric_handler_requests_total",
           "Total number of scrapes by HTTP status code.",
           Unit.NONE,
@@ -41,29 +40,11 @@ public final class PromHttp {
    * </ul>
    */
   public static final GaugeDefinition METRIC_HANDLER_REQUESTS_IN_FLIGHT =
-      gauge(
+      GaugeDefinition.of(
           "promhttp_metric_handler_requests_in_flight",
           "Current number of scrapes being served.",
           Unit.NONE);
 
   private PromHttp() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
   }
 }

@@ -5,7 +5,6 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Stability;
 import dev.cnitelemetry.metrics.Unit;
 
@@ -31,7 +30,7 @@ public final class Workqueue {
    * </ul>
    */
   public static final CounterDefinition ADDS_TOTAL =
-      counter(
+      CounterDefinition.of(
           "workqueue_adds_total",
           "Total number of adds handled by workqueue",
           Unit.NONE,
@@ -50,7 +49,7 @@ public final class Workqueue {
    * </ul>
    */
   public static final GaugeDefinition DEPTH =
-      gauge(
+      GaugeDefinition.of(
           "workqueue_depth",
           "Current depth of workqueue",
           Unit.NONE,
@@ -69,7 +68,7 @@ public final class Workqueue {
    * </ul>
    */
   public static final GaugeDefinition LONGEST_RUNNING_PROCESSOR_SECONDS =
-      gauge(
+      GaugeDefinition.of(
           "workqueue_longest_running_processor_seconds",
           "How many seconds has the longest running processor for workqueue been running.",
           Unit.SECONDS,
@@ -92,7 +91,7 @@ public final class Workqueue {
    * </ul>
    */
   public static final HistogramDefinition QUEUE_DURATION_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "workqueue_queue_duration_seconds",
           "How long in seconds an item stays in workqueue before being requested.",
           Unit.SECONDS,
@@ -112,7 +111,7 @@ public final class Workqueue {
    * </ul>
    */
   public static final CounterDefinition RETRIES_TOTAL =
-      counter(
+      CounterDefinition.of(
           "workqueue_retries_total",
           "Total number of retries handled by workqueue",
           Unit.NONE,
@@ -133,7 +132,7 @@ public final class Workqueue {
    * </ul>
    */
   public static final GaugeDefinition UNFINISHED_WORK_SECONDS =
-      gauge(
+      GaugeDefinition.of(
           "workqueue_unfinished_work_seconds",
           "How many seconds of work has done that is in progress and hasn't been observed by work_duration. Large values indicate stuck threads. One can deduce the number of stuck threads by observing the rate at which this increases.",
           Unit.SECONDS,
@@ -156,7 +155,7 @@ public final class Workqueue {
    * </ul>
    */
   public static final HistogramDefinition WORK_DURATION_SECONDS =
-      histogram(
+      HistogramDefinition.of(
           "workqueue_work_duration_seconds",
           "How long in seconds processing an item from workqueue takes.",
           Unit.SECONDS,
@@ -165,39 +164,5 @@ public final class Workqueue {
           CommonLabels.QUEUE_NAME);
 
   private Workqueue() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Stability stability,
-      Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Stability stability,
-      Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static HistogramDefinition histogram(String name, String help, Unit unit,
-      Stability stability, DecimalLiterals buckets, Label... labels) {
-    return HistogramDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .stability(stability)
-        .buckets(buckets)
-        .addLabels(labels)
-        .build();
   }
 }

@@ -31,8 +31,9 @@ final class CatalogClass {
         "The catalogue of " + JavadocText.prose(module.catalog().title()) + " metrics.");
     JavadocText.paragraphs(module.catalog().description()).forEach(about::paragraph);
     about.paragraph(
-        "The catalogue is built when first asked for, its components and exposures when somebody"
-            + " first asks for those; then it is kept. Immutable and thread-safe.");
+        "The catalogue knows all names from the start, and loads a class of constants when a name"
+            + " of it is first found, components and exposures when somebody first asks for them."
+            + " Immutable and thread-safe.");
     about.verbatim(
         "<pre>{@code\n"
             + "MetricCatalog catalog = "
@@ -58,7 +59,7 @@ final class CatalogClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(JavaNames.CATALOG)
                 .addJavadoc("The catalogue.\n\n@return the same object at each call\n")
-                .addStatement("return Instance.CATALOG")
+                .addStatement("return CATALOG")
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("catalog")
@@ -67,11 +68,16 @@ final class CatalogClass {
                 .returns(JavaNames.CATALOG)
                 .addStatement("return get()")
                 .build())
-        .addType(instance(module))
+        .addField(
+            FieldSpec.builder(JavaNames.CATALOG, "CATALOG")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("build()")
+                .build())
+        .addMethods(building(module))
         .build();
   }
 
-  private static TypeSpec instance(Module module) {
+  private static List<MethodSpec> building(Module module) {
     MethodSpec.Builder build =
         MethodSpec.methodBuilder("build")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -81,29 +87,21 @@ final class CatalogClass {
                 JavaNames.CATALOG_BUILDER,
                 JavaNames.CATALOG,
                 module.catalog().name());
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder("Instance")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addField(
-                FieldSpec.builder(JavaNames.CATALOG, "CATALOG")
-                    .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                    .initializer("build()")
-                    .build())
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     List<MethodSpec> additions = new ArrayList<>();
     for (Group group : module.groups()) {
       if (!group.exposed().isEmpty()) {
-        MethodSpec addition = definitions(group);
+        MethodSpec addition = names(group);
         build.addStatement("$N(catalog)", addition);
         additions.add(addition);
       }
     }
     build.addStatement("catalog.addOnDemand(new $L())", onDemandName(module));
     build.addStatement("return catalog.build()");
-    return type.addMethod(build.build()).addMethods(additions).build();
+    additions.add(0, build.build());
+    return additions;
   }
 
-  private static MethodSpec definitions(Group group) {
+  private static MethodSpec names(Group group) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("add" + group.file().className())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -114,7 +112,13 @@ final class CatalogClass {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     for (Metric metric : metrics) {
       CodeBlock.Builder arguments =
-          CodeBlock.builder().add("$T.$L", JavaNames.constants(metric), metric.constant());
+          CodeBlock.builder()
+              .add(
+                  "$S, $L, $T.$L",
+                  metric.name(),
+                  DefinitionsClass.reference(metric),
+                  JavaNames.KIND,
+                  metric.kind().name());
       group.exposed().stream()
           .filter(exposed -> exposed.metric().equals(metric))
           .flatMap(exposed -> exposed.history().stream())

@@ -141,6 +141,7 @@ public final class CatalogGenerator {
         types.add(ExposuresClass.of(module, group));
       }
     }
+    types.add(DefinitionsClass.of(module));
     if (!module.components().isEmpty()) {
       types.add(ComponentsClass.of(module));
       types.add(ReleasesClass.of(module));

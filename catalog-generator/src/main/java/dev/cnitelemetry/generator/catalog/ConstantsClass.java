@@ -1,7 +1,5 @@
 package dev.cnitelemetry.generator.catalog;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -12,11 +10,9 @@ import dev.cnitelemetry.generator.catalog.Module.Metric;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.MetricKind;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
-/** One class of metric constants. Each constant is one call of a private factory of its kind. */
+/** One class of metric constants. Each constant is one call of the factory of its kind. */
 final class ConstantsClass {
 
   private ConstantsClass() {}
@@ -30,7 +26,6 @@ final class ConstantsClass {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc("$L", about)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    TreeMap<String, MethodSpec> factories = new TreeMap<>();
     MetricJavadoc javadoc = new MetricJavadoc(module, group);
     for (Metric metric : group.metrics()) {
       type.addField(
@@ -39,11 +34,7 @@ final class ConstantsClass {
               .addJavadoc("$L", javadoc.of(metric))
               .initializer(call(metric))
               .build());
-      boolean stable = metric.shape().stability().isPresent();
-      factories.putIfAbsent(
-          metric.kind() + (stable ? " with stability" : ""), factory(metric.kind(), stable));
     }
-    factories.values().forEach(type::addMethod);
     return type.build();
   }
 
@@ -70,8 +61,8 @@ final class ConstantsClass {
     CodeBlock.Builder call =
         CodeBlock.builder()
             .add(
-                "\n$>$>$L(\n$>$>$S,\n$S,\n$T.$L",
-                metric.kind().name().toLowerCase(Locale.ROOT),
+                "\n$>$>$T.of(\n$>$>$S,\n$S,\n$T.$L",
+                JavaNames.definition(metric.kind()),
                 metric.name(),
                 metric.help(),
                 JavaNames.UNIT,
@@ -94,43 +85,5 @@ final class ConstantsClass {
       call.add(",\n$L", labels(metric.shape().labels()));
     }
     return call.add(")$<$<$<$<").build();
-  }
-
-  private static MethodSpec factory(MetricKind kind, boolean stable) {
-    ClassName definition = JavaNames.definition(kind);
-    MethodSpec.Builder factory =
-        MethodSpec.methodBuilder(kind.name().toLowerCase(Locale.ROOT))
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(definition)
-            .addParameter(String.class, "name")
-            .addParameter(String.class, "help")
-            .addParameter(JavaNames.UNIT, "unit");
-    CodeBlock.Builder body =
-        CodeBlock.builder()
-            .add("return $T.builder()\n.name(name)\n.help(help)\n.unit(unit)\n", definition);
-    if (stable) {
-      factory.addParameter(JavaNames.STABILITY, "stability");
-      body.add(".stability(stability)\n");
-    }
-    switch (kind) {
-      case HISTOGRAM -> {
-        factory.addParameter(JavaNames.LITERALS, "buckets");
-        body.add(".buckets(buckets)\n");
-      }
-      case SUMMARY -> {
-        factory.addParameter(JavaNames.LITERALS, "quantiles");
-        body.add(".quantiles(quantiles)\n");
-      }
-      case UNTYPED -> {
-        factory.addParameter(JavaNames.KIND, "semanticKind");
-        body.add(".semanticKind(semanticKind)\n");
-      }
-      default -> {}
-    }
-    return factory
-        .addParameter(ArrayTypeName.of(JavaNames.LABEL), "labels")
-        .varargs()
-        .addStatement("$L", body.add(".addLabels(labels)\n.build()").build())
-        .build();
   }
 }

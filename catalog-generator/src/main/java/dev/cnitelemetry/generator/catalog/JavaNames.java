@@ -22,6 +22,8 @@ final class JavaNames {
   static final ClassName CATALOG_BUILDER = CATALOG.nestedClass("Builder");
   static final ClassName PROVIDER = api("MetricCatalogProvider");
   static final ClassName PART = api("CatalogPart");
+  static final ClassName DEFINITION = api("MetricDefinition");
+  static final ClassName DEFINITION_GROUP = api("DefinitionGroup");
   static final ClassName EXPOSURE = api("Exposure");
   static final ClassName APPEARANCE = api("Appearance");
   static final ClassName NOTE = api("Note");
@@ -43,6 +45,20 @@ final class JavaNames {
 
   static ClassName constants(Metric metric) {
     return ClassName.get(metric.catalog().packageName(), metric.className());
+  }
+
+  static ClassName definitions(CatalogFile catalog) {
+    return ClassName.get(catalog.packageName(), catalog.classes() + "Definitions");
+  }
+
+  /** The constant for a class of constants: {@code KUBERNETES_API_SERVER}. */
+  static String group(String className) {
+    return className.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+  }
+
+  /** A class of the module that gives the values of labels. */
+  static ClassName labelValues(CatalogFile catalog) {
+    return ClassName.get(catalog.packageName(), catalog.classes() + "LabelValues");
   }
 
   static ClassName labels(CatalogFile catalog) {

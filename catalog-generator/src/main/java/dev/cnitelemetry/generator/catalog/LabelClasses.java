@@ -26,6 +26,7 @@ final class LabelClasses {
     }
     List<TypeSpec> types = new ArrayList<>();
     types.add(labels(module));
+    LabelValuesClass.of(module).ifPresent(types::add);
     for (Label label : module.labels()) {
       if (!label.entry().values().isEmpty()) {
         types.add(values(label, module));
@@ -71,10 +72,13 @@ final class LabelClasses {
       case TEXT -> CodeBlock.of("$T.text($S)", JavaNames.LABEL, label.name());
       case KNOWN ->
           CodeBlock.of(
-              "$T.known($S, $T.class)", JavaNames.LABEL, label.name(), JavaNames.values(label));
+              "$T.known($S, $L)", JavaNames.LABEL, label.name(), LabelValuesClass.reference(label));
       case CLOSED ->
           CodeBlock.of(
-              "$T.closed($S, $T.class)", JavaNames.LABEL, label.name(), JavaNames.values(label));
+              "$T.closed($S, $L)",
+              JavaNames.LABEL,
+              label.name(),
+              LabelValuesClass.reference(label));
     };
   }
 

@@ -5,7 +5,6 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Unit;
 
 /**
@@ -27,7 +26,7 @@ public final class TawonBpf {
    * </ul>
    */
   public static final GaugeDefinition PROBES_ATTACHED =
-      gauge(
+      GaugeDefinition.of(
           "bpf_probes_attached",
           "BPF probes attached",
           Unit.NONE,
@@ -46,7 +45,7 @@ public final class TawonBpf {
    * </ul>
    */
   public static final CounterDefinition PROBES_ATTACH_FAILURE =
-      counter(
+      CounterDefinition.of(
           "bpf_probes_attach_failure",
           "BPF probes attachement failures",
           Unit.NONE,
@@ -65,7 +64,7 @@ public final class TawonBpf {
    * </ul>
    */
   public static final CounterDefinition PROBES_DETACH_FAILURE =
-      counter(
+      CounterDefinition.of(
           "bpf_probes_detach_failure",
           "BPF probes detachement failures",
           Unit.NONE,
@@ -91,7 +90,7 @@ public final class TawonBpf {
    * </ul>
    */
   public static final HistogramDefinition CPU_USAGE_HISTOGRAM =
-      histogram(
+      HistogramDefinition.of(
           "bpf_cpu_usage_histogram",
           "Percentage of cpu usage for bpf programs",
           Unit.UNSPECIFIED,
@@ -115,7 +114,7 @@ public final class TawonBpf {
    * </ul>
    */
   public static final GaugeDefinition CPU_USAGE =
-      gauge(
+      GaugeDefinition.of(
           "bpf_cpu_usage",
           "Current percentage of cpu usage for bpf programs",
           Unit.UNSPECIFIED,
@@ -136,41 +135,12 @@ public final class TawonBpf {
    * </ul>
    */
   public static final CounterDefinition RUN_COUNTER =
-      counter(
+      CounterDefinition.of(
           "bpf_run_counter",
           "Execution counter for bpf programs",
           Unit.NONE,
           TawonLabels.MODULE, TawonLabels.PROGRAM);
 
   private TawonBpf() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static HistogramDefinition histogram(String name, String help, Unit unit,
-      DecimalLiterals buckets, Label... labels) {
-    return HistogramDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .buckets(buckets)
-        .addLabels(labels)
-        .build();
   }
 }

@@ -3,14 +3,16 @@ package dev.cnitelemetry.catalog.tawon;
 
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricCatalogProvider;
+import dev.cnitelemetry.metrics.MetricKind;
 
 /**
  * The catalogue of Tawon metrics.
  *
  * <p>Every metric that Tawon's documentation names.
  *
- * <p>The catalogue is built when first asked for, its components and exposures when somebody
- * first asks for those; then it is kept. Immutable and thread-safe.
+ * <p>The catalogue knows all names from the start, and loads a class of constants when a
+ * name of it is first found, components and exposures when somebody first asks for them.
+ * Immutable and thread-safe.
  *
  * <pre>{@code
  * MetricCatalog catalog = TawonCatalog.get();
@@ -18,6 +20,8 @@ import dev.cnitelemetry.metrics.MetricCatalogProvider;
  * }</pre>
  */
 public final class TawonCatalog implements MetricCatalogProvider {
+  private static final MetricCatalog CATALOG = build();
+
   /**
    * For ServiceLoader; everyone else calls {@link #get}.
    */
@@ -30,7 +34,7 @@ public final class TawonCatalog implements MetricCatalogProvider {
    * @return the same object at each call
    */
   public static MetricCatalog get() {
-    return Instance.CATALOG;
+    return CATALOG;
   }
 
   @Override
@@ -38,136 +42,129 @@ public final class TawonCatalog implements MetricCatalogProvider {
     return get();
   }
 
-  private static final class Instance {
-    static final MetricCatalog CATALOG = build();
+  private static MetricCatalog build() {
+    MetricCatalog.Builder catalog = MetricCatalog.builder("tawon");
+    addTawonDirectives(catalog);
+    addTawonPayload(catalog);
+    addTawonResetConnection(catalog);
+    addTawonExec(catalog);
+    addTawonTlsPlaintext(catalog);
+    addTawonFlow(catalog);
+    addTawonTlsHeaders(catalog);
+    addTawonPfcp(catalog);
+    addTawonEcpri(catalog);
+    addTawonBpf(catalog);
+    addTawonHttp2(catalog);
+    catalog.addOnDemand(new TawonOnDemand());
+    return catalog.build();
+  }
 
-    private Instance() {
-    }
+  private static void addTawonDirectives(MetricCatalog.Builder catalog) {
+    catalog.add("directives_ran_total", TawonDefinitions.TAWON_DIRECTIVES, MetricKind.COUNTER);
+    catalog.add("directive_duration_seconds", TawonDefinitions.TAWON_DIRECTIVES, MetricKind.SUMMARY);
+    catalog.add("tasks_ran_total", TawonDefinitions.TAWON_DIRECTIVES, MetricKind.COUNTER);
+    catalog.add("task_duration_seconds", TawonDefinitions.TAWON_DIRECTIVES, MetricKind.SUMMARY);
+  }
 
-    private static MetricCatalog build() {
-      MetricCatalog.Builder catalog = MetricCatalog.builder("tawon");
-      addTawonDirectives(catalog);
-      addTawonPayload(catalog);
-      addTawonResetConnection(catalog);
-      addTawonExec(catalog);
-      addTawonTlsPlaintext(catalog);
-      addTawonFlow(catalog);
-      addTawonTlsHeaders(catalog);
-      addTawonPfcp(catalog);
-      addTawonEcpri(catalog);
-      addTawonBpf(catalog);
-      addTawonHttp2(catalog);
-      catalog.addOnDemand(new TawonOnDemand());
-      return catalog.build();
-    }
+  private static void addTawonPayload(MetricCatalog.Builder catalog) {
+    catalog.add("payload_task_total", TawonDefinitions.TAWON_PAYLOAD, MetricKind.COUNTER);
+    catalog.add("payload_processes_watched", TawonDefinitions.TAWON_PAYLOAD, MetricKind.GAUGE);
+    catalog.add("payload_msgs_lost", TawonDefinitions.TAWON_PAYLOAD, MetricKind.COUNTER);
+    catalog.add("payload_out_of_order_msgs", TawonDefinitions.TAWON_PAYLOAD, MetricKind.COUNTER);
+    catalog.add("payload_msgs", TawonDefinitions.TAWON_PAYLOAD, MetricKind.COUNTER);
+    catalog.add("payload_tids_watched", TawonDefinitions.TAWON_PAYLOAD, MetricKind.GAUGE);
+  }
 
-    private static void addTawonDirectives(MetricCatalog.Builder catalog) {
-      catalog.add(TawonDirectives.DIRECTIVES_RAN_TOTAL);
-      catalog.add(TawonDirectives.DIRECTIVE_DURATION_SECONDS);
-      catalog.add(TawonDirectives.TASKS_RAN_TOTAL);
-      catalog.add(TawonDirectives.TASK_DURATION_SECONDS);
-    }
+  private static void addTawonResetConnection(MetricCatalog.Builder catalog) {
+    catalog.add("resetconn_msgs_lost", TawonDefinitions.TAWON_RESET_CONNECTION, MetricKind.COUNTER);
+    catalog.add("resetconn_msgs", TawonDefinitions.TAWON_RESET_CONNECTION, MetricKind.COUNTER);
+    catalog.add("resetconn_processes_watched", TawonDefinitions.TAWON_RESET_CONNECTION, MetricKind.GAUGE);
+    catalog.add("resetconn_tids_watched", TawonDefinitions.TAWON_RESET_CONNECTION, MetricKind.GAUGE);
+  }
 
-    private static void addTawonPayload(MetricCatalog.Builder catalog) {
-      catalog.add(TawonPayload.TASK_TOTAL);
-      catalog.add(TawonPayload.PROCESSES_WATCHED);
-      catalog.add(TawonPayload.MSGS_LOST);
-      catalog.add(TawonPayload.OUT_OF_ORDER_MSGS);
-      catalog.add(TawonPayload.MSGS);
-      catalog.add(TawonPayload.TIDS_WATCHED);
-    }
+  private static void addTawonExec(MetricCatalog.Builder catalog) {
+    catalog.add("exec_msgs_lost", TawonDefinitions.TAWON_EXEC, MetricKind.COUNTER);
+    catalog.add("exec_proc_end_before_start", TawonDefinitions.TAWON_EXEC, MetricKind.COUNTER);
+    catalog.add("exec_msgs", TawonDefinitions.TAWON_EXEC, MetricKind.COUNTER);
+  }
 
-    private static void addTawonResetConnection(MetricCatalog.Builder catalog) {
-      catalog.add(TawonResetConnection.MSGS_LOST);
-      catalog.add(TawonResetConnection.MSGS);
-      catalog.add(TawonResetConnection.PROCESSES_WATCHED);
-      catalog.add(TawonResetConnection.TIDS_WATCHED);
-    }
+  private static void addTawonTlsPlaintext(MetricCatalog.Builder catalog) {
+    catalog.add("tlsplaintext_msgs_lost", TawonDefinitions.TAWON_TLS_PLAINTEXT, MetricKind.COUNTER);
+    catalog.add("tlsplaintext_out_of_order_msgs", TawonDefinitions.TAWON_TLS_PLAINTEXT, MetricKind.COUNTER);
+    catalog.add("tlsplaintext_msgs", TawonDefinitions.TAWON_TLS_PLAINTEXT, MetricKind.COUNTER);
+    catalog.add("tlsplaintext_processes_watched", TawonDefinitions.TAWON_TLS_PLAINTEXT, MetricKind.GAUGE);
+    catalog.add("tlsplaintext_tids_watched", TawonDefinitions.TAWON_TLS_PLAINTEXT, MetricKind.GAUGE);
+  }
 
-    private static void addTawonExec(MetricCatalog.Builder catalog) {
-      catalog.add(TawonExec.MSGS_LOST);
-      catalog.add(TawonExec.PROC_END_BEFORE_START);
-      catalog.add(TawonExec.MSGS);
-    }
+  private static void addTawonFlow(MetricCatalog.Builder catalog) {
+    catalog.add("flows_task_total", TawonDefinitions.TAWON_FLOW, MetricKind.COUNTER);
+    catalog.add("flow_msgs", TawonDefinitions.TAWON_FLOW, MetricKind.COUNTER);
+    catalog.add("flow_msgs_lost", TawonDefinitions.TAWON_FLOW, MetricKind.COUNTER);
+    catalog.add("flow_out_of_order_msgs", TawonDefinitions.TAWON_FLOW, MetricKind.COUNTER);
+    catalog.add("flow_missing_ended", TawonDefinitions.TAWON_FLOW, MetricKind.COUNTER);
+    catalog.add("flow_missing_started", TawonDefinitions.TAWON_FLOW, MetricKind.COUNTER);
+    catalog.add("flow_extra_ended", TawonDefinitions.TAWON_FLOW, MetricKind.COUNTER);
+    catalog.add("flow_missing_tid", TawonDefinitions.TAWON_FLOW, MetricKind.COUNTER);
+    catalog.add("flow_missing_socket", TawonDefinitions.TAWON_FLOW, MetricKind.COUNTER);
+    catalog.add("flow_flows_tracked", TawonDefinitions.TAWON_FLOW, MetricKind.GAUGE);
+    catalog.add("flow_threads_tracked", TawonDefinitions.TAWON_FLOW, MetricKind.GAUGE);
+  }
 
-    private static void addTawonTlsPlaintext(MetricCatalog.Builder catalog) {
-      catalog.add(TawonTlsPlaintext.MSGS_LOST);
-      catalog.add(TawonTlsPlaintext.OUT_OF_ORDER_MSGS);
-      catalog.add(TawonTlsPlaintext.MSGS);
-      catalog.add(TawonTlsPlaintext.PROCESSES_WATCHED);
-      catalog.add(TawonTlsPlaintext.TIDS_WATCHED);
-    }
+  private static void addTawonTlsHeaders(MetricCatalog.Builder catalog) {
+    catalog.add("tlsheaders_parse_total", TawonDefinitions.TAWON_TLS_HEADERS, MetricKind.COUNTER);
+  }
 
-    private static void addTawonFlow(MetricCatalog.Builder catalog) {
-      catalog.add(TawonFlow.TASK_TOTAL);
-      catalog.add(TawonFlow.MSGS);
-      catalog.add(TawonFlow.MSGS_LOST);
-      catalog.add(TawonFlow.OUT_OF_ORDER_MSGS);
-      catalog.add(TawonFlow.MISSING_ENDED);
-      catalog.add(TawonFlow.MISSING_STARTED);
-      catalog.add(TawonFlow.EXTRA_ENDED);
-      catalog.add(TawonFlow.MISSING_TID);
-      catalog.add(TawonFlow.MISSING_SOCKET);
-      catalog.add(TawonFlow.FLOWS_TRACKED);
-      catalog.add(TawonFlow.THREADS_TRACKED);
-    }
+  private static void addTawonPfcp(MetricCatalog.Builder catalog) {
+    catalog.add("pfcp_parse_total", TawonDefinitions.TAWON_PFCP, MetricKind.COUNTER);
+  }
 
-    private static void addTawonTlsHeaders(MetricCatalog.Builder catalog) {
-      catalog.add(TawonTlsHeaders.PARSE_TOTAL);
-    }
+  private static void addTawonEcpri(MetricCatalog.Builder catalog) {
+    catalog.add("ecpri_parse_total", TawonDefinitions.TAWON_ECPRI, MetricKind.COUNTER);
+  }
 
-    private static void addTawonPfcp(MetricCatalog.Builder catalog) {
-      catalog.add(TawonPfcp.PARSE_TOTAL);
-    }
+  private static void addTawonBpf(MetricCatalog.Builder catalog) {
+    catalog.add("bpf_probes_attached", TawonDefinitions.TAWON_BPF, MetricKind.GAUGE);
+    catalog.add("bpf_probes_attach_failure", TawonDefinitions.TAWON_BPF, MetricKind.COUNTER);
+    catalog.add("bpf_probes_detach_failure", TawonDefinitions.TAWON_BPF, MetricKind.COUNTER);
+    catalog.add("bpf_cpu_usage_histogram", TawonDefinitions.TAWON_BPF, MetricKind.HISTOGRAM);
+    catalog.add("bpf_cpu_usage", TawonDefinitions.TAWON_BPF, MetricKind.GAUGE);
+    catalog.add("bpf_run_counter", TawonDefinitions.TAWON_BPF, MetricKind.COUNTER);
+  }
 
-    private static void addTawonEcpri(MetricCatalog.Builder catalog) {
-      catalog.add(TawonEcpri.PARSE_TOTAL);
-    }
-
-    private static void addTawonBpf(MetricCatalog.Builder catalog) {
-      catalog.add(TawonBpf.PROBES_ATTACHED);
-      catalog.add(TawonBpf.PROBES_ATTACH_FAILURE);
-      catalog.add(TawonBpf.PROBES_DETACH_FAILURE);
-      catalog.add(TawonBpf.CPU_USAGE_HISTOGRAM);
-      catalog.add(TawonBpf.CPU_USAGE);
-      catalog.add(TawonBpf.RUN_COUNTER);
-    }
-
-    private static void addTawonHttp2(MetricCatalog.Builder catalog) {
-      catalog.add(TawonHttp2.CHUNKS);
-      catalog.add(TawonHttp2.CHUNK_SIZE);
-      catalog.add(TawonHttp2.CHUNKS_MISSING_FLOWID);
-      catalog.add(TawonHttp2.OUT_OF_ORDER);
-      catalog.add(TawonHttp2.INVALID_FRAME_TYPE);
-      catalog.add(TawonHttp2.INVALID_EMPTY_DATA_FRAME);
-      catalog.add(TawonHttp2.INVALID_EMPTY_PAYLOAD);
-      catalog.add(TawonHttp2.PAYLOAD_OVERFLOW_BUFFER);
-      catalog.add(TawonHttp2.CHUNK_BUFFER_OVERFLOW);
-      catalog.add(TawonHttp2.INVALID_FRAME_FLAGS);
-      catalog.add(TawonHttp2.INCOMING_FRAMES);
-      catalog.add(TawonHttp2.ZERO_STREAM_FRAMES);
-      catalog.add(TawonHttp2.SERVER_STREAM_FRAMES);
-      catalog.add(TawonHttp2.FAILED_DIR_DETECTIONS);
-      catalog.add(TawonHttp2.CONNECTIONS);
-      catalog.add(TawonHttp2.CONN_DIR_BUFFER);
-      catalog.add(TawonHttp2.INVALID_GO_AWAY_FRAMES);
-      catalog.add(TawonHttp2.INVALID_RST_STREAM_FRAMES);
-      catalog.add(TawonHttp2.HEADER_DECODER_RESETS);
-      catalog.add(TawonHttp2.EXPIRED_STREAMS);
-      catalog.add(TawonHttp2.TERMINATED_STREAMS);
-      catalog.add(TawonHttp2.MISSING_HEADERS);
-      catalog.add(TawonHttp2.EMPTY_HEADERS);
-      catalog.add(TawonHttp2.WRONG_PSEUDO_HEADERS);
-      catalog.add(TawonHttp2.MULTI_PSEUDO_HEADERS);
-      catalog.add(TawonHttp2.DUPLICATE_COMPONENT);
-      catalog.add(TawonHttp2.ROUND_TRIPS_EMITTED);
-      catalog.add(TawonHttp2.CONTENT_TYPE_PARSE_FAILURE);
-      catalog.add(TawonHttp2.MULTIPART_FAILURE);
-      catalog.add(TawonHttp2.MULTIPART_BODIES);
-      catalog.add(TawonHttp2.CONTENT_TYPES);
-      catalog.add(TawonHttp2.FRAMER_FLOWS);
-      catalog.add(TawonHttp2.FLOWER_FLOWS);
-      catalog.add(TawonHttp2.STREAMS);
-    }
+  private static void addTawonHttp2(MetricCatalog.Builder catalog) {
+    catalog.add("h2_chunks", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_chunk_size", TawonDefinitions.TAWON_HTTP2, MetricKind.HISTOGRAM);
+    catalog.add("h2_chunks_missing_flowid", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_out_of_order", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_invalid_frame_type", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_invalid_empty_data_frame", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_invalid_empty_payload", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_payload_overflow_buffer", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_chunk_buffer_overflow", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_invalid_frame_flags", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_incoming_frames", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_zero_stream_frames", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_server_stream_frames", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_failed_dir_detections", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_connections", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_conn_dir_buffer", TawonDefinitions.TAWON_HTTP2, MetricKind.HISTOGRAM);
+    catalog.add("h2_invalid_go_away_frames", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_invalid_rst_stream_frames", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_header_decoder_resets", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_expired_streams", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_terminated_streams", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_missing_headers", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_empty_headers", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_wrong_pseudo_headers", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_multi_pseudo_headers", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_duplicate_component", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_round_trips_emitted", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_content_type_parse_failure", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_multipart_failure", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_multipart_bodies", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_content_types", TawonDefinitions.TAWON_HTTP2, MetricKind.COUNTER);
+    catalog.add("h2_framer_flows", TawonDefinitions.TAWON_HTTP2, MetricKind.GAUGE);
+    catalog.add("h2_flower_flows", TawonDefinitions.TAWON_HTTP2, MetricKind.GAUGE);
+    catalog.add("h2_streams", TawonDefinitions.TAWON_HTTP2, MetricKind.GAUGE);
   }
 }

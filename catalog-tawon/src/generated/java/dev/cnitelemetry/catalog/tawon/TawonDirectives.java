@@ -3,7 +3,6 @@ package dev.cnitelemetry.catalog.tawon;
 
 import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.SummaryDefinition;
 import dev.cnitelemetry.metrics.Unit;
 
@@ -27,7 +26,7 @@ public final class TawonDirectives {
    * </ul>
    */
   public static final CounterDefinition DIRECTIVES_RAN_TOTAL =
-      counter(
+      CounterDefinition.of(
           "directives_ran_total",
           "Directives execution counter",
           Unit.NONE,
@@ -49,7 +48,7 @@ public final class TawonDirectives {
    * </ul>
    */
   public static final SummaryDefinition DIRECTIVE_DURATION_SECONDS =
-      summary(
+      SummaryDefinition.of(
           "directive_duration_seconds",
           "Duration of an individual task",
           Unit.SECONDS,
@@ -69,7 +68,7 @@ public final class TawonDirectives {
    * </ul>
    */
   public static final CounterDefinition TASKS_RAN_TOTAL =
-      counter(
+      CounterDefinition.of(
           "tasks_ran_total",
           "Tasks execution counter",
           Unit.NONE,
@@ -88,7 +87,7 @@ public final class TawonDirectives {
    * </ul>
    */
   public static final SummaryDefinition TASK_DURATION_SECONDS =
-      summary(
+      SummaryDefinition.of(
           "task_duration_seconds",
           "Duration of an individual task",
           Unit.SECONDS,
@@ -96,25 +95,5 @@ public final class TawonDirectives {
           TawonLabels.TAWON_ID, TawonLabels.TASK);
 
   private TawonDirectives() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static SummaryDefinition summary(String name, String help, Unit unit,
-      DecimalLiterals quantiles, Label... labels) {
-    return SummaryDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .quantiles(quantiles)
-        .addLabels(labels)
-        .build();
   }
 }

@@ -2,7 +2,6 @@
 package dev.cnitelemetry.catalog.tawon;
 
 import dev.cnitelemetry.metrics.CounterDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Unit;
 
 /**
@@ -23,7 +22,7 @@ public final class TawonExec {
    * </ul>
    */
   public static final CounterDefinition MSGS_LOST =
-      counter(
+      CounterDefinition.of(
           "exec_msgs_lost",
           "Exec messages lost on the perf event ring buffer",
           Unit.NONE);
@@ -40,7 +39,7 @@ public final class TawonExec {
    * </ul>
    */
   public static final CounterDefinition PROC_END_BEFORE_START =
-      counter(
+      CounterDefinition.of(
           "exec_proc_end_before_start",
           "Process ended messages received before the process started message",
           Unit.NONE);
@@ -57,20 +56,11 @@ public final class TawonExec {
    * </ul>
    */
   public static final CounterDefinition MSGS =
-      counter(
+      CounterDefinition.of(
           "exec_msgs",
           "Exec messages processed",
           Unit.NONE);
 
   private TawonExec() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
   }
 }

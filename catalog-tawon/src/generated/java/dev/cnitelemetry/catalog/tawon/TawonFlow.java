@@ -3,7 +3,6 @@ package dev.cnitelemetry.catalog.tawon;
 
 import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.GaugeDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Unit;
 
 /**
@@ -25,7 +24,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition TASK_TOTAL =
-      counter(
+      CounterDefinition.of(
           "flows_task_total",
           "Flows captured",
           Unit.NONE,
@@ -43,7 +42,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition MSGS =
-      counter(
+      CounterDefinition.of(
           "flow_msgs",
           "Flow messages processed",
           Unit.NONE);
@@ -60,7 +59,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition MSGS_LOST =
-      counter(
+      CounterDefinition.of(
           "flow_msgs_lost",
           "Flow messages lost on the perf event ring buffer",
           Unit.NONE);
@@ -77,7 +76,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition OUT_OF_ORDER_MSGS =
-      counter(
+      CounterDefinition.of(
           "flow_out_of_order_msgs",
           "Out-of-order flow messages",
           Unit.NONE);
@@ -95,7 +94,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition MISSING_ENDED =
-      counter(
+      CounterDefinition.of(
           "flow_missing_ended",
           "Flows missing an ending time",
           Unit.NONE);
@@ -113,7 +112,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition MISSING_STARTED =
-      counter(
+      CounterDefinition.of(
           "flow_missing_started",
           "Flows missing starting time",
           Unit.NONE);
@@ -131,7 +130,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition EXTRA_ENDED =
-      counter(
+      CounterDefinition.of(
           "flow_extra_ended",
           "Flows with a spurious ending time",
           Unit.NONE);
@@ -148,7 +147,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition MISSING_TID =
-      counter(
+      CounterDefinition.of(
           "flow_missing_tid",
           "Flows missing a thread ID",
           Unit.NONE);
@@ -165,7 +164,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition MISSING_SOCKET =
-      counter(
+      CounterDefinition.of(
           "flow_missing_socket",
           "Flows with missing socket info",
           Unit.NONE);
@@ -181,7 +180,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final GaugeDefinition FLOWS_TRACKED =
-      gauge(
+      GaugeDefinition.of(
           "flow_flows_tracked",
           "Flows tracked",
           Unit.NONE);
@@ -197,29 +196,11 @@ public final class TawonFlow {
    * </ul>
    */
   public static final GaugeDefinition THREADS_TRACKED =
-      gauge(
+      GaugeDefinition.of(
           "flow_threads_tracked",
           "Threads with flows tracked",
           Unit.NONE);
 
   private TawonFlow() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
   }
 }

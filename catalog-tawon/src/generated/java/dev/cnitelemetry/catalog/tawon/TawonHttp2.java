@@ -5,7 +5,6 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Unit;
 
 /**
@@ -27,7 +26,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition CHUNKS =
-      counter(
+      CounterDefinition.of(
           "h2_chunks",
           "H2 chunks processed",
           Unit.NONE);
@@ -45,7 +44,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final HistogramDefinition CHUNK_SIZE =
-      histogram(
+      HistogramDefinition.of(
           "h2_chunk_size",
           "Size of incoming chunks in bytes. Buckets: 10, 50, 100, 250, 750, 1500",
           Unit.BYTES,
@@ -63,7 +62,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition CHUNKS_MISSING_FLOWID =
-      counter(
+      CounterDefinition.of(
           "h2_chunks_missing_flowid",
           "H2 chunks that are missing a flow ID",
           Unit.NONE);
@@ -80,7 +79,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition OUT_OF_ORDER =
-      counter(
+      CounterDefinition.of(
           "h2_out_of_order",
           "Out-of-order chunks detected",
           Unit.NONE);
@@ -97,7 +96,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition INVALID_FRAME_TYPE =
-      counter(
+      CounterDefinition.of(
           "h2_invalid_frame_type",
           "Invalid frame type",
           Unit.NONE);
@@ -114,7 +113,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition INVALID_EMPTY_DATA_FRAME =
-      counter(
+      CounterDefinition.of(
           "h2_invalid_empty_data_frame",
           "Invalid empty data frame, missing end stream flag",
           Unit.NONE);
@@ -132,7 +131,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition INVALID_EMPTY_PAYLOAD =
-      counter(
+      CounterDefinition.of(
           "h2_invalid_empty_payload",
           "Invalid empty payload frame",
           Unit.NONE,
@@ -152,7 +151,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition PAYLOAD_OVERFLOW_BUFFER =
-      counter(
+      CounterDefinition.of(
           "h2_payload_overflow_buffer",
           "Frame payload is larger than the input buffer - could be invalid frame",
           Unit.NONE,
@@ -172,7 +171,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition CHUNK_BUFFER_OVERFLOW =
-      counter(
+      CounterDefinition.of(
           "h2_chunk_buffer_overflow",
           "Accumulated chunks are larger than the input buffer - could be invalid frame",
           Unit.NONE,
@@ -191,7 +190,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition INVALID_FRAME_FLAGS =
-      counter(
+      CounterDefinition.of(
           "h2_invalid_frame_flags",
           "Flags on frame are invalid for its type",
           Unit.NONE,
@@ -211,7 +210,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition INCOMING_FRAMES =
-      counter(
+      CounterDefinition.of(
           "h2_incoming_frames",
           "Assembled frames coming into the system",
           Unit.NONE,
@@ -230,7 +229,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition ZERO_STREAM_FRAMES =
-      counter(
+      CounterDefinition.of(
           "h2_zero_stream_frames",
           "Unexpected stream 0 frame",
           Unit.NONE,
@@ -249,7 +248,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition SERVER_STREAM_FRAMES =
-      counter(
+      CounterDefinition.of(
           "h2_server_stream_frames",
           "Server initiated stream frame",
           Unit.NONE,
@@ -267,7 +266,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition FAILED_DIR_DETECTIONS =
-      counter(
+      CounterDefinition.of(
           "h2_failed_dir_detections",
           "Failed to detect flow direction within buffer allocation",
           Unit.NONE);
@@ -287,7 +286,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition CONNECTIONS =
-      counter(
+      CounterDefinition.of(
           "h2_connections",
           "Bi-rectional connections detected",
           Unit.NONE,
@@ -309,7 +308,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final HistogramDefinition CONN_DIR_BUFFER =
-      histogram(
+      HistogramDefinition.of(
           "h2_conn_dir_buffer",
           "Size of buffer on connection before directions detected. Buckets: 1, 5, 10, 50, 250, 500",
           Unit.UNSPECIFIED,
@@ -328,7 +327,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition INVALID_GO_AWAY_FRAMES =
-      counter(
+      CounterDefinition.of(
           "h2_invalid_go_away_frames",
           "Invalid GO_AWAY frames - too short",
           Unit.NONE);
@@ -345,7 +344,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition INVALID_RST_STREAM_FRAMES =
-      counter(
+      CounterDefinition.of(
           "h2_invalid_rst_stream_frames",
           "Invalid RST_STREAM frames - too short",
           Unit.NONE);
@@ -362,7 +361,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition HEADER_DECODER_RESETS =
-      counter(
+      CounterDefinition.of(
           "h2_header_decoder_resets",
           "Times header decoders were reset",
           Unit.NONE);
@@ -379,7 +378,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition EXPIRED_STREAMS =
-      counter(
+      CounterDefinition.of(
           "h2_expired_streams",
           "Partial streams that have expired",
           Unit.NONE);
@@ -397,7 +396,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition TERMINATED_STREAMS =
-      counter(
+      CounterDefinition.of(
           "h2_terminated_streams",
           "Partial streams that were terminated",
           Unit.NONE,
@@ -416,7 +415,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition MISSING_HEADERS =
-      counter(
+      CounterDefinition.of(
           "h2_missing_headers",
           "Header or partial header could not be parsed",
           Unit.NONE,
@@ -435,7 +434,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition EMPTY_HEADERS =
-      counter(
+      CounterDefinition.of(
           "h2_empty_headers",
           "Header is empty",
           Unit.NONE,
@@ -454,7 +453,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition WRONG_PSEUDO_HEADERS =
-      counter(
+      CounterDefinition.of(
           "h2_wrong_pseudo_headers",
           "At least 1 wrong pseudo header for direction detected",
           Unit.NONE,
@@ -473,7 +472,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition MULTI_PSEUDO_HEADERS =
-      counter(
+      CounterDefinition.of(
           "h2_multi_pseudo_headers",
           "More than 1 of the same pseudo header detected",
           Unit.NONE,
@@ -493,7 +492,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition DUPLICATE_COMPONENT =
-      counter(
+      CounterDefinition.of(
           "h2_duplicate_component",
           "Duplicate component (request or response header or body) detected",
           Unit.NONE,
@@ -512,7 +511,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition ROUND_TRIPS_EMITTED =
-      counter(
+      CounterDefinition.of(
           "h2_round_trips_emitted",
           "Number of full or partial round trips emitted",
           Unit.NONE,
@@ -530,7 +529,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition CONTENT_TYPE_PARSE_FAILURE =
-      counter(
+      CounterDefinition.of(
           "h2_content_type_parse_failure",
           "Http content-type parse failure",
           Unit.NONE);
@@ -547,7 +546,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition MULTIPART_FAILURE =
-      counter(
+      CounterDefinition.of(
           "h2_multipart_failure",
           "Failed to parse multipart body",
           Unit.NONE);
@@ -564,7 +563,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition MULTIPART_BODIES =
-      counter(
+      CounterDefinition.of(
           "h2_multipart_bodies",
           "Number of bodies detected as multipart",
           Unit.NONE);
@@ -582,7 +581,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition CONTENT_TYPES =
-      counter(
+      CounterDefinition.of(
           "h2_content_types",
           "Http content-types - including multiparts",
           Unit.NONE,
@@ -599,7 +598,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final GaugeDefinition FRAMER_FLOWS =
-      gauge(
+      GaugeDefinition.of(
           "h2_framer_flows",
           "Flows tracked by framer",
           Unit.NONE);
@@ -615,7 +614,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final GaugeDefinition FLOWER_FLOWS =
-      gauge(
+      GaugeDefinition.of(
           "h2_flower_flows",
           "Flows tracked by flower",
           Unit.NONE);
@@ -631,40 +630,11 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final GaugeDefinition STREAMS =
-      gauge(
+      GaugeDefinition.of(
           "h2_streams",
           "Streams tracked",
           Unit.NONE);
 
   private TawonHttp2() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static HistogramDefinition histogram(String name, String help, Unit unit,
-      DecimalLiterals buckets, Label... labels) {
-    return HistogramDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .buckets(buckets)
-        .addLabels(labels)
-        .build();
   }
 }

@@ -3,7 +3,6 @@ package dev.cnitelemetry.catalog.tawon;
 
 import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.GaugeDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Unit;
 
 /**
@@ -24,7 +23,7 @@ public final class TawonPayload {
    * </ul>
    */
   public static final CounterDefinition TASK_TOTAL =
-      counter(
+      CounterDefinition.of(
           "payload_task_total",
           "Payloads captured by payload task",
           Unit.NONE,
@@ -41,7 +40,7 @@ public final class TawonPayload {
    * </ul>
    */
   public static final GaugeDefinition PROCESSES_WATCHED =
-      gauge(
+      GaugeDefinition.of(
           "payload_processes_watched",
           "Processes tracked in payload tasks",
           Unit.NONE);
@@ -58,7 +57,7 @@ public final class TawonPayload {
    * </ul>
    */
   public static final CounterDefinition MSGS_LOST =
-      counter(
+      CounterDefinition.of(
           "payload_msgs_lost",
           "Payload messages lost on the perf event ring buffer",
           Unit.NONE);
@@ -75,7 +74,7 @@ public final class TawonPayload {
    * </ul>
    */
   public static final CounterDefinition OUT_OF_ORDER_MSGS =
-      counter(
+      CounterDefinition.of(
           "payload_out_of_order_msgs",
           "Out-of-order payload messages",
           Unit.NONE);
@@ -92,7 +91,7 @@ public final class TawonPayload {
    * </ul>
    */
   public static final CounterDefinition MSGS =
-      counter(
+      CounterDefinition.of(
           "payload_msgs",
           "Payload messages processed",
           Unit.NONE);
@@ -108,29 +107,11 @@ public final class TawonPayload {
    * </ul>
    */
   public static final GaugeDefinition TIDS_WATCHED =
-      gauge(
+      GaugeDefinition.of(
           "payload_tids_watched",
           "Process Thread IDs watched by payload",
           Unit.NONE);
 
   private TawonPayload() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
   }
 }

@@ -2,7 +2,6 @@
 package dev.cnitelemetry.catalog.tawon;
 
 import dev.cnitelemetry.metrics.CounterDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Unit;
 
 /**
@@ -23,21 +22,12 @@ public final class TawonPfcp {
    * </ul>
    */
   public static final CounterDefinition PARSE_TOTAL =
-      counter(
+      CounterDefinition.of(
           "pfcp_parse_total",
           "PFCP payload parsings attempted",
           Unit.NONE,
           TawonLabels.STATUS);
 
   private TawonPfcp() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
   }
 }

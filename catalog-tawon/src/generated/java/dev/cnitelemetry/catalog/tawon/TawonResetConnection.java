@@ -3,7 +3,6 @@ package dev.cnitelemetry.catalog.tawon;
 
 import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.GaugeDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Unit;
 
 /**
@@ -28,7 +27,7 @@ public final class TawonResetConnection {
    * </ul>
    */
   public static final CounterDefinition MSGS_LOST =
-      counter(
+      CounterDefinition.of(
           "resetconn_msgs_lost",
           "Payload messages lost on the perf event ring buffer",
           Unit.NONE);
@@ -45,7 +44,7 @@ public final class TawonResetConnection {
    * </ul>
    */
   public static final CounterDefinition MSGS =
-      counter(
+      CounterDefinition.of(
           "resetconn_msgs",
           "resetconn messages processed",
           Unit.NONE);
@@ -61,7 +60,7 @@ public final class TawonResetConnection {
    * </ul>
    */
   public static final GaugeDefinition PROCESSES_WATCHED =
-      gauge(
+      GaugeDefinition.of(
           "resetconn_processes_watched",
           "Processes captured by resetconn",
           Unit.NONE);
@@ -77,29 +76,11 @@ public final class TawonResetConnection {
    * </ul>
    */
   public static final GaugeDefinition TIDS_WATCHED =
-      gauge(
+      GaugeDefinition.of(
           "resetconn_tids_watched",
           "Process Thread IDs watched by resetconn",
           Unit.NONE);
 
   private TawonResetConnection() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
   }
 }

@@ -3,7 +3,6 @@ package dev.cnitelemetry.catalog.tawon;
 
 import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.GaugeDefinition;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Unit;
 
 /**
@@ -24,7 +23,7 @@ public final class TawonTlsPlaintext {
    * </ul>
    */
   public static final CounterDefinition MSGS_LOST =
-      counter(
+      CounterDefinition.of(
           "tlsplaintext_msgs_lost",
           "tlsplaintext messages lost on the perf event ring buffer",
           Unit.NONE);
@@ -41,7 +40,7 @@ public final class TawonTlsPlaintext {
    * </ul>
    */
   public static final CounterDefinition OUT_OF_ORDER_MSGS =
-      counter(
+      CounterDefinition.of(
           "tlsplaintext_out_of_order_msgs",
           "Out-of-order tlsplaintext messages",
           Unit.NONE);
@@ -58,7 +57,7 @@ public final class TawonTlsPlaintext {
    * </ul>
    */
   public static final CounterDefinition MSGS =
-      counter(
+      CounterDefinition.of(
           "tlsplaintext_msgs",
           "tlsplaintext messages processed",
           Unit.NONE);
@@ -74,7 +73,7 @@ public final class TawonTlsPlaintext {
    * </ul>
    */
   public static final GaugeDefinition PROCESSES_WATCHED =
-      gauge(
+      GaugeDefinition.of(
           "tlsplaintext_processes_watched",
           "Processes captured by tlsplaintext",
           Unit.NONE);
@@ -90,29 +89,11 @@ public final class TawonTlsPlaintext {
    * </ul>
    */
   public static final GaugeDefinition TIDS_WATCHED =
-      gauge(
+      GaugeDefinition.of(
           "tlsplaintext_tids_watched",
           "Process Thread IDs watched by tlsplaintext",
           Unit.NONE);
 
   private TawonTlsPlaintext() {
-  }
-
-  private static CounterDefinition counter(String name, String help, Unit unit, Label... labels) {
-    return CounterDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
-  }
-
-  private static GaugeDefinition gauge(String name, String help, Unit unit, Label... labels) {
-    return GaugeDefinition.builder()
-        .name(name)
-        .help(help)
-        .unit(unit)
-        .addLabels(labels)
-        .build();
   }
 }

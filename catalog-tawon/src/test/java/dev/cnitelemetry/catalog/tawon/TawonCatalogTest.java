@@ -14,6 +14,7 @@ import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.Unit;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.annotation.Nullable;
@@ -25,6 +26,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TawonCatalogTest {
 
   private final MetricCatalog catalog = TawonCatalog.get();
+
+  @Test
+  void everyConstantIsFoundByItsName() throws IllegalAccessException {
+    for (Class<?> constants :
+        List.of(
+            TawonDirectives.class,
+            TawonPayload.class,
+            TawonResetConnection.class,
+            TawonExec.class,
+            TawonTlsPlaintext.class,
+            TawonFlow.class,
+            TawonTlsHeaders.class,
+            TawonPfcp.class,
+            TawonEcpri.class,
+            TawonBpf.class,
+            TawonHttp2.class)) {
+      for (Field constant : constants.getFields()) {
+        MetricDefinition definition = (MetricDefinition) constant.get(null);
+        assertSame(definition, catalog.find(definition.name()).orElseThrow());
+      }
+    }
+  }
 
   @Test
   void holdsTheNamesOnRecord() throws IOException {

@@ -41,6 +41,7 @@ public final class Scrape {
 
   private static final String TOTAL = "_total";
 
+  private final TextFormat format;
   private final SampleTable samples;
   private final SeriesIndex index;
   private final List<Family> families;
@@ -50,7 +51,8 @@ public final class Scrape {
   /** The families that have samples of a name. */
   private final Map<String, Set<Family>> bySampleName = new HashMap<>();
 
-  private Scrape(ScrapeReader reader) {
+  private Scrape(TextFormat format, ScrapeReader reader) {
+    this.format = format;
     samples = reader.read();
     index = new SeriesIndex(samples, reader.hashes());
     families = reader.families().stream().map(record -> new Family(samples, record)).toList();
@@ -106,7 +108,16 @@ public final class Scrape {
    * @throws java.io.UncheckedIOException if the reader's stream or channel fails
    */
   public static Scrape read(ExpositionReader reader) {
-    return new Scrape(new ScrapeReader(reader));
+    return new Scrape(reader.format(), new ScrapeReader(reader));
+  }
+
+  /**
+   * The format that the page was read in.
+   *
+   * @return the format
+   */
+  public TextFormat format() {
+    return format;
   }
 
   /**

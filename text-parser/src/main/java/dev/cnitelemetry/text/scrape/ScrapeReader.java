@@ -22,7 +22,7 @@ final class ScrapeReader {
   /** The family that a name stands for at this point of the page. */
   private final Map<String, FamilyRecord> open = new HashMap<>();
 
-  /** A help or unit text that was read before the samples or the kind it belongs to. */
+  /** A help text behind samples: of their family, unless another of that name follows. */
   private final Map<String, String> earlyHelp = new HashMap<>();
 
   private final List<Shape> shapes = new ArrayList<>();
@@ -78,6 +78,7 @@ final class ScrapeReader {
         }
       }
     }
+    earlyHelp.forEach((name, help) -> family(name).help = help);
     return new SampleTable(
         rows.toArray(),
         starts.toArray(),

@@ -5,7 +5,6 @@ import dev.cnitelemetry.text.Event;
 import dev.cnitelemetry.text.ExpositionReader;
 import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import io.prometheus.metrics.model.snapshots.Exemplar;
-import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.Collection;
 import javax.annotation.Nullable;
 
@@ -17,6 +16,7 @@ final class PageReader {
   private final ExpositionReader reader;
   private final Findings findings;
   private final PageFamilies families;
+  private final ClientValues client;
 
   /** The sample read last: neighbours share most of their texts. */
   private String name = "";
@@ -28,6 +28,7 @@ final class PageReader {
     this.reader = reader;
     this.findings = findings;
     this.families = new PageFamilies(reader.format().isOpenMetrics(), findings);
+    this.client = new ClientValues(findings);
   }
 
   Collection<WireFamily> read() {
@@ -62,22 +63,14 @@ final class PageReader {
         names,
         values,
         reader.value(),
-        reader.hasTimestamp() ? timestamp(reader.timestampMillis()) : 0,
+        reader.hasTimestamp()
+            ? client.timestamp(reader.timestampMillis(), reader.family().toString(), reader.line())
+            : 0,
         reader.exemplarCount() == 0 ? null : exemplar(reader.exemplar(0)));
   }
 
   private static String same(ByteSlice slice, String earlier) {
     return slice.contentEquals(earlier) ? earlier : slice.toString();
-  }
-
-  private long timestamp(long millis) {
-    if (millis == 0) {
-      findings.add(
-          Code.TIMESTAMP_LOST,
-          reader.family().toString(),
-          "line " + reader.line() + " has the timestamp 0, which the client takes for none");
-    }
-    return millis;
   }
 
   @Nullable
@@ -88,15 +81,12 @@ final class PageReader {
       names[i] = read.labelName(i).toString();
       values[i] = read.labelValue(i).toString();
     }
-    try {
-      return new Exemplar(
-          read.value(), Labels.of(names, values), read.hasTimestamp() ? read.timestampMillis() : 0);
-    } catch (IllegalArgumentException e) {
-      findings.add(
-          Code.EXEMPLAR_LOST,
-          reader.family().toString(),
-          "line " + reader.line() + ": " + e.getMessage());
-      return null;
-    }
+    return client.exemplar(
+        read.value(),
+        names,
+        values,
+        read.hasTimestamp() ? read.timestampMillis() : 0,
+        reader.family().toString(),
+        reader.line());
   }
 }

@@ -4,6 +4,7 @@ import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ExpositionReader;
 import dev.cnitelemetry.text.ExpositionWriter;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.scrape.Scrape;
 import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
@@ -29,7 +30,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * reader.reset(body, 0, body.length);
- * Snapshots scrape = Snapshots.from(reader);
+ * Snapshots scrape = Snapshots.from(reader); // or from(Scrape.parse(body, format))
  * scrape.findings().forEach(System.err::println);
  * for (MetricSnapshot family : scrape.metrics()) {
  *   System.out.println(family.getMetadata().getName() + " " + family.getDataPoints().size());
@@ -60,7 +61,26 @@ public final class Snapshots {
   public static Snapshots from(ExpositionReader reader) {
     ClientLibrary.require();
     Findings findings = new Findings();
-    Collection<WireFamily> families = new PageReader(reader, findings).read();
+    return from(new PageReader(reader, findings).read(), findings);
+  }
+
+  /**
+   * Takes what a scrape holds: the same as {@link #from(ExpositionReader)} makes of the page that
+   * the scrape was read from. Only of a page that announces a family by several kinds, or an
+   * OpenMetrics page that goes back to an earlier family, a scrape does not keep enough: families
+   * may be told apart otherwise there.
+   *
+   * @param scrape a scrape, with or without a catalogue
+   * @return the snapshots and the findings
+   * @throws IllegalStateException if prometheus-metrics-exposition-formats is not on the class path
+   */
+  public static Snapshots from(Scrape scrape) {
+    ClientLibrary.require();
+    Findings findings = new Findings();
+    return from(new ScrapeLines(scrape, findings).read(), findings);
+  }
+
+  private static Snapshots from(Collection<WireFamily> families, Findings findings) {
     Set<String> others = namesOfOthersThanCounters(families);
     Map<String, String> taken = new HashMap<>();
     MetricSnapshots.Builder metrics = MetricSnapshots.builder();

@@ -2,8 +2,9 @@
  * The bridge to the Prometheus Java client: a scrape as its snapshots, its snapshots as text.
  *
  * <p>{@link dev.cnitelemetry.text.snapshot.Snapshots#from} reads a page of any format into
- * MetricSnapshots; {@link dev.cnitelemetry.text.snapshot.Snapshots#write} writes MetricSnapshots,
- * those of a scrape or of a live registry, with this library's writer. A {@link
+ * MetricSnapshots, or takes a {@link dev.cnitelemetry.text.scrape.Scrape} that is in the hand
+ * already; {@link dev.cnitelemetry.text.snapshot.Snapshots#write} writes MetricSnapshots, those of
+ * a scrape or of a live registry, with this library's writer. A {@link
  * dev.cnitelemetry.text.snapshot.SnapshotTextWriter} does so wherever the client library takes an
  * ExpositionFormatWriter.
  *

@@ -66,6 +66,16 @@ class ScrapeTest {
   }
 
   @Test
+  void aHelpTextBehindItsSamplesIsKept() {
+    Scrape page =
+        Scrape.parse(
+            "x 1\n# HELP x Late.\n# HELP x Last.\ny 1\n".getBytes(StandardCharsets.UTF_8),
+            TextFormat.PROMETHEUS_0_0_4);
+    assertEquals(Optional.of("Last."), page.family("x").orElseThrow().help());
+    assertEquals(TextFormat.PROMETHEUS_0_0_4, page.format());
+  }
+
+  @Test
   void familiesStandInTheOrderOfThePage() {
     assertEquals(
         List.of("flow_operations", "flows", "unheard_of", "pauses_seconds"),

@@ -1,0 +1,57 @@
+package dev.cnitelemetry.metrics;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.annotation.Nullable;
+
+/**
+ * Definitions that are made together, when a catalogue that names them is first asked for one of
+ * them: in generated catalogues, the constants of one class.
+ *
+ * <p>Loading a class of constants is what costs at start, and a program that reads the pages of one
+ * component needs one or two of them. Two catalogues that name a metric of the same group mean the
+ * same definition, so that {@link MetricCatalog#union} need not make it to see that.
+ *
+ * <p>Equality is identity. Thread-safe. Implemented by generated catalogues.
+ *
+ * <pre>{@code
+ * MetricCatalog.builder("one").add("sync_seconds", group, MetricKind.SUMMARY).build();
+ * }</pre>
+ */
+public abstract class DefinitionGroup {
+
+  /** Threads that race here make equal ones. */
+  @Nullable private volatile Map<String, MetricDefinition> byName;
+
+  /** For subclasses. */
+  protected DefinitionGroup() {}
+
+  /**
+   * Makes the definitions, or names the constants that they are. May be called more than once, by
+   * any thread.
+   *
+   * @return the same definitions at each call, in any order
+   */
+  protected abstract MetricDefinition[] definitions();
+
+  final MetricDefinition definition(String name, MetricKind kind) {
+    MetricDefinition definition = byName().get(name);
+    if (definition == null || definition.kind() != kind) {
+      throw new IllegalStateException(
+          "a catalogue names " + kind + " " + name + ", but its group has " + definition);
+    }
+    return definition;
+  }
+
+  private Map<String, MetricDefinition> byName() {
+    Map<String, MetricDefinition> made = byName;
+    if (made == null) {
+      made = new HashMap<>();
+      for (MetricDefinition definition : definitions()) {
+        made.put(definition.name(), definition);
+      }
+      byName = made;
+    }
+    return made;
+  }
+}

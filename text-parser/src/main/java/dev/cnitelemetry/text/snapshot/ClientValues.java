@@ -1,0 +1,38 @@
+package dev.cnitelemetry.text.snapshot;
+
+import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
+import io.prometheus.metrics.model.snapshots.Exemplar;
+import io.prometheus.metrics.model.snapshots.Labels;
+import javax.annotation.Nullable;
+
+/** Parts of a sample as the client library takes them, and a finding where it does not. */
+final class ClientValues {
+
+  private final Findings findings;
+
+  ClientValues(Findings findings) {
+    this.findings = findings;
+  }
+
+  long timestamp(long millis, String family, long line) {
+    if (millis == 0) {
+      findings.add(
+          Code.TIMESTAMP_LOST,
+          family,
+          "line " + line + " has the timestamp 0, which the client takes for none");
+    }
+    return millis;
+  }
+
+  /** An exemplar; null where the client library refuses it. */
+  @Nullable
+  Exemplar exemplar(
+      double value, String[] names, String[] values, long millis, String family, long line) {
+    try {
+      return new Exemplar(value, Labels.of(names, values), millis);
+    } catch (IllegalArgumentException e) {
+      findings.add(Code.EXEMPLAR_LOST, family, "line " + line + ": " + e.getMessage());
+      return null;
+    }
+  }
+}
