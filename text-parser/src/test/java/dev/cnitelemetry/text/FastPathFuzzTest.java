@@ -53,7 +53,7 @@ class FastPathFuzzTest {
         byte[] middle =
             data.consumeBoolean()
                 ? data.consumeBytes(data.consumeInt(0, 10))
-                : data.pickValue(LINES).substring(0, data.consumeInt(0, 15)).getBytes(UTF_8);
+                : beginning(data.pickValue(LINES), data.consumeInt(0, 15));
         ByteArrayOutputStream changed = new ByteArrayOutputStream();
         changed.write(line, 0, from);
         changed.writeBytes(middle);
@@ -64,5 +64,9 @@ class FastPathFuzzTest {
       text.write('\n');
     }
     BothPaths.of(format, MalformedLine.REPORT).check(text.toByteArray());
+  }
+
+  private static byte[] beginning(String line, int length) {
+    return line.substring(0, Math.min(length, line.length())).getBytes(UTF_8);
   }
 }
