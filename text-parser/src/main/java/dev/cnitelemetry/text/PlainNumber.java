@@ -55,11 +55,11 @@ final class PlainNumber {
     }
     long eight = (long) LONG.get(bytes, start) ^ ZEROS;
     int bits = Long.numberOfTrailingZeros(others(eight)) & ~7;
-    if (bits == 0 || bits == Long.SIZE) {
+    int end = start + (bits >>> 3);
+    if (bits == 0 || bits == Long.SIZE || end > safe) {
       return parseLong(bytes, start, safe);
     }
     long digits = NumberParser.eightDigitValues(eight << (Long.SIZE - bits));
-    int end = start + (bits >>> 3);
     byte behind = (byte) ((eight >>> bits) ^ '0');
     if (behind == '\n' || behind == ' ') {
       value = digits;
@@ -72,7 +72,7 @@ final class PlainNumber {
   /** Parses a number that has a sign, or more than seven digits before its point, or is none. */
   private int parseLong(byte[] bytes, int start, int safe) {
     int four = (int) INT.get(bytes, start);
-    if (four == NAN_FEED || four == NAN_BLANK) {
+    if ((four == NAN_FEED || four == NAN_BLANK) && start + 3 <= safe) {
       value = Double.NaN;
       return start + 3;
     }

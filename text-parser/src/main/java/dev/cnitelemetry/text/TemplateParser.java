@@ -106,11 +106,14 @@ final class TemplateParser {
   /** Takes the line that the parser has read as the template of the next one. */
   void learn() {
     forgetSubject();
-    usable = !sample.nameIsOdd && !labels.inScratch;
+    int value = sample.measurement.valueStart();
+    // Where nothing stands between name and value, the same beginning may be that of a longer name.
+    byte before = labels.line[value - 1];
+    usable = !sample.nameIsOdd && !labels.inScratch && (before == ' ' || before == '}');
     first = !usable;
     exemplarUsable = false;
     labelledCount = 0;
-    valueDistance = sample.measurement.valueStart() - labels.base;
+    valueDistance = value - labels.base;
   }
 
   /**
@@ -369,6 +372,7 @@ final class TemplateParser {
       labels.count = labelledCount;
       oldBase = labelledBase;
     }
+    labelledCount = 0;
     if (oldQuoted || at == start || bytes[oldBase] != '{') {
       return readOwnLabels(bytes, start, at, safe);
     }
@@ -440,6 +444,7 @@ final class TemplateParser {
 
   /** Reads labels that are no template's. */
   private int readOwnLabels(byte[] bytes, int start, int brace, int safe) {
+    labelledCount = 0;
     labels.count = 0;
     moveTo(brace);
     labels.valueEnds[0] = -1;

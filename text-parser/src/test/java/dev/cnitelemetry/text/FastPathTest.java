@@ -2,7 +2,9 @@ package dev.cnitelemetry.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -104,6 +106,51 @@ class FastPathTest {
   @MethodSource("openMetricsLines")
   void openMetrics(String line) {
     changeEveryByte(line, TextFormat.OPENMETRICS_1_0);
+  }
+
+  /** An input may end anywhere, and its array with it. */
+  @ParameterizedTest
+  @MethodSource("prometheusLines")
+  void cutPrometheus(String line) {
+    cutEverywhere(line, TextFormat.PROMETHEUS_1_0_0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("openMetricsLines")
+  void cutOpenMetrics(String line) {
+    cutEverywhere(line, TextFormat.OPENMETRICS_1_0);
+  }
+
+  private static void cutEverywhere(String text, TextFormat format) {
+    BothPaths paths = BothPaths.of(format, MalformedLine.REPORT);
+    byte[] lines = (text + "\n" + text + "\n").getBytes(UTF_8);
+    for (int length = 0; length < lines.length; length++) {
+      paths.check(Arrays.copyOf(lines, length));
+    }
+  }
+
+  /** Every order of lines whose templates could be mistaken for each other's. */
+  @Test
+  void templatesInAnyOrder() {
+    String[] lines = {
+      "m{a=\"1\"} 1",
+      "n 1",
+      "{\"q.r\",zz=\"z\"} 1",
+      "{\"q.r\"} 1",
+      "p{a=\"2\",b=\"x\"} NaN",
+      "n-5",
+      "n5",
+      "# TYPE m gauge"
+    };
+    BothPaths paths = BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT);
+    int orders = lines.length * lines.length * lines.length * lines.length * lines.length;
+    for (int order = 0; order < orders; order++) {
+      StringBuilder text = new StringBuilder();
+      for (int rest = order, line = 0; line < 5; line++, rest /= lines.length) {
+        text.append(lines[rest % lines.length]).append('\n');
+      }
+      paths.check(text.append("m{a=\"3\"} 1\n").toString().getBytes(UTF_8));
+    }
   }
 
   private static void changeEveryByte(String text, TextFormat format) {
