@@ -138,24 +138,41 @@ final class PlainNumber {
 
   /** Goes on with the significand; the position behind the digits, or one that is not safe. */
   private int digits(byte[] bytes, int start, int safe) {
+    if (start > safe) {
+      return start;
+    }
+    long eight = (long) LONG.get(bytes, start) ^ ZEROS;
+    long others = others(eight);
+    return others != 0 ? lastDigits(eight, others, start) : moreDigits(bytes, eight, start, safe);
+  }
+
+  /** The same where the first eight bytes are digits. */
+  private int moreDigits(byte[] bytes, long first, int start, int safe) {
+    long eight = first;
     int at = start;
-    while (at <= safe) {
-      long eight = (long) LONG.get(bytes, at) ^ ZEROS;
-      long others = others(eight);
-      if (others != 0) {
-        int bits = Long.numberOfTrailingZeros(others) & ~7;
-        if (bits != 0) {
-          // The bytes before become the digits' end, behind leading zeros.
-          long aligned = eight << (Long.SIZE - bits);
-          significand =
-              significand * POWERS_OF_TEN[bits >>> 3] + NumberParser.eightDigitValues(aligned);
-        }
-        return at + (bits >>> 3);
-      }
+    while (true) {
       significand = significand * 100_000_000 + NumberParser.eightDigitValues(eight);
       at += Long.BYTES;
+      if (at > safe) {
+        return at;
+      }
+      eight = (long) LONG.get(bytes, at) ^ ZEROS;
+      long others = others(eight);
+      if (others != 0) {
+        return lastDigits(eight, others, at);
+      }
     }
-    return at;
+  }
+
+  private int lastDigits(long eight, long others, int at) {
+    int bits = Long.numberOfTrailingZeros(others) & ~7;
+    if (bits != 0) {
+      // The bytes before become the digits' end, behind leading zeros.
+      long aligned = eight << (Long.SIZE - bits);
+      significand =
+          significand * POWERS_OF_TEN[bits >>> 3] + NumberParser.eightDigitValues(aligned);
+    }
+    return at + (bits >>> 3);
   }
 
   /** The high bit of each byte that is no digit's value. */

@@ -273,20 +273,39 @@ final class TemplateParser {
     if (from > start && bytes[from - 1] < 0) {
       return closingQuotesOfAny(bytes, start, safe);
     }
+    if (from > safe) {
+      return REFUSED;
+    }
+    long special = special((long) LONG.get(bytes, from));
+    int found =
+        special != 0
+            ? from + (Long.numberOfTrailingZeros(special) >>> 3)
+            : firstSpecial(bytes, from + Long.BYTES, safe);
+    if (found < 0) {
+      return REFUSED;
+    }
+    return bytes[found] == '"' ? found : closingQuotesOfAny(bytes, start, safe);
+  }
+
+  /** The position of the first byte that {@link #special} tells, or -1. */
+  private static int firstSpecial(byte[] bytes, int from, int safe) {
     for (int at = from; at <= safe; at += Long.BYTES) {
-      long eight = (long) LONG.get(bytes, at);
-      // With this bit turned, quotes and control characters are all that is below 0x21.
-      long turned = eight ^ 0x0202020202020202L;
-      long backslash = eight ^ 0x5c5c5c5c5c5c5c5cL;
-      long special =
-          ((turned - 0x2121212121212121L) & ~turned) | ((backslash - ONES) & ~backslash) | eight;
-      special &= HIGH_BITS;
+      long special = special((long) LONG.get(bytes, at));
       if (special != 0) {
-        int found = at + (Long.numberOfTrailingZeros(special) >>> 3);
-        return bytes[found] == '"' ? found : closingQuotesOfAny(bytes, start, safe);
+        return at + (Long.numberOfTrailingZeros(special) >>> 3);
       }
     }
     return REFUSED;
+  }
+
+  /** The high bit of the first quotes, backslash, control character, or byte beyond ASCII. */
+  private static long special(long eight) {
+    // With this bit turned, quotes and control characters are all that is below 0x21.
+    long turned = eight ^ 0x0202020202020202L;
+    long backslash = eight ^ 0x5c5c5c5c5c5c5c5cL;
+    long special =
+        ((turned - 0x2121212121212121L) & ~turned) | ((backslash - ONES) & ~backslash) | eight;
+    return special & HIGH_BITS;
   }
 
   /** The same for values with escapes, control characters or more than ASCII. */
