@@ -47,6 +47,9 @@ final class LineReader {
   /** The family of the metadata line read last. */
   private int announced;
 
+  /** The subject since that line: another one once a sample was read. */
+  private long announcedAt;
+
   @Nullable private MetricDefinition definition;
   @Nullable private ExpositionFormatException error;
 
@@ -187,7 +190,7 @@ final class LineReader {
     boolean help = plainMetadata.isHelp();
     Event event = help ? Event.HELP : Event.TYPE;
     boolean again = plainMetadata.isAgain() && announced != Families.NONE;
-    if (again && familyOf == template.subject()) {
+    if (again && announcedAt == template.subject()) {
       // No line has come between the two.
       if (!help) {
         families.setKind(announced, parser.metadata.kind);
@@ -295,7 +298,8 @@ final class LineReader {
     MetadataTokens metadata = parser.metadata;
     announced = family;
     template.expect(metadata, lines.buffer());
-    familyOf = template.subject();
+    announcedAt = template.subject();
+    familyOf = announcedAt;
     if (family == Families.NONE) {
       return malformed(FormatError.TOO_MANY_FAMILIES, metadata.familyPosition);
     }
