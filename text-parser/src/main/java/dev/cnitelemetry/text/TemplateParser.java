@@ -281,7 +281,7 @@ final class TemplateParser {
         special != 0
             ? from + (Long.numberOfTrailingZeros(special) >>> 3)
             : firstSpecial(bytes, from + Long.BYTES, safe);
-    if (found < 0) {
+    if (found < 0 || found > safe) {
       return REFUSED;
     }
     return bytes[found] == '"' ? found : closingQuotesOfAny(bytes, start, safe);
