@@ -197,8 +197,12 @@ final class TemplateParser {
       slot--;
     }
     likelySlot = slot;
-    if (slot == 0 && bytes[base + labels.valueStarts[0]] == '"') {
-      return REFUSED;
+    if (slot == 0) {
+      // Another name, in quotes.
+      if (bytes[base + labels.valueStarts[0]] == '"') {
+        return REFUSED;
+      }
+      forgetSubject();
     }
     if (slot > count || same < labels.valueStarts[slot]) {
       int before = slot == 0 ? -1 : ends[slot - 1];
