@@ -2,6 +2,7 @@ package dev.cnitelemetry.metrics;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ final class ExposureIndex {
   final Map<String, Component> components = new LinkedHashMap<>();
   final Map<String, Product> products = new LinkedHashMap<>();
   final Map<MetricDefinition, List<Exposure>> exposures = new LinkedHashMap<>();
+
+  /** What documents write in place of names. */
+  final Map<String, MetricDefinition> spellings = new HashMap<>();
 
   ExposureIndex(
       String catalog,
@@ -35,6 +39,13 @@ final class ExposureIndex {
       }
     }
     exposures.replaceAll((definition, list) -> List.copyOf(list));
+    exposures.forEach(
+        (definition, list) ->
+            list.forEach(
+                exposure ->
+                    exposure
+                        .documentedSpellings()
+                        .forEach(spelling -> spellings.putIfAbsent(spelling, definition))));
   }
 
   private void add(Component component) {

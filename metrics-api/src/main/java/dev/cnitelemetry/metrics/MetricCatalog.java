@@ -288,14 +288,9 @@ public final class MetricCatalog {
    * @return what was probably meant, if anything
    */
   public Optional<MetricDefinition> didYouMean(String misspelt) {
-    Optional<MetricDefinition> spelt =
-        index().exposures.values().stream()
-            .flatMap(List::stream)
-            .filter(exposure -> exposure.documentedSpellings().contains(misspelt))
-            .map(Exposure::definition)
-            .findFirst();
-    return spelt.isPresent()
-        ? spelt
+    MetricDefinition spelt = index().spellings.get(misspelt);
+    return spelt != null
+        ? Optional.of(spelt)
         : NearestName.to(misspelt, entries.keySet()).flatMap(this::find);
   }
 

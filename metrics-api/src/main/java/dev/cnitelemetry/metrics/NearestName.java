@@ -23,23 +23,32 @@ final class NearestName {
     return Optional.ofNullable(nearest);
   }
 
-  /** Levenshtein's distance, cut off where it passes the limit. */
+  /**
+   * Levenshtein's distance, or more than the limit where it passes that. Only what lies that near
+   * the diagonal is looked at: the rest is beyond the limit anyway.
+   */
   private static int distance(String a, String b, int limit) {
+    int beyond = limit + 1;
     int[] previous = new int[b.length() + 1];
     int[] current = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
+      previous[j] = Math.min(j, beyond);
     }
     for (int i = 1; i <= a.length(); i++) {
-      current[0] = i;
-      int least = i;
-      for (int j = 1; j <= b.length(); j++) {
+      int from = Math.max(1, i - limit);
+      int to = Math.min(b.length(), i + limit);
+      current[from - 1] = from == 1 ? i : beyond;
+      int least = current[from - 1];
+      for (int j = from; j <= to; j++) {
         int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
         least = Math.min(least, current[j]);
       }
       if (least > limit) {
-        return limit + 1;
+        return beyond;
+      }
+      if (to < b.length()) {
+        current[to + 1] = beyond;
       }
       int[] swap = previous;
       previous = current;

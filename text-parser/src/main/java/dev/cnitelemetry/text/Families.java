@@ -28,9 +28,6 @@ final class Families {
   /** The kind that a family had when its definition was looked up, or UNDEFINED. */
   private byte[] definedAs = new byte[32];
 
-  /** The family that was added or asked for last, or NONE. */
-  private int last = NONE;
-
   /**
    * The suffixes that names of families ever ended in: such a family's sample looks like another's.
    */
@@ -44,7 +41,6 @@ final class Families {
 
   void clear() {
     names.clear();
-    last = NONE;
   }
 
   /** The array that {@link #likelyStart} is a position of. */
@@ -64,18 +60,9 @@ final class Families {
 
   /** Adds the family that follows if all goes on as in the input before. */
   int addLikely() {
-    last = names.addLikely();
-    kinds[last] = (byte) KindWords.UNTYPED;
-    return last;
-  }
-
-  /** The family that was added or asked for last, or NONE. */
-  int last() {
-    return last;
-  }
-
-  int size() {
-    return names.size();
+    int family = names.addLikely();
+    kinds[family] = (byte) KindWords.UNTYPED;
+    return family;
   }
 
   int find(ByteSlice name) {
@@ -84,9 +71,9 @@ final class Families {
 
   /** The family of a name, which is added if it is new; NONE if there are too many. */
   int add(ByteSlice name) {
-    last = find(name);
-    if (last != NONE || names.size() == greatestNumber) {
-      return last;
+    int known = find(name);
+    if (known != NONE || names.size() == greatestNumber) {
+      return known;
     }
     int family = names.add(name.array(), name.offset(), name.length());
     if (family == kinds.length) {
@@ -98,7 +85,6 @@ final class Families {
     if (family != NONE) {
       kinds[family] = (byte) KindWords.UNTYPED;
       definedAs[family] = UNDEFINED;
-      last = family;
       int stem = SampleSuffix.stemLength(name);
       suffixesOfNames |= SampleSuffix.of(name, stem).bit;
     }

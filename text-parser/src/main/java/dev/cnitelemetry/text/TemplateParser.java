@@ -3,7 +3,6 @@ package dev.cnitelemetry.text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * Reads sample lines by the sample line before them, which they mostly repeat.
@@ -431,11 +430,6 @@ final class TemplateParser {
       at++;
     }
     return at;
-  }
-
-  /** Whether a text stands at a position. */
-  static boolean areEqual(byte[] bytes, int start, byte[] text) {
-    return Arrays.equals(bytes, start, start + text.length, text, 0, text.length);
   }
 
   private int readNew(byte[] bytes, int start, int safe) {

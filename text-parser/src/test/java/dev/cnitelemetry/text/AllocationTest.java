@@ -246,7 +246,7 @@ class AllocationTest {
    * The virtual machine may charge a thread for its own doings, such as compiling, so a round that
    * shows bytes is repeated: what a read allocates shows every time.
    */
-  private static void assertNoBytes(String what, Runnable read, int reads) {
+  static void assertNoBytes(String what, Runnable read, int reads) {
     for (int i = 0; i < 3; i++) {
       read.run();
     }

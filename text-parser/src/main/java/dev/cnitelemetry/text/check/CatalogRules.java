@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.annotation.Nullable;
 
 /**
  * The rules that hold one family against the catalogue. Without a release, what was right at any
@@ -29,30 +28,23 @@ final class CatalogRules {
   private final List<Release> releases;
   private final Consumer<LintFinding> findings;
 
-  /** Made with the first name that is not known. */
-  @Nullable private Misspellings misspellings;
+  private final boolean knowsNothing;
 
   CatalogRules(MetricCatalog catalog, List<Release> releases, Consumer<LintFinding> findings) {
     this.catalog = catalog;
     this.releases = releases;
     this.findings = findings;
-  }
-
-  private Misspellings misspellings() {
-    if (misspellings == null) {
-      misspellings = new Misspellings(catalog);
-    }
-    return misspellings;
+    knowsNothing = catalog.definitions().isEmpty();
   }
 
   void check(ObservedFamily family) {
     if (family.definition.isEmpty()) {
-      if (catalog.definitions().isEmpty()) {
+      if (knowsNothing) {
         return;
       }
       String hint =
-          misspellings()
-              .meant(family.name)
+          catalog
+              .didYouMean(family.name)
               .map(meant -> "; did you mean " + meant.name() + "?")
               .orElse("");
       report(
