@@ -16,6 +16,7 @@ final class Families {
   static final int NONE = -1;
 
   private static final byte UNDEFINED = -1;
+  private static final int ROW = SampleSuffix.KNOWN_NUMBERS;
 
   private final MetricCatalog catalog;
   private final boolean openMetrics;
@@ -23,13 +24,19 @@ final class Families {
   private final ByteKeys names = new ByteKeys();
   private byte[] kinds = new byte[32];
   private MetricDefinition[] definitions = new MetricDefinition[32];
-  private MetricDefinition[] sampleDefinitions = new MetricDefinition[32];
+
+  /** What the catalogue has for a family's samples, a row of {@link SampleSuffix} numbers each. */
+  private MetricDefinition[] sampleDefinitions = new MetricDefinition[32 * ROW];
+
+  /** Which of these were looked up, a bit each. */
+  private short[] lookedUp = new short[32];
 
   /** The kind that a family had when its definition was looked up, or UNDEFINED. */
   private byte[] definedAs = new byte[32];
 
   /**
-   * The suffixes that names of families ever ended in: such a family's sample looks like another's.
+   * The suffixes that names of families ever ended in, a bit each: such a family's sample looks
+   * like another's.
    */
   private int suffixesOfNames;
 
@@ -79,14 +86,16 @@ final class Families {
     if (family == kinds.length) {
       kinds = Arrays.copyOf(kinds, 2 * family);
       definitions = Arrays.copyOf(definitions, 2 * family);
-      sampleDefinitions = Arrays.copyOf(sampleDefinitions, 2 * family);
+      sampleDefinitions = Arrays.copyOf(sampleDefinitions, 2 * family * ROW);
+      lookedUp = Arrays.copyOf(lookedUp, 2 * family);
       definedAs = Arrays.copyOf(definedAs, 2 * family);
     }
     if (family != NONE) {
       kinds[family] = (byte) KindWords.UNTYPED;
       definedAs[family] = UNDEFINED;
+      lookedUp[family] = 0;
       int stem = SampleSuffix.stemLength(name);
-      suffixesOfNames |= SampleSuffix.of(name, stem).bit;
+      suffixesOfNames |= 1 << SampleSuffix.of(name, stem).number;
     }
     return family;
   }
@@ -109,12 +118,11 @@ final class Families {
    * that is enough.
    */
   int ofSample(ByteSlice name, int family) {
-    int stem = SampleSuffix.stemLength(name);
-    if (family == NONE || stem != names.length(family)) {
+    if (family == NONE) {
       return ofSample(name);
     }
-    SampleSuffix suffix = SampleSuffix.of(name, stem);
-    return suffix != SampleSuffix.OTHER && (suffixesOfNames & suffix.bit) == 0
+    SampleSuffix suffix = SampleSuffix.of(name, names.length(family));
+    return suffix != SampleSuffix.OTHER && (suffixesOfNames & 1 << suffix.number) == 0
         ? suffix.isOwnedBy(kind(family)) ? family : NONE
         : ofSample(name);
   }
@@ -154,14 +162,24 @@ final class Families {
     int start = names.start(family);
     int length = names.length(family);
     definitions[family] = catalog.lookupFamily(arena, start, length, kind(family), openMetrics);
-    sampleDefinitions[family] = catalog.lookup(arena, start, length);
     definedAs[family] = kinds[family];
   }
 
-  /** What the catalogue has for samples of a family's very name. */
+  /** What the catalogue has for samples of a name that begins with a family's, or that is it. */
   @Nullable
-  MetricDefinition definitionOfSample(int family) {
-    return sampleDefinitions[family];
+  MetricDefinition definitionOfSample(ByteSlice name, int family) {
+    SampleSuffix suffix =
+        family == NONE ? SampleSuffix.OTHER : SampleSuffix.of(name, names.length(family));
+    if (suffix == SampleSuffix.OTHER) {
+      return definitionOfSample(name);
+    }
+    int place = family * ROW + suffix.number;
+    int bit = 1 << suffix.number;
+    if ((lookedUp[family] & bit) == 0) {
+      lookedUp[family] |= (short) bit;
+      sampleDefinitions[place] = definitionOfSample(name);
+    }
+    return sampleDefinitions[place];
   }
 
   /** What the catalogue has for samples of a name. */

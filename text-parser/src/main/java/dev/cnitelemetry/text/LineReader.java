@@ -127,10 +127,11 @@ final class LineReader {
       int asked = family();
       definedBy = families.isDefined(asked) ? asked : Families.NONE;
       if (definedBy == Families.NONE) {
+        ByteSlice name = parser.sample.name();
         keep(
-            template.isExpectedName() && asked != Families.NONE
-                ? families.definitionOfSample(asked)
-                : families.definitionOfSample(parser.sample.name()));
+            template.isExpectedBeginning()
+                ? families.definitionOfSample(name, announced)
+                : families.definitionOfSample(name));
       }
     }
     return definedBy == Families.NONE ? definition : families.definition(definedBy);

@@ -3,27 +3,38 @@ package dev.cnitelemetry.text;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a sample's name has behind its family's. */
-@SuppressWarnings("ImmutableEnumChecker") // the bytes are written once and never handed out
+@SuppressWarnings("ImmutableEnumChecker") // bytes and owners are written once, never handed out
 enum SampleSuffix {
-  NONE("", 1 << 0),
-  TOTAL("_total", 1 << 1),
-  CREATED("_created", 1 << 2),
-  BUCKET("_bucket", 1 << 3),
-  COUNT("_count", 1 << 4),
-  SUM("_sum", 1 << 5),
-  GCOUNT("_gcount", 1 << 6),
-  GSUM("_gsum", 1 << 7),
-  INFO("_info", 1 << 8),
+  NONE("", 0),
+  TOTAL("_total", 1),
+  CREATED("_created", 2),
+  BUCKET("_bucket", 3),
+  COUNT("_count", 4),
+  SUM("_sum", 5),
+  GCOUNT("_gcount", 6),
+  GSUM("_gsum", 7),
+  INFO("_info", 8),
   /** Any other ending. */
-  OTHER("", 1 << 9);
+  OTHER("", 9);
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** How many there are that a kind may own, the empty one included. */
+  static final int KNOWN_NUMBERS = 9;
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = Long.BYTES;
 
   private static final SampleSuffix[] KNOWN = {
     TOTAL, CREATED, BUCKET, COUNT, SUM, GCOUNT, GSUM, INFO
@@ -31,19 +42,25 @@ enum SampleSuffix {
 
   private static final Map<MetricKind, SampleSuffix[]> OWNED = owned();
 
-  /** Of no other suffix. */
-  final int bit;
+  /** From 0 on, of no other suffix. */
+  final int number;
 
   private final byte[] bytes;
-  private final Set<MetricKind> owners;
 
-  SampleSuffix(String text, int bit) {
-    this.bit = bit;
+  /** The bytes as they are read from an array at once, behind zeros. */
+  private final long word;
+
+  private final EnumSet<MetricKind> owners = EnumSet.noneOf(MetricKind.class);
+
+  SampleSuffix(String text, int number) {
+    this.number = number;
     bytes = text.getBytes(US_ASCII);
-    owners =
-        Arrays.stream(MetricKind.values())
-            .filter(kind -> kind.suffixes().contains(text))
-            .collect(Collectors.toUnmodifiableSet());
+    word = PlainMetadata.word(text);
+    for (MetricKind kind : MetricKind.values()) {
+      if (kind.suffixes().contains(text)) {
+        owners.add(kind);
+      }
+    }
   }
 
   private static Map<MetricKind, SampleSuffix[]> owned() {
@@ -85,26 +102,32 @@ enum SampleSuffix {
 
   /** What a name has from a position on. */
   static SampleSuffix of(ByteSlice name, int stem) {
-    if (stem == name.length()) {
+    int length = name.length() - stem;
+    if (length == 0) {
       return NONE;
     }
+    if (length < SHORTEST || length > LONGEST) {
+      return OTHER;
+    }
+    long word = lastBytes(name, length);
     for (SampleSuffix suffix : KNOWN) {
-      if (suffix.isAt(name, stem)) {
+      if (suffix.word == word && suffix.bytes.length == length) {
         return suffix;
       }
     }
     return OTHER;
   }
 
-  private boolean isAt(ByteSlice name, int stem) {
-    if (name.length() - stem != bytes.length) {
-      return false;
+  /** The last bytes of a name, as many as a long has at most. */
+  private static long lastBytes(ByteSlice name, int length) {
+    int start = name.offset() + name.length() - Long.BYTES;
+    if (start >= 0) {
+      return (long) LONG.get(name.array(), start) >>> (Long.SIZE - Byte.SIZE * length);
     }
-    for (int i = 0; i < bytes.length; i++) {
-      if (name.byteAt(stem + i) != bytes[i]) {
-        return false;
-      }
+    long word = 0;
+    for (int i = name.length() - 1; i >= name.length() - length; i--) {
+      word = word << Byte.SIZE | (name.byteAt(i) & 0xff);
     }
-    return true;
+    return word;
   }
 }
