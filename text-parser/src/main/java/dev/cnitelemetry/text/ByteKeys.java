@@ -168,21 +168,21 @@ final class ByteKeys {
   private int hash(byte[] bytes, int offset, int length) {
     long hash = secret ^ length;
     long other = factor;
-    int at = offset;
     int end = offset + length;
-    for (; end - at >= 16; at += 16) {
-      hash = mix(hash ^ (long) LONG.get(bytes, at));
-      other = mix(other ^ (long) LONG.get(bytes, at + 8));
+    if (length < Long.BYTES) {
+      for (int at = offset; at < end; at++) {
+        other = other << Byte.SIZE ^ bytes[at];
+      }
+    } else {
+      int last = end - Long.BYTES;
+      for (int at = offset; at < last; at += 2 * Long.BYTES) {
+        // The second eight are read again where the end comes before theirs.
+        hash = mix(hash ^ (long) LONG.get(bytes, at));
+        other = mix(other ^ (long) LONG.get(bytes, Math.min(at + Long.BYTES, last)));
+      }
+      hash ^= (long) LONG.get(bytes, last);
     }
-    if (end - at >= 8) {
-      hash = mix(hash ^ (long) LONG.get(bytes, at));
-      at += 8;
-    }
-    long rest = 0;
-    for (; at < end; at++) {
-      rest = (rest << 8) | (bytes[at] & 0xff);
-    }
-    hash = mix(hash ^ Long.rotateLeft(other, 32) ^ rest);
+    hash = mix(hash ^ Long.rotateLeft(other, 32));
     return (int) (hash ^ (hash >>> 32));
   }
 

@@ -12,7 +12,6 @@ final class LineEdits {
   private int[] lines = new int[64];
 
   private int[] lengths = new int[64];
-  private int[] values = new int[64];
   private int[] series = new int[64];
 
   void clear() {
@@ -24,23 +23,21 @@ final class LineEdits {
   }
 
   void remove(int line) {
-    add(line, GONE, 0, 0);
+    add(line, GONE, 0);
   }
 
-  void insert(int line, int length, int value, int number) {
-    add(line, length, value, number);
+  void insert(int line, int length, int number) {
+    add(line, length, number);
   }
 
-  private void add(int line, int length, int value, int number) {
+  private void add(int line, int length, int number) {
     if (count == lines.length) {
       lines = Arrays.copyOf(lines, 2 * count);
       lengths = Arrays.copyOf(lengths, 2 * count);
-      values = Arrays.copyOf(values, 2 * count);
       series = Arrays.copyOf(series, 2 * count);
     }
     lines[count] = line;
     lengths[count] = length;
-    values[count] = value;
     series[count++] = number;
   }
 
@@ -54,7 +51,7 @@ final class LineEdits {
       if (lengths[i] == GONE) {
         next++;
       } else {
-        after.append(lengths[i], values[i], series[i]);
+        after.append(lengths[i], series[i]);
       }
     }
     after.append(before, next, before.count);

@@ -12,15 +12,11 @@ final class LineTable {
   /** With the line feed. */
   int[] lengths = new int[256];
 
-  /** Where in the line the value starts. */
-  int[] values = new int[256];
-
   int[] series = new int[256];
 
-  void append(int length, int value, int number) {
+  void append(int length, int number) {
     reserve(count + 1);
     lengths[count] = length;
-    values[count] = value;
     series[count++] = number;
   }
 
@@ -29,7 +25,6 @@ final class LineTable {
     int more = to - from;
     reserve(count + more);
     System.arraycopy(other.lengths, from, lengths, count, more);
-    System.arraycopy(other.values, from, values, count, more);
     System.arraycopy(other.series, from, series, count, more);
     count += more;
   }
@@ -38,7 +33,6 @@ final class LineTable {
     if (number > lengths.length) {
       int room = Math.max(number, 2 * lengths.length);
       lengths = Arrays.copyOf(lengths, room);
-      values = Arrays.copyOf(values, room);
       series = Arrays.copyOf(series, room);
     }
   }

@@ -21,9 +21,9 @@ import java.util.Objects;
  * when it stands less often is not said. A malformed body throws {@link ExpositionFormatException},
  * and all series and their numbers are forgotten.
  *
- * <p>Memory: two buffers as long as the longest body, the text of every series once, 12 bytes a
- * line and about 40 bytes a series. While the set of series stays the same nothing is allocated.
- * Not thread-safe.
+ * <p>Memory: two buffers as long as the longest body, the text of every series once, 8 bytes a line
+ * and about 40 bytes a series, 8 more where samples have timestamps. While the set of series stays
+ * the same nothing is allocated. Not thread-safe.
  *
  * <pre>{@code
  * ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
@@ -178,9 +178,10 @@ public final class ScrapeSession {
         break;
       }
       int here = line < lines.count ? lines.series[line] : LineTable.METADATA;
-      if (here >= 0 && limit - passed >= lines.values[line]) {
+      int text = here >= 0 ? series.textLength(here) : Integer.MAX_VALUE;
+      if (text <= limit - passed) {
         int oldLength = lengths[line];
-        int end = readNumber(at, at + lines.values[line], here);
+        int end = readNumber(at, at + text, here);
         if (end < 0) {
           return false;
         }
@@ -241,10 +242,11 @@ public final class ScrapeSession {
     int last = Math.min(from + NEAR, lines.count - 1);
     for (int line = from; line < last && lines.series[line] >= 0; ) {
       start += lines.lengths[line++];
-      int value = lines.values[line];
-      if (lines.series[line] >= 0 && value <= length - at && isSameSeries(start, at, value)) {
+      int number = lines.series[line];
+      int text = number < 0 ? Integer.MAX_VALUE : series.textLength(number);
+      if (text <= length - at && isSameSeries(start, at, text)) {
         otherEnd = at;
-        return series.isFirstOccurrence(lines.series[line]) ? line : -1;
+        return series.isFirstOccurrence(number) ? line : -1;
       }
     }
     return -1;
@@ -299,7 +301,7 @@ public final class ScrapeSession {
       return -1;
     }
     series.set(number, parser.sample.measurement);
-    edits.insert(line, end + 1 - at, value - at, number);
+    edits.insert(line, end + 1 - at, number);
     otherEnd = end + 1;
     return line;
   }
@@ -386,9 +388,9 @@ public final class ScrapeSession {
           int value = measurement.valueStart() - line.start();
           int number = series.meet(filled, line.start(), value);
           series.set(number, measurement);
-          lines.append(lineLength, value, number);
+          lines.append(lineLength, number);
         } else {
-          lines.append(lineLength, 0, LineTable.METADATA);
+          lines.append(lineLength, LineTable.METADATA);
         }
       }
     } catch (ExpositionFormatException e) {
@@ -398,7 +400,7 @@ public final class ScrapeSession {
     }
     if (next < length) {
       // The end of OpenMetrics is a line, though no event.
-      lines.append(length - next, 0, LineTable.METADATA);
+      lines.append(length - next, LineTable.METADATA);
       regular &= openMetrics;
     }
     series.leaveOthers();

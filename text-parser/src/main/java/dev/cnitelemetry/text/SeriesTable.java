@@ -11,13 +11,20 @@ import java.util.BitSet;
  */
 final class SeriesTable {
   private static final byte[] VALUE = {'1'};
+  private static final long[] NOTHING = {};
 
   /** How often a text may stand in a body before nothing is compared any more. */
   static final int OCCURRENCES = 20;
 
   private ByteKeys texts = new ByteKeys();
+
+  /** How long a series is up to its value, without what tells apart those that stand twice. */
+  private int[] textLengths = new int[64];
+
   private double[] values = new double[64];
-  private long[] timestamps = new long[64];
+
+  /** Empty until a sample has a timestamp. */
+  private long[] timestamps = NOTHING;
 
   /** Those of the body before, until the end of a body. */
   private BitSet present = new BitSet();
@@ -47,7 +54,12 @@ final class SeriesTable {
   }
 
   long timestamp(int number) {
-    return timestamps[number];
+    return number < timestamps.length ? timestamps[number] : ScrapeSession.NO_TIMESTAMP;
+  }
+
+  /** How long a series is up to its value. */
+  int textLength(int number) {
+    return textLengths[number];
   }
 
   BitSet changed() {
@@ -128,8 +140,7 @@ final class SeriesTable {
 
   /** Whether no line of the same text stands before a series' line. */
   boolean isFirstOccurrence(int number) {
-    int length = texts.length(number);
-    return length < 2 || texts.arena()[texts.start(number) + length - 2] != '\n';
+    return texts.length(number) == textLengths[number];
   }
 
   /** Notes a series that was not there; -1 where it has come already. */
@@ -168,8 +179,9 @@ final class SeriesTable {
     }
     if (number >= values.length) {
       values = Arrays.copyOf(values, 2 * values.length);
-      timestamps = Arrays.copyOf(timestamps, 2 * timestamps.length);
+      textLengths = Arrays.copyOf(textLengths, values.length);
     }
+    textLengths[number] = length;
     return number;
   }
 
@@ -180,21 +192,29 @@ final class SeriesTable {
   }
 
   void set(int number, double value, long timestamp) {
-    boolean same =
-        Double.doubleToRawLongBits(value) == Double.doubleToRawLongBits(values[number])
-            && timestamps[number] == timestamp;
-    if (!same) {
-      values[number] = value;
-      timestamps[number] = timestamp;
-      if (!came.get(number)) {
-        changed.set(number);
-      }
+    boolean same = Double.doubleToRawLongBits(value) == Double.doubleToRawLongBits(values[number]);
+    values[number] = value;
+    if (timestamp != ScrapeSession.NO_TIMESTAMP || timestamps.length > 0) {
+      same &= timestamp(number) == timestamp;
+      setTimestamp(number, timestamp);
     }
+    if (!same && !came.get(number)) {
+      changed.set(number);
+    }
+  }
+
+  private void setTimestamp(int number, long timestamp) {
+    int length = timestamps.length;
+    if (number >= length) {
+      timestamps = Arrays.copyOf(timestamps, values.length);
+      Arrays.fill(timestamps, length, timestamps.length, ScrapeSession.NO_TIMESTAMP);
+    }
+    timestamps[number] = timestamp;
   }
 
   /** Makes a line of a series' text; its length. */
   int lineOf(int number) {
-    int length = texts.length(number) - (isFirstOccurrence(number) ? 0 : 2);
+    int length = textLengths[number];
     if (length + VALUE.length > line.length) {
       line = new byte[2 * length + VALUE.length];
     }
@@ -214,19 +234,24 @@ final class SeriesTable {
     Arrays.fill(numbers, -1);
     ByteKeys kept = new ByteKeys();
     double[] keptValues = new double[values.length];
-    long[] keptTimestamps = new long[values.length];
+    int[] keptLengths = new int[values.length];
+    long[] keptTimestamps = new long[timestamps.length];
     BitSet keptChanged = new BitSet();
     BitSet keptCame = new BitSet();
     for (int old = present.nextSetBit(0); old >= 0; old = present.nextSetBit(old + 1)) {
       int number = kept.add(texts.arena(), texts.start(old), texts.length(old));
       numbers[old] = number;
       keptValues[number] = values[old];
-      keptTimestamps[number] = timestamps[old];
+      keptLengths[number] = textLengths[old];
+      if (keptTimestamps.length > 0) {
+        keptTimestamps[number] = timestamps[old];
+      }
       keptChanged.set(number, changed.get(old));
       keptCame.set(number, came.get(old));
     }
     texts = kept;
     values = keptValues;
+    textLengths = keptLengths;
     timestamps = keptTimestamps;
     begin();
     changed.or(keptChanged);

@@ -45,16 +45,22 @@ class ScrapeSessionProperties {
   /** Whether some series stood twice in a body; then numbers say less. */
   private boolean twice;
 
+  /** Whether samples may have timestamps. */
+  private boolean timed;
+
   private void run(Random random, TextFormat format) {
     twice = false;
+    timed = random.nextBoolean();
     before.clear();
     ScrapeSession session = ScrapeSession.builder(format).build();
     List<String> lines = new ArrayList<>();
     lines.add(
         "# TYPE f untyped".replace("untyped", format.isOpenMetrics() ? "unknown" : "untyped"));
-    for (int i = 0; i < 6 + random.nextInt(20); i++) {
+    int size = 6 + random.nextInt(random.nextInt(4) == 0 ? 150 : 20);
+    for (int i = 0; i < size; i++) {
       lines.add(sample(i, random, format));
     }
+    timed = true;
     for (int scrape = 0; scrape < 25; scrape++) {
       check(session, format, text(lines, format, random));
       if (random.nextInt(10) == 0) {
@@ -66,7 +72,7 @@ class ScrapeSessionProperties {
     }
   }
 
-  private static String sample(int number, Random random, TextFormat format) {
+  private String sample(int number, Random random, TextFormat format) {
     String end = format.isOpenMetrics() ? ENDS[random.nextInt(ENDS.length)] : "";
     return "f{n=\""
         + number
@@ -74,11 +80,11 @@ class ScrapeSessionProperties {
         + "x".repeat(number % 11)
         + "\"} "
         + NUMBERS[random.nextInt(NUMBERS.length)]
-        + TIMES[random.nextInt(TIMES.length)]
+        + TIMES[random.nextInt(timed ? TIMES.length : 1)]
         + end;
   }
 
-  private static void edit(List<String> lines, Random random, TextFormat format) {
+  private void edit(List<String> lines, Random random, TextFormat format) {
     int at = random.nextInt(lines.size());
     switch (random.nextInt(16)) {
       case 0 -> {
