@@ -164,7 +164,7 @@ final class PlainMetadata {
 
   /** The high bit of the first byte that is a control character or more than ASCII. */
   private static long special(long eight) {
-    return (((eight - BLANKS) & ~eight) | eight) & HIGH_BITS;
+    return ((eight - BLANKS) | eight) & HIGH_BITS;
   }
 
   private static int firstByte(long special) {

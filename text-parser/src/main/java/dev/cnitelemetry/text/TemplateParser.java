@@ -303,11 +303,11 @@ final class TemplateParser {
 
   /** The high bit of the first quotes, backslash, control character, or byte beyond ASCII. */
   private static long special(long eight) {
-    // With this bit turned, quotes and control characters are all that is below 0x21.
+    // With this bit turned, quotes and control characters are all that is below 0x21. Only a byte
+    // that is told borrows from the next one, so the first is always right.
     long turned = eight ^ 0x0202020202020202L;
     long backslash = eight ^ 0x5c5c5c5c5c5c5c5cL;
-    long special =
-        ((turned - 0x2121212121212121L) & ~turned) | ((backslash - ONES) & ~backslash) | eight;
+    long special = (turned - 0x2121212121212121L) | (backslash - ONES) | eight;
     return special & HIGH_BITS;
   }
 
