@@ -24,7 +24,7 @@ import javax.annotation.Nullable;
  *
  * <pre>{@code
  * writer.sample("rpc_seconds_bucket").bound(0.5).value(17)
- *     .exemplar().label("trace_id", "4bf92f35").value(0.43).timestamp(now)
+ *     .exemplar().label("trace_id", "4bf92f35").value(0.43).timestamp(System.currentTimeMillis())
  *     .end();
  * }</pre>
  */
