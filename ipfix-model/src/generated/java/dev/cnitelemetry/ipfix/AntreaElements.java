@@ -8,6 +8,11 @@ import javax.annotation.Nullable;
  * The Information Elements of Antrea, enterprise number 56506, as go-ipfix v0.17.0 has them.
  *
  * <p>73 elements. The registry gives neither semantics nor units; those here are this project's reading of the sources. Documents print enterprise number 56505, which is another organisation's.
+ *
+ * <pre>{@code
+ * String pod = record.text(AntreaElements.SOURCE_POD_NAME);
+ * FlowType type = record.value(AntreaElements.FLOW_TYPE);
+ * }</pre>
  */
 public final class AntreaElements {
   /**

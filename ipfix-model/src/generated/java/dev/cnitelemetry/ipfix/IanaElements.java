@@ -7,6 +7,11 @@ import javax.annotation.Nullable;
  * The Information Elements IANA assigns, enterprise number 0, registry revision 2026-07-22.
  *
  * <p>502 elements, each typed by how it is read. Source: the IANA registry "IPFIX Information Elements"; RFC 7012.
+ *
+ * <pre>{@code
+ * long octets = record.longValue(IanaElements.OCTET_DELTA_COUNT);
+ * Instant end = record.instant(IanaElements.FLOW_END_SECONDS);
+ * }</pre>
  */
 public final class IanaElements extends IanaElementsFrom198To365 {
   /**

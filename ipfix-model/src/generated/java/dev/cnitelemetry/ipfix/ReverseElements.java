@@ -6,6 +6,11 @@ import java.util.List;
  * The reverse of every reversible element of {@link IanaElements}, enterprise number 29305: the counts of the way back in a bidirectional flow.
  *
  * <p>477 elements; an id is that of the forward element. Source: RFC 5103, section 6.1.
+ *
+ * <pre>{@code
+ * long forth = record.longValue(IanaElements.OCTET_DELTA_COUNT, 0);
+ * long back = record.longValue(ReverseElements.REVERSE_OCTET_DELTA_COUNT, 0);
+ * }</pre>
  */
 public final class ReverseElements extends ReverseElementsFrom205To372 {
   /**

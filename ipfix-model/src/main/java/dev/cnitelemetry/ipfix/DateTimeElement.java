@@ -5,6 +5,11 @@ package dev.cnitelemetry.ipfix;
  * sections 6.1.7 to 6.1.10.
  *
  * <p>Immutable; may be shared between threads.
+ *
+ * <pre>{@code
+ * Instant end = record.instant(IanaElements.FLOW_END_SECONDS);
+ * long milliseconds = record.epochMilli(IanaElements.FLOW_END_SECONDS); // allocates nothing
+ * }</pre>
  */
 public final class DateTimeElement extends InformationElement {
   DateTimeElement(Definition definition) {

@@ -13,9 +13,11 @@ import javax.annotation.Nullable;
  * threads at once. Only {@link #toString()} and {@link #toByteArray()} allocate.
  *
  * <pre>{@code
- * OctetSlice name = new OctetSlice();
- * record.slice(AntreaElements.SOURCE_POD_NAME, name);
- * if (name.contentEquals(wanted)) { ... } // wanted is a byte[]
+ * byte[] wanted = "client-a".getBytes(StandardCharsets.UTF_8); // once
+ * OctetSlice name = new OctetSlice(); // once
+ * if (record.slice(AntreaElements.SOURCE_POD_NAME, name).contentEquals(wanted)) {
+ *   System.out.println(record);
+ * }
  * }</pre>
  */
 public final class OctetSlice {

@@ -23,6 +23,13 @@
  *
  * <p>Everything here is immutable and may be shared between threads, but for {@link
  * dev.cnitelemetry.ipfix.OctetSlice}, a view that is re-bound at every read.
+ *
+ * <pre>{@code
+ * AntreaElements.SOURCE_POD_NAME.enterpriseNumber(); // 56506
+ * AntreaElements.SOURCE_POD_NAME.dataType(); // STRING
+ * InformationElement found = ElementRegistry.standard().find("octetDeltaCount");
+ * boolean same = found.equals(IanaElements.OCTET_DELTA_COUNT); // true
+ * }</pre>
  */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.ipfix;

@@ -12,6 +12,12 @@ import javax.annotation.Nullable;
  * <p>{@code OPERATION.is(Operation.ADD)} compiles, {@code OPERATION.is("ad")} does not. For a value
  * that a newer release brings there is {@link Label#isText}.
  *
+ * <pre>{@code
+ * AntreaLabels.OPERATION.is(Operation.ADD); // operation="add"
+ * AntreaLabels.OPERATION.in(Operation.ADD, Operation.MODIFY); // operation=~"add|modify"
+ * AntreaLabels.OPERATION.isText("added-later"); // operation="added-later"
+ * }</pre>
+ *
  * @param <E> the enum of values
  */
 public final class ClosedLabel<E extends Enum<E> & LabelValue> extends Label {

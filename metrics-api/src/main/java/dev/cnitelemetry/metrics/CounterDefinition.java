@@ -6,7 +6,8 @@ import javax.annotation.Nullable;
  * A metric that only grows. PromQL's {@code rate()} takes these alone.
  *
  * <pre>{@code
- * CounterDefinition counter = CounterDefinition.builder().name("reconnects_total").help("Reconnections.").build();
+ * CounterDefinition counter =
+ *     CounterDefinition.builder().name("reconnects_total").help("Reconnections.").build();
  * }</pre>
  */
 public final class CounterDefinition extends MetricDefinition {

@@ -15,7 +15,16 @@ import javax.annotation.Nullable;
  * <p>Equality is identity. Thread-safe. Implemented by generated catalogues.
  *
  * <pre>{@code
- * MetricCatalog.builder("one").add("sync_seconds", group, MetricKind.SUMMARY).build();
+ * DefinitionGroup group =
+ *     new DefinitionGroup() {
+ *       @Override
+ *       protected MetricDefinition[] definitions() {
+ *         return new MetricDefinition[] {AntreaAgent.OVS_FLOW_OPS_COUNT};
+ *       }
+ *     };
+ * MetricCatalog.builder("one")
+ *     .add("antrea_agent_ovs_flow_ops_count", group, MetricKind.COUNTER)
+ *     .build();
  * }</pre>
  */
 public abstract class DefinitionGroup {

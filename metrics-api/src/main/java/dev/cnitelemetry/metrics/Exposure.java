@@ -11,6 +11,15 @@ import org.immutables.value.Value;
  * documents metrics that no longer exist and exposes some that it never documented.
  *
  * <p>Immutable and thread-safe. Equal by value.
+ *
+ * <pre>{@code
+ * Exposure exposure =
+ *     AntreaCatalog.get()
+ *         .exposure(AntreaAgent.OVS_FLOW_COUNT, AntreaComponents.ANTREA_AGENT)
+ *         .orElseThrow();
+ * exposure.releases(); // since v0.8.0
+ * exposure.at(Release.of("antrea", "v1.6.1")).orElseThrow().labels(); // [table_id]
+ * }</pre>
  */
 @Value.Immutable
 public abstract sealed class Exposure permits ImmutableExposure {

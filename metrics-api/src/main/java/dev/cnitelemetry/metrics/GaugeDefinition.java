@@ -6,7 +6,8 @@ import javax.annotation.Nullable;
  * A metric that goes up and down.
  *
  * <pre>{@code
- * GaugeDefinition gauge = GaugeDefinition.builder().name("queue_length").help("Entries in the queue.").build();
+ * GaugeDefinition gauge =
+ *     GaugeDefinition.builder().name("queue_length").help("Entries in the queue.").build();
  * }</pre>
  */
 public final class GaugeDefinition extends MetricDefinition {

@@ -8,7 +8,8 @@ import javax.annotation.Nullable;
  * _bucket}, {@code _sum} and {@code _count}.
  *
  * <pre>{@code
- * HistogramDefinition histogram = HistogramDefinition.builder().name("sync_duration_seconds").help("Duration of a sync.").build();
+ * HistogramDefinition histogram =
+ *     HistogramDefinition.builder().name("sync_duration_seconds").help("Duration of a sync.").build();
  * }</pre>
  */
 public final class HistogramDefinition extends MetricDefinition {

@@ -11,6 +11,11 @@ import javax.annotation.Nullable;
  * A label that takes any string and has constants for the values one will meet. Made by {@link
  * Label#known}.
  *
+ * <pre>{@code
+ * CalicoLabels.EXPIRY_REASON.is(ExpiryReason.RST_SEEN); // reason="RST seen"
+ * CalicoLabels.EXPIRY_REASON.is("added later"); // reason="added later"
+ * }</pre>
+ *
  * @param <E> the enum of known values
  */
 public final class KnownLabel<E extends Enum<E> & LabelValue> extends Label {

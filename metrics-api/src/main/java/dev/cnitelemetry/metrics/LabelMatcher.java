@@ -15,6 +15,12 @@ import javax.annotation.Nullable;
  * java.util.regex: the syntax that RE2 shares with it behaves the same.
  *
  * <p>Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * LabelMatcher ingress = AntreaLabels.TABLE_NAME.matches("Ingress.*");
+ * ingress.test("IngressRule"); // true
+ * System.out.println(ingress); // table_name=~"Ingress.*"
+ * }</pre>
  */
 public final class LabelMatcher {
 

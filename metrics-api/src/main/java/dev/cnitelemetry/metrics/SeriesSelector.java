@@ -8,6 +8,13 @@ import java.util.stream.Collectors;
  * The series of one metric that meet conditions on their labels; PromQL's vector selector.
  *
  * <p>Made by {@link MetricDefinition#where}. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * SeriesSelector adds =
+ *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(
+ *         AntreaLabels.OPERATION.is(Operation.ADD), TargetLabels.NODE.is("node-a"));
+ * System.out.println(adds); // antrea_agent_ovs_flow_ops_count{operation="add",node="node-a"}
+ * }</pre>
  */
 public final class SeriesSelector {
 

@@ -9,7 +9,8 @@ import javax.annotation.Nullable;
  * _count}.
  *
  * <pre>{@code
- * SummaryDefinition summary = SummaryDefinition.builder().name("gc_duration_seconds").help("Pauses.").build();
+ * SummaryDefinition summary =
+ *     SummaryDefinition.builder().name("gc_duration_seconds").help("Pauses.").build();
  * }</pre>
  */
 public final class SummaryDefinition extends MetricDefinition {

@@ -5,6 +5,11 @@ import java.util.List;
 /**
  * The labels that a Prometheus server or a scrape configuration adds to every series of a target.
  * They are no part of any metric, may stand in every selector, and a linter does not mind them.
+ *
+ * <pre>{@code
+ * SeriesSelector pods = AntreaAgent.LOCAL_POD_COUNT.where(TargetLabels.NODE.is("node-a"));
+ * System.out.println(pods); // antrea_agent_local_pod_count{node="node-a"}
+ * }</pre>
  */
 public final class TargetLabels {
 

@@ -7,7 +7,8 @@ import javax.annotation.Nullable;
  * A metric that its component exposes without a kind. What its values mean stands beside it.
  *
  * <pre>{@code
- * UntypedDefinition untyped = UntypedDefinition.builder().name("bird_up").help("1 if up.").build();
+ * UntypedDefinition untyped =
+ *     UntypedDefinition.builder().name("bird_up").help("1 if up.").build();
  * }</pre>
  */
 public final class UntypedDefinition extends MetricDefinition {

@@ -6,7 +6,8 @@
  * that a program writes
  *
  * <pre>{@code
- * AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD))
+ * SeriesSelector adds =
+ *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD));
  * }</pre>
  *
  * <p>and a misspelt name, a wrong label or a value that does not exist fails to compile.

@@ -16,7 +16,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * if (reader.name().contentEquals("felix_active_local_endpoints")) {
- *   endpoints = reader.value();
+ *   System.out.println(reader.value());
  * }
  * }</pre>
  */

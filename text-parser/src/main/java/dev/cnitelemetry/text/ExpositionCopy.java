@@ -33,7 +33,7 @@ import javax.annotation.Nullable;
  *
  * <pre>{@code
  * reader.reset(body, 0, body.length);
- * ExpositionCopy copy = new ExpositionCopy(reader, writer.reset(response));
+ * ExpositionCopy copy = new ExpositionCopy(reader, writer.reset(System.out));
  * copy.run();
  * writer.finish();
  * }</pre>

@@ -13,7 +13,7 @@ import java.io.Serial;
  * try {
  *   while (reader.next() != Event.END) {}
  * } catch (ExpositionFormatException e) {
- *   log(e.line() + ":" + e.column() + ": " + e.code().description());
+ *   System.err.println(e.line() + ":" + e.column() + ": " + e.code().description());
  * }
  * }</pre>
  */

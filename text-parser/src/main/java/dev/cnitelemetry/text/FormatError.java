@@ -7,8 +7,12 @@ package dev.cnitelemetry.text;
  * validator of OpenMetrics finds across lines. Immutable, safe to share.
  *
  * <pre>{@code
- * if (exception.code() == FormatError.CARRIAGE_RETURN) {
- *   System.err.println("the target ends its lines as Windows does");
+ * try {
+ *   Scrape.parse(body, TextFormat.PROMETHEUS_0_0_4);
+ * } catch (ExpositionFormatException e) {
+ *   if (e.code() == FormatError.CARRIAGE_RETURN) {
+ *     System.err.println("the target ends its lines as Windows does");
+ *   }
  * }
  * }</pre>
  */

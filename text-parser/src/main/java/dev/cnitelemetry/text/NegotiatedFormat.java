@@ -6,8 +6,8 @@ package dev.cnitelemetry.text;
  * <p>Immutable, safe to share.
  *
  * <pre>{@code
- * NegotiatedFormat agreed = TextFormat.negotiate(request.getHeader("Accept"));
- * response.setHeader("Content-Type", agreed.contentType());
+ * NegotiatedFormat agreed = TextFormat.negotiate(exchange.getRequestHeaders().getFirst("Accept"));
+ * exchange.getResponseHeaders().set("Content-Type", agreed.contentType());
  * }</pre>
  *
  * @param format the format to answer in

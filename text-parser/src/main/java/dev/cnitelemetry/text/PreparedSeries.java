@@ -18,10 +18,11 @@ import javax.annotation.Nullable;
  * not allocate.
  *
  * <pre>{@code
- * PreparedSeries added =
- *     writer.prepare(AntreaAgent.OVS_FLOW_OPS_COUNT).label(OPERATION, Operation.ADD).build();
- * ...
- * writer.family(AntreaAgent.OVS_FLOW_OPS_COUNT).write(added, count);
+ * PreparedSeries added = // once
+ *     writer.prepare(AntreaAgent.OVS_FLOW_OPS_COUNT)
+ *         .label(AntreaLabels.OPERATION, Operation.ADD)
+ *         .build();
+ * writer.family(AntreaAgent.OVS_FLOW_OPS_COUNT).write(added, 12); // on every page
  * }</pre>
  */
 public final class PreparedSeries {

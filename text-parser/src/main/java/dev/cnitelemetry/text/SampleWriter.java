@@ -23,8 +23,9 @@ import javax.annotation.Nullable;
  * thread-safe. Nothing allocates once the writer's buffers have grown, but what throws.
  *
  * <pre>{@code
+ * writer.family("rpc_seconds", MetricKind.HISTOGRAM, "Duration of calls.");
  * writer.sample("rpc_seconds_bucket").bound(0.5).value(17)
- *     .exemplar().label("trace_id", "4bf92f35").value(0.43).timestamp(now)
+ *     .exemplar().label("trace_id", "4bf92f35").value(0.43).timestamp(System.currentTimeMillis())
  *     .end();
  * }</pre>
  */

@@ -27,8 +27,8 @@ import java.util.Objects;
  *
  * <pre>{@code
  * ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
- * int length = fetch(session.buffer(1 << 20));
- * session.read(length);
+ * byte[] buffer = session.buffer(1 << 20);
+ * session.read(response.body().readNBytes(buffer, 0, buffer.length));
  * for (int series = session.changed().nextSetBit(0); series >= 0;
  *     series = session.changed().nextSetBit(series + 1)) {
  *   System.out.println(session.name(series) + " is now " + session.value(series));

@@ -12,11 +12,12 @@
  *
  * <pre>{@code
  * ExpositionReader reader =
- *     ExpositionReader.builder(TextFormat.PROMETHEUS_0_0_4).catalog(catalog).build();
- * reader.reset(body, 0, length);
+ *     ExpositionReader.builder(TextFormat.PROMETHEUS_0_0_4).catalog(AntreaCatalog.get()).build();
+ * reader.reset(body, 0, body.length);
+ * double errors = 0;
  * for (Event event = reader.next(); event != Event.END; event = reader.next()) {
- *   if (event == Event.SAMPLE && reader.definition() == RECONNECTIONS) {
- *     total += reader.value();
+ *   if (event == Event.SAMPLE && reader.definition() == AntreaAgent.OVS_FLOW_OPS_ERROR_COUNT) {
+ *     errors += reader.value();
  *   }
  * }
  * }</pre>

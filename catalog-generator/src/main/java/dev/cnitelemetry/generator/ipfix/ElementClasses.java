@@ -45,14 +45,20 @@ final class ElementClasses {
         "IanaElements",
         "The Information Elements IANA assigns, enterprise number 0, registry revision"
             + " 2026-07-22.\n\n<p>$L elements, each typed by how it is read. Source: the IANA"
-            + " registry \"IPFIX Information Elements\"; RFC 7012.\n",
+            + " registry \"IPFIX Information Elements\"; RFC 7012.\n\n"
+            + example(
+                "long octets = record.longValue(IanaElements.OCTET_DELTA_COUNT);",
+                "Instant end = record.instant(IanaElements.FLOW_END_SECONDS);"),
         tables.iana(),
         this::constant);
     registry(
         "ReverseElements",
         "The reverse of every reversible element of {@link IanaElements}, enterprise number 29305:"
             + " the counts of the way back in a bidirectional flow.\n\n<p>$L elements; an id is that"
-            + " of the forward element. Source: RFC 5103, section 6.1.\n",
+            + " of the forward element. Source: RFC 5103, section 6.1.\n\n"
+            + example(
+                "long forth = record.longValue(IanaElements.OCTET_DELTA_COUNT, 0);",
+                "long back = record.longValue(ReverseElements.REVERSE_OCTET_DELTA_COUNT, 0);"),
         tables.reversible(),
         this::reverseConstant);
     registry(
@@ -60,11 +66,18 @@ final class ElementClasses {
         "The Information Elements of Antrea, enterprise number 56506, as go-ipfix v0.17.0 has"
             + " them.\n\n<p>$L elements. The registry gives neither semantics nor units; those here"
             + " are this project's reading of the sources. Documents print enterprise number 56505,"
-            + " which is another organisation's.\n",
+            + " which is another organisation's.\n\n"
+            + example(
+                "String pod = record.text(AntreaElements.SOURCE_POD_NAME);",
+                "FlowType type = record.value(AntreaElements.FLOW_TYPE);"),
         tables.antrea(),
         this::constant);
     documented();
     return files;
+  }
+
+  private static String example(String... lines) {
+    return "<pre>{@code\n" + String.join("\n", lines) + "\n}</pre>\n";
   }
 
   private interface ConstantMaker {

@@ -16,6 +16,7 @@ import javax.annotation.Nullable;
  * stands on, until its next step. Not for use by several threads at once.
  *
  * <pre>{@code
+ * List<FlowRecord> kept = new ArrayList<>();
  * FlowRecordView flow = new FlowRecordView(reader); // once
  * for (Event event = reader.next(); event != Event.END; event = reader.next()) {
  *   if (event == Event.RECORD && flow.flowType().equals(Optional.of(FlowType.INTER_NODE))) {

@@ -9,7 +9,12 @@
  * <pre>{@code
  * FlowRecordView flow = new FlowRecordView(reader);
  * FlowRecordJson json = FlowRecordJson.in(ZoneOffset.UTC);
- * while (reader.next() != Event.END) { ... json.write(flow, out); ... }
+ * StringBuilder lines = new StringBuilder();
+ * for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+ *   if (event == Event.RECORD) {
+ *     json.write(flow, lines);
+ *   }
+ * }
  * }</pre>
  *
  * <p>Costs: an accessor of a view allocates what it returns and nothing else; a copy is a map of

@@ -11,7 +11,7 @@ package dev.cnitelemetry.ipfix.wire;
  * try {
  *   while (reader.next() != Event.END) {}
  * } catch (IpfixFormatException e) {
- *   log.warn("{} at octet {}", e.code(), e.offset());
+ *   System.err.println(e.code() + " at octet " + e.offset());
  * }
  * }</pre>
  */

@@ -26,6 +26,7 @@ import javax.annotation.Nullable;
  * <pre>{@code
  * IpfixReader reader = IpfixReader.builder().build();
  * reader.reset(message, 0, message.length);
+ * long octets = 0;
  * for (Event event = reader.next(); event != Event.END; event = reader.next()) {
  *   if (event == Event.RECORD) {
  *     octets += reader.record().longValue(IanaElements.OCTET_DELTA_COUNT, 0);

@@ -16,7 +16,7 @@ import javax.annotation.Nullable;
  *
  * <pre>{@code
  * for (ObservationDomain domain : session.observationDomains()) {
- *   log.info("domain {} lost {} records", domain.id(), domain.lostRecords());
+ *   System.out.println("domain " + domain.id() + " lost " + domain.lostRecords() + " records");
  * }
  * }</pre>
  */

@@ -19,6 +19,7 @@ import javax.annotation.Nullable;
  * <pre>{@code
  * StructuredData list = new StructuredData(); // once
  * record.structuredData(IanaElements.BASIC_LIST, list);
+ * long total = 0;
  * while (list.next()) {
  *   total += list.record().longAt(0);
  * }

@@ -17,7 +17,9 @@ import java.util.List;
  *
  * <pre>{@code
  * if (reader.next() == Event.TEMPLATE) {
- *   for (TemplateField field : reader.template().fields()) { ... }
+ *   for (TemplateField field : reader.template().fields()) {
+ *     System.out.println(field.element().name() + ", octets: " + field.length());
+ *   }
  * }
  * }</pre>
  */

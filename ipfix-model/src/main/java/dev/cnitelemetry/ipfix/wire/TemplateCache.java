@@ -21,7 +21,7 @@ import javax.annotation.Nullable;
  *
  * <pre>{@code
  * TemplateCache cache = TemplateCache.builder().build();
- * TransportSession session = cache.session(exporterAddress, Transport.UDP);
+ * TransportSession session = cache.session(packet.getSocketAddress(), Transport.UDP);
  * }</pre>
  */
 public final class TemplateCache {

@@ -21,8 +21,8 @@ import javax.annotation.Nullable;
  * RFC 7011, sections 2 and 8.
  *
  * <pre>{@code
- * TransportSession session = cache.session(exporterAddress, Transport.UDP);
- * reader.reset(session, datagram, 0, length);
+ * TransportSession session = cache.session(packet.getSocketAddress(), Transport.UDP);
+ * reader.reset(session, packet.getData(), 0, packet.getLength());
  * }</pre>
  */
 public final class TransportSession {

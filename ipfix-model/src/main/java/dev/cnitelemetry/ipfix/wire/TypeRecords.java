@@ -16,7 +16,7 @@ import javax.annotation.Nullable;
  * was learnt.
  *
  * <pre>{@code
- * if (event == Event.OPTIONS && TypeRecords.describes(reader.template())) {
+ * if (reader.next() == Event.OPTIONS && TypeRecords.describes(reader.template())) {
  *   InformationElement element = TypeRecords.element(reader.record());
  * }
  * }</pre>

@@ -16,11 +16,12 @@
  * TemplateCache cache = TemplateCache.builder().maximumParkedOctets(1 << 20).build();
  * IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
  * // for each datagram
- * reader.reset(cache.session(sender, Transport.UDP), datagram, 0, length);
+ * TransportSession session = cache.session(packet.getSocketAddress(), Transport.UDP);
+ * reader.reset(session, packet.getData(), 0, packet.getLength());
  * for (Event event = reader.next(); event != Event.END; event = reader.next()) {
  *   switch (event) {
- *     case RECORD -> count(reader.record());
- *     case MALFORMED -> log(reader.problem());
+ *     case RECORD -> System.out.println(reader.record());
+ *     case MALFORMED -> System.err.println(reader.problem().getMessage());
  *     default -> {}
  *   }
  * }

@@ -20,9 +20,10 @@ import java.util.List;
  * <p>Made by {@link LiveMetrics}. Safe for use by any number of threads.
  *
  * <pre>{@code
+ * LiveCounter operations = live.register(AntreaAgent.OVS_FLOW_OPS_COUNT);
  * CounterDataPoint adds = operations.with(AntreaLabels.OPERATION.is(Operation.ADD));
  * adds.inc();
- * adds.incWithExemplar(Labels.of("trace_id", traceId));
+ * adds.incWithExemplar(Labels.of("trace_id", "4bf92f35"));
  * }</pre>
  *
  * @param <D> the client library's data point for this kind

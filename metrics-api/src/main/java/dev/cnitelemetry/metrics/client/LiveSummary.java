@@ -13,7 +13,7 @@ import java.util.List;
  * library's default error.
  *
  * <pre>{@code
- * live.register(GoRuntime.GO_GC_DURATION_SECONDS).with().observe(0.0001);
+ * live.register(GoRuntime.GC_DURATION_SECONDS).with().observe(0.0001);
  * }</pre>
  */
 public final class LiveSummary extends LiveMetric<DistributionDataPoint> {

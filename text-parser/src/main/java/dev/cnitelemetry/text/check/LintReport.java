@@ -8,6 +8,15 @@ import java.util.Map;
 /**
  * What a linter found out about a page.
  *
+ * <pre>{@code
+ * LintReport report =
+ *     ScrapeLinter.against(AntreaCatalog.get()).build().lint(body, TextFormat.PROMETHEUS_0_0_4);
+ * if (!report.isClean()) {
+ *   report.findings().forEach(System.err::println);
+ * }
+ * report.releases().forEach((product, fit) -> System.out.println(product.title() + " " + fit));
+ * }</pre>
+ *
  * @param families the families in the order of the page
  * @param findings what is wrong, by line
  * @param releases for each product that has a metric of its own on the page: the releases whose

@@ -29,11 +29,11 @@ import java.util.function.Supplier;
  * <pre>{@code
  * assertThatScrape(page)
  *     .conformsTo(AntreaCatalog.get())
- *     .has(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(ADD)))
+ *     .has(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD)))
  *     .withValueAbove(0);
  *
  * eventually(() -> get("/metrics"), Duration.ofSeconds(10))
- *     .has(AntreaAgent.LOCAL_POD_COUNT.where())
+ *     .has(AntreaAgent.LOCAL_POD_COUNT)
  *     .withValue(3);
  * }</pre>
  */
@@ -159,8 +159,9 @@ public sealed class ScrapeAssert permits SeriesAssert {
    * metrics pass that no catalogue has.
    *
    * <pre>{@code
-   * assertThatScrape(page)
-   *     .conformsTo(ScrapeLinter.against(catalog).without(LintRule.UNKNOWN_FAMILY).build());
+   * ScrapeLinter linter =
+   *     ScrapeLinter.against(AntreaCatalog.get()).without(LintRule.UNKNOWN_FAMILY).build();
+   * assertThatScrape(page).conformsTo(linter);
    * }</pre>
    *
    * @param linter what to look for

@@ -5,6 +5,13 @@ import java.util.OptionalDouble;
 /**
  * How far one counter came between two scrapes.
  *
+ * <pre>{@code
+ * SeriesSelector all = AntreaAgent.OVS_FLOW_OPS_COUNT.where();
+ * for (CounterIncrease each : later.since(earlier).increases(all)) {
+ *   System.out.println(each.series() + " grew by " + each.increase());
+ * }
+ * }</pre>
+ *
  * @param series the series as it is on the later page
  * @param earlier the value on the earlier page; empty where the series was not there
  * @param later the value on the later page

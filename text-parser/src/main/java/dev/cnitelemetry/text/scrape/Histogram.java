@@ -11,9 +11,10 @@ import java.util.OptionalDouble;
  * counts of equal bounds added, as PromQL does it. Immutable and thread-safe.
  *
  * <pre>{@code
- * Histogram latency =
- *     scrape.histogram(AntreaAgent.OVS_FLOW_OPS_LATENCY_MILLISECONDS.where(OPERATION.is(ADD)))
- *         .orElseThrow();
+ * SeriesSelector adds =
+ *     AntreaAgent.OVS_FLOW_OPS_LATENCY_MILLISECONDS.where(
+ *         AntreaLabels.OPERATION.is(Operation.ADD));
+ * Histogram latency = scrape.histogram(adds).orElseThrow();
  * double median = latency.quantile(0.5);
  * }</pre>
  */

@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
  * thread-safe; every call that gives a text allocates it.
  *
  * <pre>{@code
- * Optional<Operation> operation = series.labels().get(AntreaLabels.OPERATION);
- * Optional<String> bridge = series.labels().get("bridge");
+ * LabelSet labels = scrape.series(AntreaAgent.OVS_FLOW_OPS_COUNT.where()).get(0).labels();
+ * Optional<Operation> operation = labels.get(AntreaLabels.OPERATION);
+ * Optional<String> bridge = labels.get("bridge");
  * }</pre>
  */
 public final class LabelSet {

@@ -25,7 +25,9 @@ import java.util.OptionalDouble;
  *
  * <pre>{@code
  * ScrapeDifference difference = later.since(earlier);
- * double added = difference.increase(OVS_FLOW_OPS_COUNT.where(OPERATION.is(ADD))).orElse(0);
+ * OptionalDouble added =
+ *     difference.increase(
+ *         AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD)));
  * }</pre>
  */
 public final class ScrapeDifference {

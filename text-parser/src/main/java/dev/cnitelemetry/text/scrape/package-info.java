@@ -6,12 +6,13 @@
  *
  * <pre>{@code
  * Scrape scrape = Scrape.parse(body, TextFormat.PROMETHEUS_0_0_4, AntreaCatalog.get());
+ * LabelMatcher adding = AntreaLabels.OPERATION.is(Operation.ADD);
  *
- * scrape.value(OVS_FLOW_OPS_COUNT.where(OPERATION.is(ADD)));          // one series
- * scrape.series(OVS_FLOW_COUNT.where());                              // all series of a metric
- * scrape.histogram(OVS_FLOW_OPS_LATENCY.where(OPERATION.is(ADD)))     // a histogram as a whole
+ * scrape.value(AntreaAgent.OVS_FLOW_OPS_COUNT.where(adding)); // one series
+ * scrape.series(AntreaAgent.OVS_FLOW_COUNT.where()); // all series of a metric
+ * scrape.histogram(AntreaAgent.OVS_FLOW_OPS_LATENCY_MILLISECONDS.where(adding)) // as a whole
  *     .map(latency -> latency.quantile(0.99));
- * later.since(scrape).increase(OVS_FLOW_OPS_COUNT.where());           // between two scrapes
+ * later.since(scrape).increase(AntreaAgent.OVS_FLOW_OPS_COUNT.where()); // between two scrapes
  * }</pre>
  *
  * <p>or walked in the order of the page: {@linkplain dev.cnitelemetry.text.scrape.Scrape#families

@@ -28,10 +28,11 @@ import javax.annotation.Nullable;
  * kept for each escaping scheme, and a thread that finds it taken makes another.
  *
  * <pre>{@code
- * NegotiatedFormat agreed = TextFormat.negotiate(request.getHeader("Accept"));
+ * NegotiatedFormat agreed = TextFormat.negotiate(exchange.getRequestHeaders().getFirst("Accept"));
  * SnapshotTextWriter writer = Snapshots.formatWriter(agreed.format()).build();
- * response.setHeader("Content-Type", agreed.contentType());
- * writer.write(response.getOutputStream(), registry.scrape(), agreed.escaping());
+ * exchange.getResponseHeaders().set("Content-Type", agreed.contentType());
+ * exchange.sendResponseHeaders(200, 0);
+ * writer.write(exchange.getResponseBody(), registry.scrape(), agreed.escaping());
  * }</pre>
  */
 public final class SnapshotTextWriter implements ExpositionFormatWriter {
