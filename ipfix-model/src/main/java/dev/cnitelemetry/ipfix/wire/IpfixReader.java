@@ -252,21 +252,11 @@ public final class IpfixReader {
    * @throws java.io.UncheckedIOException when the stream or channel fails
    */
   public Event next() {
-    if (phase == Phase.DATA) {
-      if (setEnd - at >= fewestOctets) {
-        int behind = layout.bind(at, setEnd);
-        if (behind >= 0) {
-          at = behind;
-          position.record++;
-          return options ? optionsRecord() : Event.RECORD;
-        }
-        return recordTruncated();
-      }
-      leaveDataSet();
-    }
-    return advance();
+    Event event = phase == Phase.DATA ? nextRecord() : null;
+    return event == null ? advance() : event;
   }
 
+  /** Steps on until there is something to tell; a loop, since sets may have no records. */
   private Event advance() {
     while (true) {
       Event event =
@@ -274,12 +264,26 @@ public final class IpfixReader {
             case BETWEEN_MESSAGES -> nextMessage();
             case BETWEEN_SETS -> at < messageEnd ? nextSet() : endMessage();
             case TEMPLATES -> nextTemplate();
-            case DATA -> next();
+            case DATA -> nextRecord();
           };
       if (event != null) {
         return event;
       }
     }
+  }
+
+  private @Nullable Event nextRecord() {
+    if (setEnd - at < fewestOctets) {
+      leaveDataSet();
+      return null;
+    }
+    int behind = layout.bind(at, setEnd);
+    if (behind < 0) {
+      return recordTruncated();
+    }
+    at = behind;
+    position.record++;
+    return options ? optionsRecord() : Event.RECORD;
   }
 
   private Event nextMessage() {
