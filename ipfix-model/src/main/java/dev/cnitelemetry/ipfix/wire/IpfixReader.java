@@ -34,8 +34,6 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public final class IpfixReader {
-  private static final int VERSION = 10;
-  private static final int MESSAGE_HEADER = 16;
   private static final int SET_HEADER = 4;
   private static final int TEMPLATE_SET = 2;
   private static final int OPTIONS_TEMPLATE_SET = 3;
@@ -51,6 +49,7 @@ public final class IpfixReader {
   private final boolean reporting;
   private final Input input = new Input();
   private final Position position = new Position();
+  private final MessageHeader header = new MessageHeader(input, position);
   private final RecordLayout layout = new RecordLayout();
   private final DataRecord record = new DataRecord(position, layout);
   private final TemplateParser parser = new TemplateParser(position);
@@ -71,10 +70,8 @@ public final class IpfixReader {
   private boolean teaching;
 
   private @Nullable ObservationDomain domain;
-  private int messageLength;
   private long exportTime;
   private long sequenceNumber;
-  private long observationDomainId;
   private int records;
   private int optionsRecords;
   private boolean certain;
@@ -198,9 +195,7 @@ public final class IpfixReader {
     domain = null;
     template = null;
     problem = null;
-    position.base = 0;
-    position.set = -1;
-    position.record = -1;
+    position.move(0, -1);
   }
 
   /**
@@ -287,71 +282,35 @@ public final class IpfixReader {
   }
 
   private Event nextMessage() {
-    position.set = -1;
-    position.record = -1;
-    if (datagram && domain != null && input.available() > 0) {
-      return malformedInput(
-          Code.TRAILING_OCTETS, input.available() + " octets follow the message of the datagram");
+    try {
+      if (datagram && domain != null) {
+        header.checkLast();
+      }
+      if (!header.next()) {
+        return Event.END;
+      }
+    } catch (IpfixFormatException e) {
+      return problem(e);
     }
-    if (!input.ensure(MESSAGE_HEADER)) {
-      return inputEnds();
-    }
-    position.base = input.base;
-    octets = input.octets;
-    at = input.at;
-    int version = Octets.unsigned16(octets, at);
-    int length = Octets.unsigned16(octets, at + 2);
-    if (version != VERSION) {
-      return malformedInput(Code.VERSION, "the version is " + version + ", not 10");
-    }
-    if (length < MESSAGE_HEADER) {
-      return malformedInput(
-          Code.MESSAGE_LENGTH, "the message says it has " + length + " octets, fewer than 16");
-    }
-    if (!input.ensure(length)) {
-      return inputEnds();
-    }
-    position.base = input.base;
-    octets = input.octets;
-    at = input.at;
-    messageLength = length;
-    messageEnd = at + length;
-    input.at = messageEnd;
-    exportTime = Octets.unsigned32(octets, at + 4);
-    sequenceNumber = Octets.unsigned32(octets, at + 8);
-    observationDomainId = Octets.unsigned32(octets, at + 12);
-    int start = at;
-    at += MESSAGE_HEADER;
+    octets = header.octets;
+    at = header.begin + MessageHeader.OCTETS;
+    messageEnd = header.begin + header.length;
+    exportTime = header.exportTime;
+    sequenceNumber = header.sequenceNumber;
     records = 0;
     optionsRecords = 0;
     certain = true;
-    domain = session.domain(observationDomainId);
+    domain = session.domain(header.observationDomainId);
     if (domain == null) {
       return problem(
           position.error(
               Code.LIMIT,
-              "Observation Domain " + observationDomainId + " is one more than may be",
-              start,
+              "Observation Domain " + header.observationDomainId + " is one more than may be",
+              header.begin,
               -1));
     }
     phase = Phase.BETWEEN_SETS;
     return Event.MESSAGE;
-  }
-
-  private Event inputEnds() {
-    if (input.open() || input.available() == 0) {
-      return Event.END;
-    }
-    return malformedInput(
-        Code.MESSAGE_TRUNCATED, "the input ends " + input.available() + " octets into a message");
-  }
-
-  /** Gives up the rest of the input. */
-  private Event malformedInput(Code code, String reason) {
-    position.base = input.base;
-    IpfixFormatException error = position.error(code, reason, input.at, -1);
-    input.abandon();
-    return problem(error);
   }
 
   private Event problem(IpfixFormatException error) {
@@ -369,8 +328,7 @@ public final class IpfixReader {
   }
 
   private @Nullable Event nextSet() {
-    position.set++;
-    position.record = -1;
+    position.move(position.base, position.set + 1);
     int left = messageEnd - at;
     setId = left < SET_HEADER ? -1 : Octets.unsigned16(octets, at);
     setLength = left < SET_HEADER ? left : Octets.unsigned16(octets, at + 2);
@@ -575,7 +533,7 @@ public final class IpfixReader {
     if (known == null || set == null) {
       awaited = 0;
       replay = null;
-      octets = input.octets;
+      octets = header.octets;
       at = outer.at();
       setId = outer.setId();
       setEnd = outer.setEnd();
@@ -592,9 +550,7 @@ public final class IpfixReader {
     at = ParkedSet.MARGIN;
     setId = awaited;
     setEnd = octets.length;
-    position.set = set.setIndex;
-    position.record = -1;
-    position.base = set.offset;
+    position.move(set.offset, set.setIndex);
     exportTime = set.exportTime;
     sequenceNumber = set.sequenceNumber;
     openDataSet(known, current);
@@ -669,7 +625,7 @@ public final class IpfixReader {
    * @return 0 to 4294967295
    */
   public long observationDomainId() {
-    return observationDomainId;
+    return header.observationDomainId;
   }
 
   /**
@@ -698,7 +654,7 @@ public final class IpfixReader {
    * @return 16 to 65535
    */
   public int messageLength() {
-    return messageLength;
+    return header.length;
   }
 
   /**
