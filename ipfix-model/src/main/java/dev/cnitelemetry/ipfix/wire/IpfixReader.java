@@ -35,8 +35,6 @@ import javax.annotation.Nullable;
  */
 public final class IpfixReader {
   private static final int SET_HEADER = 4;
-  private static final int TEMPLATE_SET = 2;
-  private static final int OPTIONS_TEMPLATE_SET = 3;
   private static final int FIRST_DATA_SET = 256;
 
   private enum Phase {
@@ -50,51 +48,32 @@ public final class IpfixReader {
   private final Input input = new Input();
   private final Position position = new Position();
   private final MessageHeader header = new MessageHeader(input, position);
-  private final RecordLayout layout = new RecordLayout();
-  private final DataRecord record = new DataRecord(position, layout);
-  private final TemplateParser parser = new TemplateParser(position);
+  private final TemplateSet templates = new TemplateSet(position);
+  private final DataSet data = new DataSet(position);
+  private final DataRecord record = data.record();
 
   private final TransportSession own;
   private TransportSession session;
   private Phase phase = Phase.BETWEEN_MESSAGES;
   private boolean datagram;
 
-  private byte[] octets = {};
   private int at;
   private int messageEnd;
-  private int setEnd;
+  private int setIndex;
   private int setId;
   private int setLength;
-  private int fewestOctets;
-  private boolean options;
-  private boolean teaching;
 
   private @Nullable ObservationDomain domain;
-  private long exportTime;
-  private long sequenceNumber;
   private int records;
   private int optionsRecords;
   private boolean certain;
 
   private @Nullable Template template;
-  private TemplateChange change = TemplateChange.NEW;
-  private int withdrawnId;
-  private int awaited;
   private boolean parked;
+  private int awaited;
+  private @Nullable ParkedSet replayed;
   private long lost;
   private @Nullable IpfixFormatException problem;
-  private @Nullable Replay replay;
-
-  /** Where the reader goes on when the parked sets of a Template are read. */
-  private record Replay(
-      int at,
-      int setId,
-      int setEnd,
-      int setIndex,
-      int recordIndex,
-      long base,
-      long exportTime,
-      long sequenceNumber) {}
 
   private IpfixReader(Builder builder) {
     TemplateCache cache = builder.cache == null ? TemplateCache.builder().build() : builder.cache;
@@ -190,7 +169,8 @@ public final class IpfixReader {
     session = within;
     datagram = false;
     phase = Phase.BETWEEN_MESSAGES;
-    replay = null;
+    data.close();
+    replayed = null;
     awaited = 0;
     domain = null;
     template = null;
@@ -247,313 +227,168 @@ public final class IpfixReader {
    * @throws java.io.UncheckedIOException when the stream or channel fails
    */
   public Event next() {
-    Event event = phase == Phase.DATA ? nextRecord() : null;
-    return event == null ? advance() : event;
-  }
-
-  /** Steps on until there is something to tell; a loop, since sets may have no records. */
-  private Event advance() {
-    while (true) {
-      Event event =
-          switch (phase) {
-            case BETWEEN_MESSAGES -> nextMessage();
-            case BETWEEN_SETS -> at < messageEnd ? nextSet() : endMessage();
-            case TEMPLATES -> nextTemplate();
-            case DATA -> nextRecord();
-          };
-      if (event != null) {
-        return event;
+    try {
+      Event event = data.next();
+      while (event == null) {
+        event = advance();
       }
+      return event;
+    } catch (IpfixFormatException e) {
+      problem = e;
+      if (reporting) {
+        return Event.MALFORMED;
+      }
+      throw e;
     }
   }
 
-  private @Nullable Event nextRecord() {
-    if (setEnd - at < fewestOctets) {
-      leaveDataSet();
-      return null;
-    }
-    int behind = layout.bind(at, setEnd);
-    if (behind < 0) {
-      return recordTruncated();
-    }
-    at = behind;
-    position.record++;
-    return options ? optionsRecord() : Event.RECORD;
+  private @Nullable Event advance() {
+    return switch (phase) {
+      case BETWEEN_MESSAGES -> nextMessage();
+      case BETWEEN_SETS -> at < messageEnd ? nextSet() : endMessage();
+      case TEMPLATES -> nextTemplate();
+      case DATA -> nextRecord();
+    };
   }
 
   private Event nextMessage() {
-    try {
-      if (datagram && domain != null) {
-        header.checkLast();
-      }
-      if (!header.next()) {
-        return Event.END;
-      }
-    } catch (IpfixFormatException e) {
-      return problem(e);
+    if (datagram && domain != null) {
+      header.checkLast();
     }
-    octets = header.octets;
+    if (!header.next()) {
+      return Event.END;
+    }
     at = header.begin + MessageHeader.OCTETS;
     messageEnd = header.begin + header.length;
-    exportTime = header.exportTime;
-    sequenceNumber = header.sequenceNumber;
+    setIndex = -1;
     records = 0;
     optionsRecords = 0;
     certain = true;
     domain = session.domain(header.observationDomainId);
     if (domain == null) {
-      return problem(
-          position.error(
-              Code.LIMIT,
-              "Observation Domain " + header.observationDomainId + " is one more than may be",
-              header.begin,
-              -1));
+      throw position.error(
+          Code.LIMIT,
+          "Observation Domain " + header.observationDomainId + " is one more than may be",
+          header.begin,
+          -1);
     }
     phase = Phase.BETWEEN_SETS;
     return Event.MESSAGE;
   }
 
-  private Event problem(IpfixFormatException error) {
-    problem = error;
-    if (reporting) {
-      return Event.MALFORMED;
-    }
-    throw error;
-  }
-
   private @Nullable Event endMessage() {
     phase = Phase.BETWEEN_MESSAGES;
-    lost = current().sequence().message(sequenceNumber, records, optionsRecords, certain);
+    lost = current().sequence().message(header.sequenceNumber, records, optionsRecords, certain);
     return lost > 0 ? Event.GAP : null;
   }
 
   private @Nullable Event nextSet() {
-    position.move(position.base, position.set + 1);
-    int left = messageEnd - at;
-    setId = left < SET_HEADER ? -1 : Octets.unsigned16(octets, at);
-    setLength = left < SET_HEADER ? left : Octets.unsigned16(octets, at + 2);
+    setIndex++;
+    position.move(header.base, setIndex);
+    byte[] octets = header.octets;
+    int begin = at;
+    int left = messageEnd - begin;
+    at = messageEnd;
+    setId = left < SET_HEADER ? -1 : Octets.unsigned16(octets, begin);
+    setLength = left < SET_HEADER ? left : Octets.unsigned16(octets, begin + 2);
     if (left < SET_HEADER || setLength < SET_HEADER || setLength > left) {
-      IpfixFormatException error =
-          position.error(
-              Code.SET_LENGTH,
-              "the set has the length " + setLength + ", of " + left + " octets left",
-              at,
-              -1);
-      at = messageEnd;
       certain = false;
-      return problem(error);
+      throw position.error(
+          Code.SET_LENGTH,
+          "the set has the length " + setLength + ", of " + left + " octets left",
+          begin,
+          -1);
     }
-    setEnd = at + setLength;
+    at = begin + setLength;
     if (setId >= FIRST_DATA_SET) {
-      return enterDataSet();
+      return openDataSet(begin);
     }
-    if (setId == TEMPLATE_SET || setId == OPTIONS_TEMPLATE_SET) {
-      at += SET_HEADER;
+    if (setId == TemplateSet.ID || setId == TemplateSet.ID_OF_OPTIONS) {
+      templates.open(setId, octets, begin + SET_HEADER, at);
       phase = Phase.TEMPLATES;
       return null;
     }
-    at = setEnd;
-    parked = false;
     template = null;
+    parked = false;
     return Event.SKIPPED_SET;
   }
 
-  private @Nullable Event enterDataSet() {
+  private @Nullable Event openDataSet(int begin) {
     ObservationDomain current = current();
     Template known = current.template(setId);
     template = known;
     if (known == null) {
       certain = false;
-      parked = park(current);
-      at = setEnd;
+      parked = park(current, begin);
       return Event.SKIPPED_SET;
     }
-    openDataSet(known, current);
+    data.open(known, session, current, header.octets, begin + SET_HEADER, at);
+    phase = Phase.DATA;
     return null;
   }
 
-  private void openDataSet(Template known, ObservationDomain current) {
-    record.place(position, 0);
-    record.prepare(known, current, octets);
-    fewestOctets = known.fewestOctets();
-    options = known.options();
-    teaching = options && TypeRecords.describes(known);
-    at += SET_HEADER;
-    phase = Phase.DATA;
+  private boolean park(ObservationDomain current, int begin) {
+    return session.limits().parkedOctets() > 0
+        && session.park(current.id(), setId, new ParkedSet(header, position, begin, at));
   }
 
-  private boolean park(ObservationDomain current) {
-    if (session.limits().parkedOctets() == 0) {
-      return false;
+  private @Nullable Event nextRecord() {
+    Event event = data.next();
+    if (event == null) {
+      leaveDataSet();
     }
-    return session.park(
-        current.id(),
-        setId,
-        new ParkedSet(octets, at, setEnd, position, exportTime, sequenceNumber));
-  }
-
-  private Event optionsRecord() {
-    if (teaching) {
-      TypeRecords.teach(record, session);
-    }
-    return Event.OPTIONS;
-  }
-
-  private Event recordTruncated() {
-    position.record++;
-    Template known = Objects.requireNonNull(template);
-    int field = layout.failedField();
-    IpfixFormatException error =
-        position.error(
-            Code.RECORD_TRUNCATED,
-            known.fields().get(field).element().name() + " ends outside of the set",
-            at,
-            field);
-    position.record--;
-    certain = false;
-    at = setEnd;
-    leaveDataSet();
-    return problem(error);
+    return event;
   }
 
   private void leaveDataSet() {
-    if (replay != null) {
-      replayNext();
+    certain &= !data.cutOff();
+    if (replayed != null) {
+      phase = Phase.TEMPLATES;
       return;
     }
-    if (options) {
-      optionsRecords += position.record + 1;
+    if (data.options()) {
+      optionsRecords += data.records();
     } else {
-      records += position.record + 1;
+      records += data.records();
     }
-    at = setEnd;
     phase = Phase.BETWEEN_SETS;
-  }
-
-  // Templates
-
-  private @Nullable Event nextTemplate() {
-    if (awaited != 0) {
-      startReplay();
-      return null;
-    }
-    if (parser.padding(octets, at, setEnd)) {
-      at = setEnd;
-      phase = Phase.BETWEEN_SETS;
-      return null;
-    }
-    position.record++;
-    try {
-      return templateRecord(current());
-    } catch (IpfixFormatException e) {
-      return problem(e);
-    }
-  }
-
-  private Event templateRecord(ObservationDomain current) {
-    boolean ofOptions = setId == OPTIONS_TEMPLATE_SET;
-    int start = at;
-    at = setEnd;
-    int id = Octets.unsigned16(octets, start);
-    if (Octets.unsigned16(octets, start + 2) == 0) {
-      at = start + SET_HEADER;
-      return withdrawal(current, id, start);
-    }
-    int behind = parser.end(octets, start, setEnd, ofOptions);
-    at = behind;
-    template = null;
-    Template present = current.template(id);
-    if (present != null
-        && present.options() == ofOptions
-        && present.receivedAs(octets, start, behind - start)) {
-      current.refresh(id);
-      template = present;
-      change = TemplateChange.REFRESHED;
-      return Event.TEMPLATE;
-    }
-    Template received = parser.template(octets, start, behind, ofOptions, current);
-    current.put(received);
-    template = received;
-    change = present == null ? TemplateChange.NEW : TemplateChange.REPLACED;
-    awaited = session.hasParked(current.id(), id) ? id : 0;
-    if (present != null && session.transport() != Transport.UDP) {
-      throw position.error(
-          Code.TEMPLATE_CONFLICT,
-          "Template " + id + " differs from the one there is, which was not withdrawn",
-          start,
-          -1);
-    }
-    return Event.TEMPLATE;
-  }
-
-  private Event withdrawal(ObservationDomain current, int id, int start) {
-    boolean ofOptions = setId == OPTIONS_TEMPLATE_SET;
-    if (session.transport() == Transport.UDP) {
-      throw position.error(
-          Code.WITHDRAWAL_OVER_UDP, "a withdrawal over UDP is to be ignored", start, -1);
-    }
-    withdrawnId = id;
-    if (id == setId) {
-      template = null;
-      current.withdrawAll(ofOptions);
-    } else if (id < FIRST_DATA_SET) {
-      throw position.error(
-          Code.TEMPLATE_ID, "no Template has an id below 256, such as " + id, start, -1);
-    } else {
-      template = current.withdraw(id, ofOptions);
-    }
-    return Event.WITHDRAWAL;
   }
 
   private ObservationDomain current() {
     return Objects.requireNonNull(domain);
   }
 
-  // Parked sets
-
-  private void startReplay() {
-    replay =
-        new Replay(
-            at,
-            setId,
-            setEnd,
-            position.set,
-            position.record,
-            position.base,
-            exportTime,
-            sequenceNumber);
-    replayNext();
+  private @Nullable Event nextTemplate() {
+    if (awaited != 0) {
+      openParkedSet();
+      return null;
+    }
+    if (templates.ended()) {
+      phase = Phase.BETWEEN_SETS;
+      return null;
+    }
+    try {
+      return templates.next(session, current());
+    } finally {
+      template = templates.template();
+      awaited = templates.broughtId();
+    }
   }
 
-  private void replayNext() {
-    Replay outer = Objects.requireNonNull(replay);
+  /** Opens the next Data Set that waits for the Template that just came, while there is one. */
+  private void openParkedSet() {
     ObservationDomain current = current();
     Template known = current.template(awaited);
-    ParkedSet set = known == null ? null : session.unpark(current.id(), awaited);
-    if (known == null || set == null) {
+    replayed = known == null ? null : session.unpark(current.id(), awaited);
+    if (known == null || replayed == null) {
       awaited = 0;
-      replay = null;
-      octets = header.octets;
-      at = outer.at();
-      setId = outer.setId();
-      setEnd = outer.setEnd();
-      position.set = outer.setIndex();
-      position.record = outer.recordIndex();
-      position.base = outer.base();
-      exportTime = outer.exportTime();
-      sequenceNumber = outer.sequenceNumber();
-      phase = Phase.TEMPLATES;
       return;
     }
     template = known;
-    octets = set.octets;
-    at = ParkedSet.MARGIN;
-    setId = awaited;
-    setEnd = octets.length;
-    position.move(set.offset, set.setIndex);
-    exportTime = set.exportTime;
-    sequenceNumber = set.sequenceNumber;
-    openDataSet(known, current);
+    position.move(replayed.offset, replayed.setIndex);
+    byte[] octets = replayed.octets;
+    data.open(known, session, current, octets, ParkedSet.MARGIN + SET_HEADER, octets.length);
+    phase = Phase.DATA;
   }
 
   // What the reader stands on
@@ -584,7 +419,7 @@ public final class IpfixReader {
    * @return whether it is new, refreshed or replaced
    */
   public TemplateChange templateChange() {
-    return change;
+    return templates.change();
   }
 
   /**
@@ -594,7 +429,7 @@ public final class IpfixReader {
    * @return the id
    */
   public int withdrawnTemplateId() {
-    return withdrawnId;
+    return templates.withdrawnId();
   }
 
   /**
@@ -635,7 +470,7 @@ public final class IpfixReader {
    * @return seconds since 1970-01-01T00:00:00Z, 0 to 4294967295
    */
   public long exportTime() {
-    return exportTime;
+    return replayed == null ? header.exportTime : replayed.exportTime;
   }
 
   /**
@@ -645,7 +480,7 @@ public final class IpfixReader {
    * @return 0 to 4294967295
    */
   public long sequenceNumber() {
-    return sequenceNumber;
+    return replayed == null ? header.sequenceNumber : replayed.sequenceNumber;
   }
 
   /**
@@ -663,7 +498,7 @@ public final class IpfixReader {
    * @return 0 to 65535
    */
   public int setId() {
-    return setId;
+    return replayed == null ? setId : awaited;
   }
 
   /**
@@ -682,7 +517,7 @@ public final class IpfixReader {
    * @return whether it was parked
    */
   public boolean parked() {
-    return phase == Phase.DATA ? replay != null : parked;
+    return phase == Phase.DATA ? replayed != null : parked;
   }
 
   /**
