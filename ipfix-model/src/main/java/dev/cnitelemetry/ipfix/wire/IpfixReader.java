@@ -1,6 +1,5 @@
 package dev.cnitelemetry.ipfix.wire;
 
-import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
@@ -34,45 +33,17 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public final class IpfixReader {
-  private static final int SET_HEADER = 4;
-  private static final int FIRST_DATA_SET = 256;
-
-  private enum Phase {
-    BETWEEN_MESSAGES,
-    BETWEEN_SETS,
-    TEMPLATES,
-    DATA
-  }
-
   private final boolean reporting;
   private final Input input = new Input();
   private final Position position = new Position();
   private final MessageHeader header = new MessageHeader(input, position);
-  private final TemplateSet templates = new TemplateSet(position);
   private final DataSet data = new DataSet(position);
   private final DataRecord record = data.record();
+  private final MessageSets sets;
 
   private final TransportSession own;
   private TransportSession session;
-  private Phase phase = Phase.BETWEEN_MESSAGES;
   private boolean datagram;
-
-  private int at;
-  private int messageEnd;
-  private int setIndex;
-  private int setId;
-  private int setLength;
-
-  private @Nullable ObservationDomain domain;
-  private int records;
-  private int optionsRecords;
-  private boolean certain;
-
-  private @Nullable Template template;
-  private boolean parked;
-  private int awaited;
-  private @Nullable ParkedSet replayed;
-  private long lost;
   private @Nullable IpfixFormatException problem;
 
   private IpfixReader(Builder builder) {
@@ -80,6 +51,7 @@ public final class IpfixReader {
     reporting = builder.reporting;
     own = new TransportSession(cache, Transport.FILE);
     session = own;
+    sets = new MessageSets(header, position, data, own);
   }
 
   /**
@@ -168,14 +140,8 @@ public final class IpfixReader {
     }
     session = within;
     datagram = false;
-    phase = Phase.BETWEEN_MESSAGES;
-    data.close();
-    replayed = null;
-    awaited = 0;
-    domain = null;
-    template = null;
+    sets.restart(within);
     problem = null;
-    position.move(0, -1);
   }
 
   /**
@@ -207,7 +173,7 @@ public final class IpfixReader {
   }
 
   private void checkDrained() {
-    if (phase != Phase.BETWEEN_MESSAGES) {
+    if (!sets.ended()) {
       throw new IllegalStateException("call next() until END before a piece is appended");
     }
   }
@@ -230,7 +196,7 @@ public final class IpfixReader {
     try {
       Event event = data.next();
       while (event == null) {
-        event = advance();
+        event = sets.ended() ? nextMessage() : sets.next();
       }
       return event;
     } catch (IpfixFormatException e) {
@@ -242,153 +208,15 @@ public final class IpfixReader {
     }
   }
 
-  private @Nullable Event advance() {
-    return switch (phase) {
-      case BETWEEN_MESSAGES -> nextMessage();
-      case BETWEEN_SETS -> at < messageEnd ? nextSet() : endMessage();
-      case TEMPLATES -> nextTemplate();
-      case DATA -> nextRecord();
-    };
-  }
-
   private Event nextMessage() {
-    if (datagram && domain != null) {
+    if (datagram && sets.domain() != null) {
       header.checkLast();
     }
     if (!header.next()) {
       return Event.END;
     }
-    at = header.begin + MessageHeader.OCTETS;
-    messageEnd = header.begin + header.length;
-    setIndex = -1;
-    records = 0;
-    optionsRecords = 0;
-    certain = true;
-    domain = session.domain(header.observationDomainId);
-    if (domain == null) {
-      throw position.error(
-          Code.LIMIT,
-          "Observation Domain " + header.observationDomainId + " is one more than may be",
-          header.begin,
-          -1);
-    }
-    phase = Phase.BETWEEN_SETS;
+    sets.open();
     return Event.MESSAGE;
-  }
-
-  private @Nullable Event endMessage() {
-    phase = Phase.BETWEEN_MESSAGES;
-    lost = current().sequence().message(header.sequenceNumber, records, optionsRecords, certain);
-    return lost > 0 ? Event.GAP : null;
-  }
-
-  private @Nullable Event nextSet() {
-    setIndex++;
-    position.move(header.base, setIndex);
-    byte[] octets = header.octets;
-    int begin = at;
-    int left = messageEnd - begin;
-    at = messageEnd;
-    setId = left < SET_HEADER ? -1 : Octets.unsigned16(octets, begin);
-    setLength = left < SET_HEADER ? left : Octets.unsigned16(octets, begin + 2);
-    if (left < SET_HEADER || setLength < SET_HEADER || setLength > left) {
-      certain = false;
-      throw position.error(
-          Code.SET_LENGTH,
-          "the set has the length " + setLength + ", of " + left + " octets left",
-          begin,
-          -1);
-    }
-    at = begin + setLength;
-    if (setId >= FIRST_DATA_SET) {
-      return openDataSet(begin);
-    }
-    if (setId == TemplateSet.ID || setId == TemplateSet.ID_OF_OPTIONS) {
-      templates.open(setId, octets, begin + SET_HEADER, at);
-      phase = Phase.TEMPLATES;
-      return null;
-    }
-    template = null;
-    parked = false;
-    return Event.SKIPPED_SET;
-  }
-
-  private @Nullable Event openDataSet(int begin) {
-    ObservationDomain current = current();
-    Template known = current.template(setId);
-    template = known;
-    if (known == null) {
-      certain = false;
-      parked = park(current, begin);
-      return Event.SKIPPED_SET;
-    }
-    data.open(known, session, current, header.octets, begin + SET_HEADER, at);
-    phase = Phase.DATA;
-    return null;
-  }
-
-  private boolean park(ObservationDomain current, int begin) {
-    return session.limits().parkedOctets() > 0
-        && session.park(current.id(), setId, new ParkedSet(header, position, begin, at));
-  }
-
-  private @Nullable Event nextRecord() {
-    Event event = data.next();
-    if (event == null) {
-      leaveDataSet();
-    }
-    return event;
-  }
-
-  private void leaveDataSet() {
-    certain &= !data.cutOff();
-    if (replayed != null) {
-      phase = Phase.TEMPLATES;
-      return;
-    }
-    if (data.options()) {
-      optionsRecords += data.records();
-    } else {
-      records += data.records();
-    }
-    phase = Phase.BETWEEN_SETS;
-  }
-
-  private ObservationDomain current() {
-    return Objects.requireNonNull(domain);
-  }
-
-  private @Nullable Event nextTemplate() {
-    if (awaited != 0) {
-      openParkedSet();
-      return null;
-    }
-    if (templates.ended()) {
-      phase = Phase.BETWEEN_SETS;
-      return null;
-    }
-    try {
-      return templates.next(session, current());
-    } finally {
-      template = templates.template();
-      awaited = templates.broughtId();
-    }
-  }
-
-  /** Opens the next Data Set that waits for the Template that just came, while there is one. */
-  private void openParkedSet() {
-    ObservationDomain current = current();
-    Template known = current.template(awaited);
-    replayed = known == null ? null : session.unpark(current.id(), awaited);
-    if (known == null || replayed == null) {
-      awaited = 0;
-      return;
-    }
-    template = known;
-    position.move(replayed.offset, replayed.setIndex);
-    byte[] octets = replayed.octets;
-    data.open(known, session, current, octets, ParkedSet.MARGIN + SET_HEADER, octets.length);
-    phase = Phase.DATA;
   }
 
   // What the reader stands on
@@ -410,7 +238,7 @@ public final class IpfixReader {
    * @return the Template, or null where there is none: all were withdrawn, or one nobody had
    */
   public @Nullable Template template() {
-    return template;
+    return sets.template();
   }
 
   /**
@@ -419,7 +247,7 @@ public final class IpfixReader {
    * @return whether it is new, refreshed or replaced
    */
   public TemplateChange templateChange() {
-    return templates.change();
+    return sets.templates().change();
   }
 
   /**
@@ -429,7 +257,7 @@ public final class IpfixReader {
    * @return the id
    */
   public int withdrawnTemplateId() {
-    return templates.withdrawnId();
+    return sets.templates().withdrawnId();
   }
 
   /**
@@ -448,6 +276,7 @@ public final class IpfixReader {
    * @throws IllegalStateException before the first {@link Event#MESSAGE}
    */
   public ObservationDomain observationDomain() {
+    ObservationDomain domain = sets.domain();
     if (domain == null) {
       throw new IllegalStateException("there is no domain before next() returned MESSAGE");
     }
@@ -470,7 +299,7 @@ public final class IpfixReader {
    * @return seconds since 1970-01-01T00:00:00Z, 0 to 4294967295
    */
   public long exportTime() {
-    return replayed == null ? header.exportTime : replayed.exportTime;
+    return sets.exportTime();
   }
 
   /**
@@ -480,7 +309,7 @@ public final class IpfixReader {
    * @return 0 to 4294967295
    */
   public long sequenceNumber() {
-    return replayed == null ? header.sequenceNumber : replayed.sequenceNumber;
+    return sets.sequenceNumber();
   }
 
   /**
@@ -498,7 +327,7 @@ public final class IpfixReader {
    * @return 0 to 65535
    */
   public int setId() {
-    return replayed == null ? setId : awaited;
+    return sets.setId();
   }
 
   /**
@@ -507,7 +336,7 @@ public final class IpfixReader {
    * @return 4 to 65519
    */
   public int setLength() {
-    return setLength;
+    return sets.setLength();
   }
 
   /**
@@ -517,7 +346,7 @@ public final class IpfixReader {
    * @return whether it was parked
    */
   public boolean parked() {
-    return phase == Phase.DATA ? replayed != null : parked;
+    return sets.parked();
   }
 
   /**
@@ -526,7 +355,7 @@ public final class IpfixReader {
    * @return 1 or more
    */
   public long lostRecords() {
-    return lost;
+    return sets.lostRecords();
   }
 
   /**

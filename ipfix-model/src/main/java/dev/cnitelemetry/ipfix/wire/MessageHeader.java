@@ -10,10 +10,13 @@ final class MessageHeader {
   private final Input input;
   private final Position position;
 
-  /** An array with the whole message, the input offset of its first octet, and where in it. */
+  /** An array that holds the whole message. */
   byte[] octets = {};
 
+  /** Input offset of the first octet of the array. */
   long base;
+
+  /** Where the message begins in the array. */
   int begin;
 
   int length;
