@@ -72,7 +72,7 @@ class RobustnessTest {
 
   private static byte[] everything() {
     return new WireOctets()
-        .raw(IpfixReaderTest.conversation())
+        .raw(SmallMessages.conversation())
         .raw(AntreaMessages.template())
         .raw(AntreaMessages.data(3, 2))
         .message(
