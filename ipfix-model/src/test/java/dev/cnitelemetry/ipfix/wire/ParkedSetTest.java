@@ -76,4 +76,49 @@ class ParkedSetTest {
         List.of("RECORD {protocolIdentifier=3}", "RECORD {protocolIdentifier=4}"),
         lines.subList(2, 4));
   }
+
+  @Test
+  void aParkedSetThatIsCutOffLeavesEverythingElseInItsPlace() {
+    TemplateCache cache = TemplateCache.builder().maximumParkedOctets(1000).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+    TransportSession session = cache.session("a", Transport.TCP);
+    byte[] octets =
+        messages(
+            all ->
+                all.message(
+                        0,
+                        m ->
+                            m.set(256, set -> set.u8(6).u8(5).ascii("cut"))
+                                .set(256, set -> set.u8(17).variable("whole")))
+                    .message(
+                        0,
+                        m ->
+                            m.set(
+                                    2,
+                                    set ->
+                                        set.template(300, IanaElements.IP_VERSION)
+                                            .template(
+                                                256,
+                                                IanaElements.PROTOCOL_IDENTIFIER,
+                                                IanaElements.INTERFACE_NAME)
+                                            .u16(5)
+                                            .u16(0)
+                                            .u16(300)
+                                            .u16(0))
+                                .set(256, set -> set.u8(1).variable(""))));
+    assertEquals(
+        List.of(
+            "MESSAGE 0 of 7",
+            "SKIPPED_SET 256 parked",
+            "SKIPPED_SET 256 parked",
+            "MESSAGE 0 of 7",
+            "TEMPLATE NEW 300 of 1",
+            "TEMPLATE NEW 256 of 2",
+            "MALFORMED RECORD_TRUNCATED 20 0 0 1",
+            "RECORD {protocolIdentifier=17, interfaceName=whole}",
+            "MALFORMED TEMPLATE_ID 76 0 2 -1",
+            "WITHDRAWAL 300 of one that was there",
+            "RECORD {protocolIdentifier=1, interfaceName=}"),
+        EventLog.of(session, reader, octets));
+  }
 }
