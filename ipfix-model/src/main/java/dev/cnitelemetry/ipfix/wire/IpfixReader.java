@@ -1,6 +1,5 @@
 package dev.cnitelemetry.ipfix.wire;
 
-import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
@@ -35,76 +34,25 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public final class IpfixReader {
-  private static final int VERSION = 10;
-  private static final int MESSAGE_HEADER = 16;
-  private static final int SET_HEADER = 4;
-  private static final int TEMPLATE_SET = 2;
-  private static final int OPTIONS_TEMPLATE_SET = 3;
-  private static final int FIRST_DATA_SET = 256;
-
-  private enum Phase {
-    BETWEEN_MESSAGES,
-    BETWEEN_SETS,
-    TEMPLATES,
-    DATA
-  }
-
   private final boolean reporting;
   private final Input input = new Input();
   private final Position position = new Position();
-  private final RecordLayout layout = new RecordLayout();
-  private final DataRecord record = new DataRecord(position, layout);
-  private final TemplateParser parser = new TemplateParser(position);
+  private final MessageHeader header = new MessageHeader(input, position);
+  private final DataSet data = new DataSet(position);
+  private final DataRecord record = data.record();
+  private final MessageSets sets;
 
   private final TransportSession own;
   private TransportSession session;
-  private Phase phase = Phase.BETWEEN_MESSAGES;
   private boolean datagram;
-
-  private byte[] octets = {};
-  private int at;
-  private int messageEnd;
-  private int setEnd;
-  private int setId;
-  private int setLength;
-  private int fewestOctets;
-  private boolean options;
-  private boolean teaching;
-
-  private @Nullable ObservationDomain domain;
-  private int messageLength;
-  private long exportTime;
-  private long sequenceNumber;
-  private long observationDomainId;
-  private int records;
-  private int optionsRecords;
-  private boolean certain;
-
-  private @Nullable Template template;
-  private TemplateChange change = TemplateChange.NEW;
-  private int withdrawnId;
-  private int awaited;
-  private boolean parked;
-  private long lost;
   private @Nullable IpfixFormatException problem;
-  private @Nullable Replay replay;
-
-  /** Where the reader goes on when the parked sets of a Template are read. */
-  private record Replay(
-      int at,
-      int setId,
-      int setEnd,
-      int setIndex,
-      int recordIndex,
-      long base,
-      long exportTime,
-      long sequenceNumber) {}
 
   private IpfixReader(Builder builder) {
     TemplateCache cache = builder.cache == null ? TemplateCache.builder().build() : builder.cache;
     reporting = builder.reporting;
     own = new TransportSession(cache, Transport.FILE);
     session = own;
+    sets = new MessageSets(header, position, data, own);
   }
 
   /**
@@ -193,15 +141,8 @@ public final class IpfixReader {
     }
     session = within;
     datagram = false;
-    phase = Phase.BETWEEN_MESSAGES;
-    replay = null;
-    awaited = 0;
-    domain = null;
-    template = null;
+    sets.restart(within);
     problem = null;
-    position.base = 0;
-    position.set = -1;
-    position.record = -1;
   }
 
   /**
@@ -233,7 +174,7 @@ public final class IpfixReader {
   }
 
   private void checkDrained() {
-    if (phase != Phase.BETWEEN_MESSAGES) {
+    if (!sets.ended()) {
       throw new IllegalStateException("call next() until END before a piece is appended");
     }
   }
@@ -253,348 +194,30 @@ public final class IpfixReader {
    * @throws java.io.UncheckedIOException when the stream or channel fails
    */
   public Event next() {
-    if (phase == Phase.DATA) {
-      if (setEnd - at >= fewestOctets) {
-        int behind = layout.bind(at, setEnd);
-        if (behind >= 0) {
-          at = behind;
-          position.record++;
-          return options ? optionsRecord() : Event.RECORD;
-        }
-        return recordTruncated();
+    try {
+      Event event = data.next();
+      while (event == null) {
+        event = sets.ended() ? nextMessage() : sets.next();
       }
-      leaveDataSet();
-    }
-    return advance();
-  }
-
-  private Event advance() {
-    while (true) {
-      Event event =
-          switch (phase) {
-            case BETWEEN_MESSAGES -> nextMessage();
-            case BETWEEN_SETS -> at < messageEnd ? nextSet() : endMessage();
-            case TEMPLATES -> nextTemplate();
-            case DATA -> next();
-          };
-      if (event != null) {
-        return event;
+      return event;
+    } catch (IpfixFormatException e) {
+      problem = e;
+      if (reporting) {
+        return Event.MALFORMED;
       }
+      throw e;
     }
   }
 
   private Event nextMessage() {
-    position.set = -1;
-    position.record = -1;
-    if (datagram && domain != null && input.available() > 0) {
-      return malformedInput(
-          Code.TRAILING_OCTETS, input.available() + " octets follow the message of the datagram");
+    if (datagram && sets.domain() != null) {
+      header.checkLast();
     }
-    if (!input.ensure(MESSAGE_HEADER)) {
-      return inputEnds();
-    }
-    position.base = input.base;
-    octets = input.octets;
-    at = input.at;
-    int version = Octets.unsigned16(octets, at);
-    int length = Octets.unsigned16(octets, at + 2);
-    if (version != VERSION) {
-      return malformedInput(Code.VERSION, "the version is " + version + ", not 10");
-    }
-    if (length < MESSAGE_HEADER) {
-      return malformedInput(
-          Code.MESSAGE_LENGTH, "the message says it has " + length + " octets, fewer than 16");
-    }
-    if (!input.ensure(length)) {
-      return inputEnds();
-    }
-    position.base = input.base;
-    octets = input.octets;
-    at = input.at;
-    messageLength = length;
-    messageEnd = at + length;
-    input.at = messageEnd;
-    exportTime = Octets.unsigned32(octets, at + 4);
-    sequenceNumber = Octets.unsigned32(octets, at + 8);
-    observationDomainId = Octets.unsigned32(octets, at + 12);
-    int start = at;
-    at += MESSAGE_HEADER;
-    records = 0;
-    optionsRecords = 0;
-    certain = true;
-    domain = session.domain(observationDomainId);
-    if (domain == null) {
-      return problem(
-          position.error(
-              Code.LIMIT,
-              "Observation Domain " + observationDomainId + " is one more than may be",
-              start,
-              -1));
-    }
-    phase = Phase.BETWEEN_SETS;
-    return Event.MESSAGE;
-  }
-
-  private Event inputEnds() {
-    if (input.open() || input.available() == 0) {
+    if (!header.next()) {
       return Event.END;
     }
-    return malformedInput(
-        Code.MESSAGE_TRUNCATED, "the input ends " + input.available() + " octets into a message");
-  }
-
-  /** Gives up the rest of the input. */
-  private Event malformedInput(Code code, String reason) {
-    position.base = input.base;
-    IpfixFormatException error = position.error(code, reason, input.at, -1);
-    input.abandon();
-    return problem(error);
-  }
-
-  private Event problem(IpfixFormatException error) {
-    problem = error;
-    if (reporting) {
-      return Event.MALFORMED;
-    }
-    throw error;
-  }
-
-  private @Nullable Event endMessage() {
-    phase = Phase.BETWEEN_MESSAGES;
-    lost = current().sequence().message(sequenceNumber, records, optionsRecords, certain);
-    return lost > 0 ? Event.GAP : null;
-  }
-
-  private @Nullable Event nextSet() {
-    position.set++;
-    position.record = -1;
-    int left = messageEnd - at;
-    setId = left < SET_HEADER ? -1 : Octets.unsigned16(octets, at);
-    setLength = left < SET_HEADER ? left : Octets.unsigned16(octets, at + 2);
-    if (left < SET_HEADER || setLength < SET_HEADER || setLength > left) {
-      IpfixFormatException error =
-          position.error(
-              Code.SET_LENGTH,
-              "the set has the length " + setLength + ", of " + left + " octets left",
-              at,
-              -1);
-      at = messageEnd;
-      certain = false;
-      return problem(error);
-    }
-    setEnd = at + setLength;
-    if (setId >= FIRST_DATA_SET) {
-      return enterDataSet();
-    }
-    if (setId == TEMPLATE_SET || setId == OPTIONS_TEMPLATE_SET) {
-      at += SET_HEADER;
-      phase = Phase.TEMPLATES;
-      return null;
-    }
-    at = setEnd;
-    parked = false;
-    template = null;
-    return Event.SKIPPED_SET;
-  }
-
-  private @Nullable Event enterDataSet() {
-    ObservationDomain current = current();
-    Template known = current.template(setId);
-    template = known;
-    if (known == null) {
-      certain = false;
-      parked = park(current);
-      at = setEnd;
-      return Event.SKIPPED_SET;
-    }
-    openDataSet(known, current);
-    return null;
-  }
-
-  private void openDataSet(Template known, ObservationDomain current) {
-    record.place(position, 0);
-    record.prepare(known, current, octets);
-    fewestOctets = known.fewestOctets();
-    options = known.options();
-    teaching = options && TypeRecords.describes(known);
-    at += SET_HEADER;
-    phase = Phase.DATA;
-  }
-
-  private boolean park(ObservationDomain current) {
-    if (session.limits().parkedOctets() == 0) {
-      return false;
-    }
-    return session.park(
-        current.id(),
-        setId,
-        new ParkedSet(octets, at, setEnd, position, exportTime, sequenceNumber));
-  }
-
-  private Event optionsRecord() {
-    if (teaching) {
-      TypeRecords.teach(record, session);
-    }
-    return Event.OPTIONS;
-  }
-
-  private Event recordTruncated() {
-    position.record++;
-    Template known = Objects.requireNonNull(template);
-    int field = layout.failedField();
-    IpfixFormatException error =
-        position.error(
-            Code.RECORD_TRUNCATED,
-            known.fields().get(field).element().name() + " ends outside of the set",
-            at,
-            field);
-    position.record--;
-    certain = false;
-    at = setEnd;
-    leaveDataSet();
-    return problem(error);
-  }
-
-  private void leaveDataSet() {
-    if (replay != null) {
-      replayNext();
-      return;
-    }
-    if (options) {
-      optionsRecords += position.record + 1;
-    } else {
-      records += position.record + 1;
-    }
-    at = setEnd;
-    phase = Phase.BETWEEN_SETS;
-  }
-
-  // Templates
-
-  private @Nullable Event nextTemplate() {
-    if (awaited != 0) {
-      startReplay();
-      return null;
-    }
-    if (parser.padding(octets, at, setEnd)) {
-      at = setEnd;
-      phase = Phase.BETWEEN_SETS;
-      return null;
-    }
-    position.record++;
-    try {
-      return templateRecord(current());
-    } catch (IpfixFormatException e) {
-      return problem(e);
-    }
-  }
-
-  private Event templateRecord(ObservationDomain current) {
-    boolean ofOptions = setId == OPTIONS_TEMPLATE_SET;
-    int start = at;
-    at = setEnd;
-    int id = Octets.unsigned16(octets, start);
-    if (Octets.unsigned16(octets, start + 2) == 0) {
-      at = start + SET_HEADER;
-      return withdrawal(current, id, start);
-    }
-    int behind = parser.end(octets, start, setEnd, ofOptions);
-    at = behind;
-    template = null;
-    Template present = current.template(id);
-    if (present != null
-        && present.options() == ofOptions
-        && present.receivedAs(octets, start, behind - start)) {
-      current.refresh(id);
-      template = present;
-      change = TemplateChange.REFRESHED;
-      return Event.TEMPLATE;
-    }
-    Template received = parser.template(octets, start, behind, ofOptions, current);
-    current.put(received);
-    template = received;
-    change = present == null ? TemplateChange.NEW : TemplateChange.REPLACED;
-    awaited = session.hasParked(current.id(), id) ? id : 0;
-    if (present != null && session.transport() != Transport.UDP) {
-      throw position.error(
-          Code.TEMPLATE_CONFLICT,
-          "Template " + id + " differs from the one there is, which was not withdrawn",
-          start,
-          -1);
-    }
-    return Event.TEMPLATE;
-  }
-
-  private Event withdrawal(ObservationDomain current, int id, int start) {
-    boolean ofOptions = setId == OPTIONS_TEMPLATE_SET;
-    if (session.transport() == Transport.UDP) {
-      throw position.error(
-          Code.WITHDRAWAL_OVER_UDP, "a withdrawal over UDP is to be ignored", start, -1);
-    }
-    withdrawnId = id;
-    if (id == setId) {
-      template = null;
-      current.withdrawAll(ofOptions);
-    } else if (id < FIRST_DATA_SET) {
-      throw position.error(
-          Code.TEMPLATE_ID, "no Template has an id below 256, such as " + id, start, -1);
-    } else {
-      template = current.withdraw(id, ofOptions);
-    }
-    return Event.WITHDRAWAL;
-  }
-
-  private ObservationDomain current() {
-    return Objects.requireNonNull(domain);
-  }
-
-  // Parked sets
-
-  private void startReplay() {
-    replay =
-        new Replay(
-            at,
-            setId,
-            setEnd,
-            position.set,
-            position.record,
-            position.base,
-            exportTime,
-            sequenceNumber);
-    replayNext();
-  }
-
-  private void replayNext() {
-    Replay outer = Objects.requireNonNull(replay);
-    ObservationDomain current = current();
-    Template known = current.template(awaited);
-    ParkedSet set = known == null ? null : session.unpark(current.id(), awaited);
-    if (known == null || set == null) {
-      awaited = 0;
-      replay = null;
-      octets = input.octets;
-      at = outer.at();
-      setId = outer.setId();
-      setEnd = outer.setEnd();
-      position.set = outer.setIndex();
-      position.record = outer.recordIndex();
-      position.base = outer.base();
-      exportTime = outer.exportTime();
-      sequenceNumber = outer.sequenceNumber();
-      phase = Phase.TEMPLATES;
-      return;
-    }
-    template = known;
-    octets = set.octets;
-    at = ParkedSet.MARGIN;
-    setId = awaited;
-    setEnd = octets.length;
-    position.set = set.setIndex;
-    position.record = -1;
-    position.base = set.offset;
-    exportTime = set.exportTime;
-    sequenceNumber = set.sequenceNumber;
-    openDataSet(known, current);
+    sets.open();
+    return Event.MESSAGE;
   }
 
   // What the reader stands on
@@ -616,7 +239,7 @@ public final class IpfixReader {
    * @return the Template, or null where there is none: all were withdrawn, or one nobody had
    */
   public @Nullable Template template() {
-    return template;
+    return sets.template();
   }
 
   /**
@@ -625,7 +248,7 @@ public final class IpfixReader {
    * @return whether it is new, refreshed or replaced
    */
   public TemplateChange templateChange() {
-    return change;
+    return sets.templates().change();
   }
 
   /**
@@ -635,7 +258,7 @@ public final class IpfixReader {
    * @return the id
    */
   public int withdrawnTemplateId() {
-    return withdrawnId;
+    return sets.templates().withdrawnId();
   }
 
   /**
@@ -654,6 +277,7 @@ public final class IpfixReader {
    * @throws IllegalStateException before the first {@link Event#MESSAGE}
    */
   public ObservationDomain observationDomain() {
+    ObservationDomain domain = sets.domain();
     if (domain == null) {
       throw new IllegalStateException("there is no domain before next() returned MESSAGE");
     }
@@ -666,7 +290,7 @@ public final class IpfixReader {
    * @return 0 to 4294967295
    */
   public long observationDomainId() {
-    return observationDomainId;
+    return header.observationDomainId;
   }
 
   /**
@@ -676,7 +300,7 @@ public final class IpfixReader {
    * @return seconds since 1970-01-01T00:00:00Z, 0 to 4294967295
    */
   public long exportTime() {
-    return exportTime;
+    return sets.exportTime();
   }
 
   /**
@@ -686,7 +310,7 @@ public final class IpfixReader {
    * @return 0 to 4294967295
    */
   public long sequenceNumber() {
-    return sequenceNumber;
+    return sets.sequenceNumber();
   }
 
   /**
@@ -695,7 +319,7 @@ public final class IpfixReader {
    * @return 16 to 65535
    */
   public int messageLength() {
-    return messageLength;
+    return header.length;
   }
 
   /**
@@ -704,7 +328,7 @@ public final class IpfixReader {
    * @return 0 to 65535
    */
   public int setId() {
-    return setId;
+    return sets.setId();
   }
 
   /**
@@ -713,7 +337,7 @@ public final class IpfixReader {
    * @return 4 to 65519
    */
   public int setLength() {
-    return setLength;
+    return sets.setLength();
   }
 
   /**
@@ -723,7 +347,7 @@ public final class IpfixReader {
    * @return whether it was parked
    */
   public boolean parked() {
-    return phase == Phase.DATA ? replay != null : parked;
+    return sets.parked();
   }
 
   /**
@@ -732,7 +356,7 @@ public final class IpfixReader {
    * @return 1 or more
    */
   public long lostRecords() {
-    return lost;
+    return sets.lostRecords();
   }
 
   /**

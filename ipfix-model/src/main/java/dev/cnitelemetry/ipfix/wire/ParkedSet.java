@@ -18,13 +18,12 @@ final class ParkedSet {
   final long exportTime;
   final long sequenceNumber;
 
-  ParkedSet(
-      byte[] array, int begin, int end, Position position, long exportTime, long sequenceNumber) {
-    octets = Arrays.copyOfRange(array, begin - MARGIN, end);
-    offset = position.base + begin - MARGIN;
+  ParkedSet(MessageHeader header, Position position, int begin, int end) {
+    octets = Arrays.copyOfRange(header.octets, begin - MARGIN, end);
+    offset = header.base + begin - MARGIN;
     setIndex = position.set;
-    this.exportTime = exportTime;
-    this.sequenceNumber = sequenceNumber;
+    exportTime = header.exportTime;
+    sequenceNumber = header.sequenceNumber;
   }
 
   /** The octets it counts as, so that many small sets cannot outweigh the limit. */

@@ -8,6 +8,13 @@ final class Position {
   int set = -1;
   int record = -1;
 
+  /** Moves before the first record of a set, or before the first set when that is -1. */
+  void move(long to, int toSet) {
+    base = to;
+    set = toSet;
+    record = -1;
+  }
+
   IpfixFormatException error(IpfixFormatException.Code code, String reason, int index, int field) {
     return new IpfixFormatException(code, reason, base + index, set, record, field);
   }

@@ -198,10 +198,6 @@ public final class TransportSession {
     }
   }
 
-  boolean hasParked(long domainId, int templateId) {
-    return !parked.isEmpty() && parked.containsKey(parkingKey(domainId, templateId));
-  }
-
   @Nullable
   ParkedSet unpark(long domainId, int templateId) {
     long key = parkingKey(domainId, templateId);

@@ -11,6 +11,7 @@ import dev.cnitelemetry.ipfix.flow.FlowRecordJson;
 import dev.cnitelemetry.ipfix.flow.FlowRecordView;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class RobustnessTest {
 
   private static byte[] everything() {
     return new WireOctets()
-        .raw(IpfixReaderTest.conversation())
+        .raw(SmallMessages.conversation())
         .raw(AntreaMessages.template())
         .raw(AntreaMessages.data(3, 2))
         .message(
@@ -188,5 +189,34 @@ class RobustnessTest {
             Assertions.assertEquals(65_000, records);
           }
         });
+  }
+
+  /** As many as a message holds; a step for each that called the next one would end the stack. */
+  @Test
+  void setsWithoutRecordsAreAnyNumber() {
+    int sets = (65_535 - 16) / 4;
+    byte[] template =
+        new WireOctets()
+            .message(0, message -> message.set(2, set -> set.u16(256).u16(1).field(0, 4, 1)))
+            .toByteArray();
+    byte[] empty =
+        new WireOctets()
+            .message(
+                0,
+                message -> {
+                  for (int i = 0; i < sets; i++) {
+                    message.u16(256).u16(4);
+                  }
+                })
+            .toByteArray();
+    TemplateCache cache = TemplateCache.builder().maximumParkedOctets(1 << 21).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).build();
+    TransportSession session = cache.session("a", Transport.TCP);
+    Assertions.assertEquals(1 + sets, EventLog.of(session, reader, empty).size());
+    Assertions.assertEquals(sets, session.parkedSets());
+    List<String> brought = List.of("MESSAGE 0 of 7", "TEMPLATE NEW 256 of 1");
+    Assertions.assertEquals(brought, EventLog.of(session, reader, template));
+    Assertions.assertEquals(0, session.parkedSets());
+    Assertions.assertEquals(List.of("MESSAGE 0 of 7"), EventLog.of(session, reader, empty));
   }
 }
