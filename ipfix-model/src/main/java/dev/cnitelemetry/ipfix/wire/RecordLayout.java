@@ -23,11 +23,11 @@ final class RecordLayout {
   /** The {@link FieldPlace} of every field. */
   private long[] places = {};
 
-  /**
-   * The length octets of the last record in their order: how far from the beginning of the record
-   * (from bit 8 on), and their value.
-   */
-  private int[] lengthOctets = {};
+  /** How far from the beginning of the last record its length octets were, in their order. */
+  private char[] lengthDistances = {};
+
+  /** What the length octets of the last record were. */
+  private byte[] lengthOctets = {};
 
   /** The fields the length octets belong to. */
   private short[] lengthFields = {};
@@ -57,7 +57,8 @@ final class RecordLayout {
       places = new long[fields];
     }
     if (lengthOctets.length < next.variableFields * 3) {
-      lengthOctets = new int[next.variableFields * 3];
+      lengthDistances = new char[next.variableFields * 3];
+      lengthOctets = new byte[next.variableFields * 3];
       lengthFields = new short[next.variableFields * 3];
     }
   }
@@ -73,10 +74,10 @@ final class RecordLayout {
       return scan(from, limit, 0, from, 0);
     }
     byte[] array = octets;
-    int[] expected = lengthOctets;
+    char[] distances = lengthDistances;
+    byte[] expected = lengthOctets;
     for (int i = 0; i < lengthOctetCount; i++) {
-      int octet = expected[i];
-      if ((byte) octet != array[from + (octet >>> 8)]) {
+      if (expected[i] != array[from + distances[i]]) {
         return scanFrom(i, from, limit);
       }
     }
@@ -90,7 +91,7 @@ final class RecordLayout {
     while (first > 0 && lengthFields[first - 1] == field) {
       first--;
     }
-    return scan(from, limit, field, from + (lengthOctets[first] >>> 8), first);
+    return scan(from, limit, field, from + lengthDistances[first], first);
   }
 
   private int scan(int from, int limit, int firstField, int firstAt, int firstLengthOctet) {
@@ -132,7 +133,8 @@ final class RecordLayout {
   }
 
   private void expect(int index, int field, int distance, int value) {
-    lengthOctets[index] = (distance << 8) | value;
+    lengthDistances[index] = (char) distance;
+    lengthOctets[index] = (byte) value;
     lengthFields[index] = (short) field;
   }
 
