@@ -13,6 +13,10 @@ final class Eight {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final long FEEDS = 0x0a0a0a0a0a0a0a0aL;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   /** From here on, a call that compares more at once is worth its price. */
   private static final int MANY = 32;
 
@@ -77,6 +81,20 @@ final class Eight {
     int rest =
         Arrays.mismatch(bytes, one + MANY, one + length, bytes, other + MANY, other + length);
     return rest < 0 ? length : MANY + rest;
+  }
+
+  /** The position of the next line feed, which there has to be. */
+  static int feed(byte[] bytes, int from) {
+    int at = from;
+    while (true) {
+      long others = (long) LONG.get(bytes, at) ^ FEEDS;
+      // Only a byte that is a line feed borrows from the next one, so the first is always right.
+      long found = (others - ONES) & ~others & HIGH_BITS;
+      if (found != 0) {
+        return at + equalBytes(found);
+      }
+      at += Long.BYTES;
+    }
   }
 
   private static int equalBytes(long difference) {

@@ -225,6 +225,11 @@ public final class ScrapeSession {
   /** Where the line ends that {@link #readOther} has read, and the comparison goes on. */
   private int otherEnd;
 
+  /** How long the line read last is up to its value, and the series of that text, or -1. */
+  private int otherText;
+
+  private int otherSeries;
+
   /** Notes that a line has no counterpart; false where that is more than a series that went. */
   private boolean leave(int line) {
     edits.remove(line);
@@ -269,13 +274,17 @@ public final class ScrapeSession {
     if (filled[at] == '#') {
       return findMetadata(at, feed(at), line, old);
     }
-    int end = openMetrics && line == lines.count ? -1 : readSample(at);
-    if (end < 0) {
+    if (openMetrics && line == lines.count) {
       return -1;
     }
-    int value = parser.sample.measurement.valueStart();
+    boolean again = readAgain(at);
+    if (!again && !readSample(at)) {
+      return -1;
+    }
+    int end = otherEnd;
+    int text = otherText;
     int occurrence = 0;
-    int known = series.find(filled, at, value - at, 0);
+    int known = otherSeries;
     while (known >= 0 && series.isPresent(known)) {
       if (series.hasGone(known)) {
         return -1;
@@ -293,37 +302,61 @@ public final class ScrapeSession {
       if (++occurrence == SeriesTable.OCCURRENCES || searched > MOST_SEARCHED * lines.count) {
         return -1;
       }
-      known = series.find(filled, at, value - at, occurrence);
+      known = series.find(filled, at, text, occurrence);
     }
-    int number =
-        known >= 0 ? series.comeAgain(known) : series.come(filled, at, value - at, occurrence);
+    int number = known >= 0 ? series.comeAgain(known) : series.come(filled, at, text, occurrence);
     if (number < 0) {
       return -1;
     }
-    series.set(number, parser.sample.measurement);
-    edits.insert(line, end + 1 - at, number);
-    otherEnd = end + 1;
+    if (again) {
+      series.set(number, numbers.value(), NO_TIMESTAMP);
+    } else {
+      series.set(number, parser.sample.measurement);
+    }
+    edits.insert(line, end - at, number);
+    otherEnd = end;
     return line;
   }
 
-  /** Reads a line that is no comment; the position of its line feed, or -1 if it is no sample. */
-  private int readSample(int at) {
-    int end = template.read(filled, at, filled.length - Long.BYTES);
-    if (end >= 0) {
-      return end;
+  /**
+   * Reads a line whose text some body had before, which then needs no second look; false where it
+   * is not such a line or has more than a number behind the text.
+   */
+  private boolean readAgain(int at) {
+    if (series.hasTimestamps()) {
+      return false;
     }
-    template.forget();
     int feed = feed(at);
-    boolean fits = feed - at <= lineBytes && parser.parse(filled, at, feed) == LineKind.SAMPLE;
-    return fits ? feed : -1;
+    int blank = feed;
+    while (blank > at && filled[blank] != ' ') {
+      blank--;
+    }
+    otherText = blank + 1 - at;
+    otherSeries = series.find(filled, at, otherText, 0);
+    otherEnd = feed + 1;
+    return otherSeries >= 0
+        && feed - at <= lineBytes
+        && numbers.parse(filled, blank + 1, filled.length - Long.BYTES) == feed;
+  }
+
+  /** Reads a line that is no comment; false if it is no sample. */
+  private boolean readSample(int at) {
+    int end = template.read(filled, at, filled.length - Long.BYTES);
+    if (end < 0) {
+      template.forget();
+      end = feed(at);
+      if (end - at > lineBytes || parser.parse(filled, at, end) != LineKind.SAMPLE) {
+        return false;
+      }
+    }
+    otherText = parser.sample.measurement.valueStart() - at;
+    otherSeries = series.find(filled, at, otherText, 0);
+    otherEnd = end + 1;
+    return true;
   }
 
   private int feed(int from) {
-    int at = from;
-    while (filled[at] != '\n') {
-      at++;
-    }
-    return at;
+    return Eight.feed(filled, from);
   }
 
   /** The old line of the metadata at a position, where only samples stand before it, or -1. */

@@ -57,6 +57,10 @@ final class SeriesTable {
     return number < timestamps.length ? timestamps[number] : ScrapeSession.NO_TIMESTAMP;
   }
 
+  boolean hasTimestamps() {
+    return timestamps.length > 0;
+  }
+
   /** How long a series is up to its value. */
   int textLength(int number) {
     return textLengths[number];
