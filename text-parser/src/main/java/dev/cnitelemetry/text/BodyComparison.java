@@ -1,0 +1,313 @@
+package dev.cnitelemetry.text;
+
+import java.util.Arrays;
+
+/**
+ * Reads a body by comparing it with the one before: lines that are the same cost nothing else, a
+ * line whose value changed costs its number, and only series that came are looked up by their text.
+ *
+ * <p>Whatever does not fit is left to who asked: then the body has to be read from its beginning.
+ */
+final class BodyComparison {
+  /** So many series that went are found by comparing with those behind them. */
+  private static final int NEAR = 4;
+
+  /** So often all lines may be looked through, until a body counts as another's. */
+  private static final long MOST_SEARCHED = 8;
+
+  private static final SeriesTable NO_SERIES = new SeriesTable();
+  private static final byte[] NOTHING = {};
+
+  private final boolean openMetrics;
+  private final int lineBytes;
+  private final LineParser parser;
+  private final PlainNumber numbers;
+
+  /** Reads series that came by those that came before. */
+  private final TemplateParser template;
+
+  private LineTable lines = new LineTable();
+  private LineTable spare = new LineTable();
+  private final LineEdits edits = new LineEdits();
+
+  private SeriesTable series = NO_SERIES;
+  private byte[] before = NOTHING;
+  private int beforeLength;
+  private byte[] filled = NOTHING;
+
+  /** How many lines were looked through for others. */
+  private long searched;
+
+  /** Where the line ends that {@link #readOther} has read, and the comparison goes on. */
+  private int otherEnd;
+
+  /** How long the line read last is up to its value, and the series of that text, or -1. */
+  private int otherText;
+
+  private int otherSeries;
+
+  BodyComparison(LineParser parser, ReadLimits limits, boolean openMetrics, boolean quotedNames) {
+    this.parser = parser;
+    this.openMetrics = openMetrics;
+    lineBytes = limits.lineBytes();
+    numbers = new PlainNumber(parser.numbers);
+    template = new TemplateParser(parser, limits, openMetrics, quotedNames);
+  }
+
+  /** The lines of the body before, which are those of the body read once that has worked. */
+  LineTable lines() {
+    return lines;
+  }
+
+  /**
+   * Reads a body that ends with a line feed.
+   *
+   * @param known the series of the body before, which get the values of the new one
+   * @return false where it has to be read from its beginning; what changed so far stays noted
+   */
+  boolean read(SeriesTable known, byte[] old, int oldLength, byte[] body, int length) {
+    series = known;
+    before = old;
+    beforeLength = oldLength;
+    filled = body;
+    edits.clear();
+    searched = 0;
+    template.forget();
+    boolean fits = compare(length);
+    series = NO_SERIES;
+    before = NOTHING;
+    filled = NOTHING;
+    return fits;
+  }
+
+  private boolean compare(int length) {
+    int old = 0;
+    int at = 0;
+    int line = 0;
+    int[] lengths = lines.lengths;
+    while (at < length) {
+      int common = Math.min(beforeLength - old, length - at);
+      int same = Arrays.mismatch(before, old, old + common, filled, at, at + common);
+      int passed = 0;
+      int limit = same < 0 ? common : same;
+      while (line < lines.count && passed + lengths[line] <= limit) {
+        passed += lengths[line++];
+      }
+      old += passed;
+      at += passed;
+      if (at == length) {
+        break;
+      }
+      int here = line < lines.count ? lines.series[line] : LineTable.METADATA;
+      int text = here >= 0 ? series.textLength(here) : Integer.MAX_VALUE;
+      if (text <= limit - passed) {
+        int oldLength = lengths[line];
+        int end = readNumber(at, at + text, here);
+        if (end < 0) {
+          return false;
+        }
+        lengths[line] = end + 1 - at;
+        old += oldLength;
+        at = end + 1;
+        line++;
+        continue;
+      }
+      int found = findNear(at, length, line, old);
+      if (found < 0) {
+        found = readOther(at, line, old);
+      }
+      if (found < 0 || (found == line && otherEnd == at)) {
+        return false;
+      }
+      for (; line < found; line++) {
+        if (!leave(line)) {
+          return false;
+        }
+        old += lengths[line];
+      }
+      at = otherEnd;
+    }
+    for (; line < lines.count; line++) {
+      if (!leave(line)) {
+        return false;
+      }
+    }
+    if (!edits.isEmpty()) {
+      edits.apply(lines, spare);
+      LineTable rewritten = spare;
+      spare = lines;
+      lines = rewritten;
+    }
+    return true;
+  }
+
+  /** Notes that a line has no counterpart; false where that is more than a series that went. */
+  private boolean leave(int line) {
+    edits.remove(line);
+    return lines.series[line] >= 0 && series.leave(lines.series[line]);
+  }
+
+  /**
+   * Finds the series at a position among the next few of the body before: then those in between
+   * have gone.
+   *
+   * @return its old line, at which the comparison goes on, or -1
+   */
+  private int findNear(int at, int length, int from, int old) {
+    int start = old;
+    int last = Math.min(from + NEAR, lines.count - 1);
+    for (int line = from; line < last && lines.series[line] >= 0; ) {
+      start += lines.lengths[line++];
+      int number = lines.series[line];
+      int text = number < 0 ? Integer.MAX_VALUE : series.textLength(number);
+      if (text <= length - at && isSameSeries(start, at, text)) {
+        otherEnd = at;
+        return series.isFirstOccurrence(number) ? line : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether two lines are the same up to their values; most that are not, differ at their ends. */
+  private boolean isSameSeries(int old, int at, int length) {
+    int tail = Math.min(length, Long.BYTES);
+    int head = length - tail;
+    return Eight.areSame(before, old + head, filled, at + head, tail)
+        && Arrays.equals(before, old, old + head, filled, at, at + head);
+  }
+
+  /**
+   * Reads a line that begins otherwise than the one expected.
+   *
+   * @return the old line at which the comparison goes on, or -1 where it cannot
+   */
+  private int readOther(int at, int line, int old) {
+    if (filled[at] == '#') {
+      return findMetadata(at, feed(at), line, old);
+    }
+    if (openMetrics && line == lines.count) {
+      return -1;
+    }
+    boolean again = readAgain(at);
+    if (!again && !readSample(at)) {
+      return -1;
+    }
+    int end = otherEnd;
+    int text = otherText;
+    int occurrence = 0;
+    int known = otherSeries;
+    while (known >= 0 && series.isPresent(known)) {
+      if (series.hasGone(known)) {
+        return -1;
+      }
+      int found = line;
+      while (found < lines.count && lines.series[found] != known) {
+        found++;
+      }
+      if (found < lines.count) {
+        // The series that stand between have gone.
+        otherEnd = at;
+        return found;
+      }
+      searched += found - line;
+      if (++occurrence == SeriesTable.OCCURRENCES || searched > MOST_SEARCHED * lines.count) {
+        return -1;
+      }
+      known = series.find(filled, at, text, occurrence);
+    }
+    int number = known >= 0 ? series.comeAgain(known) : series.come(filled, at, text, occurrence);
+    if (number < 0) {
+      return -1;
+    }
+    if (again) {
+      series.set(number, numbers.value(), ScrapeSession.NO_TIMESTAMP);
+    } else {
+      series.set(number, parser.sample.measurement);
+    }
+    edits.insert(line, end - at, number);
+    otherEnd = end;
+    return line;
+  }
+
+  /**
+   * Reads a line whose text some body had before, which then needs no second look; false where it
+   * is not such a line or has more than a number behind the text.
+   */
+  private boolean readAgain(int at) {
+    if (series.hasTimestamps()) {
+      return false;
+    }
+    int feed = feed(at);
+    int blank = feed;
+    while (blank > at && filled[blank] != ' ') {
+      blank--;
+    }
+    otherText = blank + 1 - at;
+    otherSeries = series.find(filled, at, otherText, 0);
+    otherEnd = feed + 1;
+    return otherSeries >= 0
+        && feed - at <= lineBytes
+        && numbers.parse(filled, blank + 1, filled.length - Long.BYTES) == feed;
+  }
+
+  /** Reads a line that is no comment; false if it is no sample. */
+  private boolean readSample(int at) {
+    int end = template.read(filled, at, filled.length - Long.BYTES);
+    if (end < 0) {
+      template.forget();
+      end = feed(at);
+      if (end - at > lineBytes || parser.parse(filled, at, end) != LineKind.SAMPLE) {
+        return false;
+      }
+    }
+    otherText = parser.sample.measurement.valueStart() - at;
+    otherSeries = series.find(filled, at, otherText, 0);
+    otherEnd = end + 1;
+    return true;
+  }
+
+  private int feed(int from) {
+    return Eight.feed(filled, from);
+  }
+
+  /** The old line of the metadata at a position, where only samples stand before it, or -1. */
+  private int findMetadata(int at, int end, int from, int old) {
+    int line = from;
+    int start = old;
+    while (line < lines.count && lines.series[line] >= 0) {
+      start += lines.lengths[line++];
+    }
+    otherEnd = at;
+    int length = end + 1 - at;
+    boolean same =
+        line < lines.count
+            && lines.lengths[line] == length
+            && Arrays.equals(before, start, start + length, filled, at, at + length);
+    return same ? line : -1;
+  }
+
+  /** Reads a number that changed and what is behind it; the position of the line feed, or -1. */
+  private int readNumber(int start, int value, int number) {
+    int safe = filled.length - Long.BYTES;
+    int end = numbers.parse(filled, value, safe);
+    if (end >= 0 && filled[end] == '\n' && end - start <= lineBytes) {
+      series.set(number, numbers.value(), ScrapeSession.NO_TIMESTAMP);
+      return end;
+    }
+    if (end >= 0 && !openMetrics) {
+      double sample = numbers.value();
+      int behind = numbers.parseDigits(filled, end + 1, safe);
+      if (behind >= 0 && filled[behind] == '\n' && behind - start <= lineBytes) {
+        series.set(number, sample, numbers.significand());
+        return behind;
+      }
+    }
+    template.forget();
+    int feed = feed(value);
+    if (feed - start > lineBytes || parser.parse(filled, start, feed) != LineKind.SAMPLE) {
+      return -1;
+    }
+    series.set(number, parser.sample.measurement);
+    return feed;
+  }
+}
