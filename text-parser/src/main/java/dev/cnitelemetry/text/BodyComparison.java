@@ -235,6 +235,7 @@ final class BodyComparison {
    */
   private boolean readAgain(int at) {
     if (series.hasTimestamps()) {
+      otherText = 0;
       return false;
     }
     int feed = feed(at);
@@ -260,8 +261,12 @@ final class BodyComparison {
         return false;
       }
     }
-    otherText = parser.sample.measurement.valueStart() - at;
-    otherSeries = series.find(filled, at, otherText, 0);
+    int text = parser.sample.measurement.valueStart() - at;
+    if (text != otherText) {
+      // Else it was looked for already.
+      otherText = text;
+      otherSeries = series.find(filled, at, text, 0);
+    }
     otherEnd = end + 1;
     return true;
   }
