@@ -22,6 +22,7 @@ final class Families {
   private final boolean openMetrics;
   private final int greatestNumber;
   private final ByteKeys names = new ByteKeys();
+  private final EarlierMetadata earlier = new EarlierMetadata();
   private byte[] kinds = new byte[32];
   private MetricDefinition[] definitions = new MetricDefinition[32];
 
@@ -50,6 +51,19 @@ final class Families {
     names.clear();
   }
 
+  /** How many there are, which is the number of the next one. */
+  int size() {
+    return names.size();
+  }
+
+  /**
+   * How they were announced in the input before, by the number they had, and have if they come
+   * again.
+   */
+  EarlierMetadata earlier() {
+    return earlier;
+  }
+
   /** The array that {@link #likelyStart} is a position of. */
   byte[] arena() {
     return names.arena();
@@ -65,6 +79,20 @@ final class Families {
     return names.likelyLength();
   }
 
+  private boolean isLikely(ByteSlice name) {
+    int start = likelyStart();
+    int length = likelyLength();
+    return length > 0
+        && length == name.length()
+        && Arrays.equals(
+            names.arena(),
+            start,
+            start + length,
+            name.array(),
+            name.offset(),
+            name.offset() + length);
+  }
+
   /** Adds the family that follows if all goes on as in the input before. */
   int addLikely() {
     int family = names.addLikely();
@@ -78,6 +106,9 @@ final class Families {
 
   /** The family of a name, which is added if it is new; NONE if there are too many. */
   int add(ByteSlice name) {
+    if (isLikely(name)) {
+      return addLikely();
+    }
     int known = find(name);
     if (known != NONE || names.size() == greatestNumber) {
       return known;
@@ -93,6 +124,7 @@ final class Families {
     if (family != NONE) {
       kinds[family] = (byte) KindWords.UNTYPED;
       definedAs[family] = UNDEFINED;
+      earlier.forget(family);
       lookedUp[family] = 0;
       int stem = SampleSuffix.stemLength(name);
       suffixesOfNames |= 1 << SampleSuffix.of(name, stem).number;

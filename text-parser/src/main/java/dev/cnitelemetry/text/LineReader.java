@@ -298,7 +298,7 @@ final class LineReader {
   private Event announce(LineKind kind, Event event) {
     MetadataTokens metadata = parser.metadata;
     announced = family;
-    template.expect(metadata, lines.buffer());
+    template.expect(metadata, lines.buffer(), plainMetadata.sampleStart());
     announcedAt = template.subject();
     familyOf = announcedAt;
     if (family == Families.NONE) {

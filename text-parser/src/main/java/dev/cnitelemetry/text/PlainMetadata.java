@@ -19,12 +19,14 @@ final class PlainMetadata {
   private static final long TYPE = word("# TYPE ");
 
   private static final int REFUSED = -1;
+  private static final int NOWHERE = -1;
 
   /** In place of a family's number: the one that followed in the input before. */
   private static final int LIKELY = -2;
 
   private final MetadataTokens metadata;
   private final Families families;
+  private final EarlierMetadata earlier;
   private final int lineBytes;
   private final boolean openMetrics;
   private final TypeWords types;
@@ -35,10 +37,21 @@ final class PlainMetadata {
   private boolean again;
   private int family;
 
+  /** Whether the line before was compared together with the one that comes now. */
+  private boolean halfKnown;
+
+  /** The family of the line before if it came as in the input before, else NONE. */
+  private int repeated = Families.NONE;
+
+  private int lineStart;
+  private int lineEnd;
+  private int sampleStart = NOWHERE;
+
   PlainMetadata(
       MetadataTokens metadata, Families families, ReadLimits limits, boolean openMetrics) {
     this.metadata = metadata;
     this.families = families;
+    earlier = families.earlier();
     this.openMetrics = openMetrics;
     lineBytes = limits.lineBytes();
     types = new TypeWords(openMetrics);
@@ -66,6 +79,14 @@ final class PlainMetadata {
   /** Forgets the line before, which is no longer there. */
   void forget() {
     before = 0;
+    halfKnown = false;
+    repeated = Families.NONE;
+    sampleStart = NOWHERE;
+  }
+
+  /** Where a sample begins that has the family's name, if that is known; else -1. */
+  int sampleStart() {
+    return sampleStart;
   }
 
   /** The number of the family, or NONE where it has to be looked for. */
@@ -76,9 +97,20 @@ final class PlainMetadata {
   /**
    * Reads a line that begins with {@code #}.
    *
+   * <p>This method is too big to be inlined, by intent: see docs/how-the-reader-works.md.
+   *
    * @return the position of its line feed, or -1 where it is left to the parser
    */
   int read(byte[] bytes, int start, int safe) {
+    if (halfKnown) {
+      return readSecondKnown(bytes, start);
+    }
+    int number = families.size();
+    int length = earlier.length(number);
+    if (length > 0 && start + length <= safe && earlier.isAt(number, length, bytes, start)) {
+      return readFirstKnown(bytes, start, length);
+    }
+    sampleStart = NOWHERE;
     if (start + Long.BYTES > safe) {
       return REFUSED;
     }
@@ -107,10 +139,63 @@ final class PlainMetadata {
     }
     before = keyword;
     metadata.familyPosition = name;
-    if (!again) {
+    if (again) {
+      learn(bytes, start, end, safe);
+    } else {
       setFamily(bytes, name, blank);
     }
+    lineStart = start;
+    lineEnd = end;
     return end;
+  }
+
+  /** Reads the first of two lines that came in the input before. */
+  private int readFirstKnown(byte[] bytes, int start, int length) {
+    metadata.family.set(bytes, start + 7, families.likelyLength());
+    metadata.familyQuoted = false;
+    family = families.addLikely();
+    repeated = family;
+    again = false;
+    halfKnown = true;
+    lineStart = start;
+    int sample = earlier.sample(family);
+    sampleStart = length > sample ? start + sample : NOWHERE;
+    return setKnown(bytes, start, start + earlier.second(family) - 1);
+  }
+
+  private int readSecondKnown(byte[] bytes, int start) {
+    again = true;
+    halfKnown = false;
+    return setKnown(bytes, start, lineStart + earlier.sample(repeated) - 1);
+  }
+
+  private int setKnown(byte[] bytes, int start, int end) {
+    int name = start + 7;
+    before = (long) LONG.get(bytes, start) & SEVEN_BYTES;
+    metadata.familyPosition = name;
+    if (before == HELP) {
+      metadata.setHelp(bytes, name + metadata.family.length() + 1, end);
+    } else {
+      metadata.kind = earlier.kind(repeated);
+    }
+    return end;
+  }
+
+  /** Keeps two lines of one family for the next input, if the first was none that is kept. */
+  private void learn(byte[] bytes, int start, int end, int safe) {
+    if (repeated == Families.NONE || start != lineEnd + 1) {
+      return;
+    }
+    int sample = end + 1;
+    int known = sample;
+    int nameEnd = sample + metadata.family.length();
+    if (nameEnd < safe
+        && (bytes[nameEnd] == ' ' || bytes[nameEnd] == '{')
+        && Eight.areSame(bytes, metadata.family.offset(), sample, nameEnd - sample)) {
+      known = nameEnd + 1;
+    }
+    earlier.learn(repeated, metadata.kind, bytes, lineStart, start, sample, known);
+    repeated = Families.NONE;
   }
 
   /** The position behind a name, which is likely to be what followed in the input before. */
@@ -129,8 +214,10 @@ final class PlainMetadata {
   private void setFamily(byte[] bytes, int start, int end) {
     metadata.family.set(bytes, start, end - start);
     metadata.familyQuoted = false;
+    repeated = Families.NONE;
     if (family == LIKELY) {
       family = families.addLikely();
+      repeated = family;
     }
   }
 

@@ -22,6 +22,13 @@ final class TemplateParser {
 
   private static final byte[] NOTHING = {};
   private static final int REFUSED = -1;
+  private static final int NOWHERE = -1;
+
+  /** In place of a value's position: the line has another name than the template. */
+  private static final int OTHER_NAME = -2;
+
+  /** In place of a value's position: the labels are not the template's, and are to be read. */
+  private static final int OTHER_LABELS = -3;
 
   /** More labels than this are not worth comparing in pairs. */
   private static final int MANY_LABELS = 32;
@@ -45,6 +52,12 @@ final class TemplateParser {
   /** From the labels' base to the value's start. */
   private int valueDistance;
 
+  /** Where the template's labels begin, given other ones. */
+  private int oldLabels;
+
+  /** How many bytes of the labels are the same as there. */
+  private int sameBytes;
+
   /** The slot where the last line differed from the one before it. */
   private int likelySlot;
 
@@ -64,6 +77,9 @@ final class TemplateParser {
 
   private int expectedStart;
   private int expectedLength;
+
+  /** Where a line begins that is known to begin with the expected name, or -1. */
+  private int knownStart = NOWHERE;
 
   /**
    * Whether the next line is to be read for itself: there is no template, or metadata came since
@@ -96,6 +112,7 @@ final class TemplateParser {
   /** Says that the sample's tokens are no longer those of a line that is there. */
   void forget() {
     expectedIn = NOTHING;
+    knownStart = NOWHERE;
     usable = false;
     first = true;
     exemplarUsable = false;
@@ -118,51 +135,69 @@ final class TemplateParser {
   /**
    * Reads a line that ends before a limit.
    *
+   * <p>This method is too big to be inlined, by intent: see docs/how-the-reader-works.md.
+   *
    * @return the position of its line feed, or -1 where it is left to the parser, which then has to
    *     {@link #learn} from it or to {@link #forget}
    */
   int read(byte[] bytes, int start, int safe) {
-    int value = first ? readFirst(bytes, start, safe) : readRepeated(bytes, start, safe);
-    if (value >= 0) {
-      int end = readNumbers(bytes, value, safe);
-      if (end >= 0 && end - start <= lineBytes) {
-        return end;
+    int value = OTHER_NAME;
+    if (!first) {
+      int oldBase = labels.base;
+      int nameLength = sample.nameLength;
+      int headLength = nameLength + valueDistance;
+      if (start + headLength > safe) {
+        return refuse();
+      }
+      int same = Eight.same(bytes, oldBase - nameLength, start, headLength);
+      if (same > nameLength) {
+        moveTo(start + nameLength);
+        value = start + headLength;
+        if (same < headLength) {
+          value = OTHER_LABELS;
+          oldLabels = oldBase;
+          sameBytes = same - nameLength;
+        }
       }
     }
+    if (value == OTHER_NAME) {
+      value = usable ? readOtherName(bytes, start, safe) : readNew(bytes, start, safe);
+      valueDistance = value - labels.base;
+      usable = true;
+      first = false;
+    }
+    if (value == OTHER_LABELS) {
+      value = readOtherLabels(bytes, safe);
+      valueDistance = value - labels.base;
+    }
+    if (value < 0) {
+      return refuse();
+    }
+    int end = numbers.parse(bytes, value, safe);
+    if (end < 0) {
+      return refuse();
+    }
+    sample.measurement.setValue(bytes, value, end, numbers.value());
+    sample.hasExemplar = false;
+    if (bytes[end] != '\n') {
+      if (openMetrics) {
+        end = readSeconds(bytes, end, safe);
+      } else {
+        int timestamp = end + 1;
+        end = numbers.parseDigits(bytes, timestamp, safe);
+        if (end >= 0 && bytes[end] != '\n') {
+          return refuse();
+        }
+        sample.measurement.setMillis(timestamp, end, numbers.significand());
+      }
+    }
+    return end < 0 || end - start > lineBytes ? refuse() : end;
+  }
+
+  private int refuse() {
     usable = false;
     first = true;
     return REFUSED;
-  }
-
-  private int readFirst(byte[] bytes, int start, int safe) {
-    int value = usable ? readOtherName(bytes, start, safe) : readNew(bytes, start, safe);
-    valueDistance = value - labels.base;
-    usable = true;
-    first = false;
-    return value;
-  }
-
-  /** Reads name and labels of a line, given another one; the position of the value, or -1. */
-  private int readRepeated(byte[] bytes, int start, int safe) {
-    int oldBase = labels.base;
-    int nameLength = sample.nameLength;
-    int headLength = nameLength + valueDistance;
-    if (start + headLength > safe) {
-      return REFUSED;
-    }
-    int same = Eight.same(bytes, oldBase - nameLength, start, headLength);
-    if (same == headLength) {
-      moveTo(start + nameLength);
-      return start + headLength;
-    }
-    if (same <= nameLength) {
-      return readFirst(bytes, start, safe);
-    }
-    int base = start + nameLength;
-    moveTo(base);
-    int value = readBehind(bytes, oldBase, base, same - nameLength, safe);
-    valueDistance = value - base;
-    return value;
   }
 
   private void moveTo(int base) {
@@ -180,12 +215,11 @@ final class TemplateParser {
     }
   }
 
-  /**
-   * Reads the labels from the first byte on that differs from the template's.
-   *
-   * @param same how many bytes are the same from the base on
-   */
-  private int readBehind(byte[] bytes, int oldBase, int base, int same, int safe) {
+  /** Reads the labels from the first byte on that differs from the template's. */
+  private int readOtherLabels(byte[] bytes, int safe) {
+    int oldBase = oldLabels;
+    int base = labels.base;
+    int same = sameBytes;
     int[] ends = labels.valueEnds;
     int count = labels.count;
     int slot = Math.min(likelySlot, count);
@@ -342,8 +376,13 @@ final class TemplateParser {
     return REFUSED;
   }
 
-  /** Takes the name of a family for that of the next sample with another name, or its start. */
-  void expect(MetadataTokens metadata, byte[] buffer) {
+  /**
+   * Takes the name of a family for that of the next sample with another name, or its start.
+   *
+   * @param known where a line begins that is known to have it, or -1
+   */
+  void expect(MetadataTokens metadata, byte[] buffer, int known) {
+    knownStart = known;
     ByteSlice name = metadata.family;
     expectedStart = name.offset();
     expectedLength = metadata.familyQuoted ? 0 : name.length();
@@ -404,17 +443,24 @@ final class TemplateParser {
     }
     sample.setBareName(start, at);
     moveTo(at);
-    return readBehind(bytes, oldBase, at, Eight.same(bytes, oldBase, at, length), safe);
+    oldLabels = oldBase;
+    sameBytes = Eight.same(bytes, oldBase, at, length);
+    return OTHER_LABELS;
   }
 
   /** The position behind a bare name, where it starts if there is none, or -1. */
   private int skipName(byte[] bytes, int start, int safe) {
+    subject++;
+    if (start == knownStart) {
+      expectedBeginning = true;
+      expectedName = true;
+      return start + expectedLength;
+    }
     int length = bytes == expectedIn && start + expectedLength <= safe ? expectedLength : 0;
     boolean begins = length > 0 && Eight.areSame(bytes, expectedStart, start, length);
     int behind = start + length;
     boolean ends = begins && (bytes[behind] == ' ' || bytes[behind] == '{');
     int at = ends ? behind : skipName(bytes, start, begins ? length : 0, safe);
-    subject++;
     expectedBeginning = begins;
     expectedName = begins && at - start == length;
     return at == start && bytes[start] != '{' ? REFUSED : at;
@@ -581,29 +627,6 @@ final class TemplateParser {
       at++;
     }
     return at;
-  }
-
-  /** Reads from the value on; the position of the line feed, or -1. */
-  private int readNumbers(byte[] bytes, int start, int safe) {
-    int end = numbers.parse(bytes, start, safe);
-    if (end < 0) {
-      return REFUSED;
-    }
-    sample.measurement.setValue(bytes, start, end, numbers.value());
-    sample.hasExemplar = false;
-    if (bytes[end] == '\n') {
-      return end;
-    }
-    return openMetrics ? readSeconds(bytes, end, safe) : readMillis(bytes, end, safe);
-  }
-
-  private int readMillis(byte[] bytes, int blank, int safe) {
-    int end = numbers.parseDigits(bytes, blank + 1, safe);
-    if (end < 0 || bytes[end] != '\n') {
-      return REFUSED;
-    }
-    sample.measurement.setMillis(blank + 1, end, numbers.significand());
-    return end;
   }
 
   private int readSeconds(byte[] bytes, int blank, int safe) {

@@ -66,6 +66,28 @@ class FastPathFuzzTest {
     BothPaths.of(format, MalformedLine.REPORT).check(text.toByteArray());
   }
 
+  /** An input, and it again with some bytes replaced: nothing may be left of the first. */
+  @FuzzTest(maxDuration = "10m")
+  @DictionaryFile(resourcePath = "/dev/cnitelemetry/text/exposition.dict")
+  void almostTheInputBefore(FuzzedDataProvider data) {
+    TextFormat format =
+        data.consumeBoolean() ? TextFormat.PROMETHEUS_1_0_0 : TextFormat.OPENMETRICS_1_0;
+    int from = data.consumeInt(0, 400);
+    int dropped = data.consumeInt(0, 40);
+    byte[] middle = data.consumeBytes(data.consumeInt(0, 40));
+    byte[] input = data.consumeRemainingAsBytes();
+    int start = Math.min(from, input.length);
+    int end = Math.min(start + dropped, input.length);
+    ByteArrayOutputStream changed = new ByteArrayOutputStream();
+    changed.write(input, 0, start);
+    changed.writeBytes(middle);
+    changed.write(input, end, input.length - end);
+    BothPaths paths = BothPaths.of(format, MalformedLine.REPORT);
+    paths.check(input);
+    paths.check(changed.toByteArray());
+    paths.check(input);
+  }
+
   private static byte[] beginning(String line, int length) {
     return line.substring(0, Math.min(length, line.length())).getBytes(UTF_8);
   }

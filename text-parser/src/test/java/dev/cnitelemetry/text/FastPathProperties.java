@@ -137,6 +137,40 @@ class FastPathProperties {
     BothPaths.of(TextFormat.OPENMETRICS_1_0, MalformedLine.REPORT).check(text(lines));
   }
 
+  /** Of one input nothing may be left that shows in the next. */
+  @Property(tries = 2000)
+  void inTurn(@ForAll("pages") List<String> one, @ForAll("pages") List<String> other) {
+    BothPaths paths = BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT);
+    paths.check(text(one));
+    paths.check(text(other));
+    paths.check(text(one));
+  }
+
+  /** Families as programs announce them, with now and then a line missing or too many. */
+  @Provide
+  Arbitrary<List<String>> pages() {
+    Arbitrary<String> help =
+        Arbitraries.of(
+            "", "# HELP a Text.\n", "# HELP a Other \\n text.\n", "# HELP a Text.\nb 1\n");
+    Arbitrary<String> type =
+        Arbitraries.of("", "# TYPE a counter\n", "# TYPE a gauge\n", "# TYPE a  gauge\n");
+    Arbitrary<String> samples =
+        Arbitraries.of(
+            "", "a 1\n", "a{b=\"c\"} 2\n", "a_sum 3\n", "ab 4\n", "b 4\n", "# \n", "é 5\n");
+    Arbitrary<String> page =
+        Combinators.combine(
+                Arbitraries.of("a", "ab", "a_sum", "longer_than_eight", "a_name_of_17_byte"),
+                Arbitraries.of(true, true, true, false),
+                help,
+                type,
+                samples)
+            .as(
+                (name, helpFirst, first, second, last) ->
+                    ((helpFirst ? first + second : second + first) + last)
+                        .replaceAll("(?m)^(# .... )?a", "$1" + name));
+    return page.list().ofMaxSize(5);
+  }
+
   @Property(tries = 1000)
   void withinLimits(@ForAll("lines") List<String> lines) {
     ReadLimits limits =

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -150,6 +151,67 @@ class FastPathTest {
         text.append(lines[rest % lines.length]).append('\n');
       }
       paths.check(text.append("m{a=\"3\"} 1\n").toString().getBytes(UTF_8));
+    }
+  }
+
+  private static final byte[] PAGE =
+      """
+      # HELP a Text.
+      # TYPE a counter
+      a 1
+      # TYPE ab gauge
+      # HELP ab More \\ntext.
+      ab{x="y"} 2
+      # HELP a_sum Text.
+      # TYPE a_sum counter
+      abc 1
+      # HELP c Text.
+      # TYPE c summary
+      c_sum 1
+      # HELP d Text.
+      x 1
+      # TYPE d gauge
+      # HELP e Text.
+      # TYPE e gauge
+      d 1
+      e 2
+      """
+          .getBytes(UTF_8);
+
+  /** What announces families comes again, but for one byte, or up to some byte, or without it. */
+  @Test
+  void announcedAlmostAsBefore() {
+    BothPaths paths = BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT);
+    for (int at = 0; at < PAGE.length; at++) {
+      paths.check(PAGE);
+      for (byte b : BYTES) {
+        byte[] changed = PAGE.clone();
+        changed[at] = b;
+        paths.check(changed);
+      }
+      paths.check(Arrays.copyOf(PAGE, at));
+      paths.check(PAGE);
+      paths.check(Arrays.copyOfRange(PAGE, at, PAGE.length));
+    }
+  }
+
+  /** An input that was given up in its middle leaves nothing behind. */
+  @Test
+  void givenUpAnywhere() {
+    String text = new String(PAGE, UTF_8);
+    byte[] other = text.replaceAll("(?m)^a", "b").getBytes(UTF_8);
+    byte[] onlySamples =
+        Pattern.compile("(?m)^#.*")
+            .matcher(text)
+            .replaceAll(line -> "z".repeat(line.group().length() - 2) + " 1")
+            .getBytes(UTF_8);
+    for (byte[] next : List.of(PAGE, other, onlySamples)) {
+      BothPaths paths = BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT);
+      for (int events = 0; events < 20; events++) {
+        paths.check(PAGE);
+        paths.giveUp(PAGE, events);
+        paths.check(next);
+      }
     }
   }
 
