@@ -34,6 +34,7 @@ final class BodyComparison {
   private byte[] before = NOTHING;
   private int beforeLength;
   private byte[] filled = NOTHING;
+  private int filledLength;
 
   /** How many lines were looked through for others. */
   private long searched;
@@ -70,17 +71,19 @@ final class BodyComparison {
     before = old;
     beforeLength = oldLength;
     filled = body;
+    filledLength = length;
     edits.clear();
     searched = 0;
     template.forget();
-    boolean fits = compare(length);
+    boolean fits = compare();
     series = NO_SERIES;
     before = NOTHING;
     filled = NOTHING;
     return fits;
   }
 
-  private boolean compare(int length) {
+  private boolean compare() {
+    int length = filledLength;
     int old = 0;
     int at = 0;
     int line = 0;
@@ -112,7 +115,7 @@ final class BodyComparison {
         line++;
         continue;
       }
-      int found = findNear(at, length, line, old);
+      int found = findNear(at, line, old);
       if (found < 0) {
         found = readOther(at, line, old);
       }
@@ -153,14 +156,14 @@ final class BodyComparison {
    *
    * @return its old line, at which the comparison goes on, or -1
    */
-  private int findNear(int at, int length, int from, int old) {
+  private int findNear(int at, int from, int old) {
     int start = old;
     int last = Math.min(from + NEAR, lines.count - 1);
     for (int line = from; line < last && lines.series[line] >= 0; ) {
       start += lines.lengths[line++];
       int number = lines.series[line];
       int text = number < 0 ? Integer.MAX_VALUE : series.textLength(number);
-      if (text <= length - at && isSameSeries(start, at, text)) {
+      if (text <= filledLength - at && isSameSeries(start, at, text)) {
         otherEnd = at;
         return series.isFirstOccurrence(number) ? line : -1;
       }
@@ -183,7 +186,7 @@ final class BodyComparison {
    */
   private int readOther(int at, int line, int old) {
     if (filled[at] == '#') {
-      return findMetadata(at, feed(at), line, old);
+      return findMetadata(at, line, old);
     }
     if (openMetrics && line == lines.count) {
       return -1;
@@ -276,18 +279,18 @@ final class BodyComparison {
   }
 
   /** The old line of the metadata at a position, where only samples stand before it, or -1. */
-  private int findMetadata(int at, int end, int from, int old) {
+  private int findMetadata(int at, int from, int old) {
     int line = from;
     int start = old;
     while (line < lines.count && lines.series[line] >= 0) {
       start += lines.lengths[line++];
     }
     otherEnd = at;
-    int length = end + 1 - at;
     boolean same =
         line < lines.count
-            && lines.lengths[line] == length
-            && Arrays.equals(before, start, start + length, filled, at, at + length);
+            && lines.lengths[line] <= filledLength - at
+            && Arrays.equals(
+                before, start, start + lines.lengths[line], filled, at, at + lines.lengths[line]);
     return same ? line : -1;
   }
 

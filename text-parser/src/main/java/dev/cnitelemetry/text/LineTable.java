@@ -2,7 +2,10 @@ package dev.cnitelemetry.text;
 
 import java.util.Arrays;
 
-/** The lines of a body in their order: how long they are, and what stands there. */
+/**
+ * The lines of a body in their order: how long they are, and what stands there. Metadata lines of
+ * one family that follow each other are one.
+ */
 final class LineTable {
   /** The series of a line that is no sample. */
   static final int METADATA = -1;
@@ -18,6 +21,15 @@ final class LineTable {
     reserve(count + 1);
     lengths[count] = length;
     series[count++] = number;
+  }
+
+  /** Appends a line that is no sample, or lengthens the one before by it. */
+  void appendMetadata(int length, boolean more) {
+    if (more) {
+      lengths[count - 1] += length;
+    } else {
+      append(length, METADATA);
+    }
   }
 
   /** Appends lines of another table. */

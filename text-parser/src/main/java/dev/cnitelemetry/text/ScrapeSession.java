@@ -152,6 +152,7 @@ public final class ScrapeSession {
     reader.start();
     boolean regular = length > 0 && filled[length - 1] == '\n';
     int next = 0;
+    int announced = Families.NONE;
     try {
       for (Event event = reader.next(); event != Event.END; event = reader.next()) {
         LineSource line = reader.lines();
@@ -164,8 +165,11 @@ public final class ScrapeSession {
           int number = series.meet(filled, line.start(), value);
           series.set(number, measurement);
           lines.append(lineLength, number);
+          announced = Families.NONE;
         } else {
-          lines.append(lineLength, LineTable.METADATA);
+          int family = event == Event.COMMENT ? Families.NONE : reader.family();
+          lines.appendMetadata(lineLength, family != Families.NONE && family == announced);
+          announced = family;
         }
       }
     } catch (ExpositionFormatException e) {
@@ -175,7 +179,7 @@ public final class ScrapeSession {
     }
     if (next < length) {
       // The end of OpenMetrics is a line, though no event.
-      lines.append(length - next, LineTable.METADATA);
+      lines.appendMetadata(length - next, false);
       regular &= openMetrics;
     }
     series.leaveOthers();
