@@ -15,12 +15,14 @@ import java.util.Map;
  * Takes turns between the reader, its peers and the yardsticks on one input at a time, and prints
  * what one pass costs and how often the reader's pass goes into it.
  *
- * <p>A ratio is the median of the rounds' ratios, each of two figures taken within the same round:
- * what else happens on the machine then hits both. Code that keeps a core busy loses more to a
- * neighbour on the same core than code that waits for memory, so the ratio of the best rounds, in
- * which there was none, is printed beside it.
+ * <p>A ratio is the median of the rounds' ratios, each of two figures taken one right behind the
+ * other: what else happens on the machine then hits both, if both run on one core. Code that keeps
+ * a core busy loses more to a neighbour on that core than code that waits for memory, so the ratio
+ * of the best rounds, in which there was none, is printed beside it. The rows of the yardstick and
+ * the reader hold each against itself, which shows the noise.
  */
 public final class Compare {
+  private static final String YARDSTICK = "N";
   private static final String OURS = "reader";
   private static final String[] GO_PARSERS = {
     "victoriametrics", "victoriametrics-metadata", "textparse", "textparse-labels", "expfmt"
@@ -66,7 +68,7 @@ public final class Compare {
     byte[] bytes = corpus.bytes();
     Path file = directory.resolve(corpus.fileName());
     Files.write(file, bytes);
-    Map<String, double[]> times = new LinkedHashMap<>();
+    Map<String, Turns> turns = new LinkedHashMap<>();
     Map<String, Pass> passes = passes(corpus, bytes);
     List<String> parsers = new ArrayList<>();
     for (String parser : GO_PARSERS) {
@@ -78,23 +80,27 @@ public final class Compare {
       }
     }
     warmUp(passes);
-    passes.keySet().forEach(name -> times.put(name, new double[rounds]));
-    parsers.forEach(name -> times.put(name, new double[rounds]));
+    passes.keySet().forEach(name -> turns.put(name, new Turns(rounds)));
+    parsers.forEach(name -> turns.put(name, new Turns(rounds)));
     Tally tally = new Tally();
     for (int round = 0; round < rounds; round++) {
-      for (Map.Entry<String, Pass> each : passes.entrySet()) {
-        times.get(each.getKey())[round] = CpuClock.time(each.getValue(), tally, milliseconds);
-      }
-      for (String parser : parsers) {
-        times.get(parser)[round] = go.ask(parser, corpus, file, milliseconds).nanoseconds();
+      for (Map.Entry<String, Turns> each : turns.entrySet()) {
+        Turns turn = each.getValue();
+        Pass pass = passes.get(each.getKey());
+        turn.yardstick[round] = CpuClock.time(passes.get(YARDSTICK), tally, milliseconds);
+        turn.ours[round] = CpuClock.time(passes.get(OURS), tally, milliseconds);
+        turn.times[round] =
+            pass == null
+                ? go.ask(each.getKey(), corpus, file, milliseconds).nanoseconds()
+                : CpuClock.time(pass, tally, milliseconds);
       }
     }
-    print(corpus, bytes.length, samples(passes.get(OURS)), times);
+    print(corpus, bytes.length, samples(passes.get(OURS)), turns);
   }
 
   private static Map<String, Pass> passes(Corpus corpus, byte[] bytes) {
     Map<String, Pass> passes = new LinkedHashMap<>();
-    passes.put("N", Yardsticks.newlineCount(bytes));
+    passes.put(YARDSTICK, Yardsticks.newlineCount(bytes));
     passes.put(OURS, Readers.values(corpus.format(), bytes));
     passes.put("reader-labels", Readers.labels(corpus.format(), bytes));
     passes.put("reader-catalog", Readers.definitions(corpus.format(), bytes));
@@ -133,25 +139,23 @@ public final class Compare {
     return tally.samples();
   }
 
-  private static void print(Corpus corpus, int bytes, long samples, Map<String, double[]> times) {
-    double[] ours = times.get(OURS);
-    double[] yardstick = times.get("N");
+  private static void print(Corpus corpus, int bytes, long samples, Map<String, Turns> turns) {
     System.out.printf("%n### %s: %,d bytes, %,d samples%n%n", corpus.fileName(), bytes, samples);
     System.out.println(
         "| | µs | ns a sample | GB/s | N | reader is faster by | in the best round |");
     System.out.println("|---|---:|---:|---:|---:|---:|---:|");
-    times.forEach(
-        (name, each) -> {
-          double time = median(each);
+    turns.forEach(
+        (name, turn) -> {
+          double time = median(turn.times);
           System.out.printf(
               "| %s | %.1f | %.1f | %.2f | %.2f | %.2f | %.2f |%n",
               name,
               time / 1e3,
               time / samples,
               bytes / time,
-              median(ratios(yardstick, each)),
-              median(ratios(each, ours)),
-              least(each) / least(ours));
+              median(ratios(turn.yardstick, turn.times)),
+              median(ratios(turn.times, turn.ours)),
+              least(turn.times) / least(turn.ours));
         });
     System.out.flush();
   }
@@ -171,5 +175,18 @@ public final class Compare {
     Arrays.sort(sorted);
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  /** What passes took, each with what the yardstick and the reader took right before. */
+  private static final class Turns {
+    final double[] times;
+    final double[] yardstick;
+    final double[] ours;
+
+    Turns(int rounds) {
+      times = new double[rounds];
+      yardstick = new double[rounds];
+      ours = new double[rounds];
+    }
   }
 }
