@@ -167,7 +167,10 @@ final class TemplateParser {
       first = false;
     }
     if (value == OTHER_LABELS) {
-      value = readOtherLabels(bytes, safe);
+      value = readLastLabel(bytes, safe);
+      if (value < 0) {
+        value = readOtherLabels(bytes, safe);
+      }
       valueDistance = value - labels.base;
     }
     if (value < 0) {
@@ -213,6 +216,41 @@ final class TemplateParser {
     for (int slot = 1; slot <= labels.count; slot++) {
       labels.forms[slot] &= ~LabelTokens.VALUE_IN_SCRATCH;
     }
+  }
+
+  /**
+   * Reads the labels where only the last one's value differs from the template's, has no escapes
+   * behind that, and ends within eight bytes.
+   *
+   * @return the position of the value, or -1 where the labels have to be read otherwise
+   */
+  private int readLastLabel(byte[] bytes, int safe) {
+    int last = labels.count;
+    int start = labels.valueStarts[last];
+    int same = sameBytes;
+    int from = labels.base + same;
+    if (last == 0
+        || same < start
+        || same > labels.valueEnds[last]
+        || labels.forms[last] > LabelTokens.NAME_QUOTED
+        || bytes[from - 1] < 0) {
+      return REFUSED;
+    }
+    long special = special((long) LONG.get(bytes, from));
+    int close = from + (Long.numberOfTrailingZeros(special) >>> 3);
+    if (special == 0
+        || close + 2 > safe
+        || bytes[close] != '"'
+        || bytes[close + 1] != '}'
+        || bytes[close + 2] != ' ') {
+      return REFUSED;
+    }
+    int end = close - labels.base;
+    if (end - start > labelValueBytes) {
+      return REFUSED;
+    }
+    labels.valueEnds[last] = end;
+    return close + 3;
   }
 
   /** Reads the labels from the first byte on that differs from the template's. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The line before is a template: these lines come again with one byte changed, dropped or added at
@@ -128,6 +129,29 @@ class FastPathTest {
     for (int length = 0; length < lines.length; length++) {
       paths.check(Arrays.copyOf(lines, length));
     }
+  }
+
+  /** Only the last label differs from the line before, but not only in its letters. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a{b=\"x\\\\y\"} 1\na{b=\"x\\\"} 2\n",
+        "# TYPE \"q.r\" gauge\n{\"q.r\"} 1\n{\"q.s\"} 2\n",
+        "a{b=\"x\"} 1\na{b=\"y\"}12\n",
+        "a{b=\"x\"} 1\na{b=\"y\"}\t12\n",
+        "a{b=\"x\"} 1\na{b=\"y\",} 2\n",
+        "a{b=\"x\"} 1\n# TYPE c gauge\nc{b=\"yyyyyyy\"}",
+        "a{b=\"x\"} 1\na{b=\"\"} 2\na{b=\"longer than eight\"} 3\n"
+      })
+  void lastLabels(String text) {
+    BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT).check(text.getBytes(UTF_8));
+  }
+
+  @Test
+  void lastLabelsWithinLimits() {
+    ReadLimits limits = ReadLimits.builder().labelValueBytes(8).build();
+    BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT, limits)
+        .check("a{b=\"exactly8\"} 1\na{b=\"exactly9+\"} 2\n".getBytes(UTF_8));
   }
 
   /** Every order of lines whose templates could be mistaken for each other's. */
