@@ -166,7 +166,9 @@ final class PlainMetadata {
   private int readSecondKnown(byte[] bytes, int start) {
     again = true;
     halfKnown = false;
-    return setKnown(bytes, start, lineStart + earlier.sample(repeated) - 1);
+    int end = setKnown(bytes, start, lineStart + earlier.sample(repeated) - 1);
+    repeated = Families.NONE;
+    return end;
   }
 
   private int setKnown(byte[] bytes, int start, int end) {

@@ -153,7 +153,12 @@ class FastPathProperties {
         Arbitraries.of(
             "", "# HELP a Text.\n", "# HELP a Other \\n text.\n", "# HELP a Text.\nb 1\n");
     Arbitrary<String> type =
-        Arbitraries.of("", "# TYPE a counter\n", "# TYPE a gauge\n", "# TYPE a  gauge\n");
+        Arbitraries.of(
+            "",
+            "# TYPE a counter\n",
+            "# TYPE a gauge\n",
+            "# TYPE a  gauge\n",
+            "# TYPE a counter\n# HELP a Text.\n");
     Arbitrary<String> samples =
         Arbitraries.of(
             "", "a 1\n", "a{b=\"c\"} 2\n", "a_sum 3\n", "ab 4\n", "b 4\n", "# \n", "é 5\n");

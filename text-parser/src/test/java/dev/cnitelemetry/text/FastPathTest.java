@@ -199,6 +199,11 @@ class FastPathTest {
       # TYPE e gauge
       d 1
       e 2
+      # HELP f Text.
+      # TYPE f gauge
+      # HELP f Text.
+      # TYPE f gauge
+      f 1
       """
           .getBytes(UTF_8);
 
@@ -231,7 +236,7 @@ class FastPathTest {
             .getBytes(UTF_8);
     for (byte[] next : List.of(PAGE, other, onlySamples)) {
       BothPaths paths = BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT);
-      for (int events = 0; events < 20; events++) {
+      for (int events = 0; events < 25; events++) {
         paths.check(PAGE);
         paths.giveUp(PAGE, events);
         paths.check(next);

@@ -148,16 +148,20 @@ public final class Compare {
         (name, turn) -> {
           double time = median(turn.times);
           System.out.printf(
-              "| %s | %.1f | %.1f | %.2f | %.2f | %.2f | %.2f |%n",
+              "| %s | %.1f | %.1f | %.2f | %.2f | %s | %s |%n",
               name,
               time / 1e3,
               time / samples,
               bytes / time,
               median(ratios(turn.yardstick, turn.times)),
-              median(ratios(turn.times, turn.ours)),
-              least(turn.times) / least(turn.ours));
+              ratio(median(ratios(turn.times, turn.ours))),
+              ratio(least(turn.times) / least(turn.ours)));
         });
     System.out.flush();
+  }
+
+  private static String ratio(double value) {
+    return String.format(value < 1 ? "%.3f" : value < 10 ? "%.2f" : "%.1f", value);
   }
 
   private static double[] ratios(double[] one, double[] other) {
