@@ -54,7 +54,6 @@ public final class ExpositionReader {
   private final ByteSlice familyName = new ByteSlice();
   private final ByteSlice lineText = new ByteSlice();
 
-  /** Null before the first line of an input, and after a failure. */
   /** What was read last, by number: to store a reference costs more than to read a short line. */
   private int event = NO_EVENT;
 

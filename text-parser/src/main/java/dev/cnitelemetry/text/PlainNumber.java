@@ -57,7 +57,7 @@ final class PlainNumber {
     int bits = Long.numberOfTrailingZeros(others(eight)) & ~7;
     int end = start + (bits >>> 3);
     if (bits == 0 || bits == Long.SIZE || end > safe) {
-      return parseLong(bytes, start, safe);
+      return parseOther(bytes, start, start, safe);
     }
     long digits = NumberParser.eightDigitValues(eight << (Long.SIZE - bits));
     byte behind = (byte) ((eight >>> bits) ^ '0');
@@ -66,47 +66,47 @@ final class PlainNumber {
       return end;
     }
     significand = digits;
-    return parseFraction(bytes, start, start, end, safe);
+    return parseOther(bytes, start, end, safe);
   }
 
-  /** Parses a number that has a sign, or more than seven digits before its point, or is none. */
-  private int parseLong(byte[] bytes, int start, int safe) {
-    int four = (int) INT.get(bytes, start);
-    if ((four == NAN_FEED || four == NAN_BLANK) && start + 3 <= safe) {
-      value = Double.NaN;
-      return start + 3;
-    }
-    boolean negative = bytes[start] == '-';
-    int first = negative ? start + 1 : start;
-    significand = 0;
-    int at = digits(bytes, first, safe);
-    if (at > safe || at == first) {
-      return parseAny(bytes, start, safe);
-    }
-    byte behind = bytes[at];
-    if (behind == '\n' || behind == ' ') {
-      if (at - first > SAFE_DIGITS - 1) {
+  /**
+   * Parses a number that is not one to seven digits: it has a sign, more digits, a fraction, an
+   * exponent, or is none.
+   *
+   * <p>This method is too big to be inlined, by intent: so {@link #parse} is, everywhere.
+   *
+   * @param known where digits end that are in the significand already, or where the number starts
+   */
+  private int parseOther(byte[] bytes, int start, int known, int safe) {
+    int first = start;
+    int at = known;
+    if (known == start) {
+      int four = (int) INT.get(bytes, start);
+      if ((four == NAN_FEED || four == NAN_BLANK) && start + 3 <= safe) {
+        value = Double.NaN;
+        return start + 3;
+      }
+      boolean negative = bytes[start] == '-';
+      first = negative ? start + 1 : start;
+      significand = 0;
+      at = digits(bytes, first, safe);
+      if (at > safe || at == first) {
         return parseAny(bytes, start, safe);
       }
-      double magnitude = significand;
-      value = negative ? -magnitude : magnitude;
-      return at;
+      byte behind = bytes[at];
+      if (behind == '\n' || behind == ' ') {
+        if (at - first > SAFE_DIGITS - 1) {
+          return parseAny(bytes, start, safe);
+        }
+        double magnitude = significand;
+        value = negative ? -magnitude : magnitude;
+        return at;
+      }
     }
-    return parseFraction(bytes, start, first, at, safe);
-  }
-
-  /** Parses 1 to 18 digits; the position behind them, or -1. */
-  int parseDigits(byte[] bytes, int start, int safe) {
-    significand = 0;
-    int end = digits(bytes, start, safe);
-    return end == start || end > safe || end - start >= SAFE_DIGITS ? REFUSED : end;
-  }
-
-  private int parseFraction(byte[] bytes, int start, int first, int point, int safe) {
-    int at = point;
     int count = significand == 0 ? 0 : at - first;
     int exponent = 0;
     if (bytes[at] == '.') {
+      int point = at;
       at = digits(bytes, point + 1, safe);
       exponent = point + 1 - at;
       count -= exponent;
@@ -134,6 +134,13 @@ final class PlainNumber {
     double magnitude = NumberParser.round(significand, exponent);
     value = bytes[start] == '-' ? -magnitude : magnitude;
     return at;
+  }
+
+  /** Parses 1 to 18 digits; the position behind them, or -1. */
+  int parseDigits(byte[] bytes, int start, int safe) {
+    significand = 0;
+    int end = digits(bytes, start, safe);
+    return end == start || end > safe || end - start >= SAFE_DIGITS ? REFUSED : end;
   }
 
   /** Goes on with the significand; the position behind the digits, or one that is not safe. */
