@@ -22,6 +22,7 @@ import java.util.Map;
  * the reader hold each against itself, which shows the noise.
  */
 public final class Compare {
+  private static final int WARM_UP_MILLISECONDS = 150;
   private static final String YARDSTICK = "N";
   private static final String OURS = "reader";
   private static final String[] GO_PARSERS = {
@@ -125,10 +126,10 @@ public final class Compare {
   }
 
   /** Until the compiler has had its time: by the clock, and by passes where they are short. */
-  private void warmUp(Map<String, Pass> passes) {
+  private static void warmUp(Map<String, Pass> passes) {
     for (Pass pass : passes.values()) {
       for (int i = 0; i < 6; i++) {
-        CpuClock.time(pass, new Tally(), 2 * milliseconds);
+        CpuClock.time(pass, new Tally(), WARM_UP_MILLISECONDS);
       }
     }
   }
