@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /** CPU time of the current thread, which others on the machine do not add to. */
-final class CpuClock {
+public final class CpuClock {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private CpuClock() {}
@@ -14,8 +14,13 @@ final class CpuClock {
    *
    * <p>Between passes only the wall clock is asked, as the program in Go does it: the thread's own
    * is a call into the kernel, a third of a microsecond where a pass over a small page takes eight.
+   *
+   * @param pass what is measured
+   * @param tally what it adds to
+   * @param milliseconds how long passes are begun
+   * @return the mean
    */
-  static double time(Pass pass, Tally tally, int milliseconds) {
+  public static double time(Pass pass, Tally tally, int milliseconds) {
     long least = milliseconds * 1_000_000L;
     int passes = 0;
     long start = THREADS.getCurrentThreadCpuTime();

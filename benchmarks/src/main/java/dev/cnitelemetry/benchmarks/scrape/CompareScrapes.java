@@ -1,6 +1,7 @@
 package dev.cnitelemetry.benchmarks.scrape;
 
 import dev.cnitelemetry.benchmarks.corpus.Corpus;
+import dev.cnitelemetry.benchmarks.read.CpuClock;
 import dev.cnitelemetry.benchmarks.read.JavaPeers;
 import dev.cnitelemetry.benchmarks.read.Pass;
 import dev.cnitelemetry.benchmarks.read.Tally;
@@ -9,8 +10,6 @@ import dev.cnitelemetry.text.Event;
 import dev.cnitelemetry.text.ExpositionReader;
 import dev.cnitelemetry.text.check.ScrapeLinter;
 import dev.cnitelemetry.text.scrape.Scrape;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,8 +20,6 @@ import java.util.Map;
  * times the scrape's time each takes, as the median of the rounds' ratios.
  */
 public final class CompareScrapes {
-
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private CompareScrapes() {}
 
@@ -88,16 +85,9 @@ public final class CompareScrapes {
 
   private static double time(Pass pass, int milliseconds) {
     Tally tally = new Tally();
-    long start = THREADS.getCurrentThreadCpuTime();
-    long spent;
-    int passes = 0;
-    do {
-      pass.run(tally);
-      passes++;
-      spent = THREADS.getCurrentThreadCpuTime() - start;
-    } while (spent < milliseconds * 1_000_000L);
+    double spent = CpuClock.time(pass, tally, milliseconds);
     // A parser that finds nothing on a page has no time to be compared.
-    return tally.samples() == 0 ? Double.NaN : (double) spent / passes;
+    return tally.samples() == 0 ? Double.NaN : spent;
   }
 
   private static double median(double[] values) {
