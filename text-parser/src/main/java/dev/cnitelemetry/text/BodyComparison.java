@@ -241,7 +241,7 @@ final class BodyComparison {
       otherText = 0;
       return false;
     }
-    int feed = feed(at);
+    int feed = Eight.feed(filled, at);
     int blank = feed;
     while (blank > at && filled[blank] != ' ') {
       blank--;
@@ -259,7 +259,7 @@ final class BodyComparison {
     int end = template.read(filled, at, filled.length - Long.BYTES);
     if (end < 0) {
       template.forget();
-      end = feed(at);
+      end = Eight.feed(filled, at);
       if (end - at > lineBytes || parser.parse(filled, at, end) != LineKind.SAMPLE) {
         return false;
       }
@@ -272,10 +272,6 @@ final class BodyComparison {
     }
     otherEnd = end + 1;
     return true;
-  }
-
-  private int feed(int from) {
-    return Eight.feed(filled, from);
   }
 
   /** The old line of the metadata at a position, where only samples stand before it, or -1. */
@@ -311,7 +307,7 @@ final class BodyComparison {
       }
     }
     template.forget();
-    int feed = feed(value);
+    int feed = Eight.feed(filled, value);
     if (feed - start > lineBytes || parser.parse(filled, start, feed) != LineKind.SAMPLE) {
       return -1;
     }

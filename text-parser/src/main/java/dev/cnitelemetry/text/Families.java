@@ -80,17 +80,8 @@ final class Families {
   }
 
   private boolean isLikely(ByteSlice name) {
-    int start = likelyStart();
-    int length = likelyLength();
-    return length > 0
-        && length == name.length()
-        && Arrays.equals(
-            names.arena(),
-            start,
-            start + length,
-            name.array(),
-            name.offset(),
-            name.offset() + length);
+    return likelyLength() > 0
+        && names.equals(names.size(), name.array(), name.offset(), name.length());
   }
 
   /** Adds the family that follows if all goes on as in the input before. */

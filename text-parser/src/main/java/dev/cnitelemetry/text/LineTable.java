@@ -23,13 +23,9 @@ final class LineTable {
     series[count++] = number;
   }
 
-  /** Appends a line that is no sample, or lengthens the one before by it. */
-  void appendMetadata(int length, boolean more) {
-    if (more) {
-      lengths[count - 1] += length;
-    } else {
-      append(length, METADATA);
-    }
+  /** Adds a line to the last one. */
+  void lengthen(int length) {
+    lengths[count - 1] += length;
   }
 
   /** Appends lines of another table. */

@@ -40,7 +40,7 @@ final class PlainMetadata {
   /** Whether the line before was compared together with the one that comes now. */
   private boolean halfKnown;
 
-  /** The family of the line before if it came as in the input before, else NONE. */
+  /** The family of the line before if its lines are to be learnt, else NONE. */
   private int repeated = Families.NONE;
 
   private int lineStart;
@@ -154,7 +154,7 @@ final class PlainMetadata {
     metadata.family.set(bytes, start + 7, families.likelyLength());
     metadata.familyQuoted = false;
     family = families.addLikely();
-    repeated = family;
+    repeated = Families.NONE;
     again = false;
     halfKnown = true;
     lineStart = start;
@@ -166,9 +166,7 @@ final class PlainMetadata {
   private int readSecondKnown(byte[] bytes, int start) {
     again = true;
     halfKnown = false;
-    int end = setKnown(bytes, start, lineStart + earlier.sample(repeated) - 1);
-    repeated = Families.NONE;
-    return end;
+    return setKnown(bytes, start, lineStart + earlier.sample(family) - 1);
   }
 
   private int setKnown(byte[] bytes, int start, int end) {
@@ -178,7 +176,7 @@ final class PlainMetadata {
     if (before == HELP) {
       metadata.setHelp(bytes, name + metadata.family.length() + 1, end);
     } else {
-      metadata.kind = earlier.kind(repeated);
+      metadata.kind = earlier.kind(family);
     }
     return end;
   }

@@ -168,7 +168,11 @@ public final class ScrapeSession {
           announced = Families.NONE;
         } else {
           int family = event == Event.COMMENT ? Families.NONE : reader.family();
-          lines.appendMetadata(lineLength, family != Families.NONE && family == announced);
+          if (family != Families.NONE && family == announced) {
+            lines.lengthen(lineLength);
+          } else {
+            lines.append(lineLength, LineTable.METADATA);
+          }
           announced = family;
         }
       }
@@ -179,7 +183,7 @@ public final class ScrapeSession {
     }
     if (next < length) {
       // The end of OpenMetrics is a line, though no event.
-      lines.appendMetadata(length - next, false);
+      lines.append(length - next, LineTable.METADATA);
       regular &= openMetrics;
     }
     series.leaveOthers();
