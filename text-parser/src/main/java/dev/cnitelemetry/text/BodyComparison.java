@@ -28,13 +28,16 @@ final class BodyComparison {
 
   private LineTable lines = new LineTable();
   private LineTable spare = new LineTable();
-  private final LineEdits edits = new LineEdits();
+  private final LineInsertions insertions = new LineInsertions();
 
   private SeriesTable series = NO_SERIES;
   private byte[] before = NOTHING;
   private int beforeLength;
   private byte[] filled = NOTHING;
   private int filledLength;
+
+  /** Before this line stand some that came, so that the places before it cannot be taken. */
+  private int insertedBefore;
 
   /** How many lines were looked through for others. */
   private long searched;
@@ -72,7 +75,8 @@ final class BodyComparison {
     beforeLength = oldLength;
     filled = body;
     filledLength = length;
-    edits.clear();
+    insertions.clear();
+    insertedBefore = 0;
     searched = 0;
     template.forget();
     boolean fits = compare();
@@ -115,7 +119,10 @@ final class BodyComparison {
         line++;
         continue;
       }
-      int found = findNear(at, line, old);
+      int found = findGone(at, line);
+      if (found < 0) {
+        found = findNear(at, line, old);
+      }
       if (found < 0) {
         found = readOther(at, line, old);
       }
@@ -123,49 +130,107 @@ final class BodyComparison {
         return false;
       }
       for (; line < found; line++) {
+        old += lengths[line];
         if (!leave(line)) {
           return false;
         }
-        old += lengths[line];
+      }
+      if (lines.isGone(found)) {
+        otherEnd = comeAgain(at, found) + 1;
+        if (otherEnd == 0) {
+          return false;
+        }
+        line = Math.max(line, found + 1);
       }
       at = otherEnd;
     }
-    for (; line < lines.count; line++) {
+    return finish(line);
+  }
+
+  /** Lets the lines go that the body ends before, and brings the table up to date. */
+  private boolean finish(int end) {
+    for (int line = end; line < lines.count; line++) {
       if (!leave(line)) {
         return false;
       }
     }
-    if (!edits.isEmpty()) {
-      edits.apply(lines, spare);
+    if (!insertions.isEmpty()) {
+      insertions.apply(lines, spare);
       LineTable rewritten = spare;
       spare = lines;
       lines = rewritten;
+    }
+    if (lines.isMostlyGone()) {
+      lines.dropGone();
     }
     return true;
   }
 
   /** Notes that a line has no counterpart; false where that is more than a series that went. */
   private boolean leave(int line) {
-    edits.remove(line);
-    return lines.series[line] >= 0 && series.leave(lines.series[line]);
+    if (lines.isGone(line)) {
+      return true;
+    }
+    int number = lines.series[line];
+    if (number < 0 || !series.leave(number)) {
+      return false;
+    }
+    lines.leave(line);
+    return true;
+  }
+
+  /** Finds the place of the series at a position among the last few before a line, or -1. */
+  private int findGone(int at, int before) {
+    int first = Math.max(before - NEAR, insertedBefore);
+    for (int line = before - 1; line >= first && lines.isGone(line); line--) {
+      if (isBackAt(line, at)) {
+        return line;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the series that had a place and went stands at a position. */
+  private boolean isBackAt(int place, int at) {
+    int number = lines.gone(place);
+    int text = series.textLength(number);
+    return text <= filledLength - at
+        && filled[at + text - 1] == ' '
+        && series.isAway(number, filled, at, text);
+  }
+
+  /** Reads a line of a series in the place that it had; the position of the line feed, or -1. */
+  private int comeAgain(int at, int place) {
+    int number = series.comeAgain(lines.gone(place));
+    int end = readNumber(at, at + series.textLength(number), number);
+    if (end >= 0) {
+      lines.comeAgain(place, end + 1 - at);
+    }
+    return end;
   }
 
   /**
-   * Finds the series at a position among the next few of the body before: then those in between
-   * have gone.
+   * Finds the series at a position among the next few lines of the body before, or the places of
+   * those that went earlier: then those in between have gone.
    *
-   * @return its old line, at which the comparison goes on, or -1
+   * @return its line, at which the comparison goes on, or its place, or -1
    */
   private int findNear(int at, int from, int old) {
     int start = old;
     int last = Math.min(from + NEAR, lines.count - 1);
-    for (int line = from; line < last && lines.series[line] >= 0; ) {
+    for (int line = from; line < last && lines.series[line] != LineTable.METADATA; ) {
       start += lines.lengths[line++];
+      if (lines.isGone(line)) {
+        if (isBackAt(line, at)) {
+          return line;
+        }
+        continue;
+      }
       int number = lines.series[line];
       int text = number < 0 ? Integer.MAX_VALUE : series.textLength(number);
       if (text <= filledLength - at && isSameSeries(start, at, text)) {
         otherEnd = at;
-        return series.isFirstOccurrence(number) ? line : -1;
+        return line;
       }
     }
     return -1;
@@ -227,7 +292,8 @@ final class BodyComparison {
     } else {
       series.set(number, parser.sample.measurement);
     }
-    edits.insert(line, end - at, number);
+    insertions.insert(line, end - at, number);
+    insertedBefore = line;
     otherEnd = end;
     return line;
   }
@@ -278,7 +344,7 @@ final class BodyComparison {
   private int findMetadata(int at, int from, int old) {
     int line = from;
     int start = old;
-    while (line < lines.count && lines.series[line] >= 0) {
+    while (line < lines.count && lines.series[line] != LineTable.METADATA) {
       start += lines.lengths[line++];
     }
     otherEnd = at;

@@ -145,6 +145,11 @@ final class ByteKeys {
     return Arrays.equals(arena, start(key), ends[key], bytes, offset, offset + length);
   }
 
+  boolean startsWith(int key, byte[] bytes, int offset, int length) {
+    int start = start(key);
+    return Arrays.equals(arena, start, start + length, bytes, offset, offset + length);
+  }
+
   /** The slot that has a key, or the empty one it belongs into. */
   private int slot(byte[] bytes, int offset, int length) {
     hashAll();

@@ -4,18 +4,30 @@ import java.util.Arrays;
 
 /**
  * The lines of a body in their order: how long they are, and what stands there. Metadata lines of
- * one family that follow each other are one.
+ * one family that follow each other are one. A series that went keeps its place, as a line of no
+ * length, until more have gone than are there.
  */
 final class LineTable {
   /** The series of a line that is no sample. */
   static final int METADATA = -1;
 
+  /** The first number of those that went, which are counted downwards from here. */
+  private static final int GONE = -2;
+
   int count;
+
+  /** How many of the lines are places of series that went. */
+  int goneCount;
 
   /** With the line feed. */
   int[] lengths = new int[256];
 
   int[] series = new int[256];
+
+  void clear() {
+    count = 0;
+    goneCount = 0;
+  }
 
   void append(int length, int number) {
     reserve(count + 1);
@@ -26,6 +38,48 @@ final class LineTable {
   /** Adds a line to the last one. */
   void lengthen(int length) {
     lengths[count - 1] += length;
+  }
+
+  /** Makes a series' line the place that it had. */
+  void leave(int line) {
+    lengths[line] = 0;
+    series[line] = GONE - series[line];
+    goneCount++;
+  }
+
+  /** Makes a place a line again. */
+  void comeAgain(int line, int length) {
+    lengths[line] = length;
+    series[line] = gone(line);
+    goneCount--;
+  }
+
+  /** Whether a line is only the place of a series that went. */
+  boolean isGone(int line) {
+    return line < count && series[line] <= GONE;
+  }
+
+  /** The series that had its place here and went. */
+  int gone(int line) {
+    return GONE - series[line];
+  }
+
+  /** Whether more have gone than are there. */
+  boolean isMostlyGone() {
+    return goneCount > count / 2;
+  }
+
+  /** Forgets the places of those that went. */
+  void dropGone() {
+    int kept = 0;
+    for (int line = 0; line < count; line++) {
+      if (!isGone(line)) {
+        lengths[kept] = lengths[line];
+        series[kept++] = series[line];
+      }
+    }
+    count = kept;
+    goneCount = 0;
   }
 
   /** Appends lines of another table. */

@@ -22,8 +22,9 @@ import java.util.Objects;
  * and all series and their numbers are forgotten.
  *
  * <p>Memory: two buffers as long as the longest body, the text of every series once, 8 bytes a line
- * and about 40 bytes a series, 8 more where samples have timestamps. While the set of series stays
- * the same nothing is allocated. Not thread-safe.
+ * (at most twice, for the places of series that went) and about 40 bytes a series, 8 more where
+ * samples have timestamps. While the set of series stays the same nothing is allocated. Not
+ * thread-safe.
  *
  * <pre>{@code
  * ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
@@ -146,7 +147,7 @@ public final class ScrapeSession {
   private void readAll(int length) {
     LineTable lines = comparison.lines();
     comparable = false;
-    lines.count = 0;
+    lines.clear();
     series.beginAgain();
     reader.lines().reset(filled, 0, length);
     reader.start();
@@ -178,7 +179,7 @@ public final class ScrapeSession {
       }
     } catch (ExpositionFormatException e) {
       series = new SeriesTable();
-      lines.count = 0;
+      lines.clear();
       throw e;
     }
     if (next < length) {
@@ -346,6 +347,7 @@ public final class ScrapeSession {
   public void compact() {
     int[] numbers = series.compact();
     LineTable lines = comparison.lines();
+    lines.dropGone();
     for (int line = 0; line < lines.count; line++) {
       if (lines.series[line] >= 0) {
         lines.series[line] = numbers[lines.series[line]];

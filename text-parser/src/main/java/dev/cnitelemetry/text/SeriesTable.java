@@ -153,6 +153,11 @@ final class SeriesTable {
     return texts.length(number) == textLengths[number];
   }
 
+  /** Whether a series that went, and has not come since, has a text. */
+  boolean isAway(int number, byte[] bytes, int start, int length) {
+    return !present[number] && !came.get(number) && texts.startsWith(number, bytes, start, length);
+  }
+
   /** Notes a series that was not there; -1 where it has come already. */
   int come(byte[] bytes, int start, int length, int occurrence) {
     return comeAgain(add(bytes, start, length, occurrence));

@@ -32,6 +32,11 @@ class ScrapeSessionProperties {
 
   private final Map<String, Sample> before = new HashMap<>();
 
+  /** Lines that went, which may come again where they were, or near it. */
+  private record Gone(int at, String line) {}
+
+  private final List<Gone> gone = new ArrayList<>();
+
   @Property(tries = 400)
   void prometheus(@ForAll long start) {
     run(new Random(start), TextFormat.PROMETHEUS_1_0_0);
@@ -52,6 +57,7 @@ class ScrapeSessionProperties {
     twice = false;
     timed = random.nextBoolean();
     before.clear();
+    gone.clear();
     ScrapeSession session = ScrapeSession.builder(format).build();
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -66,7 +72,8 @@ class ScrapeSessionProperties {
       if (random.nextInt(10) == 0) {
         session.compact();
       }
-      for (int edit = random.nextInt(4); edit > 0; edit--) {
+      int edits = random.nextInt(random.nextInt(8) == 0 ? 40 : 4);
+      for (int edit = edits; edit > 0; edit--) {
         edit(lines, random, format);
       }
     }
@@ -86,7 +93,7 @@ class ScrapeSessionProperties {
 
   private void edit(List<String> lines, Random random, TextFormat format) {
     int at = random.nextInt(lines.size());
-    switch (random.nextInt(16)) {
+    switch (random.nextInt(22)) {
       case 0 -> {
         if (lines.size() > 1) {
           lines.remove(at);
@@ -99,6 +106,23 @@ class ScrapeSessionProperties {
       case 6 -> lines.removeIf(line -> List.of(ODDITIES).contains(line));
       case 7 -> lines.set(at, lines.get(at) + "7");
       case 8 -> lines.subList(0, lines.size() / 2).clear();
+      case 9, 10, 11 -> {
+        for (int run = 1 + random.nextInt(3); run > 0 && at < lines.size(); run--) {
+          gone.add(new Gone(at, lines.remove(at)));
+        }
+      }
+      case 12, 13, 14 -> {
+        if (!gone.isEmpty()) {
+          Gone back = gone.remove(random.nextInt(gone.size()));
+          lines.add(Math.min(back.at, lines.size()), back.line);
+        }
+      }
+      case 15 -> {
+        while (!gone.isEmpty()) {
+          Gone back = gone.remove(gone.size() - 1);
+          lines.add(Math.min(back.at, lines.size()), back.line);
+        }
+      }
       default -> {
         String line = lines.get(at);
         int brace = line.indexOf("} ");
