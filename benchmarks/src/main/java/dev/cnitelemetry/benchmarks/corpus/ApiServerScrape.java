@@ -1,5 +1,8 @@
 package dev.cnitelemetry.benchmarks.corpus;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** One histogram of a Kubernetes API server: 24 buckets that differ in {@code le} alone. */
 final class ApiServerScrape {
   private static final String NAME = "apiserver_request_duration_seconds";
@@ -16,12 +19,16 @@ final class ApiServerScrape {
         "histogram",
         "[STABLE] Response latency distribution in seconds for each verb, dry run value, group,"
             + " version, resource, subresource, scope and component.");
+    Set<String> written = new HashSet<>();
     while (text.size() < bytes) {
-      writeHistogram(text);
+      String labels = labels(text);
+      if (written.add(labels)) {
+        writeHistogram(text, labels);
+      }
     }
   }
 
-  private static void writeHistogram(ScrapeText text) {
+  private static String labels(ScrapeText text) {
     String group =
         text.oneOf(
             "",
@@ -34,13 +41,15 @@ final class ApiServerScrape {
     String resource =
         text.oneOf("pods", "nodes", "leases", "endpointslices", "networkpolicies", "ipamblocks")
             + (text.below(3) == 0 ? text.suffix(4) : "");
-    String labels =
-        ("{component=\"apiserver\",dry_run=\"\",group=\"" + group)
-            + ("\",resource=\"" + resource)
-            + ("\",scope=\"" + text.oneOf("resource", "namespace", "cluster"))
-            + ("\",subresource=\"" + text.oneOf("", "status", "exec", "log"))
-            + ("\",verb=\"" + text.oneOf("GET", "LIST", "PUT", "PATCH", "POST", "DELETE", "APPLY"))
-            + ("\",version=\"" + text.oneOf("v1", "v1beta1", "v1alpha1") + "\"");
+    return ("{component=\"apiserver\",dry_run=\"\",group=\"" + group)
+        + ("\",resource=\"" + resource)
+        + ("\",scope=\"" + text.oneOf("resource", "namespace", "cluster"))
+        + ("\",subresource=\"" + text.oneOf("", "status", "exec", "log"))
+        + ("\",verb=\"" + text.oneOf("GET", "LIST", "PUT", "PATCH", "POST", "DELETE", "APPLY"))
+        + ("\",version=\"" + text.oneOf("v1", "v1beta1", "v1alpha1") + "\"");
+  }
+
+  private static void writeHistogram(ScrapeText text, String labels) {
     double mean = Math.exp(text.fraction() * 6 - 5);
     long scale = (long) Math.exp(text.fraction() * 14);
     long count = 0;

@@ -1,9 +1,14 @@
 package dev.cnitelemetry.benchmarks.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.benchmarks.corpus.Corpus;
 import dev.cnitelemetry.benchmarks.corpus.NextScrape;
+import dev.cnitelemetry.text.Event;
+import dev.cnitelemetry.text.ExpositionReader;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,6 +21,26 @@ class SameResultsTest {
     Tally values = run(Readers.values(corpus.format(), bytes));
     assertSame(values, run(Readers.labels(corpus.format(), bytes)), 0);
     assertSame(values, run(Readers.definitions(corpus.format(), bytes)), 0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noSeriesStandsTwice(Corpus corpus) {
+    byte[] bytes = corpus.bytes();
+    for (byte[] body : new byte[][] {bytes, NextScrape.of(bytes, 0.1, 0.01)}) {
+      ExpositionReader reader = ExpositionReader.builder(corpus.format()).build();
+      reader.reset(body, 0, body.length);
+      Set<String> series = new HashSet<>();
+      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+        if (event == Event.SAMPLE) {
+          StringBuilder name = new StringBuilder().append(reader.name());
+          for (int i = 0; i < reader.labelCount(); i++) {
+            name.append('\n').append(reader.labelName(i)).append('\n').append(reader.labelValue(i));
+          }
+          assertTrue(series.add(name.toString()), name::toString);
+        }
+      }
+    }
   }
 
   @ParameterizedTest
