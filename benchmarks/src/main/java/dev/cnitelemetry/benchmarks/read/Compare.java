@@ -116,6 +116,7 @@ public final class Compare {
     passes.put("session-events-10", Sessions.events(corpus.format(), bytes, 0.1, 0));
     passes.put("session-events-10-churn-1", Sessions.events(corpus.format(), bytes, 0.1, 0.01));
     passes.put("copy", Yardsticks.copy(bytes));
+    passes.put("comparison", Yardsticks.comparison(bytes));
     passes.put("newline-search", Yardsticks.newlineSearch(bytes));
     if (corpus != Corpus.UTF8 && corpus != Corpus.EXEMPLARS) {
       passes.put("hawkular", JavaPeers.hawkular(bytes));

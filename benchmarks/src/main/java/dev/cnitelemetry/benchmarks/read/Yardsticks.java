@@ -3,6 +3,7 @@ package dev.cnitelemetry.benchmarks.read;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** What the machine can do with the bytes at all. */
 public final class Yardsticks {
@@ -61,5 +62,11 @@ public final class Yardsticks {
       System.arraycopy(bytes, 0, target, 0, bytes.length);
       tally.count(target[target.length - 1]);
     };
+  }
+
+  /** Compares the bytes with the same bytes elsewhere: what a session does at the least. */
+  public static Pass comparison(byte[] bytes) {
+    byte[] before = bytes.clone();
+    return tally -> tally.count(Arrays.mismatch(before, bytes));
   }
 }
