@@ -12,6 +12,9 @@ final class BodyComparison {
   /** So many series that went are found by comparing with those behind them. */
   private static final int NEAR = 4;
 
+  /** A text that stands more often is not looked for. */
+  private static final int MOST_ALIKE = 20;
+
   /** So often all lines may be looked through, until a body counts as another's. */
   private static final long MOST_SEARCHED = 8;
 
@@ -278,7 +281,7 @@ final class BodyComparison {
         return found;
       }
       searched += found - line;
-      if (++occurrence == SeriesTable.OCCURRENCES || searched > MOST_SEARCHED * lines.count) {
+      if (++occurrence == MOST_ALIKE || searched > MOST_SEARCHED * lines.count) {
         return -1;
       }
       known = series.find(filled, at, text, occurrence);

@@ -25,7 +25,7 @@ final class ByteKeys {
 
   private byte[] arena = new byte[1024];
   private int[] ends = new int[32];
-  private int[] slotsOfKeys = new int[32];
+  private int[] hashes = new int[32];
   private int[] slots = new int[64];
   private int size;
 
@@ -52,8 +52,13 @@ final class ByteKeys {
   }
 
   void clear() {
-    for (int i = 0; i < hashed; i++) {
-      slots[slotsOfKeys[i]] = 0;
+    int mask = slots.length - 1;
+    for (int key = 0; key < hashed; key++) {
+      int slot = hashes[key] & mask;
+      while (slots[slot] != key + 1) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = 0;
     }
     hashed = 0;
     earlierSize = repeating ? Math.max(size, earlierSize) : size;
@@ -85,18 +90,28 @@ final class ByteKeys {
 
   private void hashAll() {
     for (; hashed < size; hashed++) {
-      slots[slotsOfKeys[hashed]] = hashed + 1;
+      place(hashed);
     }
+  }
+
+  private void place(int key) {
+    int mask = slots.length - 1;
+    int slot = hashes[key] & mask;
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    slots[slot] = key + 1;
   }
 
   /** The number of a key, or -1. */
   int find(byte[] bytes, int offset, int length) {
-    return slots[slot(bytes, offset, length)] - 1;
+    return slots[slot(hash(bytes, offset, length), bytes, offset, length)] - 1;
   }
 
   /** The number of a key, which is added if it is new; -1 if there is no room. */
   int add(byte[] bytes, int offset, int length) {
-    int slot = slot(bytes, offset, length);
+    int hash = hash(bytes, offset, length);
+    int slot = slot(hash, bytes, offset, length);
     if (slots[slot] != 0) {
       return slots[slot] - 1;
     }
@@ -109,14 +124,14 @@ final class ByteKeys {
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, 2 * size);
-      slotsOfKeys = Arrays.copyOf(slotsOfKeys, 2 * size);
+      hashes = Arrays.copyOf(hashes, 2 * size);
     }
     repeating = false;
     likelyEnd = likelyStart;
     hashed++;
     System.arraycopy(bytes, offset, arena, start, length);
     ends[size] = start + length;
-    slotsOfKeys[size] = slot;
+    hashes[size] = hash;
     slots[slot] = ++size;
     if (2 * size > slots.length) {
       grow();
@@ -151,11 +166,13 @@ final class ByteKeys {
   }
 
   /** The slot that has a key, or the empty one it belongs into. */
-  private int slot(byte[] bytes, int offset, int length) {
+  private int slot(int hash, byte[] bytes, int offset, int length) {
     hashAll();
     int mask = slots.length - 1;
-    int slot = hash(bytes, offset, length) & mask;
-    while (slots[slot] != 0 && !equals(slots[slot] - 1, bytes, offset, length)) {
+    int slot = hash & mask;
+    for (int key = slots[slot] - 1;
+        key >= 0 && !(hashes[key] == hash && equals(key, bytes, offset, length));
+        key = slots[slot] - 1) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -163,10 +180,8 @@ final class ByteKeys {
 
   private void grow() {
     slots = new int[2 * slots.length];
-    for (int i = 0; i < size; i++) {
-      int slot = slot(arena, start(i), length(i));
-      slots[slot] = i + 1;
-      slotsOfKeys[i] = slot;
+    for (int key = 0; key < size; key++) {
+      place(key);
     }
   }
 

@@ -119,6 +119,8 @@ public final class ScrapeSession {
    *
    * @param length how many bytes it has
    * @throws ExpositionFormatException if it is malformed; all series are forgotten then
+   * @throws IllegalStateException if the texts of all series, those that went among them, exceed 1
+   *     GiB: call {@link #compact()} and read the next body
    * @throws IndexOutOfBoundsException if the buffer has not so many
    */
   public void read(int length) {
@@ -127,12 +129,10 @@ public final class ScrapeSession {
     cursor = -1;
     described = -1;
     series.begin();
-    boolean done =
-        comparable
-            && length > 0
-            && filled[length - 1] == '\n'
-            && comparison.read(series, before, beforeLength, filled, length);
-    if (!done) {
+    boolean compares = comparable && length > 0 && filled[length - 1] == '\n';
+    comparable = false;
+    comparable = compares && comparison.read(series, before, beforeLength, filled, length);
+    if (!comparable) {
       readAll(length);
     }
     series.end();
@@ -146,7 +146,6 @@ public final class ScrapeSession {
 
   private void readAll(int length) {
     LineTable lines = comparison.lines();
-    comparable = false;
     lines.clear();
     series.beginAgain();
     reader.lines().reset(filled, 0, length);
@@ -188,7 +187,7 @@ public final class ScrapeSession {
       regular &= openMetrics;
     }
     series.leaveOthers();
-    comparable = regular && !series.hasTooManyAlike();
+    comparable = regular;
   }
 
   // ---- what was read

@@ -7,14 +7,12 @@ import java.util.BitSet;
  * The series of a session by their numbers: texts, values, and what the last body did to them.
  *
  * <p>A text that stands several times in a body is a series each time: from the second on, its key
- * has a line feed and a letter behind the text.
+ * has a line feed and a number behind the text.
  */
 final class SeriesTable {
   private static final byte[] VALUE = {'1'};
   private static final long[] NOTHING = {};
-
-  /** How often a text may stand in a body before nothing is compared any more. */
-  static final int OCCURRENCES = 20;
+  private static final int[] NONE = {};
 
   private ByteKeys texts = new ByteKeys();
 
@@ -38,8 +36,8 @@ final class SeriesTable {
   /** Those met in a body that is read from its beginning. */
   private final BitSet met = new BitSet();
 
-  /** Whether a text stood too often, so that its last ones share a number. */
-  private boolean tooMany;
+  /** How often the text of a series was met again in that body; empty until one is. */
+  private int[] again = NONE;
 
   private byte[] line = new byte[256];
 
@@ -91,7 +89,7 @@ final class SeriesTable {
     came.clear();
     went.clear();
     met.clear();
-    tooMany = false;
+    Arrays.fill(again, 0);
   }
 
   void end() {
@@ -113,21 +111,20 @@ final class SeriesTable {
   }
 
   private int key(byte[] bytes, int start, int length, int occurrence) {
-    if (length + 2 > line.length) {
-      line = new byte[2 * length + 2];
+    int keyLength = length + 1 + Integer.BYTES;
+    if (keyLength > line.length) {
+      line = new byte[2 * keyLength];
     }
     System.arraycopy(bytes, start, line, 0, length);
     line[length] = '\n';
-    line[length + 1] = (byte) ('a' + occurrence);
-    return length + 2;
+    for (int at = length + 1, rest = occurrence; at < keyLength; at++, rest >>>= Byte.SIZE) {
+      line[at] = (byte) rest;
+    }
+    return keyLength;
   }
 
   boolean hasGone(int number) {
     return went.get(number);
-  }
-
-  boolean hasTooManyAlike() {
-    return tooMany;
   }
 
   /** Notes that a series is not there any more; false if that is known. */
@@ -148,11 +145,6 @@ final class SeriesTable {
     return number;
   }
 
-  /** Whether no line of the same text stands before a series' line. */
-  boolean isFirstOccurrence(int number) {
-    return texts.length(number) == textLengths[number];
-  }
-
   /** Whether a series that went, and has not come since, has a text. */
   boolean isAway(int number, byte[] bytes, int start, int length) {
     return !present[number] && !came.get(number) && texts.startsWith(number, bytes, start, length);
@@ -165,12 +157,13 @@ final class SeriesTable {
 
   /** Notes a series that was there or not. */
   int meet(byte[] bytes, int start, int length) {
-    int occurrence = 0;
-    int number = add(bytes, start, length, occurrence);
-    while (met.get(number) && occurrence < OCCURRENCES) {
-      number = add(bytes, start, length, ++occurrence);
+    int number = add(bytes, start, length, 0);
+    if (met.get(number)) {
+      if (number >= again.length) {
+        again = Arrays.copyOf(again, values.length);
+      }
+      number = add(bytes, start, length, ++again[number]);
     }
-    tooMany |= met.get(number);
     met.set(number);
     if (!present[number]) {
       came.set(number);

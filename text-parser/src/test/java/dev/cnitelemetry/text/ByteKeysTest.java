@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ByteKeysTest {
@@ -22,6 +23,18 @@ class ByteKeysTest {
       assertEquals(5000, keys.size());
       keys.clear();
       assertEquals(0, keys.size());
+    }
+  }
+
+  /** Among so many, some ten pairs have the same hash. */
+  @Test
+  void equalHashesAreNotEqualKeys() {
+    ByteKeys keys = new ByteKeys();
+    Random random = new Random(1);
+    byte[] key = new byte[2 * Long.BYTES];
+    for (int i = 0; i < 300_000; i++) {
+      random.nextBytes(key);
+      assertEquals(i, keys.add(key, 0, key.length));
     }
   }
 

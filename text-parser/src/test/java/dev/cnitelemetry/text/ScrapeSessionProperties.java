@@ -1,19 +1,10 @@
 package dev.cnitelemetry.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -27,10 +18,6 @@ class ScrapeSessionProperties {
   private static final String[] ODDITIES = {
     "", "# HELP f Some help", "# TYPE f counter", "broken{", " g{a=\"b\"} 3", "h{a=\"b\",} 3", "# x"
   };
-
-  private record Sample(double value, long timestamp) {}
-
-  private final Map<String, Sample> before = new HashMap<>();
 
   /** Lines that went, which may come again where they were, or near it. */
   private record Gone(int at, String line) {}
@@ -47,18 +34,13 @@ class ScrapeSessionProperties {
     run(new Random(start), TextFormat.OPENMETRICS_1_0);
   }
 
-  /** Whether some series stood twice in a body; then numbers say less. */
-  private boolean twice;
-
   /** Whether samples may have timestamps. */
   private boolean timed;
 
   private void run(Random random, TextFormat format) {
-    twice = false;
     timed = random.nextBoolean();
-    before.clear();
     gone.clear();
-    ScrapeSession session = ScrapeSession.builder(format).build();
+    SessionAndReader session = new SessionAndReader(format, true);
     List<String> lines = new ArrayList<>();
     lines.add(
         "# TYPE f untyped".replace("untyped", format.isOpenMetrics() ? "unknown" : "untyped"));
@@ -68,7 +50,7 @@ class ScrapeSessionProperties {
     }
     timed = true;
     for (int scrape = 0; scrape < 25; scrape++) {
-      check(session, format, text(lines, format, random));
+      session.check(text(lines, format, random));
       if (random.nextInt(10) == 0) {
         session.compact();
       }
@@ -144,97 +126,5 @@ class ScrapeSessionProperties {
       text = text.substring(0, text.length() - 1);
     }
     return text.getBytes(UTF_8);
-  }
-
-  private void check(ScrapeSession session, TextFormat format, byte[] body) {
-    ExpositionReader reader = ExpositionReader.builder(format).build();
-    List<String> expected = new ArrayList<>();
-    Map<String, Sample> now = new LinkedHashMap<>();
-    String failure = "";
-    try {
-      reader.reset(body, 0, body.length);
-      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-        if (event == Event.SAMPLE) {
-          long time = reader.hasTimestamp() ? reader.timestampMillis() : ScrapeSession.NO_TIMESTAMP;
-          String key = reader.name() + labels(reader);
-          twice |= now.put(key, new Sample(reader.value(), time)) != null;
-          expected.add(key + " " + reader.value() + " " + time);
-        }
-      }
-    } catch (ExpositionFormatException e) {
-      failure = e.code() + " " + e.byteOffset();
-    }
-    System.arraycopy(body, 0, session.buffer(body.length), 0, body.length);
-    String message = "";
-    try {
-      session.read(body.length);
-    } catch (ExpositionFormatException e) {
-      message = e.code() + " " + e.byteOffset();
-    }
-    assertEquals(failure, message);
-    if (!failure.isEmpty()) {
-      assertEquals(0, session.seriesCount());
-      before.clear();
-      twice = false;
-      return;
-    }
-    List<String> samples = new ArrayList<>();
-    for (int series = session.next(); series >= 0; series = session.next()) {
-      assertTrue(session.isPresent(series));
-      samples.add(
-          session.name(series)
-              + labels(session, series)
-              + " "
-              + session.value(series)
-              + " "
-              + session.timestampMillis(series));
-    }
-    assertEquals(expected, samples);
-    if (!twice) {
-      checkSeries(session, now);
-    }
-    before.clear();
-    before.putAll(now);
-  }
-
-  private void checkSeries(ScrapeSession session, Map<String, Sample> now) {
-    Set<String> present = new HashSet<>();
-    for (int series = 0; series < session.seriesCount(); series++) {
-      String key = session.name(series) + labels(session, series);
-      boolean was = before.containsKey(key);
-      boolean is = session.isPresent(series);
-      assertEquals(now.containsKey(key), is, key);
-      assertEquals(is && !was, session.came().get(series), key);
-      assertEquals(was && !is, session.went().get(series), key);
-      Sample sample = now.get(key);
-      if (sample != null) {
-        present.add(key);
-        assertEquals(sample, new Sample(session.value(series), session.timestampMillis(series)));
-      }
-      boolean changed = is && was && !Objects.equals(before.get(key), sample);
-      assertEquals(changed, session.changed().get(series), key);
-    }
-    assertEquals(now.keySet(), present);
-    BitSet all = (BitSet) session.came().clone();
-    all.or(session.went());
-    assertTrue(all.length() <= session.seriesCount());
-  }
-
-  private static String labels(ExpositionReader reader) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < reader.labelCount(); i++) {
-      text.append(i == 0 ? "{" : ",").append(reader.labelName(i));
-      text.append("=\"").append(reader.labelValue(i)).append('"');
-    }
-    return text.append(text.isEmpty() ? "" : "}").toString();
-  }
-
-  private static String labels(ScrapeSession session, int series) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < session.labelCount(series); i++) {
-      text.append(i == 0 ? "{" : ",").append(session.labelName(series, i));
-      text.append("=\"").append(session.labelValue(series, i)).append('"');
-    }
-    return text.append(text.isEmpty() ? "" : "}").toString();
   }
 }
