@@ -90,35 +90,42 @@ final class BodyComparison {
   }
 
   private boolean compare() {
-    int length = filledLength;
+    int end = filledLength;
     int old = 0;
     int at = 0;
     int line = 0;
     int[] lengths = lines.lengths;
-    while (at < length) {
-      int common = Math.min(beforeLength - old, length - at);
+    while (at < end) {
+      int common = Math.min(beforeLength - old, end - at);
       int same = Arrays.mismatch(before, old, old + common, filled, at, at + common);
-      int passed = 0;
       int limit = same < 0 ? common : same;
-      while (line < lines.count && passed + lengths[line] <= limit) {
-        passed += lengths[line++];
+      int passed = 0;
+      int walked = 0;
+      // Variables of its own: those that outlive the comparison are kept in memory.
+      for (int rest = lines.count - line; walked < rest; walked++) {
+        int length = lengths[line + walked];
+        if (passed + length > limit) {
+          break;
+        }
+        passed += length;
       }
+      line += walked;
       old += passed;
       at += passed;
-      if (at == length) {
+      if (at == end) {
         break;
       }
       int here = line < lines.count ? lines.series[line] : LineTable.METADATA;
       int text = here >= 0 ? series.textLength(here) : Integer.MAX_VALUE;
       if (text <= limit - passed) {
         int oldLength = lengths[line];
-        int end = readNumber(at, at + text, here);
-        if (end < 0) {
+        int feed = readNumber(at, at + text, here);
+        if (feed < 0) {
           return false;
         }
-        lengths[line] = end + 1 - at;
+        lengths[line] = feed + 1 - at;
         old += oldLength;
-        at = end + 1;
+        at = feed + 1;
         line++;
         continue;
       }
