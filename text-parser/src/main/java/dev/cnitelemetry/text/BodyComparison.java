@@ -204,6 +204,7 @@ final class BodyComparison {
   private boolean isBackAt(int place, int at) {
     int number = lines.gone(place);
     int text = series.textLength(number);
+    // Texts end with a blank: most that are not the same differ there already.
     return text <= filledLength - at
         && filled[at + text - 1] == ' '
         && series.isAway(number, filled, at, text);
@@ -313,14 +314,17 @@ final class BodyComparison {
    * is not such a line or has more than a number behind the text.
    */
   private boolean readAgain(int at) {
+    otherText = 0;
     if (series.hasTimestamps()) {
-      otherText = 0;
       return false;
     }
     int feed = Eight.feed(filled, at);
     int blank = feed;
     while (blank > at && filled[blank] != ' ') {
       blank--;
+    }
+    if (blank == at) {
+      return false;
     }
     otherText = blank + 1 - at;
     otherSeries = series.find(filled, at, otherText, 0);
@@ -340,7 +344,11 @@ final class BodyComparison {
         return false;
       }
     }
-    int text = parser.sample.measurement.valueStart() - at;
+    int value = parser.sample.measurement.valueStart();
+    if (filled[value - 1] != ' ') {
+      return false;
+    }
+    int text = value - at;
     if (text != otherText) {
       // Else it was looked for already.
       otherText = text;
@@ -384,7 +392,9 @@ final class BodyComparison {
     }
     template.forget();
     int feed = Eight.feed(filled, value);
-    if (feed - start > lineBytes || parser.parse(filled, start, feed) != LineKind.SAMPLE) {
+    if (feed - start > lineBytes
+        || parser.parse(filled, start, feed) != LineKind.SAMPLE
+        || parser.sample.measurement.valueStart() != value) {
       return -1;
     }
     series.set(number, parser.sample.measurement);

@@ -161,8 +161,10 @@ public final class ScrapeSession {
         int lineLength = next - line.start();
         if (event == Event.SAMPLE) {
           Measurement measurement = reader.sample().measurement;
-          int value = measurement.valueStart() - line.start();
-          int number = series.meet(filled, line.start(), value);
+          int text = measurement.valueStart() - line.start();
+          // What ends otherwise could go on in the next body, as another name.
+          regular &= filled[measurement.valueStart() - 1] == ' ';
+          int number = series.meet(filled, line.start(), text);
           series.set(number, measurement);
           lines.append(lineLength, number);
           announced = Families.NONE;

@@ -10,7 +10,7 @@ import java.util.BitSet;
  * has a line feed and a number behind the text.
  */
 final class SeriesTable {
-  private static final byte[] VALUE = {'1'};
+  private static final byte[] VALUE = {' ', '1'};
   private static final long[] NOTHING = {};
   private static final int[] NONE = {};
 
@@ -224,15 +224,17 @@ final class SeriesTable {
     timestamps[number] = timestamp;
   }
 
-  /** Makes a line of a series' text; its length. */
+  /** Makes a line of a series' text and some value; its length. */
   int lineOf(int number) {
     int length = textLengths[number];
     if (length + VALUE.length > line.length) {
       line = new byte[2 * length + VALUE.length];
     }
     System.arraycopy(texts.arena(), texts.start(number), line, 0, length);
-    System.arraycopy(VALUE, 0, line, length, VALUE.length);
-    return length + VALUE.length;
+    // Some texts have no blank at their end, and two are not allowed everywhere.
+    int end = line[length - 1] == ' ' ? length - 1 : length;
+    System.arraycopy(VALUE, 0, line, end, VALUE.length);
+    return end + VALUE.length;
   }
 
   /** What {@link #lineOf} has made. */

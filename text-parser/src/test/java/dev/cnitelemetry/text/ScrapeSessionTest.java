@@ -2,6 +2,7 @@ package dev.cnitelemetry.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,32 @@ class ScrapeSessionTest {
       assertEquals(300, session.seriesCount());
       assertEquals(299, session.value(299));
     }
+  }
+
+  /** A text that is the beginning of a longer name's. */
+  @Test
+  void nothingBetweenNameAndValue() {
+    SessionAndReader session = new SessionAndReader(TextFormat.PROMETHEUS_0_0_4, false);
+    for (String body :
+        new String[] {
+          "j+Inf\n", "j+Inf\nk 1\n", "j1 5\nk 1\n", "k 1\n", "k 1\nj+Inf\n", "k 1\nj1 5\n"
+        }) {
+      session.check(body.getBytes(UTF_8));
+      session.check(body.getBytes(UTF_8));
+    }
+  }
+
+  @Test
+  void otherBlanksAreAnotherSeries() {
+    ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
+    for (String body : new String[] {"a 1\nb 1\n", "a  2\nb 1\n", "a\t1\nb 1\n", "a{} 1\n"}) {
+      byte[] bytes = body.getBytes(UTF_8);
+      System.arraycopy(bytes, 0, session.buffer(bytes.length), 0, bytes.length);
+      session.read(bytes.length);
+      assertTrue(session.came().get(session.seriesCount() - 1));
+      assertEquals("a", session.name(session.next()).toString());
+    }
+    assertEquals(5, session.seriesCount());
   }
 
   private static byte[] bytes(StringBuilder body) {
