@@ -39,13 +39,10 @@ final class BodyComparison {
   private byte[] filled = NOTHING;
   private int filledLength;
 
-  /** Before this line stand some that came, so that the places before it cannot be taken. */
-  private int insertedBefore;
-
   /** How many lines were looked through for others. */
   private long searched;
 
-  /** Where the line ends that {@link #readOther} has read, and the comparison goes on. */
+  /** Where the line ends that was read last, and the comparison goes on. */
   private int otherEnd;
 
   /** How long the line read last is up to its value, and the series of that text, or -1. */
@@ -79,7 +76,6 @@ final class BodyComparison {
     filled = body;
     filledLength = length;
     insertions.clear();
-    insertedBefore = 0;
     searched = 0;
     template.forget();
     boolean fits = compare();
@@ -146,8 +142,7 @@ final class BodyComparison {
         }
       }
       if (lines.isGone(found)) {
-        otherEnd = comeAgain(at, found) + 1;
-        if (otherEnd == 0) {
+        if (!comeAgain(at, found)) {
           return false;
         }
         line = Math.max(line, found + 1);
@@ -191,7 +186,8 @@ final class BodyComparison {
 
   /** Finds the place of the series at a position among the last few before a line, or -1. */
   private int findGone(int at, int before) {
-    int first = Math.max(before - NEAR, insertedBefore);
+    // Places before one that came cannot be taken: the body has them in another order.
+    int first = Math.max(before - NEAR, insertions.lastPlace());
     for (int line = before - 1; line >= first && lines.isGone(line); line--) {
       if (isBackAt(line, at)) {
         return line;
@@ -210,14 +206,16 @@ final class BodyComparison {
         && series.isAway(number, filled, at, text);
   }
 
-  /** Reads a line of a series in the place that it had; the position of the line feed, or -1. */
-  private int comeAgain(int at, int place) {
+  /** Reads a line of a series into the place that it had; false where it cannot. */
+  private boolean comeAgain(int at, int place) {
     int number = series.comeAgain(lines.gone(place));
     int end = readNumber(at, at + series.textLength(number), number);
-    if (end >= 0) {
-      lines.comeAgain(place, end + 1 - at);
+    if (end < 0) {
+      return false;
     }
-    return end;
+    otherEnd = end + 1;
+    lines.comeAgain(place, otherEnd - at);
+    return true;
   }
 
   /**
@@ -231,15 +229,7 @@ final class BodyComparison {
     int last = Math.min(from + NEAR, lines.count - 1);
     for (int line = from; line < last && lines.series[line] != LineTable.METADATA; ) {
       start += lines.lengths[line++];
-      if (lines.isGone(line)) {
-        if (isBackAt(line, at)) {
-          return line;
-        }
-        continue;
-      }
-      int number = lines.series[line];
-      int text = number < 0 ? Integer.MAX_VALUE : series.textLength(number);
-      if (text <= filledLength - at && isSameSeries(start, at, text)) {
+      if (lines.isGone(line) ? isBackAt(line, at) : isSameSeries(line, start, at)) {
         otherEnd = at;
         return line;
       }
@@ -247,8 +237,13 @@ final class BodyComparison {
     return -1;
   }
 
-  /** Whether two lines are the same up to their values; most that are not, differ at their ends. */
-  private boolean isSameSeries(int old, int at, int length) {
+  /** Whether a line's series stands at a position; most that do not, differ at their ends. */
+  private boolean isSameSeries(int line, int old, int at) {
+    int number = lines.series[line];
+    int length = number < 0 ? Integer.MAX_VALUE : series.textLength(number);
+    if (length > filledLength - at) {
+      return false;
+    }
     int tail = Math.min(length, Long.BYTES);
     int head = length - tail;
     return Eight.areSame(before, old + head, filled, at + head, tail)
@@ -304,7 +299,6 @@ final class BodyComparison {
       series.set(number, parser.sample.measurement);
     }
     insertions.insert(line, end - at, number);
-    insertedBefore = line;
     otherEnd = end;
     return line;
   }

@@ -4,41 +4,40 @@ import java.util.Arrays;
 
 /** Lines that came into a body, in the order of the lines before. */
 final class LineInsertions {
-  private int count;
+  private final LineTable came = new LineTable();
 
-  /** The old line before which a new one stands. */
-  private int[] lines = new int[64];
-
-  private int[] lengths = new int[64];
-  private int[] series = new int[64];
+  /** For each that came the old line before which it stands. */
+  private int[] places = new int[64];
 
   void clear() {
-    count = 0;
+    came.clear();
   }
 
   boolean isEmpty() {
-    return count == 0;
+    return came.count == 0;
+  }
+
+  /** The old line before which the last one stands, or 0. */
+  int lastPlace() {
+    return isEmpty() ? 0 : places[came.count - 1];
   }
 
   void insert(int line, int length, int number) {
-    if (count == lines.length) {
-      lines = Arrays.copyOf(lines, 2 * count);
-      lengths = Arrays.copyOf(lengths, 2 * count);
-      series = Arrays.copyOf(series, 2 * count);
+    if (came.count == places.length) {
+      places = Arrays.copyOf(places, 2 * places.length);
     }
-    lines[count] = line;
-    lengths[count] = length;
-    series[count++] = number;
+    places[came.count] = line;
+    came.append(length, number);
   }
 
   /** Writes the lines with those that came among them into another table. */
   void apply(LineTable before, LineTable after) {
     after.clear();
     int next = 0;
-    for (int i = 0; i < count; i++) {
-      after.append(before, next, lines[i]);
-      next = lines[i];
-      after.append(lengths[i], series[i]);
+    for (int i = 0; i < came.count; i++) {
+      after.append(before, next, places[i]);
+      next = places[i];
+      after.append(came.lengths[i], came.series[i]);
     }
     after.append(before, next, before.count);
     after.goneCount = before.goneCount;

@@ -54,7 +54,7 @@ final class LineTable {
     goneCount--;
   }
 
-  /** Whether a line is only the place of a series that went. */
+  /** Whether a line is only the place of a series that went; there is none behind the last line. */
   boolean isGone(int line) {
     return line < count && series[line] <= GONE;
   }

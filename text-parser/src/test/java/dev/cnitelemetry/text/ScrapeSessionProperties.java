@@ -95,14 +95,12 @@ class ScrapeSessionProperties {
       }
       case 12, 13, 14 -> {
         if (!gone.isEmpty()) {
-          Gone back = gone.remove(random.nextInt(gone.size()));
-          lines.add(Math.min(back.at, lines.size()), back.line);
+          comeAgain(lines, random.nextInt(gone.size()));
         }
       }
       case 15 -> {
         while (!gone.isEmpty()) {
-          Gone back = gone.remove(gone.size() - 1);
-          lines.add(Math.min(back.at, lines.size()), back.line);
+          comeAgain(lines, gone.size() - 1);
         }
       }
       default -> {
@@ -116,6 +114,11 @@ class ScrapeSessionProperties {
     if (lines.isEmpty()) {
       lines.add(sample(1, random, format));
     }
+  }
+
+  private void comeAgain(List<String> lines, int index) {
+    Gone back = gone.remove(index);
+    lines.add(Math.min(back.at, lines.size()), back.line);
   }
 
   private static byte[] text(List<String> lines, TextFormat format, Random random) {

@@ -35,9 +35,7 @@ class ScrapeSessionTest {
     }
     for (String type : new String[] {"gauge", "counter", "gauge"}) {
       body.replace(9, body.indexOf("\n"), type);
-      byte[] bytes = bytes(body);
-      System.arraycopy(bytes, 0, session.buffer(bytes.length), 0, bytes.length);
-      session.read(bytes.length);
+      read(session, body);
       assertEquals(300, session.seriesCount());
       assertEquals(299, session.value(299));
     }
@@ -51,8 +49,8 @@ class ScrapeSessionTest {
         new String[] {
           "j+Inf\n", "j+Inf\nk 1\n", "j1 5\nk 1\n", "k 1\n", "k 1\nj+Inf\n", "k 1\nj1 5\n"
         }) {
-      session.check(body.getBytes(UTF_8));
-      session.check(body.getBytes(UTF_8));
+      session.check(bytes(body));
+      session.check(bytes(body));
     }
   }
 
@@ -60,16 +58,20 @@ class ScrapeSessionTest {
   void otherBlanksAreAnotherSeries() {
     ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
     for (String body : new String[] {"a 1\nb 1\n", "a  2\nb 1\n", "a\t1\nb 1\n", "a{} 1\n"}) {
-      byte[] bytes = body.getBytes(UTF_8);
-      System.arraycopy(bytes, 0, session.buffer(bytes.length), 0, bytes.length);
-      session.read(bytes.length);
+      read(session, body);
       assertTrue(session.came().get(session.seriesCount() - 1));
       assertEquals("a", session.name(session.next()).toString());
     }
     assertEquals(5, session.seriesCount());
   }
 
-  private static byte[] bytes(StringBuilder body) {
+  private static void read(ScrapeSession session, CharSequence body) {
+    byte[] bytes = bytes(body);
+    System.arraycopy(bytes, 0, session.buffer(bytes.length), 0, bytes.length);
+    session.read(bytes.length);
+  }
+
+  private static byte[] bytes(CharSequence body) {
     return body.toString().getBytes(UTF_8);
   }
 }

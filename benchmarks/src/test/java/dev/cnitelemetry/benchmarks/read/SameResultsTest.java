@@ -1,14 +1,14 @@
 package dev.cnitelemetry.benchmarks.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.benchmarks.corpus.Corpus;
 import dev.cnitelemetry.benchmarks.corpus.NextScrape;
-import dev.cnitelemetry.text.Event;
-import dev.cnitelemetry.text.ExpositionReader;
-import java.util.HashSet;
-import java.util.Set;
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.text.check.LintFinding;
+import dev.cnitelemetry.text.check.LintRule;
+import dev.cnitelemetry.text.check.ScrapeLinter;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,20 +26,14 @@ class SameResultsTest {
   @ParameterizedTest
   @EnumSource
   void noSeriesStandsTwice(Corpus corpus) {
+    ScrapeLinter linter = ScrapeLinter.against(MetricCatalog.empty()).build();
     byte[] bytes = corpus.bytes();
     for (byte[] body : new byte[][] {bytes, NextScrape.of(bytes, 0.1, 0.01)}) {
-      ExpositionReader reader = ExpositionReader.builder(corpus.format()).build();
-      reader.reset(body, 0, body.length);
-      Set<String> series = new HashSet<>();
-      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-        if (event == Event.SAMPLE) {
-          StringBuilder name = new StringBuilder().append(reader.name());
-          for (int i = 0; i < reader.labelCount(); i++) {
-            name.append('\n').append(reader.labelName(i)).append('\n').append(reader.labelValue(i));
-          }
-          assertTrue(series.add(name.toString()), name::toString);
-        }
-      }
+      List<LintFinding> twice =
+          linter.lint(body, corpus.format()).findings().stream()
+              .filter(finding -> finding.rule() == LintRule.DUPLICATE_SERIES)
+              .toList();
+      assertEquals(List.of(), twice);
     }
   }
 
