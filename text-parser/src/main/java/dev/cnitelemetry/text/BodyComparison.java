@@ -29,8 +29,7 @@ final class BodyComparison {
   /** Reads series that came by those that came before. */
   private final TemplateParser template;
 
-  private LineTable lines = new LineTable();
-  private LineTable spare = new LineTable();
+  private final LineTable lines = new LineTable();
   private final LineInsertions insertions = new LineInsertions();
 
   private SeriesTable series = NO_SERIES;
@@ -94,6 +93,11 @@ final class BodyComparison {
     while (at < end) {
       int common = Math.min(beforeLength - old, end - at);
       int same = Arrays.mismatch(before, old, old + common, filled, at, at + common);
+      if (same < 0 && old + common == beforeLength && at + common == end) {
+        // All that is left is the same, however many lines it has.
+        line = lines.count;
+        break;
+      }
       int limit = same < 0 ? common : same;
       int passed = 0;
       int walked = 0;
@@ -160,15 +164,17 @@ final class BodyComparison {
       }
     }
     if (!insertions.isEmpty()) {
-      insertions.apply(lines, spare);
-      LineTable rewritten = spare;
-      spare = lines;
-      lines = rewritten;
+      insertions.apply(lines);
     }
-    if (lines.isMostlyGone()) {
+    if (lines.isMostlyGone() || placesAreInTheWay()) {
       lines.dropGone();
     }
     return true;
+  }
+
+  /** Whether series came that had no place while others went in earlier bodies and stayed away. */
+  private boolean placesAreInTheWay() {
+    return !insertions.isEmpty() && lines.goneCount > series.went().cardinality();
   }
 
   /** Notes that a line has no counterpart; false where that is more than a series that went. */

@@ -41,6 +41,11 @@ final class ByteKeys {
   private int likelyStart;
   private int likelyEnd;
 
+  /** The hash of the key that was looked for last, and the slot where it is or belongs. */
+  private int soughtHash;
+
+  private int soughtSlot;
+
   ByteKeys() {
     SplittableRandom random = new SplittableRandom();
     secret = random.nextLong();
@@ -105,16 +110,19 @@ final class ByteKeys {
 
   /** The number of a key, or -1. */
   int find(byte[] bytes, int offset, int length) {
-    return slots[slot(hash(bytes, offset, length), bytes, offset, length)] - 1;
+    soughtHash = hash(bytes, offset, length);
+    soughtSlot = slot(soughtHash, bytes, offset, length);
+    return slots[soughtSlot] - 1;
   }
 
   /** The number of a key, which is added if it is new; -1 if there is no room. */
   int add(byte[] bytes, int offset, int length) {
-    int hash = hash(bytes, offset, length);
-    int slot = slot(hash, bytes, offset, length);
-    if (slots[slot] != 0) {
-      return slots[slot] - 1;
-    }
+    int known = find(bytes, offset, length);
+    return known >= 0 ? known : addSought(bytes, offset, length);
+  }
+
+  /** Adds the key that was looked for last and is not there; -1 if there is no room. */
+  int addSought(byte[] bytes, int offset, int length) {
     int start = start(size);
     if (length > GREATEST_ARENA - start) {
       return -1;
@@ -131,8 +139,8 @@ final class ByteKeys {
     hashed++;
     System.arraycopy(bytes, offset, arena, start, length);
     ends[size] = start + length;
-    hashes[size] = hash;
-    slots[slot] = ++size;
+    hashes[size] = soughtHash;
+    slots[soughtSlot] = ++size;
     if (2 * size > slots.length) {
       grow();
     }

@@ -30,16 +30,8 @@ final class LineInsertions {
     came.append(length, number);
   }
 
-  /** Writes the lines with those that came among them into another table. */
-  void apply(LineTable before, LineTable after) {
-    after.clear();
-    int next = 0;
-    for (int i = 0; i < came.count; i++) {
-      after.append(before, next, places[i]);
-      next = places[i];
-      after.append(came.lengths[i], came.series[i]);
-    }
-    after.append(before, next, before.count);
-    after.goneCount = before.goneCount;
+  /** Puts those that came among the lines before. */
+  void apply(LineTable lines) {
+    lines.insert(came, places);
   }
 }

@@ -82,13 +82,21 @@ final class LineTable {
     goneCount = 0;
   }
 
-  /** Appends lines of another table. */
-  void append(LineTable other, int from, int to) {
-    int more = to - from;
-    reserve(count + more);
-    System.arraycopy(other.lengths, from, lengths, count, more);
-    System.arraycopy(other.series, from, series, count, more);
-    count += more;
+  /** Puts each line of another table before one of these; places ascend. */
+  void insert(LineTable others, int[] places) {
+    reserve(count + others.count);
+    int end = count;
+    count += others.count;
+    // From the last one on, so that nothing has to be kept elsewhere.
+    for (int other = others.count - 1; other >= 0; other--) {
+      int place = places[other];
+      int moved = place + other + 1;
+      System.arraycopy(lengths, place, lengths, moved, end - place);
+      System.arraycopy(series, place, series, moved, end - place);
+      lengths[moved - 1] = others.lengths[other];
+      series[moved - 1] = others.series[other];
+      end = place;
+    }
   }
 
   private void reserve(int number) {

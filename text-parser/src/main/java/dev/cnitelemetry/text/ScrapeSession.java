@@ -22,9 +22,9 @@ import java.util.Objects;
  * and all series and their numbers are forgotten.
  *
  * <p>Memory: two buffers as long as the longest body, the text of every series once, 8 bytes a line
- * (up to four times that where series come and go: their places are kept, and the lines written
- * anew) and about 40 bytes a series, 8 more where samples have timestamps. While the set of series
- * stays the same nothing is allocated. Not thread-safe.
+ * (up to twice that where series come and go, whose places are kept) and about 40 bytes a series, 8
+ * more where samples have timestamps. While the set of series stays the same nothing is allocated.
+ * Not thread-safe.
  *
  * <pre>{@code
  * ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();

@@ -150,9 +150,13 @@ final class SeriesTable {
     return !present[number] && !came.get(number) && texts.startsWith(number, bytes, start, length);
   }
 
-  /** Notes a series that was not there; -1 where it has come already. */
+  /** Notes the series that was looked for last and found nowhere. */
   int come(byte[] bytes, int start, int length, int occurrence) {
-    return comeAgain(add(bytes, start, length, occurrence));
+    int number =
+        occurrence == 0
+            ? texts.addSought(bytes, start, length)
+            : texts.addSought(line, 0, key(bytes, start, length, occurrence));
+    return comeAgain(describe(number, length));
   }
 
   /** Notes a series that was there or not. */
@@ -185,6 +189,11 @@ final class SeriesTable {
         occurrence == 0
             ? texts.add(bytes, start, length)
             : texts.add(line, 0, key(bytes, start, length, occurrence));
+    return describe(number, length);
+  }
+
+  /** Makes room for what is known of a series, and says how long its text is. */
+  private int describe(int number, int length) {
     if (number < 0) {
       throw new IllegalStateException("the texts of all series exceed 1 GiB: call compact()");
     }

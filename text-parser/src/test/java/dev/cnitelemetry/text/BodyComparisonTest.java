@@ -53,6 +53,7 @@ class BodyComparisonTest {
     start("a 1\nb 1\nc 1\nd 1\n");
     compare("a 1\nc 1\nd 1\n");
     compare("a 1\nd 1\n");
+    assertEquals(4, comparison.lines().count);
     compare("a 1\nb 1\nd 1\n");
     compare("a 1\nd 1\n");
     compare("a 1\nb 1\nc 1\nd 1\n");
@@ -66,6 +67,19 @@ class BodyComparisonTest {
       compare("b 1\nnew{scrape=\"" + scrape + "\"} 1\nc 1\n");
       compare(OTHERS);
       assertTrue(comparison.lines().count <= 5, () -> "lines: " + comparison.lines().count);
+    }
+  }
+
+  @Test
+  void placesAreNotKeptWhereOthersCome() {
+    StringBuilder body = new StringBuilder();
+    for (int line = 0; line < 20; line++) {
+      body.append("series").append(line).append(" 1\n");
+    }
+    start(body.toString());
+    for (int scrape = 0; scrape < 100; scrape++) {
+      compare(body.toString().replace("series7 ", "series7{pod=\"" + scrape + "\"} "));
+      assertTrue(comparison.lines().count <= 22, () -> "lines: " + comparison.lines().count);
     }
   }
 
