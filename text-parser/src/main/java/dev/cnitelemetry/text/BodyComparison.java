@@ -93,11 +93,6 @@ final class BodyComparison {
     while (at < end) {
       int common = Math.min(beforeLength - old, end - at);
       int same = Arrays.mismatch(before, old, old + common, filled, at, at + common);
-      if (same < 0 && old + common == beforeLength && at + common == end) {
-        // All that is left is the same, however many lines it has.
-        line = lines.count;
-        break;
-      }
       int limit = same < 0 ? common : same;
       int passed = 0;
       int walked = 0;

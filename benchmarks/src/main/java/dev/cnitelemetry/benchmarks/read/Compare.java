@@ -113,6 +113,7 @@ public final class Compare {
       passes.put("session-dense-" + percent, dense);
     }
     passes.put("session-dense-10-churn-1", Sessions.dense(corpus.format(), bytes, 0.1, 0.01));
+    passes.put("session-dense-10-new-1", Sessions.replaced(corpus.format(), bytes, 0.1, 0.01));
     passes.put("session-events-10", Sessions.events(corpus.format(), bytes, 0.1, 0));
     passes.put("session-events-10-churn-1", Sessions.events(corpus.format(), bytes, 0.1, 0.01));
     passes.put("copy", Yardsticks.copy(bytes));

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.benchmarks.read;
 
 import dev.cnitelemetry.benchmarks.corpus.NextScrape;
+import dev.cnitelemetry.benchmarks.corpus.ReplacedSeries;
 import dev.cnitelemetry.text.ScrapeSession;
 import dev.cnitelemetry.text.TextFormat;
 
@@ -9,14 +10,20 @@ import dev.cnitelemetry.text.TextFormat;
  * measured: filling the buffer is the network's part, for all who are compared.
  */
 public final class Sessions {
+  /** So many scrapes with series that are replaced, until those that went are forgotten. */
+  private static final int UNTIL_COMPACT = 100;
+
   private final ScrapeSession session;
   private final int[] lengths;
+  private final ReplacedSeries[] replaced;
   private int turn;
+  private int scrapes;
 
   private Sessions(TextFormat format, byte[] bytes, double changed, double churned) {
     byte[] next = NextScrape.of(bytes, changed, churned);
     session = ScrapeSession.builder(format).build();
     lengths = new int[] {bytes.length, next.length};
+    replaced = new ReplacedSeries[] {new ReplacedSeries(bytes), new ReplacedSeries(next)};
     int room = Math.max(bytes.length, next.length);
     for (byte[] body : new byte[][] {bytes, next}) {
       System.arraycopy(body, 0, session.buffer(room), 0, body.length);
@@ -28,6 +35,12 @@ public final class Sessions {
   public static Pass dense(TextFormat format, byte[] bytes, double changed, double churned) {
     Sessions sessions = new Sessions(format, bytes, changed, churned);
     return sessions::readDense;
+  }
+
+  /** All values by their numbers, of series of which some are replaced each time. */
+  public static Pass replaced(TextFormat format, byte[] bytes, double changed, double share) {
+    Sessions sessions = new Sessions(format, ReplacedSeries.of(bytes, share), changed, 0);
+    return sessions::readReplaced;
   }
 
   /** All samples in their order. */
@@ -48,6 +61,15 @@ public final class Sessions {
       if (read.isPresent(series)) {
         tally.add(read.value(series));
       }
+    }
+  }
+
+  private void readReplaced(Tally tally) {
+    scrapes++;
+    replaced[turn].replace(session.buffer(), scrapes);
+    readDense(tally);
+    if (scrapes % UNTIL_COMPACT == 0) {
+      session.compact();
     }
   }
 

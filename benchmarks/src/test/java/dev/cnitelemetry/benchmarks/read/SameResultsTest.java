@@ -1,10 +1,13 @@
 package dev.cnitelemetry.benchmarks.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.benchmarks.corpus.Corpus;
 import dev.cnitelemetry.benchmarks.corpus.NextScrape;
+import dev.cnitelemetry.benchmarks.corpus.ReplacedSeries;
 import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.text.ScrapeSession;
 import dev.cnitelemetry.text.check.LintFinding;
 import dev.cnitelemetry.text.check.LintRule;
 import dev.cnitelemetry.text.check.ScrapeLinter;
@@ -54,6 +57,38 @@ class SameResultsTest {
         assertSame(second, run(events), 0);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sessionsAgreeWhereSeriesAreReplaced(Corpus corpus) {
+    byte[] bytes = corpus.bytes();
+    byte[] next = NextScrape.of(ReplacedSeries.of(bytes, 0.01), 0.1, 0);
+    Tally first = run(Readers.values(corpus.format(), bytes));
+    Tally second = run(Readers.values(corpus.format(), next));
+    Pass replaced = Sessions.replaced(corpus.format(), bytes, 0.1, 0.01);
+    for (int turn = 0; turn < 60; turn++) {
+      assertSame(first, run(replaced), 1e-9);
+      assertSame(second, run(replaced), 1e-9);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void replacedSeriesWereNeverThere(Corpus corpus) {
+    byte[] bytes = ReplacedSeries.of(corpus.bytes(), 0.01);
+    ReplacedSeries replaced = new ReplacedSeries(bytes);
+    ScrapeSession session = ScrapeSession.builder(corpus.format()).build();
+    int samples = 0;
+    for (int number = 0; number < 5; number++) {
+      byte[] buffer = session.buffer(bytes.length);
+      System.arraycopy(bytes, 0, buffer, 0, bytes.length);
+      replaced.replace(buffer, number);
+      session.read(bytes.length);
+      samples = number == 0 ? session.seriesCount() : samples;
+      assertEquals(samples + number * replaced.count(), session.seriesCount());
+    }
+    assertTrue(replaced.count() > 0 && replaced.count() <= 0.02 * samples, "" + replaced.count());
   }
 
   @ParameterizedTest
