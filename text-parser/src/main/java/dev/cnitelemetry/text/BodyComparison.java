@@ -158,9 +158,7 @@ final class BodyComparison {
         return false;
       }
     }
-    if (!insertions.isEmpty()) {
-      insertions.apply(lines);
-    }
+    insertions.apply(lines);
     if (lines.isMostlyGone() || placesAreInTheWay()) {
       lines.dropGone();
     }

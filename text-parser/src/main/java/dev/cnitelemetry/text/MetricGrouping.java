@@ -92,7 +92,7 @@ final class MetricGrouping {
       return FormatError.METRIC_INTERLEAVED;
     }
     boolean full = metrics.size() == greatestNumber;
-    return full || metrics.add(currentKey, 0, currentKeyLength) < 0
+    return full || metrics.addSought(currentKey, 0, currentKeyLength) < 0
         ? FormatError.TOO_MANY_SERIES
         : null;
   }

@@ -152,11 +152,7 @@ final class SeriesTable {
 
   /** Notes the series that was looked for last and found nowhere. */
   int come(byte[] bytes, int start, int length, int occurrence) {
-    int number =
-        occurrence == 0
-            ? texts.addSought(bytes, start, length)
-            : texts.addSought(line, 0, key(bytes, start, length, occurrence));
-    return comeAgain(describe(number, length));
+    return comeAgain(addSought(bytes, start, length, occurrence));
   }
 
   /** Notes a series that was there or not. */
@@ -185,15 +181,15 @@ final class SeriesTable {
   }
 
   private int add(byte[] bytes, int start, int length, int occurrence) {
-    int number =
-        occurrence == 0
-            ? texts.add(bytes, start, length)
-            : texts.add(line, 0, key(bytes, start, length, occurrence));
-    return describe(number, length);
+    int known = find(bytes, start, length, occurrence);
+    return known >= 0 ? known : addSought(bytes, start, length, occurrence);
   }
 
-  /** Makes room for what is known of a series, and says how long its text is. */
-  private int describe(int number, int length) {
+  private int addSought(byte[] bytes, int start, int length, int occurrence) {
+    int number =
+        occurrence == 0
+            ? texts.addSought(bytes, start, length)
+            : texts.addSought(line, 0, key(bytes, start, length, occurrence));
     if (number < 0) {
       throw new IllegalStateException("the texts of all series exceed 1 GiB: call compact()");
     }

@@ -2,26 +2,24 @@ package dev.cnitelemetry.benchmarks.corpus;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Pods that are replaced: a scrape with series that never were there, in place of others. */
 public final class ReplacedSeries {
-  private static final byte[] NUMBER = "-0000000\"} ".getBytes(StandardCharsets.UTF_8);
-  private static final int DIGITS = 7;
+  private static final String LABELS_END = "\"} ";
+  private static final String NUMBER = "-0000000";
 
   private final int[] places;
 
   /** Finds the series in a scrape that {@link #of} has made, whatever its values. */
   public ReplacedSeries(byte[] bytes) {
-    int[] found = new int[bytes.length / NUMBER.length];
-    int count = 0;
-    for (int at = 0; at <= bytes.length - NUMBER.length; at++) {
-      if (Arrays.equals(bytes, at, at + NUMBER.length, NUMBER, 0, NUMBER.length)) {
-        found[count++] = at + 1;
-      }
-    }
-    places = Arrays.copyOf(found, count);
+    // A character a byte, so that positions are those of the bytes.
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    String sought = NUMBER + LABELS_END;
+    places =
+        IntStream.iterate(text.indexOf(sought), at -> at >= 0, at -> text.indexOf(sought, at + 1))
+            .toArray();
   }
 
   /**
@@ -35,12 +33,10 @@ public final class ReplacedSeries {
     SplittableRandom random = new SplittableRandom(11);
     ByteArrayOutputStream replaced = new ByteArrayOutputStream(bytes.length + 1024);
     for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
-      int end = line.startsWith("#") ? -1 : line.indexOf("\"} ");
+      int end = line.startsWith("#") ? -1 : line.indexOf(LABELS_END);
       String other =
           end >= 0 && random.nextDouble() < share
-              ? line.substring(0, end)
-                  + new String(NUMBER, StandardCharsets.UTF_8)
-                  + line.substring(end + 3)
+              ? line.substring(0, end) + NUMBER + line.substring(end)
               : line;
       replaced.writeBytes((other + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -61,7 +57,7 @@ public final class ReplacedSeries {
   public void replace(byte[] buffer, int number) {
     for (int place : places) {
       int rest = number;
-      for (int digit = DIGITS - 1; digit >= 0; digit--) {
+      for (int digit = NUMBER.length() - 1; digit > 0; digit--) {
         buffer[place + digit] = (byte) ('0' + rest % 10);
         rest /= 10;
       }

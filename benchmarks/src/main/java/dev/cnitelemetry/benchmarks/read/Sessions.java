@@ -15,15 +15,12 @@ public final class Sessions {
 
   private final ScrapeSession session;
   private final int[] lengths;
-  private final ReplacedSeries[] replaced;
   private int turn;
   private int scrapes;
 
-  private Sessions(TextFormat format, byte[] bytes, double changed, double churned) {
-    byte[] next = NextScrape.of(bytes, changed, churned);
+  private Sessions(TextFormat format, byte[] bytes, byte[] next) {
     session = ScrapeSession.builder(format).build();
     lengths = new int[] {bytes.length, next.length};
-    replaced = new ReplacedSeries[] {new ReplacedSeries(bytes), new ReplacedSeries(next)};
     int room = Math.max(bytes.length, next.length);
     for (byte[] body : new byte[][] {bytes, next}) {
       System.arraycopy(body, 0, session.buffer(room), 0, body.length);
@@ -33,19 +30,22 @@ public final class Sessions {
 
   /** All values by their numbers. */
   public static Pass dense(TextFormat format, byte[] bytes, double changed, double churned) {
-    Sessions sessions = new Sessions(format, bytes, changed, churned);
+    Sessions sessions = new Sessions(format, bytes, NextScrape.of(bytes, changed, churned));
     return sessions::readDense;
   }
 
   /** All values by their numbers, of series of which some are replaced each time. */
   public static Pass replaced(TextFormat format, byte[] bytes, double changed, double share) {
-    Sessions sessions = new Sessions(format, ReplacedSeries.of(bytes, share), changed, 0);
-    return sessions::readReplaced;
+    byte[] first = ReplacedSeries.of(bytes, share);
+    byte[] next = NextScrape.of(first, changed, 0);
+    Sessions sessions = new Sessions(format, first, next);
+    ReplacedSeries[] replaced = {new ReplacedSeries(first), new ReplacedSeries(next)};
+    return tally -> sessions.readReplaced(replaced, tally);
   }
 
   /** All samples in their order. */
   public static Pass events(TextFormat format, byte[] bytes, double changed, double churned) {
-    Sessions sessions = new Sessions(format, bytes, changed, churned);
+    Sessions sessions = new Sessions(format, bytes, NextScrape.of(bytes, changed, churned));
     return sessions::readEvents;
   }
 
@@ -64,7 +64,7 @@ public final class Sessions {
     }
   }
 
-  private void readReplaced(Tally tally) {
+  private void readReplaced(ReplacedSeries[] replaced, Tally tally) {
     scrapes++;
     replaced[turn].replace(session.buffer(), scrapes);
     readDense(tally);

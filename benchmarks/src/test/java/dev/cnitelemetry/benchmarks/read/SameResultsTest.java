@@ -67,6 +67,7 @@ class SameResultsTest {
     Tally first = run(Readers.values(corpus.format(), bytes));
     Tally second = run(Readers.values(corpus.format(), next));
     Pass replaced = Sessions.replaced(corpus.format(), bytes, 0.1, 0.01);
+    // Beyond the hundredth scrape, behind which the session forgets those that went.
     for (int turn = 0; turn < 60; turn++) {
       assertSame(first, run(replaced), 1e-9);
       assertSame(second, run(replaced), 1e-9);
