@@ -66,8 +66,7 @@ public final class ExpositionReader {
             builder.limits,
             builder.validate,
             builder.quotedNames,
-            builder.malformedLine == MalformedLine.REPORT,
-            builder.byTemplate);
+            builder.malformedLine == MalformedLine.REPORT);
     sample = reader.sample();
     metadata = reader.metadata();
     exemplar = new Exemplar(sample.exemplarLabels, sample.exemplar);
@@ -582,7 +581,6 @@ public final class ExpositionReader {
     private boolean validate;
     private boolean quotedNames = true;
     private MalformedLine malformedLine = MalformedLine.FAIL;
-    private boolean byTemplate = true;
 
     private Builder(TextFormat format) {
       this.format = Objects.requireNonNull(format, "format");
@@ -649,12 +647,6 @@ public final class ExpositionReader {
      */
     public Builder onMalformedLine(MalformedLine reaction) {
       malformedLine = Objects.requireNonNull(reaction, "reaction");
-      return this;
-    }
-
-    /** Has every line read by the whole grammar, for tests to compare with. */
-    Builder withoutTemplates() {
-      byTemplate = false;
       return this;
     }
 

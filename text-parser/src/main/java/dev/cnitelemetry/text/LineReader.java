@@ -17,9 +17,6 @@ final class LineReader {
   private final boolean openMetrics;
   private final boolean reports;
 
-  /** False for tests alone: every line is read by the whole grammar. */
-  private final boolean byTemplate;
-
   private final LineSource lines;
   private final LineParser parser;
   private final TemplateParser template;
@@ -59,11 +56,9 @@ final class LineReader {
       ReadLimits limits,
       boolean validate,
       boolean quotedNames,
-      boolean reports,
-      boolean byTemplate) {
+      boolean reports) {
     openMetrics = format.isOpenMetrics();
     this.reports = reports;
-    this.byTemplate = byTemplate;
     lines = new LineSource(limits.lineBytes());
     parser =
         openMetrics
@@ -182,8 +177,7 @@ final class LineReader {
   }
 
   private int plainUntil() {
-    boolean plain =
-        byTemplate && validator == null && !eofSeen && !over && error == null && !lines.isTooLong();
+    boolean plain = validator == null && !eofSeen && !over && error == null && !lines.isTooLong();
     return plain ? lines.limit() - Long.BYTES : NONE_SAFE;
   }
 
@@ -212,9 +206,19 @@ final class LineReader {
     }
     error = null;
     template.forgetSubject();
-    Event event = readOfAny();
-    safe = plainUntil();
-    return event;
+    // A source that fails ends the input, as a malformed line does that is thrown.
+    ready = false;
+    safe = NONE_SAFE;
+    try {
+      Event event = readOfAny();
+      ready = true;
+      safe = plainUntil();
+      return event;
+    } finally {
+      if (!ready) {
+        finish();
+      }
+    }
   }
 
   private Event readOfAny() {

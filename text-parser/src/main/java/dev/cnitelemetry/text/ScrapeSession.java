@@ -67,8 +67,7 @@ public final class ScrapeSession {
             builder.limits,
             false,
             builder.quotedNames,
-            false,
-            true);
+            false);
     comparison =
         new BodyComparison(parser(builder), builder.limits, openMetrics, builder.quotedNames);
     describer = parser(builder);

@@ -462,6 +462,7 @@ final class TemplateParser {
       return REFUSED;
     }
     if (bytes[at] == ' ') {
+      keepLabels();
       return readWithoutLabels(start, at);
     }
     if (bytes[at] != '{') {
@@ -522,24 +523,29 @@ final class TemplateParser {
       return REFUSED;
     }
     labels.line = bytes;
+    // Whatever labels are there are no template's: of another input, resolved, or read in part.
+    labelledCount = 0;
     if (bytes[at] == ' ') {
       return readWithoutLabels(start, at);
     }
     return bytes[at] == '{' ? readOwnLabels(bytes, start, at, safe) : REFUSED;
   }
 
-  private int readWithoutLabels(int start, int at) {
+  /**
+   * Keeps the template's labels for a later line that has some, while those in between have none.
+   */
+  private void keepLabels() {
     if (labels.count > 0) {
-      if (labels.inScratch) {
-        forgetScratch();
-      }
       labelledCount = sample.nameQuoted ? 0 : labels.count;
       labelledBase = labels.base;
-      labels.count = 0;
     }
+  }
+
+  private int readWithoutLabels(int start, int at) {
     sample.setBareName(start, at);
-    labels.valueEnds[0] = -1;
     moveTo(at);
+    labels.count = 0;
+    labels.valueEnds[0] = -1;
     return at + 1;
   }
 

@@ -7,13 +7,15 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
 import dev.cnitelemetry.metrics.MetricCatalog;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 
-/** A reader as it is and one that reads every line by the whole grammar, over the same bytes. */
+/**
+ * A reader as it is and one that reads every line by the whole grammar, since it is given one line
+ * at a time, over the same bytes.
+ */
 final class BothPaths {
-  /** Behind the input, so that its last lines can be read eight bytes at a time as well. */
+  /** After the input, so that its last lines can be read eight bytes at a time as well. */
   private static final byte[] REST = "rest_of_it 1\nrest_of_it 2\n".getBytes(US_ASCII);
 
   /** A name that ends like another one's sample, and a family whose samples so end. */
@@ -24,13 +26,20 @@ final class BothPaths {
           .add(CounterDefinition.builder().name("ab_total").help("C.").build())
           .build();
 
+  private static final byte[] OTHER_PAGE =
+      "# TYPE a counter\na{b=\"c\"} 1\nab 2\n# EOF\n".getBytes(US_ASCII);
+
   private final ExpositionReader reader;
   private final ExpositionReader oracle;
 
   private BothPaths(ExpositionReader.Builder builder) {
-    builder.catalog(CATALOG);
     reader = builder.build();
-    oracle = builder.withoutTemplates().build();
+    oracle = builder.build();
+  }
+
+  /** A builder whose catalogue has names that can be mistaken for each other's. */
+  static ExpositionReader.Builder builder(TextFormat format) {
+    return ExpositionReader.builder(format).catalog(CATALOG);
   }
 
   static BothPaths of(TextFormat format, MalformedLine onMalformedLine) {
@@ -38,51 +47,52 @@ final class BothPaths {
   }
 
   static BothPaths of(TextFormat format, MalformedLine onMalformedLine, ReadLimits limits) {
-    return new BothPaths(
-        ExpositionReader.builder(format).onMalformedLine(onMalformedLine).limits(limits));
+    return new BothPaths(builder(format).onMalformedLine(onMalformedLine).limits(limits));
   }
 
   static BothPaths withoutQuotedNames(TextFormat format) {
-    return new BothPaths(
-        ExpositionReader.builder(format).quotedNames(false).onMalformedLine(MalformedLine.REPORT));
+    return new BothPaths(builder(format).quotedNames(false).onMalformedLine(MalformedLine.REPORT));
   }
 
-  /** Both say the same, as it stands, with more behind it, twice, and in pieces. */
+  /**
+   * Both say the same, as it is, with more after it, twice, in pieces, and after reads that did not
+   * reach an end.
+   */
   void check(byte[] input) {
-    List<String> expected = whole(oracle, input, input.length);
-    assertEquals(expected, whole(reader, input, input.length));
+    List<String> expected = byTheGrammar(input);
+    assertEquals(expected, whole(input, input.length));
     // Again: what is remembered of the input before must not show.
-    assertEquals(expected, whole(reader, input, input.length));
+    assertEquals(expected, whole(input, input.length));
     byte[] longer = new byte[input.length + REST.length];
     System.arraycopy(input, 0, longer, 0, input.length);
     System.arraycopy(REST, 0, longer, input.length, REST.length);
-    assertEquals(whole(oracle, longer, longer.length), whole(reader, longer, longer.length));
-    assertEquals(expected, whole(reader, longer, input.length));
-    reader.reset(pieces(longer));
-    List<String> piecewise = Transcript.of(reader);
-    oracle.reset(pieces(longer));
-    assertEquals(Transcript.of(oracle), piecewise);
+    List<String> expectedOfLonger = byTheGrammar(longer);
+    assertEquals(expectedOfLonger, whole(longer, longer.length));
+    assertEquals(expected, whole(longer, input.length));
+    reader.reset(new Pieces(longer, 53, longer.length, null));
+    assertEquals(expectedOfLonger, Transcript.of(reader));
+    int some = Arrays.hashCode(input) & 0xff;
+    giveUp(longer, some & 7);
+    assertEquals(expected, whole(input, input.length));
+    reader.reset(new Pieces(input, 53, Math.min(some, input.length), null).failing());
+    Transcript.of(reader);
+    giveUp(OTHER_PAGE, some >>> 6);
+    assertEquals(expected, whole(input, input.length));
   }
 
   /** Reads only the beginning of an input. */
   void giveUp(byte[] input, int events) {
     reader.reset(input, 0, input.length);
-    for (int event = 0; event < events; event++) {
-      reader.next();
-    }
+    Transcript.of(reader, -1, events);
   }
 
-  private static List<String> whole(ExpositionReader reader, byte[] input, int length) {
+  private List<String> byTheGrammar(byte[] input) {
+    oracle.reset(Pieces.lineByLine(input));
+    return Transcript.of(oracle);
+  }
+
+  private List<String> whole(byte[] input, int length) {
     reader.reset(input, 0, length);
     return Transcript.of(reader);
-  }
-
-  private static InputStream pieces(byte[] input) {
-    return new ByteArrayInputStream(input) {
-      @Override
-      public synchronized int read(byte[] target, int offset, int length) {
-        return super.read(target, offset, Math.min(length, 53));
-      }
-    };
   }
 }

@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.cnitelemetry.text.ExpositionGrammar.Choices;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whatever the bytes: the fast path and the whole grammar give the same events or error. */
 class FastPathFuzzTest {
@@ -86,6 +89,24 @@ class FastPathFuzzTest {
     paths.check(input);
     paths.check(changed.toByteArray());
     paths.check(input);
+  }
+
+  /** Pages with every construct, one after another, read in every way, to the end or not. */
+  @FuzzTest(maxDuration = "10m")
+  void readsThatBreakOff(FuzzedDataProvider data) {
+    TextFormat format =
+        data.consumeBoolean() ? TextFormat.PROMETHEUS_1_0_0 : TextFormat.OPENMETRICS_1_0;
+    MalformedLine malformed = data.consumeBoolean() ? MalformedLine.REPORT : MalformedLine.FAIL;
+    ReusedReader reader = new ReusedReader(BothPaths.builder(format).onMalformedLine(malformed));
+    Choices choices = bound -> data.consumeInt(0, bound - 1);
+    ExpositionGrammar grammar = new ExpositionGrammar(choices, format);
+    List<byte[]> pages = new ArrayList<>();
+    for (int page = 0; page < 12 && data.remainingBytes() > 0; page++) {
+      if (pages.isEmpty() || data.consumeInt(0, 2) > 0) {
+        pages.add(grammar.page());
+      }
+      reader.read(pages.get(data.consumeInt(0, pages.size() - 1)), choices);
+    }
   }
 
   private static byte[] beginning(String line, int length) {

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
@@ -176,6 +177,33 @@ class FastPathTest {
       }
       paths.check(text.append("m{a=\"3\"} 1\n").toString().getBytes(UTF_8));
     }
+  }
+
+  /**
+   * Labels with an escaped name are no template, also where a line without labels is in between.
+   */
+  @Test
+  void resolvedNamesAreNoTemplate() {
+    byte[] page =
+        "a{\"b\\\\c\"=\"d\"} 1\nx 2\na{\"b\\\\c\"=\"d\"} 3\nlast_line_of_the_page 1\n# EOF\n"
+            .getBytes(UTF_8);
+    for (TextFormat format : TextFormat.values()) {
+      ExpositionReader reader = ExpositionReader.builder(format).build();
+      List<ReadSample> samples = ReadSample.all(reader, page);
+      assertEquals(List.of(List.of("b\\c", "d")), samples.get(2).labels(), format::toString);
+    }
+  }
+
+  /** Nor are those of an input that was given up, of which nothing else is there any more. */
+  @Test
+  void labelsOfAnotherInputAreNoTemplate() {
+    byte[] first = ("z".repeat(400) + "{a=\"b\",c=\"d\"} 1\ny 1\ny 2\n").getBytes(UTF_8);
+    byte[] second = "x 2\na{b=\"c\"} 3\nlast_line_of_the_page 1\n".getBytes(UTF_8);
+    ExpositionReader reader = ExpositionReader.builder(TextFormat.PROMETHEUS_0_0_4).build();
+    reader.reset(first, 0, first.length);
+    assertEquals(Event.SAMPLE, reader.next());
+    List<ReadSample> samples = ReadSample.all(reader, second);
+    assertEquals(List.of(List.of("b", "c")), samples.get(1).labels());
   }
 
   private static final byte[] PAGE =

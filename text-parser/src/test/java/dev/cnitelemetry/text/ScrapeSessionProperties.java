@@ -34,6 +34,30 @@ class ScrapeSessionProperties {
     run(new Random(start), TextFormat.OPENMETRICS_1_0);
   }
 
+  /** Pages with every construct of the format, some lines of which come, go or change. */
+  @Property(tries = 400)
+  void everyConstruct(@ForAll long start) {
+    Random random = new Random(start);
+    TextFormat format =
+        random.nextBoolean() ? TextFormat.PROMETHEUS_1_0_0 : TextFormat.OPENMETRICS_1_0;
+    ExpositionGrammar grammar = new ExpositionGrammar(random::nextInt, format);
+    SessionAndReader session = new SessionAndReader(format, false);
+    List<String> lines = grammar.lines();
+    for (int scrape = 0; scrape < 15; scrape++) {
+      session.check(grammar.page(lines));
+      session.giveUp(random.nextInt(4));
+      for (int edit = random.nextInt(4); edit > 0; edit--) {
+        int at = random.nextInt(lines.size());
+        switch (random.nextInt(lines.size() > 1 ? 4 : 2)) {
+          case 0 -> lines.addAll(at, grammar.lines());
+          case 1 -> lines.add(at, grammar.line());
+          case 2 -> lines.set(at, grammar.line());
+          default -> lines.remove(at);
+        }
+      }
+    }
+  }
+
   /** Whether samples may have timestamps. */
   private boolean timed;
 

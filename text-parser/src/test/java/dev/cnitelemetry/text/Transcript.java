@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text;
 
 import dev.cnitelemetry.metrics.MetricDefinition;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,14 +11,30 @@ final class Transcript {
 
   /** What a reader says until the end or its exception, after {@code reset}. */
   static List<String> of(ExpositionReader reader) {
+    return of(reader, -1, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same for an input that may fail or is given up.
+   *
+   * @param asked which events are asked what they are, a bit each, again and again
+   * @param events after how many it is given up
+   */
+  static List<String> of(ExpositionReader reader, int asked, int events) {
     List<String> lines = new ArrayList<>();
     try {
-      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-        lines.add(describe(reader, event));
+      for (int i = 0; i < events; i++) {
+        Event event = reader.next();
+        if (event == Event.END) {
+          lines.add("END");
+          break;
+        }
+        lines.add((asked >>> i & 1) == 0 ? event.name() : describe(reader, event));
       }
-      lines.add("END");
     } catch (ExpositionFormatException e) {
       lines.add(describe(e));
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      lines.add("failed: " + e);
     }
     return lines;
   }
