@@ -73,6 +73,8 @@ public final class CniTelemetry implements Runnable {
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    // A header or a password may begin with @.
+    commands.setExpandAtFiles(false);
     commands.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           if (failure instanceof InputException) {

@@ -1,8 +1,10 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.http.Answer;
 import dev.cnitelemetry.text.TextFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,18 +14,23 @@ final class Page {
   private final String name;
   private final byte[] body;
   private final Optional<String> contentType;
+  private final List<String> remarks;
 
-  /**
-   * A page.
-   *
-   * @param name the file or URL it came from
-   * @param body its bytes, not copied
-   * @param contentType what a server said of it; empty for files
-   */
-  Page(String name, byte[] body, Optional<String> contentType) {
+  /** A page of a file, of which nothing else is known. */
+  Page(String name, byte[] body) {
+    this(name, body, Optional.empty(), List.of());
+  }
+
+  /** A page that a server answered with. */
+  Page(Answer answer) {
+    this(answer.name(), answer.body(), answer.contentType(), answer.remarks());
+  }
+
+  private Page(String name, byte[] body, Optional<String> contentType, List<String> remarks) {
     this.name = name;
     this.body = body;
     this.contentType = contentType;
+    this.remarks = remarks;
   }
 
   String name() {
@@ -56,6 +63,7 @@ final class Page {
    * format taken from the text; where the text speaks against it, that is said.
    */
   TextFormat format(Optional<Format> asked, Console console) {
+    remarks.forEach(remark -> console.note(name + ": " + remark));
     if (asked.isPresent()) {
       return asked.get().textFormat;
     }

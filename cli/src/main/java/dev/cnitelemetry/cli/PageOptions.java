@@ -1,11 +1,18 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.http.ClientKey;
+import dev.cnitelemetry.cli.http.Credentials;
+import dev.cnitelemetry.cli.http.FetchException;
+import dev.cnitelemetry.cli.http.Gunzip;
+import dev.cnitelemetry.cli.http.HttpFetch;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import picocli.CommandLine.Option;
@@ -31,6 +38,47 @@ final class PageOptions {
   private Path bearerTokenFile;
 
   @Option(
+      names = {"-u", "--user"},
+      paramLabel = "NAME:PASSWORD",
+      description = "Send name and password as \"Authorization: Basic …\".")
+  @Nullable
+  private String user;
+
+  @Option(
+      names = "--user-file",
+      paramLabel = "FILE",
+      description = "Send the NAME:PASSWORD in FILE, which no list of processes shows.")
+  @Nullable
+  private Path userFile;
+
+  @Option(
+      names = {"-H", "--header"},
+      paramLabel = "NAME:VALUE|@FILE",
+      description = "Send this header, or the headers in FILE. Repeatable.")
+  private List<String> headers = List.of();
+
+  @Option(
+      names = {"-E", "--cert"},
+      paramLabel = "FILE[:PASSWORD]",
+      description = "Present the client certificate in FILE (PEM or PKCS#12).")
+  @Nullable
+  private String certificate;
+
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description = "The private key of --cert, where another file (PEM) has it.")
+  @Nullable
+  private Path key;
+
+  @Option(
+      names = "--cacert",
+      paramLabel = "FILE",
+      description = "Trust the certificate authorities in FILE (PEM) and no others.")
+  @Nullable
+  private Path authorities;
+
+  @Option(
       names = {"-k", "--insecure"},
       description = "Accept any TLS certificate.")
   private boolean insecure;
@@ -53,60 +101,100 @@ final class PageOptions {
     return Optional.ofNullable(inputFormat);
   }
 
+  /**
+   * Reads the page of a source.
+   *
+   * @throws InputException if there is none
+   */
   Page read(String source) {
-    if (source.equals("-")) {
-      return new Page("standard input", readStandardInput(), Optional.empty());
+    try {
+      if (source.equals("-")) {
+        return new Page("standard input", unpacked(readAll(System.in)));
+      }
+      if (HttpFetch.isUrl(source)) {
+        return new Page(fetch().get(source));
+      }
+      return new Page(source, readFile(source));
+    } catch (FetchException e) {
+      throw new InputException(e.getMessage(), e);
+    } catch (Gunzip.TooLargeException | TooLargeException e) {
+      throw new InputException(
+          shown(source) + " is larger than " + maxMebibytes + " MiB (--max-size)", e);
+    } catch (IOException e) {
+      throw new InputException("cannot read " + shown(source) + ": " + e.getMessage(), e);
     }
-    String lower = source.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("http://") || lower.startsWith("https://")) {
-      return new HttpPage(bearerToken(), insecure, maxSeconds, maxBytes()).get(source);
+  }
+
+  private static String shown(String source) {
+    return source.equals("-") ? "standard input" : source;
+  }
+
+  private HttpFetch fetch() {
+    Credentials credentials = new Credentials();
+    if (bearerTokenFile != null) {
+      credentials.bearerTokenFile(bearerTokenFile);
     }
-    return new Page(source, readFile(Path.of(source)), Optional.empty());
+    if (user != null) {
+      credentials.user(user);
+    }
+    if (userFile != null) {
+      credentials.userFile(userFile);
+    }
+    headers.forEach(credentials::header);
+    if (certificate != null) {
+      credentials.clientKey(ClientKey.read(certificate, key));
+    } else if (key != null) {
+      throw new InputException("--key needs --cert");
+    }
+    return new HttpFetch(
+        credentials, Optional.ofNullable(authorities), insecure, maxSeconds, maxBytes());
   }
 
   private long maxBytes() {
     return maxMebibytes * 1024L * 1024L;
   }
 
-  private byte[] readStandardInput() {
+  private byte[] readFile(String source) throws IOException {
     try {
-      byte[] body = System.in.readNBytes((int) Math.min(maxBytes() + 1, Integer.MAX_VALUE - 8));
-      if (body.length > maxBytes()) {
-        throw new InputException(
-            "standard input is larger than " + maxMebibytes + " MiB (--max-size)");
-      }
-      return body;
-    } catch (IOException e) {
-      throw new InputException("cannot read standard input: " + e.getMessage(), e);
-    }
-  }
-
-  private byte[] readFile(Path file) {
-    try {
+      Path file = Path.of(source);
       if (Files.isDirectory(file)) {
         throw new InputException(file + " is a directory");
       }
-      if (Files.size(file) > maxBytes()) {
-        throw new InputException(file + " is larger than " + maxMebibytes + " MiB (--max-size)");
+      try (InputStream in = Files.newInputStream(file)) {
+        return unpacked(readAll(in));
       }
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new InputException("no such file: " + file, e);
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw new InputException(noSuchFile(source), e);
     } catch (AccessDeniedException e) {
-      throw new InputException("no permission to read " + file, e);
-    } catch (IOException e) {
-      throw new InputException("cannot read " + file + ": " + e.getMessage(), e);
+      throw new InputException("no permission to read " + source, e);
     }
   }
 
-  private Optional<String> bearerToken() {
-    if (bearerTokenFile == null) {
-      return Optional.empty();
+  private static String noSuchFile(String source) {
+    Optional<String> url = HttpFetch.meant(source);
+    if (url.isPresent()) {
+      return "no such file: " + HttpFetch.redacted(source) + "; did you mean " + url.get() + "?";
     }
-    try {
-      return Optional.of(Files.readString(bearerTokenFile).strip());
-    } catch (IOException e) {
-      throw new InputException("cannot read the token in " + bearerTokenFile, e);
+    return source.contains("://")
+        ? "files, http:// and https:// can be read, not " + HttpFetch.redacted(source)
+        : "no such file: " + source;
+  }
+
+  /** Bounded by what is read, since some files have no end and no size. */
+  private byte[] readAll(InputStream in) throws IOException {
+    byte[] body = in.readNBytes((int) Math.min(maxBytes() + 1, Integer.MAX_VALUE - 8));
+    if (body.length > maxBytes()) {
+      throw new TooLargeException();
     }
+    return body;
+  }
+
+  /** People keep pages packed; a server has to say that it packs. */
+  private byte[] unpacked(byte[] body) throws IOException {
+    return Gunzip.isGzip(body) ? Gunzip.unpack(body, maxBytes()) : body;
+  }
+
+  private static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 }

@@ -85,4 +85,23 @@ class ArchitectureTest {
         .resideInAnyPackage("java.net.http..", "java.lang.reflect..", "sun.misc..")
         .check(PROJECT);
   }
+
+  @Test
+  void pagesComeOverTheNetworkInOneRoom() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.cnitelemetry.cli.http..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.hc..", "java.net.http..", "javax.net.ssl..")
+        .check(PROJECT);
+    noClasses()
+        .that()
+        .resideInAPackage("dev.cnitelemetry.cli.http..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("dev.cnitelemetry.cli..")
+                .and(resideOutsideOfPackage("dev.cnitelemetry.cli.http..")))
+        .check(PROJECT);
+  }
 }

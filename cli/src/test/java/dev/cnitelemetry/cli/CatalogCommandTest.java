@@ -56,7 +56,8 @@ class CatalogCommandTest {
     String old = CommandRun.of("catalog", "antrea-controller", "--release", "antrea=v0.9.3").out();
     assertTrue(
         old.contains(
-            "antrea_controller_address_group_sync_duration_milliseconds\tantrea-controller\tsummary"),
+            "antrea_controller_address_group_sync_duration_milliseconds\tantrea-controller"
+                + "\tsummary"),
         old);
     assertFalse(old.contains("antrea_controller_acnp_status_updates"));
   }

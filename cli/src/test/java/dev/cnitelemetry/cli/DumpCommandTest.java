@@ -29,7 +29,8 @@ class DumpCommandTest {
     assertEquals(0, run.status());
     assertEquals(
         List.of(
-            "{\"name\":\"b\",\"labels\":[[\"a\",\"x\\ny\"],[\"z\",\"1\"]],\"value\":\"1000.0\",\"ts\":17}",
+            "{\"name\":\"b\",\"labels\":[[\"a\",\"x\\n"
+                + "y\"],[\"z\",\"1\"]],\"value\":\"1000.0\",\"ts\":17}",
             "{\"name\":\"a\",\"labels\":[],\"value\":\"NaN\",\"ts\":null}",
             "{\"name\":\"a\",\"labels\":[],\"value\":\"+Inf\",\"ts\":null}",
             "{\"name\":\"a\",\"labels\":[],\"value\":\"-Inf\",\"ts\":null}"),

@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,19 +14,16 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import javax.annotation.Nullable;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pages over HTTP, served on the loopback by the test itself. */
-class HttpPageTest {
+class PagesOverHttpTest {
 
   private static final byte[] PAGE =
       "antrea_agent_local_pod_count 3\n".getBytes(StandardCharsets.UTF_8);
@@ -154,59 +148,6 @@ class HttpPageTest {
     assertTrue(CommandRun.of("check", "http://").err().contains("URL"));
   }
 
-  @Test
-  void anUnknownCertificateIsRefusedUnlessToldOtherwise() throws Exception {
-    HttpsServer https =
-        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    https.setHttpsConfigurator(new HttpsConfigurator(selfSigned()));
-    server = https;
-    https.createContext("/metrics", exchange -> answer(exchange, 200, TEXT, PAGE));
-    https.start();
-    String url = "https://127.0.0.1:" + https.getAddress().getPort() + "/metrics";
-
-    CommandRun strict = CommandRun.of("check", url);
-    assertEquals(2, strict.status());
-    assertTrue(strict.err().contains("TLS"), strict.err());
-    assertTrue(strict.err().contains("--insecure"), strict.err());
-
-    CommandRun insecure = CommandRun.of("check", "--insecure", url);
-    assertEquals(0, insecure.status(), insecure.err());
-  }
-
-  private SSLContext selfSigned() throws Exception {
-    Path store = directory.resolve("server.p12");
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-keyalg",
-                "EC",
-                "-alias",
-                "server",
-                "-dname",
-                "CN=somebody-else",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                "changeit")
-            .redirectErrorStream(true)
-            .start();
-    assertEquals(
-        0,
-        keytool.waitFor(),
-        new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(store)) {
-      keys.load(in, "changeit".toCharArray());
-    }
-    KeyManagerFactory factory =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    factory.init(keys, "changeit".toCharArray());
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(factory.getKeyManagers(), null, null);
-    return context;
-  }
-
   private interface Answer {
     void to(HttpExchange exchange) throws IOException;
   }
@@ -216,7 +157,7 @@ class HttpPageTest {
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server = http;
     http.createContext("/metrics", answer::to);
-    http.setExecutor(Executors.newSingleThreadExecutor(HttpPageTest::daemon));
+    http.setExecutor(Executors.newSingleThreadExecutor(PagesOverHttpTest::daemon));
     http.start();
     return "http://127.0.0.1:" + http.getAddress().getPort() + "/metrics";
   }
