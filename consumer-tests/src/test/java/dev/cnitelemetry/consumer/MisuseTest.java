@@ -21,20 +21,20 @@ class MisuseTest {
 
   @Test
   void rightUseCompiles() {
-    assertEquals(List.of(), errors("AntreaLabels.OPERATION.is(Operation.ADD)"));
-    assertEquals(List.of(), errors("AntreaLabels.OPERATION.isText(\"added-later\")"));
-    assertEquals(List.of(), errors("AntreaLabels.TABLE_ID.is(\"10\")"));
+    assertEquals(List.of(), errors("AntreaLabels.OPERATION.eq(Operation.ADD)"));
+    assertEquals(List.of(), errors("AntreaLabels.OPERATION.eqText(\"added-later\")"));
+    assertEquals(List.of(), errors("AntreaLabels.TABLE_ID.eq(\"10\")"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "AntreaLabels.OPERATION.is(\"ad\")",
-        "AntreaLabels.OPERATION.is(\"add\")",
-        "AntreaLabels.OPERATION.is(IpFamily.V4)",
-        "AntreaLabels.OPERATION.in(Operation.ADD, IpFamily.V4)",
-        "AntreaLabels.OPERATION.not(\"add\")",
-        "AntreaLabels.TABLE_ID.is(10)",
+        "AntreaLabels.OPERATION.eq(\"ad\")",
+        "AntreaLabels.OPERATION.eq(\"add\")",
+        "AntreaLabels.OPERATION.eq(IpFamily.V4)",
+        "AntreaLabels.OPERATION.oneOf(Operation.ADD, IpFamily.V4)",
+        "AntreaLabels.OPERATION.notEq(\"add\")",
+        "AntreaLabels.TABLE_ID.eq(10)",
       })
   void aClosedLabelTakesNothingButItsValues(String expression) {
     List<String> errors = errors(expression);

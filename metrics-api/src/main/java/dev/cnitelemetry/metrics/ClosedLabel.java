@@ -1,6 +1,6 @@
 package dev.cnitelemetry.metrics;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -9,13 +9,13 @@ import javax.annotation.Nullable;
 /**
  * A label that takes the constants of an enum and nothing else. Made by {@link Label#closed}.
  *
- * <p>{@code OPERATION.is(Operation.ADD)} compiles, {@code OPERATION.is("ad")} does not. For a value
- * that a newer release brings there is {@link Label#isText}.
+ * <p>{@code OPERATION.eq(Operation.ADD)} compiles, {@code OPERATION.eq("ad")} does not. For a value
+ * that a newer release brings there is {@link Label#eqText}.
  *
  * <pre>{@code
- * AntreaLabels.OPERATION.is(Operation.ADD); // operation="add"
- * AntreaLabels.OPERATION.in(Operation.ADD, Operation.MODIFY); // operation=~"add|modify"
- * AntreaLabels.OPERATION.isText("added-later"); // operation="added-later"
+ * AntreaLabels.OPERATION.eq(Operation.ADD); // operation="add"
+ * AntreaLabels.OPERATION.oneOf(Operation.ADD, Operation.MODIFY); // operation=~"add|modify"
+ * AntreaLabels.OPERATION.eqText("added-later"); // operation="added-later"
  * }</pre>
  *
  * @param <E> the enum of values
@@ -75,8 +75,8 @@ public final class ClosedLabel<E extends Enum<E> & LabelValue> extends Label {
    * @param value the value
    * @return a matcher with {@code =}
    */
-  public LabelMatcher is(E value) {
-    return isText(value.text());
+  public LabelMatcher eq(E value) {
+    return eqText(value.text());
   }
 
   /**
@@ -85,8 +85,8 @@ public final class ClosedLabel<E extends Enum<E> & LabelValue> extends Label {
    * @param value the value
    * @return a matcher with {@code !=}
    */
-  public LabelMatcher not(E value) {
-    return notText(value.text());
+  public LabelMatcher notEq(E value) {
+    return notEqText(value.text());
   }
 
   /**
@@ -97,12 +97,21 @@ public final class ClosedLabel<E extends Enum<E> & LabelValue> extends Label {
    * @return a matcher with {@code =~} over the values, quoted
    */
   @SafeVarargs
-  public final LabelMatcher in(E first, E... more) {
-    List<String> texts = new ArrayList<>(more.length + 1);
-    texts.add(first.text());
-    for (E value : more) {
-      texts.add(value.text());
-    }
-    return LabelMatcher.anyOf(this, texts);
+  @SuppressWarnings("varargs") // they are only read
+  public final LabelMatcher oneOf(E first, E... more) {
+    return LabelMatcher.oneOf(this, LabelValues.texts(first, Arrays.asList(more)));
+  }
+
+  /**
+   * Matches series whose label has none of these values, those without the label among them.
+   *
+   * @param first a value
+   * @param more further values
+   * @return a matcher with {@code !~} over the values, quoted
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // they are only read
+  public final LabelMatcher noneOf(E first, E... more) {
+    return LabelMatcher.noneOf(this, LabelValues.texts(first, Arrays.asList(more)));
   }
 }

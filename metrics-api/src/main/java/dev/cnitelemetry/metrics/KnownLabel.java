@@ -1,6 +1,5 @@
 package dev.cnitelemetry.metrics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +11,8 @@ import javax.annotation.Nullable;
  * Label#known}.
  *
  * <pre>{@code
- * CalicoLabels.EXPIRY_REASON.is(ExpiryReason.RST_SEEN); // reason="RST seen"
- * CalicoLabels.EXPIRY_REASON.is("added later"); // reason="added later"
+ * CalicoLabels.EXPIRY_REASON.eq(ExpiryReason.RST_SEEN); // reason="RST seen"
+ * CalicoLabels.EXPIRY_REASON.eq("added later"); // reason="added later"
  * }</pre>
  *
  * @param <E> the enum of known values
@@ -73,8 +72,8 @@ public final class KnownLabel<E extends Enum<E> & LabelValue> extends Label {
    * @param value the value
    * @return a matcher with {@code =}
    */
-  public LabelMatcher is(E value) {
-    return isText(value.text());
+  public LabelMatcher eq(E value) {
+    return eqText(value.text());
   }
 
   /**
@@ -83,8 +82,8 @@ public final class KnownLabel<E extends Enum<E> & LabelValue> extends Label {
    * @param value the value; the empty string matches a series without the label
    * @return a matcher with {@code =}
    */
-  public LabelMatcher is(String value) {
-    return isText(value);
+  public LabelMatcher eq(String value) {
+    return eqText(value);
   }
 
   /**
@@ -93,8 +92,8 @@ public final class KnownLabel<E extends Enum<E> & LabelValue> extends Label {
    * @param value the value
    * @return a matcher with {@code !=}
    */
-  public LabelMatcher not(E value) {
-    return notText(value.text());
+  public LabelMatcher notEq(E value) {
+    return notEqText(value.text());
   }
 
   /**
@@ -103,8 +102,8 @@ public final class KnownLabel<E extends Enum<E> & LabelValue> extends Label {
    * @param value the value
    * @return a matcher with {@code !=}
    */
-  public LabelMatcher not(String value) {
-    return notText(value);
+  public LabelMatcher notEq(String value) {
+    return notEqText(value);
   }
 
   /**
@@ -115,13 +114,22 @@ public final class KnownLabel<E extends Enum<E> & LabelValue> extends Label {
    * @return a matcher with {@code =~} over the values, quoted
    */
   @SafeVarargs
-  public final LabelMatcher in(E first, E... more) {
-    List<String> texts = new ArrayList<>(more.length + 1);
-    texts.add(first.text());
-    for (E value : more) {
-      texts.add(value.text());
-    }
-    return LabelMatcher.anyOf(this, texts);
+  @SuppressWarnings("varargs") // they are only read
+  public final LabelMatcher oneOf(E first, E... more) {
+    return LabelMatcher.oneOf(this, LabelValues.texts(first, Arrays.asList(more)));
+  }
+
+  /**
+   * Matches series whose label has none of these values, those without the label among them.
+   *
+   * @param first a value
+   * @param more further values
+   * @return a matcher with {@code !~} over the values, quoted
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // they are only read
+  public final LabelMatcher noneOf(E first, E... more) {
+    return LabelMatcher.noneOf(this, LabelValues.texts(first, Arrays.asList(more)));
   }
 
   /**
@@ -129,8 +137,20 @@ public final class KnownLabel<E extends Enum<E> & LabelValue> extends Label {
    *
    * @param values the values, at least one
    * @return a matcher with {@code =~} over the values, quoted
+   * @throws IllegalArgumentException if no value is given
    */
-  public LabelMatcher in(String... values) {
-    return LabelMatcher.anyOf(this, Arrays.asList(values));
+  public LabelMatcher oneOf(String... values) {
+    return LabelMatcher.oneOf(this, List.of(values));
+  }
+
+  /**
+   * Matches series whose label has none of these values, those without the label among them.
+   *
+   * @param values the values, at least one
+   * @return a matcher with {@code !~} over the values, quoted
+   * @throws IllegalArgumentException if no value is given
+   */
+  public LabelMatcher noneOf(String... values) {
+    return LabelMatcher.noneOf(this, List.of(values));
   }
 }

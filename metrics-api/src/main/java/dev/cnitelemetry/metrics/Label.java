@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * ClosedLabel<Operation> operation = Label.closed("operation", Operation.class);
- * LabelMatcher adds = operation.is(Operation.ADD); // operation="add"
+ * LabelMatcher adds = operation.eq(Operation.ADD); // operation="add"
  * LabelMatcher any = operation.matches("add|mod.*"); // operation=~"add|mod.*"
  * }</pre>
  */
@@ -146,7 +146,7 @@ public abstract sealed class Label permits TextLabel, KnownLabel, ClosedLabel {
    * @param value the text; the empty string matches a series without the label
    * @return a matcher with {@code =}
    */
-  public final LabelMatcher isText(String value) {
+  public final LabelMatcher eqText(String value) {
     return LabelMatcher.of(this, LabelMatcher.Operator.EQUAL, value);
   }
 
@@ -156,7 +156,7 @@ public abstract sealed class Label permits TextLabel, KnownLabel, ClosedLabel {
    * @param value the text
    * @return a matcher with {@code !=}
    */
-  public final LabelMatcher notText(String value) {
+  public final LabelMatcher notEqText(String value) {
     return LabelMatcher.of(this, LabelMatcher.Operator.NOT_EQUAL, value);
   }
 

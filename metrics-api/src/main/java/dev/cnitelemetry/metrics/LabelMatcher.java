@@ -73,12 +73,20 @@ public final class LabelMatcher {
     return new LabelMatcher(label, operator, value);
   }
 
-  static LabelMatcher anyOf(Label label, List<String> values) {
+  static LabelMatcher oneOf(Label label, List<String> values) {
+    return of(label, Operator.MATCHES, alternatives("oneOf", label, values));
+  }
+
+  static LabelMatcher noneOf(Label label, List<String> values) {
+    return of(label, Operator.DOES_NOT_MATCH, alternatives("noneOf", label, values));
+  }
+
+  private static String alternatives(String method, Label label, List<String> values) {
     if (values.isEmpty()) {
-      throw new IllegalArgumentException("in() of label " + label + " needs at least one value");
+      throw new IllegalArgumentException(
+          method + "() of label " + label + " needs at least one value");
     }
-    String regex = values.stream().map(LabelMatcher::quote).collect(Collectors.joining("|"));
-    return of(label, Operator.MATCHES, regex);
+    return values.stream().map(LabelMatcher::quote).collect(Collectors.joining("|"));
   }
 
   private static Pattern compile(String value) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.annotation.Nullable;
 
 /** The values of an enum by their bytes on the wire. */
@@ -27,6 +28,10 @@ final class LabelValues<E extends Enum<E> & LabelValue> {
 
   List<String> texts() {
     return texts;
+  }
+
+  static List<String> texts(LabelValue first, List<? extends LabelValue> more) {
+    return Stream.concat(Stream.of(first), more.stream()).map(LabelValue::text).toList();
   }
 
   /** Value sets are small: comparing lengths first beats hashing the bytes. */

@@ -20,7 +20,7 @@ import javax.annotation.Nullable;
  *
  * <pre>{@code
  * SeriesSelector adds =
- *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD));
+ *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD));
  * System.out.println(adds); // antrea_agent_ovs_flow_ops_count{operation="add"}
  * }</pre>
  */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * SeriesSelector adds =
  *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(
- *         AntreaLabels.OPERATION.is(Operation.ADD), TargetLabels.NODE.is("node-a"));
+ *         AntreaLabels.OPERATION.eq(Operation.ADD), TargetLabels.NODE.eq("node-a"));
  * System.out.println(adds); // antrea_agent_ovs_flow_ops_count{operation="add",node="node-a"}
  * }</pre>
  */

@@ -47,8 +47,8 @@ public final class TextLabel extends Label {
    * @param value the value; the empty string matches a series without the label
    * @return a matcher with {@code =}
    */
-  public LabelMatcher is(String value) {
-    return isText(value);
+  public LabelMatcher eq(String value) {
+    return eqText(value);
   }
 
   /**
@@ -57,8 +57,8 @@ public final class TextLabel extends Label {
    * @param value the value
    * @return a matcher with {@code !=}
    */
-  public LabelMatcher not(String value) {
-    return notText(value);
+  public LabelMatcher notEq(String value) {
+    return notEqText(value);
   }
 
   /**
@@ -66,8 +66,20 @@ public final class TextLabel extends Label {
    *
    * @param values the values, at least one
    * @return a matcher with {@code =~} over the values, quoted
+   * @throws IllegalArgumentException if no value is given
    */
-  public LabelMatcher in(String... values) {
-    return LabelMatcher.anyOf(this, List.of(values));
+  public LabelMatcher oneOf(String... values) {
+    return LabelMatcher.oneOf(this, List.of(values));
+  }
+
+  /**
+   * Matches series whose label has none of these values, those without the label among them.
+   *
+   * @param values the values, at least one
+   * @return a matcher with {@code !~} over the values, quoted
+   * @throws IllegalArgumentException if no value is given
+   */
+  public LabelMatcher noneOf(String... values) {
+    return LabelMatcher.noneOf(this, List.of(values));
   }
 }

@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * SeriesSelector adds =
- *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD));
+ *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD));
  * }</pre>
  *
  * <p>and a misspelt name, a wrong label or a value that does not exist fails to compile.

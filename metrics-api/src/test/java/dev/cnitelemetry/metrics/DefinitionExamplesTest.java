@@ -28,7 +28,7 @@ class DefinitionExamplesTest {
   @Test
   void labels() {
     ClosedLabel<Operation> operation = Label.closed("operation", Operation.class);
-    LabelMatcher adds = operation.is(Operation.ADD);
+    LabelMatcher adds = operation.eq(Operation.ADD);
     LabelMatcher any = operation.matches("add|mod.*");
     assertEquals("operation=\"add\"", adds.toString());
     assertEquals("operation=~\"add|mod.*\"", any.toString());

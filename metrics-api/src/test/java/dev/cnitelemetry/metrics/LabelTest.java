@@ -72,8 +72,8 @@ class LabelTest {
         };
     ClosedLabel<Family> closed = Label.closed("family", values);
     KnownLabel<Family> known = Label.known("family", values);
-    assertEquals("family=\"v4\"", closed.is(Family.V4).toString());
-    assertEquals("family=\"v4\"", known.is(Family.V4).toString());
+    assertEquals("family=\"v4\"", closed.eq(Family.V4).toString());
+    assertEquals("family=\"v4\"", known.eq(Family.V4).toString());
     assertEquals(0, asked.get());
     assertEquals(CLOSED.values(), closed.values());
     assertSame(Family.V6, closed.value("v6".getBytes(StandardCharsets.UTF_8), 0, 2));
@@ -99,8 +99,8 @@ class LabelTest {
     for (int round = 0; round < 10; round++) {
       long before = threads.getCurrentThreadAllocatedBytes();
       for (int i = 0; i < matchers.length; i += 2) {
-        matchers[i] = TEXT.isText("(");
-        matchers[i + 1] = TEXT.notText("(");
+        matchers[i] = TEXT.eqText("(");
+        matchers[i + 1] = TEXT.notEqText("(");
       }
       least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
     }
@@ -111,53 +111,67 @@ class LabelTest {
 
   @Test
   void matchersPrintAsPromQl() {
-    assertEquals("family=\"v4\"", CLOSED.is(Family.V4).toString());
-    assertEquals("family!=\"v4\"", CLOSED.not(Family.V4).toString());
-    assertEquals("family=~\"v4|1\\\\.4\"", CLOSED.in(Family.V4, Family.DOTTED).toString());
-    assertEquals("family=\"new\"", CLOSED.isText("new").toString());
-    assertEquals("family!=\"new\"", CLOSED.notText("new").toString());
+    assertEquals("family=\"v4\"", CLOSED.eq(Family.V4).toString());
+    assertEquals("family!=\"v4\"", CLOSED.notEq(Family.V4).toString());
+    assertEquals("family=~\"v4|1\\\\.4\"", CLOSED.oneOf(Family.V4, Family.DOTTED).toString());
+    assertEquals("family=\"new\"", CLOSED.eqText("new").toString());
+    assertEquals("family!=\"new\"", CLOSED.notEqText("new").toString());
     assertEquals("family=~\"v.*\"", CLOSED.matches("v.*").toString());
     assertEquals("family!~\"v.*\"", CLOSED.doesNotMatch("v.*").toString());
-    assertEquals("family=\"v4\"", KNOWN.is(Family.V4).toString());
-    assertEquals("family=\"x\"", KNOWN.is("x").toString());
-    assertEquals("family!=\"v6\"", KNOWN.not(Family.V6).toString());
-    assertEquals("family!=\"x\"", KNOWN.not("x").toString());
-    assertEquals("family=~\"v4|v6\"", KNOWN.in(Family.V4, Family.V6).toString());
-    assertEquals("family=~\"a|b\"", KNOWN.in("a", "b").toString());
-    assertEquals("table_id=\"0\"", TEXT.is("0").toString());
-    assertEquals("table_id!=\"0\"", TEXT.not("0").toString());
-    assertEquals("table_id=\"a\\\"b\\\\c\\nd\"", TEXT.is("a\"b\\c\nd").toString());
+    assertEquals("family=\"v4\"", KNOWN.eq(Family.V4).toString());
+    assertEquals("family=\"x\"", KNOWN.eq("x").toString());
+    assertEquals("family!=\"v6\"", KNOWN.notEq(Family.V6).toString());
+    assertEquals("family!=\"x\"", KNOWN.notEq("x").toString());
+    assertEquals("family=~\"v4|v6\"", KNOWN.oneOf(Family.V4, Family.V6).toString());
+    assertEquals("family=~\"a|b\"", KNOWN.oneOf("a", "b").toString());
+    assertEquals("family!~\"v4|1\\\\.4\"", CLOSED.noneOf(Family.V4, Family.DOTTED).toString());
+    assertEquals("family!~\"v4|v6\"", KNOWN.noneOf(Family.V4, Family.V6).toString());
+    assertEquals("family!~\"a|b\\\\+\"", KNOWN.noneOf("a", "b+").toString());
+    assertEquals("table_id=~\"0|1\"", TEXT.oneOf("0", "1").toString());
+    assertEquals("table_id!~\"0|1\"", TEXT.noneOf("0", "1").toString());
+    assertEquals("table_id=\"0\"", TEXT.eq("0").toString());
+    assertEquals("table_id!=\"0\"", TEXT.notEq("0").toString());
+    assertEquals("table_id=\"a\\\"b\\\\c\\nd\"", TEXT.eq("a\"b\\c\nd").toString());
   }
 
   @Test
   void matchersTestWholeValues() {
-    assertTrue(CLOSED.is(Family.V4).test("v4"));
-    assertFalse(CLOSED.is(Family.V4).test("v44"));
-    assertTrue(CLOSED.not(Family.V4).test(""));
-    assertTrue(CLOSED.in(Family.V4, Family.DOTTED).test("1.4"));
-    assertFalse(CLOSED.in(Family.V4, Family.DOTTED).test("1x4"));
+    assertTrue(CLOSED.eq(Family.V4).test("v4"));
+    assertFalse(CLOSED.eq(Family.V4).test("v44"));
+    assertTrue(CLOSED.notEq(Family.V4).test(""));
+    assertTrue(CLOSED.oneOf(Family.V4, Family.DOTTED).test("1.4"));
+    assertFalse(CLOSED.oneOf(Family.V4, Family.DOTTED).test("1x4"));
+    assertFalse(CLOSED.noneOf(Family.V4, Family.DOTTED).test("1.4"));
+    assertTrue(CLOSED.noneOf(Family.V4, Family.DOTTED).test("1x4"));
+    assertTrue(TEXT.noneOf("0", "1").test(""));
+    assertFalse(TEXT.noneOf("", "1").test(""));
     assertTrue(TEXT.matches("a.c").test("a\nc"));
     assertFalse(TEXT.matches("a").test("ab"));
     assertTrue(TEXT.doesNotMatch("a").test("ab"));
-    assertTrue(TEXT.is("[").test("["));
+    assertTrue(TEXT.eq("[").test("["));
   }
 
   @Test
   void whatCannotBeMatchedIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> TEXT.matches("("));
     assertEquals(
-        "in() of label table_id needs at least one value",
-        assertThrows(IllegalArgumentException.class, TEXT::in).getMessage());
+        "oneOf() of label table_id needs at least one value",
+        assertThrows(IllegalArgumentException.class, TEXT::oneOf).getMessage());
+    assertEquals(
+        "noneOf() of label table_id needs at least one value",
+        assertThrows(IllegalArgumentException.class, TEXT::noneOf).getMessage());
+    assertThrows(IllegalArgumentException.class, () -> KNOWN.oneOf(new String[0]));
+    assertThrows(IllegalArgumentException.class, () -> KNOWN.noneOf(new String[0]));
   }
 
   @Test
   void matchersAreEqualByWhatTheyAsk() {
-    assertEquals(CLOSED.is(Family.V4), KNOWN.is("v4"));
-    assertEquals(CLOSED.is(Family.V4).hashCode(), KNOWN.is("v4").hashCode());
-    assertNotEquals(CLOSED.is(Family.V4), CLOSED.not(Family.V4));
-    assertSame(CLOSED, CLOSED.is(Family.V4).label());
-    assertEquals(LabelMatcher.Operator.EQUAL, CLOSED.is(Family.V4).operator());
-    assertEquals("v4", CLOSED.is(Family.V4).value());
+    assertEquals(CLOSED.eq(Family.V4), KNOWN.eq("v4"));
+    assertEquals(CLOSED.eq(Family.V4).hashCode(), KNOWN.eq("v4").hashCode());
+    assertNotEquals(CLOSED.eq(Family.V4), CLOSED.notEq(Family.V4));
+    assertSame(CLOSED, CLOSED.eq(Family.V4).label());
+    assertEquals(LabelMatcher.Operator.EQUAL, CLOSED.eq(Family.V4).operator());
+    assertEquals("v4", CLOSED.eq(Family.V4).value());
   }
 
   @Test

@@ -34,32 +34,32 @@ class SeriesSelectorTest {
     assertEquals("ops_count", COUNTER.where().toString());
     assertEquals(
         "ops_count{operation=\"add\",job=\"antrea\"}",
-        COUNTER.where(OPERATION.is(Operation.ADD), TargetLabels.JOB.is("antrea")).toString());
+        COUNTER.where(OPERATION.eq(Operation.ADD), TargetLabels.JOB.eq("antrea")).toString());
   }
 
   @Test
   void typedLabelsOfAnotherMetricAreRefused() {
-    LabelMatcher stranger = STRANGER.is(Operation.ADD);
+    LabelMatcher stranger = STRANGER.eq(Operation.ADD);
     assertEquals(
         "ops_count has no label verb; it has [operation]",
         assertThrows(IllegalArgumentException.class, () -> COUNTER.where(stranger)).getMessage());
-    LabelMatcher other = OTHER_OPERATION.is(Operation.ADD);
+    LabelMatcher other = OTHER_OPERATION.eq(Operation.ADD);
     assertThrows(IllegalArgumentException.class, () -> COUNTER.where(other));
   }
 
   @Test
   void openLabelsAreLetThroughByName() {
     assertEquals(
-        "ops_count{table_id=\"0\"}", COUNTER.where(Label.text("table_id").is("0")).toString());
+        "ops_count{table_id=\"0\"}", COUNTER.where(Label.text("table_id").eq("0")).toString());
     assertEquals(
-        "ops_count{operation=\"x\"}", COUNTER.where(Label.text("operation").is("x")).toString());
+        "ops_count{operation=\"x\"}", COUNTER.where(Label.text("operation").eq("x")).toString());
   }
 
   @Test
   void selectorsAreEqualByMetricAndConditions() {
-    SeriesSelector adds = COUNTER.where(OPERATION.is(Operation.ADD));
-    assertEquals(adds, COUNTER.where(OPERATION.is(Operation.ADD)));
-    assertEquals(adds.hashCode(), COUNTER.where(OPERATION.is(Operation.ADD)).hashCode());
+    SeriesSelector adds = COUNTER.where(OPERATION.eq(Operation.ADD));
+    assertEquals(adds, COUNTER.where(OPERATION.eq(Operation.ADD)));
+    assertEquals(adds.hashCode(), COUNTER.where(OPERATION.eq(Operation.ADD)).hashCode());
     assertNotEquals(adds, COUNTER.where());
     assertEquals(COUNTER, adds.definition());
     assertEquals(1, adds.matchers().size());

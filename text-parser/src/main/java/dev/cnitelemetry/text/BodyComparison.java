@@ -167,7 +167,7 @@ final class BodyComparison {
 
   /** Whether series came that had no place while others went in earlier bodies and stayed away. */
   private boolean placesAreInTheWay() {
-    return !insertions.isEmpty() && lines.goneCount > series.went().cardinality();
+    return !insertions.isEmpty() && lines.goneCount > series.removed().cardinality();
   }
 
   /** Notes that a line has no counterpart; false where that is more than a series that went. */

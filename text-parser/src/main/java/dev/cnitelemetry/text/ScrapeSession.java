@@ -12,8 +12,9 @@ import java.util.Objects;
  * <p>The session owns the buffer that the next body goes into ({@link #buffer()}); {@link
  * #read(int)} reads it, and keeps it to compare the one after with. Each series has a number, from
  * 0 on, for as long as it lives: {@link #value(int)} and the sets {@link #changed()}, {@link
- * #came()}, {@link #went()} go by it. A series is its name and labels as they are written. One that
- * went keeps its number until {@link #compact()}, and has it again if it comes back before.
+ * #added()}, {@link #removed()} go by it. A series is its name and labels as they are written. One
+ * that was removed keeps its number until {@link #compact()}, and has it again if it comes back
+ * before.
  *
  * <p>The result is always that of reading the body from its beginning: where order or metadata
  * change, or lines are not in the form that programs write, the session does just that. A series
@@ -296,8 +297,8 @@ public final class ScrapeSession {
   }
 
   /**
-   * The series whose value or timestamp changed with the last body. Those that came are not among
-   * them.
+   * The series whose value or timestamp changed with the last body. Those that were added are not
+   * among them.
    *
    * @return the session's own set, another content after the next {@link #read}; do not change it
    */
@@ -310,8 +311,8 @@ public final class ScrapeSession {
    *
    * @return the session's own set, another content after the next {@link #read}; do not change it
    */
-  public BitSet came() {
-    return series.came();
+  public BitSet added() {
+    return series.added();
   }
 
   /**
@@ -319,16 +320,16 @@ public final class ScrapeSession {
    *
    * @return the session's own set, another content after the next {@link #read}; do not change it
    */
-  public BitSet went() {
-    return series.went();
+  public BitSet removed() {
+    return series.removed();
   }
 
   /**
    * Goes to the next sample of the last body, in its order.
    *
-   * @return its series' number, or -1 behind the last one, where it begins again
+   * @return its series' number, or -1 after the last one, where it begins again
    */
-  public int next() {
+  public int nextSeries() {
     LineTable lines = comparison.lines();
     int[] numbers = lines.series;
     int at = cursor + 1;
@@ -341,7 +342,7 @@ public final class ScrapeSession {
   }
 
   /**
-   * Frees the numbers and texts of series that went. The others get new numbers, from 0 on in the
+   * Frees the numbers and texts of removed series. The others get new numbers, from 0 on in the
    * order that they had. Allocates.
    */
   public void compact() {

@@ -70,11 +70,11 @@ final class SeriesTable {
     return changed;
   }
 
-  BitSet came() {
+  BitSet added() {
     return came;
   }
 
-  BitSet went() {
+  BitSet removed() {
     return went;
   }
 

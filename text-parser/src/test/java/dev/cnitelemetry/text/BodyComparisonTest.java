@@ -27,9 +27,9 @@ class BodyComparisonTest {
     start("a 1\nb 1\nc 1\nd 1\n");
     for (int scrape = 0; scrape < 10; scrape++) {
       compare("a 1\nc 1\nd 2\n");
-      assertEquals(BitSet.valueOf(new long[] {0b10}), series.went());
+      assertEquals(BitSet.valueOf(new long[] {0b10}), series.removed());
       compare("a 1\nb 2\nc 1\nd 1\n");
-      assertEquals(BitSet.valueOf(new long[] {0b10}), series.came());
+      assertEquals(BitSet.valueOf(new long[] {0b10}), series.added());
       assertEquals(2, series.value(1));
       compare("a 1\nd 1\n");
       compare("b 1\nc 1\nd 1\n");
@@ -91,8 +91,8 @@ class BodyComparisonTest {
     compare("a 1\nnew 1\nb 1\nc 1\n");
     assertEquals("a new b c", names());
     compare("a 1\nnew 1\nb 1\nc 1\n");
-    assertTrue(series.came().isEmpty());
-    assertTrue(series.went().isEmpty());
+    assertTrue(series.added().isEmpty());
+    assertTrue(series.removed().isEmpty());
   }
 
   private String names() {

@@ -76,7 +76,7 @@ class HotPathTest {
   private static void readNext(ScrapeSession session, byte[] body) {
     System.arraycopy(body, 0, session.buffer(body.length), 0, body.length);
     session.read(body.length);
-    for (int series = session.next(); series >= 0; series = session.next()) {
+    for (int series = session.nextSeries(); series >= 0; series = session.nextSeries()) {
       found += (long) session.value(series);
     }
     found += session.changed().nextSetBit(0);

@@ -70,7 +70,7 @@ class RobustnessTest {
             session.read(bytes.length);
           }
         });
-    assertEquals(150_000, session.went().cardinality());
+    assertEquals(150_000, session.removed().cardinality());
   }
 
   @TestFactory

@@ -59,8 +59,8 @@ class ScrapeSessionTest {
     ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
     for (String body : new String[] {"a 1\nb 1\n", "a  2\nb 1\n", "a\t1\nb 1\n", "a{} 1\n"}) {
       read(session, body);
-      assertTrue(session.came().get(session.seriesCount() - 1));
-      assertEquals("a", session.name(session.next()).toString());
+      assertTrue(session.added().get(session.seriesCount() - 1));
+      assertEquals("a", session.name(session.nextSeries()).toString());
     }
     assertEquals(5, session.seriesCount());
   }

@@ -40,7 +40,7 @@ final class SessionAndReader {
   /** Goes over some series of the body before, and no further. */
   void giveUp(int series) {
     for (int i = 0; i < series; i++) {
-      session.next();
+      session.nextSeries();
     }
   }
 
@@ -77,7 +77,7 @@ final class SessionAndReader {
       return;
     }
     List<String> samples = new ArrayList<>();
-    for (int series = session.next(); series >= 0; series = session.next()) {
+    for (int series = session.nextSeries(); series >= 0; series = session.nextSeries()) {
       assertTrue(session.isPresent(series));
       samples.add(
           session.name(series)
@@ -102,8 +102,8 @@ final class SessionAndReader {
       boolean was = before.containsKey(key);
       boolean is = session.isPresent(series);
       assertEquals(now.containsKey(key), is, key);
-      assertEquals(is && !was, session.came().get(series), key);
-      assertEquals(was && !is, session.went().get(series), key);
+      assertEquals(is && !was, session.added().get(series), key);
+      assertEquals(was && !is, session.removed().get(series), key);
       Sample sample = now.get(key);
       if (sample != null) {
         present.add(key);
@@ -113,8 +113,8 @@ final class SessionAndReader {
       assertEquals(changed, session.changed().get(series), key);
     }
     assertEquals(now.keySet(), present);
-    BitSet all = (BitSet) session.came().clone();
-    all.or(session.went());
+    BitSet all = (BitSet) session.added().clone();
+    all.or(session.removed());
     assertTrue(all.length() <= session.seriesCount());
   }
 

@@ -75,7 +75,7 @@ public final class Sessions {
 
   private void readEvents(Tally tally) {
     ScrapeSession read = readNext();
-    for (int series = read.next(); series >= 0; series = read.next()) {
+    for (int series = read.nextSeries(); series >= 0; series = read.nextSeries()) {
       tally.add(read.value(series));
     }
   }

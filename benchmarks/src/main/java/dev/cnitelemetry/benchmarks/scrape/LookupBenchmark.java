@@ -48,7 +48,7 @@ public class LookupBenchmark {
 
   private Scrape scrape = Scrape.parse(new byte[0], TextFormat.PROMETHEUS_0_0_4);
   private final SeriesSelector[] selectors = new SeriesSelector[ASKED];
-  private final SeriesSelector absent = STATUS.where(NAMESPACE.is("a"), POD.is("b"), PHASE.is("c"));
+  private final SeriesSelector absent = STATUS.where(NAMESPACE.eq("a"), POD.eq("b"), PHASE.eq("c"));
   private int next;
 
   /** Makes the page and selectors of series all over it. */
@@ -66,7 +66,7 @@ public class LookupBenchmark {
       int number = (int) (i * 2_654_435_761L % series);
       selectors[i] =
           STATUS.where(
-              NAMESPACE.is(namespace(number)), POD.is(pod(number)), PHASE.is(PHASES[number % 5]));
+              NAMESPACE.eq(namespace(number)), POD.eq(pod(number)), PHASE.eq(PHASES[number % 5]));
       if (scrape.value(selectors[i]).isEmpty()) {
         throw new IllegalStateException("not found: " + selectors[i]);
       }

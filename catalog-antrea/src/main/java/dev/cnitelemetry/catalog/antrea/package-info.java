@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * SeriesSelector adds =
- *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD));
+ *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD));
  * }</pre>
  *
  * <p>What the processes have in common (API server, Go runtime, process, work queues) is in package

@@ -273,7 +273,7 @@ class AntreaCatalogTest {
   void labelsAreTyped() {
     assertEquals(
         "antrea_agent_ovs_flow_ops_count{operation=\"add\"}",
-        AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD)).toString());
+        AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD)).toString());
     assertEquals(List.of("v4", "v6"), AntreaLabels.IP_FAMILY.values());
     byte[] value = "readOnly".getBytes(StandardCharsets.UTF_8);
     assertSame(RequestKind.READ_ONLY, CommonLabels.REQUEST_KIND.value(value, 0, value.length));

@@ -22,7 +22,7 @@ class AntreaExamplesTest {
   @Test
   void selectors() {
     SeriesSelector adds =
-        AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD));
+        AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD));
     assertEquals("antrea_agent_ovs_flow_ops_count{operation=\"add\"}", adds.toString());
   }
 

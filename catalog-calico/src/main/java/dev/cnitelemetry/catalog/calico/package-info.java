@@ -17,7 +17,7 @@
  * MetricCatalog catalog = CalicoCatalog.get();
  * ReleaseView old = catalog.at(Release.of("calico", "v2.6.6"));
  * old.contains(Felix.ACTIVE_LOCAL_TAGS); // true; since v3.23.0 it is gone
- * Felix.IPTABLES_RULES.where(CalicoLabels.IPTABLES_TABLE.is(IptablesTable.NAT));
+ * Felix.IPTABLES_RULES.where(CalicoLabels.IPTABLES_TABLE.eq(IptablesTable.NAT));
  * }</pre>
  *
  * <h2>Names and kinds</h2>

@@ -129,7 +129,7 @@ class CalicoCatalogTest {
     assertSame(CalicoLabels.BGP_IP_VERSION, ipVersion(BgpMetricsServer.PEERS));
     assertThrows(
         IllegalArgumentException.class,
-        () -> Felix.IPSETS_CALICO.where(CalicoLabels.IPTABLES_IP_VERSION.is(IpVersion.IPV4)));
+        () -> Felix.IPSETS_CALICO.where(CalicoLabels.IPTABLES_IP_VERSION.eq(IpVersion.IPV4)));
   }
 
   private static Label ipVersion(MetricDefinition definition) {
@@ -204,7 +204,7 @@ class CalicoCatalogTest {
     assertEquals(MetricKind.GAUGE, BirdExporter.UP.asGauge().kind());
     assertEquals(
         "bird_bgp_state{bird_bgp_state=\"Established\"}",
-        BirdExporter.BGP_STATE.where(CalicoLabels.BGP_STATE.is(BgpState.ESTABLISHED)).toString());
+        BirdExporter.BGP_STATE.where(CalicoLabels.BGP_STATE.eq(BgpState.ESTABLISHED)).toString());
   }
 
   @Test

@@ -17,7 +17,7 @@
  *
  * <pre>{@code
  * TawonHttp2.CHUNK_SIZE.buckets(); // [10, 50, 100, 250, 750, 1500]
- * TawonBpf.PROBES_ATTACHED.where(TawonLabels.MODULE.is("flow"));
+ * TawonBpf.PROBES_ATTACHED.where(TawonLabels.MODULE.eq("flow"));
  * }</pre>
  *
  * <p>The documentation page "Tawon Prometheus Metrics" is the only source; no source code is

@@ -21,7 +21,7 @@ public final class Main {
     PrometheusRegistry registry = new PrometheusRegistry();
     LiveCounter operations =
         LiveMetrics.in(registry).register(AntreaAgent.OVS_FLOW_OPS_COUNT);
-    operations.with(AntreaLabels.OPERATION.is(Operation.ADD)).inc();
+    operations.with(AntreaLabels.OPERATION.eq(Operation.ADD)).inc();
 
     // The client's counters end in _total: told, not hidden.
     System.out.println(operations.exposedName() + " " + operations.isRenamed());

@@ -44,7 +44,7 @@ public final class Main {
     // What is it? Since when? And in PromQL?
     System.out.println(AntreaAgent.OVS_FLOW_OPS_COUNT.help());
     System.out.println(AntreaCatalog.get().exposures(AntreaAgent.OVS_FLOW_OPS_COUNT));
-    System.out.println(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD)));
+    System.out.println(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD)));
 
     if (operations.size() != Operation.values().length) {
       throw new AssertionError("not all operations were read: " + operations);

@@ -20,7 +20,7 @@ class MetricsTest {
 
     assertThatScrape(page)
         .conformsTo(AntreaCatalog.get())
-        .has(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD)))
+        .has(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD)))
         .withValueAbove(0);
   }
 }

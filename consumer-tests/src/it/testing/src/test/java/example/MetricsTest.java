@@ -29,7 +29,7 @@ class MetricsTest {
 
     assertThatScrape(page)
         .conformsTo(AntreaCatalog.get())
-        .has(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD)))
+        .has(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD)))
         .withValueAbove(0);
   }
 
@@ -50,7 +50,7 @@ class MetricsTest {
         .conformsTo(AntreaCatalog.get(), Release.of("antrea", "v1.6.1"))
         .has(AntreaAgent.LOCAL_POD_COUNT)
         .withValue(3)
-        .hasNo(AntreaAgent.OVS_FLOW_OPS_ERROR_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD)))
+        .hasNo(AntreaAgent.OVS_FLOW_OPS_ERROR_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD)))
         .hasLabels(AntreaAgent.OVS_FLOW_COUNT, AntreaLabels.TABLE_ID)
         .withSeries(2);
   }
@@ -60,7 +60,7 @@ class MetricsTest {
     Scrape before = assertThatScrape(get("/metrics")).scrape();
     addAFlow();
     assertThatScrape(get("/metrics"))
-        .has(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD)))
+        .has(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD)))
         .increasedSince(before);
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <pre>{@code
  * LiveCounter operations = live.register(AntreaAgent.OVS_FLOW_OPS_COUNT);
- * operations.with(AntreaLabels.OPERATION.is(Operation.ADD)).inc();
+ * operations.with(AntreaLabels.OPERATION.eq(Operation.ADD)).inc();
  * operations.exposedName(); // antrea_agent_ovs_flow_ops_count_total
  * }</pre>
  */

@@ -21,7 +21,7 @@ import java.util.List;
  *
  * <pre>{@code
  * LiveCounter operations = live.register(AntreaAgent.OVS_FLOW_OPS_COUNT);
- * CounterDataPoint adds = operations.with(AntreaLabels.OPERATION.is(Operation.ADD));
+ * CounterDataPoint adds = operations.with(AntreaLabels.OPERATION.eq(Operation.ADD));
  * adds.inc();
  * adds.incWithExemplar(Labels.of("trace_id", "4bf92f35"));
  * }</pre>
@@ -91,7 +91,7 @@ public abstract sealed class LiveMetric<D extends DataPoint>
   /**
    * The series with these label values; it comes into being when first asked for.
    *
-   * @param values for each label of the metric one value, made by {@code is} or {@code isText}; any
+   * @param values for each label of the metric one value, made by {@code eq} or {@code eqText}; any
    *     order; nothing for a metric without labels
    * @return the client library's data point
    * @throws IllegalArgumentException if a label is missing, foreign or given twice, a value is not
@@ -130,7 +130,7 @@ public abstract sealed class LiveMetric<D extends DataPoint>
   private int indexOf(LabelMatcher value) {
     if (value.operator() != LabelMatcher.Operator.EQUAL) {
       throw new IllegalArgumentException(
-          "a series of " + definition.name() + " is chosen by is(…), not by " + value);
+          "a series of " + definition.name() + " is chosen by eq(…), not by " + value);
     }
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);

@@ -50,7 +50,7 @@ import java.util.Optional;
  * PrometheusRegistry registry = new PrometheusRegistry();
  * LiveMetrics live = LiveMetrics.in(registry);
  * LiveCounter operations = live.register(AntreaAgent.OVS_FLOW_OPS_COUNT);
- * operations.with(AntreaLabels.OPERATION.is(Operation.ADD)).inc();
+ * operations.with(AntreaLabels.OPERATION.eq(Operation.ADD)).inc();
  * }</pre>
  */
 public final class LiveMetrics {

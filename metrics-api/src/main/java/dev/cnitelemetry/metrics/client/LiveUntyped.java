@@ -12,7 +12,7 @@ import java.util.List;
  * announces the family as {@code untyped}, on an OpenMetrics page as {@code unknown}.
  *
  * <pre>{@code
- * live.register(BirdExporter.UP).with(CalicoLabels.PROTOCOL_INSTANCE.is("kernel1")).set(1);
+ * live.register(BirdExporter.UP).with(CalicoLabels.PROTOCOL_INSTANCE.eq("kernel1")).set(1);
  * }</pre>
  */
 public final class LiveUntyped extends LiveMetric<GaugeDataPoint> {

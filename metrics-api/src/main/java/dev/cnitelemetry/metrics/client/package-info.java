@@ -7,7 +7,7 @@
  * <pre>{@code
  * LiveMetrics live = LiveMetrics.in(registry);
  * LiveCounter operations = live.register(AntreaAgent.OVS_FLOW_OPS_COUNT);
- * operations.with(AntreaLabels.OPERATION.is(Operation.ADD)).inc();
+ * operations.with(AntreaLabels.OPERATION.eq(Operation.ADD)).inc();
  * }</pre>
  *
  * <p>{@link dev.cnitelemetry.metrics.client.LiveMetrics#all LiveMetrics.all} registers everything

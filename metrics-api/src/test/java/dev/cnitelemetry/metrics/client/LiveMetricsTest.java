@@ -37,9 +37,9 @@ class LiveMetricsTest {
   @Test
   void countsByTypedLabelValues() {
     LiveCounter ops = live.register(Fixture.OPS);
-    ops.with(Fixture.OPERATION.is(Operation.ADD), Fixture.DIRECTION.is(Direction.IN)).inc(2);
-    ops.with(Fixture.DIRECTION.is(Direction.IN), Fixture.OPERATION.is(Operation.ADD)).inc();
-    ops.with(Fixture.OPERATION.isText("delete"), Fixture.DIRECTION.is(Direction.OUT)).inc();
+    ops.with(Fixture.OPERATION.eq(Operation.ADD), Fixture.DIRECTION.eq(Direction.IN)).inc(2);
+    ops.with(Fixture.DIRECTION.eq(Direction.IN), Fixture.OPERATION.eq(Operation.ADD)).inc();
+    ops.with(Fixture.OPERATION.eqText("delete"), Fixture.DIRECTION.eq(Direction.OUT)).inc();
 
     assertEquals(
         """
@@ -54,14 +54,14 @@ class LiveMetricsTest {
   @Test
   void removesSeries() {
     LiveGauge flows = live.register(Fixture.FLOWS);
-    flows.with(Fixture.TABLE_ID.is("0"), Fixture.TABLE_NAME.is("Classifier")).set(7);
-    flows.remove(Fixture.TABLE_NAME.is("Classifier"), Fixture.TABLE_ID.is("0"));
+    flows.with(Fixture.TABLE_ID.eq("0"), Fixture.TABLE_NAME.eq("Classifier")).set(7);
+    flows.remove(Fixture.TABLE_NAME.eq("Classifier"), Fixture.TABLE_ID.eq("0"));
     assertEquals("", page(registry));
   }
 
   @Test
   void observesIntoTheBucketsOfTheDefinition() {
-    live.register(Fixture.SYNC).with(Fixture.VERB.is(Operation.ADD)).observe(0.25);
+    live.register(Fixture.SYNC).with(Fixture.VERB.eq(Operation.ADD)).observe(0.25);
     assertEquals(
         """
         # HELP sync_duration_milliseconds Duration of a sync.
@@ -117,7 +117,7 @@ class LiveMetricsTest {
   void passesExemplarsThrough() {
     live.register(Fixture.ALLOC_TOTAL).with().incWithExemplar(Labels.of("trace_id", "abc"));
     live.register(Fixture.SYNC)
-        .with(Fixture.VERB.is("list"))
+        .with(Fixture.VERB.eq("list"))
         .observeWithExemplar(0.25, Labels.of("trace_id", "def"));
     live.register(Fixture.UP).with().setWithExemplar(1, Labels.of("trace_id", "ghi"));
     String page =
@@ -201,7 +201,7 @@ class LiveMetricsTest {
     LiveMetrics asAgent = LiveMetrics.in(registry, Fixture.AGENT, Fixture.CATALOG);
     asAgent
         .register(Fixture.OPS)
-        .with(Fixture.OPERATION.is(Operation.ADD), Fixture.DIRECTION.is(Direction.IN));
+        .with(Fixture.OPERATION.eq(Operation.ADD), Fixture.DIRECTION.eq(Direction.IN));
     asAgent.register(Fixture.UP).with();
     String page = page(registry);
     assertTrue(
@@ -257,7 +257,7 @@ class LiveMetricsTest {
     assertEquals(page(agent.registry()), page(newest().registry()));
     agent
         .register(Fixture.OPS)
-        .with(Fixture.OPERATION.is(Operation.ADD), Fixture.DIRECTION.is(Direction.IN))
+        .with(Fixture.OPERATION.eq(Operation.ADD), Fixture.DIRECTION.eq(Direction.IN))
         .inc();
     assertTrue(
         page(agent.registry())
@@ -285,7 +285,7 @@ class LiveMetricsTest {
         "sync_duration_milliseconds is registered as a LiveSummary already, the kind of an older"
             + " release; find(…) answers it",
         otherKind.getMessage());
-    agent.register(Fixture.FLOWS).with(Fixture.TABLE_ID.is("10")).set(4);
+    agent.register(Fixture.FLOWS).with(Fixture.TABLE_ID.eq("10")).set(4);
     assertTrue(page(agent.registry()).contains("switch_flow_count{table_id=\"10\"} 4.0\n"));
   }
 
@@ -311,25 +311,25 @@ class LiveMetricsTest {
     Stream.of(
             refusal(() -> ops.with(), "switch_ops_count needs [operation, direction] too"),
             refusal(
-                () -> ops.with(Fixture.OPERATION.is(Operation.ADD)),
+                () -> ops.with(Fixture.OPERATION.eq(Operation.ADD)),
                 "switch_ops_count needs [direction] too"),
             refusal(
                 () ->
                     ops.with(
-                        Fixture.OPERATION.is(Operation.ADD), Fixture.OPERATION.is(Operation.ADD)),
+                        Fixture.OPERATION.eq(Operation.ADD), Fixture.OPERATION.eq(Operation.ADD)),
                 "label operation of switch_ops_count is given twice"),
             refusal(
-                () -> ops.with(Fixture.OPERATION.isText("ad"), Fixture.DIRECTION.is(Direction.IN)),
+                () -> ops.with(Fixture.OPERATION.eqText("ad"), Fixture.DIRECTION.eq(Direction.IN)),
                 "operation of switch_ops_count takes [add, modify, delete], not operation=\"ad\""),
             refusal(
-                () -> ops.with(Fixture.OPERATION.not(Operation.ADD)),
-                "a series of switch_ops_count is chosen by is(…), not by operation!=\"add\""),
+                () -> ops.with(Fixture.OPERATION.notEq(Operation.ADD)),
+                "a series of switch_ops_count is chosen by eq(…), not by operation!=\"add\""),
             refusal(
-                () -> ops.with(Fixture.VERB.is(Operation.ADD)),
+                () -> ops.with(Fixture.VERB.eq(Operation.ADD)),
                 "switch_ops_count has no label as in verb=\"add\";"
                     + " its labels are [operation, direction]"),
             refusal(
-                () -> ops.remove(Fixture.TABLE_ID.is("1")),
+                () -> ops.remove(Fixture.TABLE_ID.eq("1")),
                 "switch_ops_count has no label as in table_id=\"1\";"
                     + " its labels are [operation, direction]"))
         .forEach(Runnable::run);

@@ -29,7 +29,7 @@ import java.util.function.Supplier;
  * <pre>{@code
  * assertThatScrape(page)
  *     .conformsTo(AntreaCatalog.get())
- *     .has(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD)))
+ *     .has(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD)))
  *     .withValueAbove(0);
  *
  * eventually(() -> get("/metrics"), Duration.ofSeconds(10))

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * assertThatScrape(page)
- *     .has(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD)))
+ *     .has(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD)))
  *     .withValueAbove(0)
  *     .increasedSince(earlier)
  *     .has(AntreaAgent.LOCAL_POD_COUNT)

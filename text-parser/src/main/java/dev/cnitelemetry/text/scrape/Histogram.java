@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * <pre>{@code
  * SeriesSelector adds =
  *     AntreaAgent.OVS_FLOW_OPS_LATENCY_MILLISECONDS.where(
- *         AntreaLabels.OPERATION.is(Operation.ADD));
+ *         AntreaLabels.OPERATION.eq(Operation.ADD));
  * Histogram latency = scrape.histogram(adds).orElseThrow();
  * double median = latency.quantile(0.5);
  * }</pre>

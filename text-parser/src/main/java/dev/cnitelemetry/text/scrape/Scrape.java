@@ -31,7 +31,7 @@ import java.util.Set;
  * <pre>{@code
  * Scrape scrape = Scrape.parse(body, TextFormat.PROMETHEUS_0_0_4, AntreaCatalog.get());
  * OptionalDouble added =
- *     scrape.value(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD)));
+ *     scrape.value(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD)));
  * for (Series series : scrape.series(AntreaAgent.OVS_FLOW_COUNT.where())) {
  *   System.out.println(series.label(AntreaLabels.TABLE_ID) + " " + series.value());
  * }

@@ -27,7 +27,7 @@ import java.util.OptionalDouble;
  * ScrapeDifference difference = later.since(earlier);
  * OptionalDouble added =
  *     difference.increase(
- *         AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD)));
+ *         AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD)));
  * }</pre>
  */
 public final class ScrapeDifference {

@@ -6,7 +6,7 @@
  *
  * <pre>{@code
  * Scrape scrape = Scrape.parse(body, TextFormat.PROMETHEUS_0_0_4, AntreaCatalog.get());
- * LabelMatcher adding = AntreaLabels.OPERATION.is(Operation.ADD);
+ * LabelMatcher adding = AntreaLabels.OPERATION.eq(Operation.ADD);
  *
  * scrape.value(AntreaAgent.OVS_FLOW_OPS_COUNT.where(adding)); // one series
  * scrape.series(AntreaAgent.OVS_FLOW_COUNT.where()); // all series of a metric

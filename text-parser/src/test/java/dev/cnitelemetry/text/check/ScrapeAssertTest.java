@@ -39,9 +39,9 @@ class ScrapeAssertTest {
   private static final Path ROOT = Path.of(System.getProperty("project.root"));
 
   private static final SeriesSelector ADDED =
-      AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.ADD));
+      AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD));
   private static final SeriesSelector DELETED =
-      AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.is(Operation.DELETE));
+      AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.DELETE));
 
   private static final String PAGE =
       """
@@ -77,7 +77,7 @@ class ScrapeAssertTest {
         .has(AntreaAgent.OVS_FLOW_OPS_LATENCY_MILLISECONDS)
         .withObservationsAbove(2)
         .hasNo(AntreaAgent.LOCAL_POD_COUNT)
-        .hasNo(AntreaAgent.OVS_FLOW_COUNT.where(AntreaLabels.TABLE_ID.is("10")))
+        .hasNo(AntreaAgent.OVS_FLOW_COUNT.where(AntreaLabels.TABLE_ID.eq("10")))
         .hasLabels(AntreaAgent.OVS_FLOW_COUNT, AntreaLabels.TABLE_ID, AntreaLabels.TABLE_NAME);
   }
 

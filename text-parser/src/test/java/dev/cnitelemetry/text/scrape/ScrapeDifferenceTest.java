@@ -50,13 +50,13 @@ class ScrapeDifferenceTest {
   void aCounterThatGrewIncreasedByTheDifference() {
     assertEquals(
         OptionalDouble.of(8),
-        difference.increase(FLOW_OPERATIONS.where(OPERATION.is(Operation.ADD))));
+        difference.increase(FLOW_OPERATIONS.where(OPERATION.eq(Operation.ADD))));
   }
 
   @Test
   void aCounterThatFellBeganAgainFromZero() {
     CounterIncrease deleted =
-        difference.increases(FLOW_OPERATIONS.where(OPERATION.is(Operation.DELETE))).get(0);
+        difference.increases(FLOW_OPERATIONS.where(OPERATION.eq(Operation.DELETE))).get(0);
     assertTrue(deleted.reset());
     assertEquals(2, deleted.increase());
     assertEquals(OptionalDouble.of(7), deleted.earlier());
@@ -66,7 +66,7 @@ class ScrapeDifferenceTest {
   @Test
   void aSeriesThatIsNewBeganAtZero() {
     CounterIncrease modified =
-        difference.increases(FLOW_OPERATIONS.where(OPERATION.is(Operation.MODIFY))).get(0);
+        difference.increases(FLOW_OPERATIONS.where(OPERATION.eq(Operation.MODIFY))).get(0);
     assertFalse(modified.reset());
     assertEquals(5, modified.increase());
     assertEquals(OptionalDouble.empty(), modified.earlier());
@@ -77,7 +77,7 @@ class ScrapeDifferenceTest {
     assertEquals(OptionalDouble.of(15), difference.increase(FLOW_OPERATIONS.where()));
     assertEquals(
         OptionalDouble.of(7.5),
-        difference.rate(FLOW_OPERATIONS.where(BRIDGE.is("b")), Duration.ofSeconds(2)));
+        difference.rate(FLOW_OPERATIONS.where(BRIDGE.eq("b")), Duration.ofSeconds(2)));
     assertEquals(OptionalDouble.empty(), difference.increase(RESYNCS.where()));
     assertEquals(OptionalDouble.empty(), difference.rate(RESYNCS.where(), Duration.ofSeconds(1)));
   }

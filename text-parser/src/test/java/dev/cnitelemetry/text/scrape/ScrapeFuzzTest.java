@@ -38,6 +38,6 @@ class ScrapeFuzzTest {
     }
     scrape.histograms(Metrics.LATENCY.where()).forEach(each -> each.quantile(0.5));
     scrape.summaries(Metrics.PAUSES.where()).forEach(each -> each.quantile(0.5));
-    scrape.value(Metrics.RESYNCS.where(Metrics.BRIDGE.is("b")));
+    scrape.value(Metrics.RESYNCS.where(Metrics.BRIDGE.eq("b")));
   }
 }

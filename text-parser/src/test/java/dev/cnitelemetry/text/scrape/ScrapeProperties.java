@@ -36,8 +36,8 @@ class ScrapeProperties {
     Scrape scrape = LabelSets.page(page.toString());
     expected.forEach(
         (labels, value) -> {
-          LabelMatcher bridge = BRIDGE.is(labels.get(0));
-          LabelMatcher other = OTHER.is(labels.get(1));
+          LabelMatcher bridge = BRIDGE.eq(labels.get(0));
+          LabelMatcher other = OTHER.eq(labels.get(1));
           assertEquals(OptionalDouble.of(value), scrape.value(FLOWS.where(bridge, other)));
           assertEquals(OptionalDouble.of(value), scrape.value(FLOWS.where(other, bridge)));
         });
@@ -46,7 +46,7 @@ class ScrapeProperties {
     List<String> absent = List.of("absent", "absent");
     assertEquals(
         expected.containsKey(absent),
-        scrape.value(FLOWS.where(BRIDGE.is("absent"), OTHER.is("absent"))).isPresent());
+        scrape.value(FLOWS.where(BRIDGE.eq("absent"), OTHER.eq("absent"))).isPresent());
   }
 
   @Provide

@@ -119,29 +119,29 @@ class ScrapeTest {
   void aSelectorWithEveryLabelGivesTheValue() {
     assertEquals(
         OptionalDouble.of(3),
-        scrape.value(FLOW_OPERATIONS.where(OPERATION.is(Operation.DELETE), BRIDGE.is("br-int"))));
+        scrape.value(FLOW_OPERATIONS.where(OPERATION.eq(Operation.DELETE), BRIDGE.eq("br-int"))));
     assertEquals(
         OptionalDouble.empty(),
-        scrape.value(FLOW_OPERATIONS.where(OPERATION.is(Operation.MODIFY), BRIDGE.is("br-int"))));
+        scrape.value(FLOW_OPERATIONS.where(OPERATION.eq(Operation.MODIFY), BRIDGE.eq("br-int"))));
   }
 
   @Test
   void aSelectorWithSomeLabelsGivesTheOnlySeriesThatMeetsIt() {
     assertEquals(
-        OptionalDouble.of(7), scrape.value(FLOW_OPERATIONS.where(OPERATION.is(Operation.ADD))));
+        OptionalDouble.of(7), scrape.value(FLOW_OPERATIONS.where(OPERATION.eq(Operation.ADD))));
     assertEquals(
-        OptionalDouble.of(1), scrape.value(FLOW_OPERATIONS.where(OPERATION.isText("purge"))));
+        OptionalDouble.of(1), scrape.value(FLOW_OPERATIONS.where(OPERATION.eqText("purge"))));
     assertEquals(
         OptionalDouble.of(3), scrape.value(FLOW_OPERATIONS.where(OPERATION.matches("del.*"))));
-    assertEquals(OptionalDouble.of(12.5), scrape.value(FLOWS.where(BRIDGE.not(""))));
+    assertEquals(OptionalDouble.of(12.5), scrape.value(FLOWS.where(BRIDGE.notEq(""))));
   }
 
   @Test
   void aLabelWithoutTextIsNoLabel() {
     assertEquals(OptionalDouble.of(1), scrape.value(FLOWS.where()));
-    assertEquals(OptionalDouble.of(1), scrape.value(FLOWS.where(BRIDGE.is(""))));
+    assertEquals(OptionalDouble.of(1), scrape.value(FLOWS.where(BRIDGE.eq(""))));
     assertEquals(
-        OptionalDouble.of(1), scrape.value(FLOWS.where(TargetLabels.POD.is(""), BRIDGE.is(""))));
+        OptionalDouble.of(1), scrape.value(FLOWS.where(TargetLabels.POD.eq(""), BRIDGE.eq(""))));
     assertEquals(Optional.empty(), scrape.series(FLOWS.where()).get(1).label(BRIDGE));
   }
 
@@ -150,7 +150,7 @@ class ScrapeTest {
     IllegalArgumentException thrown =
         assertThrows(
             IllegalArgumentException.class,
-            () -> scrape.value(FLOW_OPERATIONS.where(BRIDGE.is("br-int"))));
+            () -> scrape.value(FLOW_OPERATIONS.where(BRIDGE.eq("br-int"))));
     assertTrue(
         thrown.getMessage().startsWith("3 series meet flow_operations{bridge=\"br-int\"}"),
         thrown.getMessage());
@@ -170,7 +170,7 @@ class ScrapeTest {
   @Test
   void theLastOfSeveralAlikeCounts() {
     Scrape twice = parse("flows{bridge=\"a\"} 1\nflows{bridge=\"a\"} 2\n");
-    assertEquals(OptionalDouble.of(2), twice.value(FLOWS.where(BRIDGE.is("a"))));
+    assertEquals(OptionalDouble.of(2), twice.value(FLOWS.where(BRIDGE.eq("a"))));
     assertEquals(2, twice.series(FLOWS.where()).get(0).value());
     assertEquals(1, twice.series(FLOWS.where()).size());
   }
@@ -219,7 +219,7 @@ class ScrapeTest {
             parse("# TYPE latency_seconds histogram\n" + buckets),
             parse(buckets),
             Scrape.parse(bytes(buckets), TextFormat.PROMETHEUS_0_0_4))) {
-      Histogram latency = each.histogram(LATENCY.where(OPERATION.is(Operation.ADD))).orElseThrow();
+      Histogram latency = each.histogram(LATENCY.where(OPERATION.eq(Operation.ADD))).orElseThrow();
       assertEquals(2, latency.bucketCount());
       assertEquals(0.1, latency.upperBound(0));
       assertEquals(Double.POSITIVE_INFINITY, latency.upperBound(1));
@@ -228,7 +228,7 @@ class ScrapeTest {
       assertEquals(OptionalDouble.of(2.5), latency.sum());
       assertEquals(Optional.of(Operation.ADD), latency.labels().get(OPERATION));
       assertEquals("{operation=\"add\"} 4 observations, sum 2.5", latency.toString());
-      assertEquals(Optional.empty(), each.histogram(LATENCY.where(OPERATION.is(Operation.DELETE))));
+      assertEquals(Optional.empty(), each.histogram(LATENCY.where(OPERATION.eq(Operation.DELETE))));
       assertEquals(1, each.histograms(LATENCY.where()).size());
     }
   }
@@ -308,7 +308,7 @@ class ScrapeTest {
             """);
     assertEquals(
         OptionalDouble.of(5),
-        page.value(FLOW_OPERATIONS.where(BRIDGE.is("b"), OPERATION.is(Operation.ADD))));
+        page.value(FLOW_OPERATIONS.where(BRIDGE.eq("b"), OPERATION.eq(Operation.ADD))));
     assertEquals(1, page.series(FLOW_OPERATIONS.where()).size());
   }
 
@@ -326,9 +326,9 @@ class ScrapeTest {
             """);
     List<Sample> flows = page.family("flows").orElseThrow().samples();
     assertEquals(List.of(1.0, 2.0, 3.0, 4.0), flows.stream().map(Sample::value).toList());
-    assertEquals(OptionalDouble.of(4), page.value(FLOWS.where(BRIDGE.is("d"))));
+    assertEquals(OptionalDouble.of(4), page.value(FLOWS.where(BRIDGE.eq("d"))));
     assertEquals(OptionalDouble.of(10), page.value(RESYNCS.where()));
-    assertEquals(OptionalDouble.of(20), page.value(RESYNCS.where(TargetLabels.POD.is("x"))));
+    assertEquals(OptionalDouble.of(20), page.value(RESYNCS.where(TargetLabels.POD.eq("x"))));
   }
 
   @Test
@@ -343,7 +343,7 @@ class ScrapeTest {
     assertEquals(3, first.size());
     assertEquals(
         OptionalDouble.of(1),
-        one.value(FLOW_OPERATIONS.where(OPERATION.is(Operation.ADD), BRIDGE.is("\u00e9"))));
+        one.value(FLOW_OPERATIONS.where(OPERATION.eq(Operation.ADD), BRIDGE.eq("\u00e9"))));
     LabelSet fewer = parse("a{operation=\"add\"} 1\n").families().get(0).series().get(0).labels();
     assertTrue(!first.equals(fewer) && !fewer.equals(first));
   }
@@ -353,7 +353,7 @@ class ScrapeTest {
     String value = "\u65e5\u672c\\\"\n".repeat(100);
     String escaped = value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
     Scrape page = parse("flows{bridge=\"" + escaped + "\"} 1\nflows{bridge=\"b\"} 2\n");
-    assertEquals(OptionalDouble.of(1), page.value(FLOWS.where(BRIDGE.is(value))));
+    assertEquals(OptionalDouble.of(1), page.value(FLOWS.where(BRIDGE.eq(value))));
     assertEquals(
         "flows{bridge=\"" + escaped + "\"} 1", page.families().get(0).samples().get(0).toString());
   }

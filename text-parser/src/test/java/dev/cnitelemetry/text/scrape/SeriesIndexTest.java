@@ -35,9 +35,9 @@ class SeriesIndexTest {
         () -> {
           Scrape scrape = Scrape.parse(body, TextFormat.PROMETHEUS_0_0_4);
           for (int i : new int[] {0, 1, 63, 64, 65, 1000, series - 1}) {
-            assertEquals(OptionalDouble.of(i), scrape.value(FLOWS.where(BRIDGE.is(colliding(i)))));
+            assertEquals(OptionalDouble.of(i), scrape.value(FLOWS.where(BRIDGE.eq(colliding(i)))));
           }
-          assertEquals(OptionalDouble.empty(), scrape.value(FLOWS.where(BRIDGE.is("AaC#"))));
+          assertEquals(OptionalDouble.empty(), scrape.value(FLOWS.where(BRIDGE.eq("AaC#"))));
         });
   }
 
@@ -50,8 +50,8 @@ class SeriesIndexTest {
     }
     Scrape scrape = LabelSets.page(page.toString());
     for (int i = 0; i < series; i++) {
-      assertEquals(i, scrape.value(FLOWS.where(BRIDGE.is("br-" + i))).orElse(-1));
+      assertEquals(i, scrape.value(FLOWS.where(BRIDGE.eq("br-" + i))).orElse(-1));
     }
-    assertEquals(OptionalDouble.empty(), scrape.value(FLOWS.where(BRIDGE.is("br-50000"))));
+    assertEquals(OptionalDouble.empty(), scrape.value(FLOWS.where(BRIDGE.eq("br-50000"))));
   }
 }

@@ -63,7 +63,7 @@ class MetricsServerTest {
             PlayedComponent.COMPONENT, PlayedComponent.RELEASE, PlayedComponent.CATALOG);
     live.register(PlayedComponent.IPSET_ERRORS).with().inc(3);
     live.register(PlayedComponent.IPSETS)
-        .with(PlayedComponent.IP_VERSION.is(PlayedComponent.IpVersion.V6))
+        .with(PlayedComponent.IP_VERSION.eq(PlayedComponent.IpVersion.V6))
         .set(7);
     return live;
   }
