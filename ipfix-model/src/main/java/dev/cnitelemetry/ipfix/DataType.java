@@ -68,7 +68,7 @@ public enum DataType {
   /** The field length 65535, by which a Template says that every record tells its own length. */
   public static final int VARIABLE = 65535;
 
-  private static final DataType[] BY_CODE = values();
+  private static final DataType[] ALL = values();
 
   private final int code;
   private final String text;
@@ -127,6 +127,38 @@ public enum DataType {
     return length >= fewestOctets && length <= octets;
   }
 
+  boolean isInteger() {
+    return switch (this) {
+      case UNSIGNED8, UNSIGNED16, UNSIGNED32, UNSIGNED64 -> true;
+      default -> isSigned();
+    };
+  }
+
+  boolean isSigned() {
+    return switch (this) {
+      case SIGNED8, SIGNED16, SIGNED32, SIGNED64 -> true;
+      default -> false;
+    };
+  }
+
+  boolean isDateTime() {
+    return switch (this) {
+      case DATE_TIME_SECONDS,
+          DATE_TIME_MILLISECONDS,
+          DATE_TIME_MICROSECONDS,
+          DATE_TIME_NANOSECONDS ->
+          true;
+      default -> false;
+    };
+  }
+
+  boolean isList() {
+    return switch (this) {
+      case BASIC_LIST, SUB_TEMPLATE_LIST, SUB_TEMPLATE_MULTI_LIST -> true;
+      default -> false;
+    };
+  }
+
   /**
    * The type of a code.
    *
@@ -134,7 +166,12 @@ public enum DataType {
    * @return the type, or null when IANA has not assigned the number
    */
   public static @Nullable DataType ofCode(long code) {
-    return code >= 0 && code < BY_CODE.length ? BY_CODE[(int) code] : null;
+    for (DataType type : ALL) {
+      if (type.code == code) {
+        return type;
+      }
+    }
+    return null;
   }
 
   /**
@@ -145,7 +182,7 @@ public enum DataType {
    * @throws IllegalArgumentException when the information model has no type of the name
    */
   public static DataType ofText(String text) {
-    for (DataType type : BY_CODE) {
+    for (DataType type : ALL) {
       if (type.text.equals(text)) {
         return type;
       }

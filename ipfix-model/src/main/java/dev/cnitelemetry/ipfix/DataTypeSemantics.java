@@ -36,7 +36,7 @@ public enum DataTypeSemantics {
   /** A gauge as the SMI of SNMP knows it, RFC 8038. */
   SNMP_GAUGE(8, "snmpGauge");
 
-  private static final DataTypeSemantics[] BY_CODE = values();
+  private static final DataTypeSemantics[] ALL = values();
 
   private final int code;
   private final String text;
@@ -71,7 +71,7 @@ public enum DataTypeSemantics {
    * @return the semantics, or null when IANA has not assigned the number
    */
   public static @Nullable DataTypeSemantics ofCode(long code) {
-    for (DataTypeSemantics one : BY_CODE) {
+    for (DataTypeSemantics one : ALL) {
       if (one.code == code && code >= 0) {
         return one;
       }
@@ -87,7 +87,7 @@ public enum DataTypeSemantics {
    * @throws IllegalArgumentException when there is none of the name
    */
   public static DataTypeSemantics ofText(String text) {
-    for (DataTypeSemantics one : BY_CODE) {
+    for (DataTypeSemantics one : ALL) {
       if (one.text.equals(text)) {
         return one;
       }

@@ -14,8 +14,7 @@ package dev.cnitelemetry.ipfix;
 public final class DateTimeElement extends InformationElement {
   DateTimeElement(Definition definition) {
     super(definition);
-    if (definition.dataType().compareTo(DataType.DATE_TIME_SECONDS) < 0
-        || definition.dataType().compareTo(DataType.DATE_TIME_NANOSECONDS) > 0) {
+    if (!definition.dataType().isDateTime()) {
       throw new IllegalArgumentException(
           definition.dataType().text()
               + " is read by another shape than DateTimeElement: use one of the dateTime types");

@@ -18,13 +18,12 @@ public sealed class IntegerElement extends InformationElement permits CodedEleme
 
   IntegerElement(Definition definition) {
     super(definition);
-    if (definition.dataType().compareTo(DataType.UNSIGNED8) < 0
-        || definition.dataType().compareTo(DataType.SIGNED64) > 0) {
+    if (!definition.dataType().isInteger()) {
       throw new IllegalArgumentException(
           definition.dataType().text()
               + " is read by another shape than IntegerElement: use one of unsigned8 to signed64");
     }
-    signed = definition.dataType().compareTo(DataType.SIGNED8) >= 0;
+    signed = definition.dataType().isSigned();
   }
 
   /**

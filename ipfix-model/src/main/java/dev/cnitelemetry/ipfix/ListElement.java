@@ -9,8 +9,7 @@ package dev.cnitelemetry.ipfix;
 public final class ListElement extends InformationElement {
   ListElement(Definition definition) {
     super(definition);
-    if (definition.dataType().compareTo(DataType.BASIC_LIST) < 0
-        || definition.dataType().compareTo(DataType.SUB_TEMPLATE_MULTI_LIST) > 0) {
+    if (!definition.dataType().isList()) {
       throw new IllegalArgumentException(
           definition.dataType().text()
               + " is read by another shape than ListElement: use one of the list types");

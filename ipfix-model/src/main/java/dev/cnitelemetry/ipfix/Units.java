@@ -51,7 +51,7 @@ public enum Units {
   /** Bits per second; no IANA code point. */
   BITS_PER_SECOND(-1, "bits per second");
 
-  private static final Units[] BY_CODE = values();
+  private static final Units[] ALL = values();
 
   private final int code;
   private final String text;
@@ -86,7 +86,7 @@ public enum Units {
    * @return the unit, or null when IANA has not assigned the number
    */
   public static @Nullable Units ofCode(long code) {
-    for (Units one : BY_CODE) {
+    for (Units one : ALL) {
       if (one.code == code && code >= 0) {
         return one;
       }
@@ -102,7 +102,7 @@ public enum Units {
    * @throws IllegalArgumentException when there is none of the name
    */
   public static Units ofText(String text) {
-    for (Units one : BY_CODE) {
+    for (Units one : ALL) {
       if (one.text.equals(text)) {
         return one;
       }

@@ -55,7 +55,7 @@ class RegistriesTest {
   @Test
   void antreaIsTheTable() {
     List<SharedTables.Row> rows =
-        SharedTables.rows(SharedTables.file("facts/ipfix-antrea-registry.tsv"));
+        SharedTables.rows(SharedTables.file("facts/corrected/ipfix-antrea-registry.tsv"));
     assertEquals(73, rows.size());
     assertEquals(73, AntreaElements.all().size());
     for (int i = 0; i < rows.size(); i++) {
@@ -90,7 +90,7 @@ class RegistriesTest {
   @Test
   void codePointsAreTheTable() {
     for (SharedTables.Row row :
-        SharedTables.rows(SharedTables.file("facts/ipfix-code-points.tsv"))) {
+        SharedTables.rows(SharedTables.file("facts/corrected/ipfix-code-points.tsv"))) {
       if (!row.cell("value").matches("[0-9]+")) {
         continue;
       }
@@ -113,6 +113,10 @@ class RegistriesTest {
           assertNotNull(units);
           assertEquals(row.cell("name"), units.text());
         }
+        case "flowEndReason" -> assertEquals(row.cell("name"), FlowEndReason.of(value).text());
+        case "biflowDirection" -> assertEquals(row.cell("name"), BiflowDirection.of(value).text());
+        case "antrea-networkPolicyType" ->
+            assertEquals(value, NetworkPolicyType.of(value).number(), row.cell("name"));
         default -> {}
       }
     }

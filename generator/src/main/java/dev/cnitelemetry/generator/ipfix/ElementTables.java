@@ -2,19 +2,32 @@ package dev.cnitelemetry.generator.ipfix;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tables under {@code ipfix-model/src/main/elements}. */
-record ElementTables(List<Element> iana, List<Element> antrea, List<Table.Row> documented) {
+record ElementTables(
+    List<Element> iana,
+    List<Element> antrea,
+    List<Table.Row> documented,
+    List<Table.Row> codedEnums,
+    List<Table.Row> allCodedValues,
+    List<Table.Row> flowRecord) {
 
   static final long REVERSE = 29305;
   static final long ANTREA = 56506;
+
+  /** Where a constant is: its class and its name. */
+  record Constant(String holder, String name) {}
 
   static ElementTables read(Path root) {
     Path folder = root.resolve("ipfix-model/src/main/elements");
     return new ElementTables(
         elements(folder.resolve("iana.tsv"), 0),
         elements(folder.resolve("antrea.tsv"), ANTREA),
-        Table.read(folder.resolve("documented.tsv")).rows());
+        Table.read(folder.resolve("documented.tsv")).rows(),
+        Table.read(folder.resolve("coded-enums.tsv")).rows(),
+        Table.read(folder.resolve("coded-values.tsv")).rows(),
+        Table.read(folder.resolve("flow-record.tsv")).rows());
   }
 
   private static List<Element> elements(Path file, long enterpriseNumber) {
@@ -30,5 +43,26 @@ record ElementTables(List<Element> iana, List<Element> antrea, List<Table.Row> d
         .filter(row -> Long.parseLong(row.text("enterprise")) == enterpriseNumber)
         .filter(row -> row.number("id") == id)
         .toList();
+  }
+
+  List<Table.Row> codedValues(String enumeration) {
+    return allCodedValues.stream().filter(row -> row.text("enum").equals(enumeration)).toList();
+  }
+
+  /** The constant of an element, by its name. */
+  Constant constant(String name) {
+    if (reversible().stream().anyMatch(element -> element.reverseName().equals(name))) {
+      return new Constant("ReverseElements", Element.constant(name));
+    }
+    String holder = element(name).enterpriseNumber() == 0 ? "IanaElements" : "AntreaElements";
+    return new Constant(holder, Element.constant(name));
+  }
+
+  /** The element of IANA or Antrea that has a name. */
+  Element element(String name) {
+    return Stream.concat(antrea.stream(), iana.stream())
+        .filter(element -> element.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no element has the name " + name));
   }
 }

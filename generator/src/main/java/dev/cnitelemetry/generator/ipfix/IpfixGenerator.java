@@ -32,6 +32,10 @@ public final class IpfixGenerator {
     new ElementClasses(tables)
         .files()
         .forEach((name, content) -> files.put(sources.resolve(name), content));
+    new CodedEnums(tables)
+        .files()
+        .forEach((name, content) -> files.put(sources.resolve(name), content));
+    files.put(sources.resolve("flow/FlowRecord.java"), new FlowRecordClass(tables).text());
     files.put(Path.of("docs/ipfix-elements.md"), new ElementPage(tables).text());
     return files;
   }

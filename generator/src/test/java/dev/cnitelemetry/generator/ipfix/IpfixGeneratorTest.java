@@ -33,9 +33,9 @@ class IpfixGeneratorTest {
   @Test
   void noGeneratedFileIsLeftOver() throws IOException {
     Path folder = Path.of("ipfix-model/src/generated/java/dev/cnitelemetry/ipfix");
-    try (Stream<Path> present = Files.list(ROOT.resolve(folder))) {
+    try (Stream<Path> present = Files.walk(ROOT.resolve(folder))) {
       Set<Path> names =
-          present.map(Path::getFileName).map(folder::resolve).collect(Collectors.toSet());
+          present.filter(Files::isRegularFile).map(ROOT::relativize).collect(Collectors.toSet());
       Set<Path> expected = new TreeSet<>(IpfixGenerator.files(ROOT).keySet());
       expected.remove(Path.of("docs/ipfix-elements.md"));
       assertEquals(expected, new TreeSet<>(names));

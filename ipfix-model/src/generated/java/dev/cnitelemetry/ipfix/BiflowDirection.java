@@ -1,28 +1,40 @@
 package dev.cnitelemetry.ipfix;
 
 /**
- * How the direction of a bidirectional flow was assigned, as IANA's {@code biflowDirection} tells
- * it.
+ * How the direction of a bidirectional flow was assigned, as IANA's {@code biflowDirection} tells it.
  *
  * <p>Open: a number IANA assigns later is {@link #UNKNOWN}.
  *
  * <p>Source: the IANA registry "biflowDirection"; RFC 5103, section 6.3.
  */
 public enum BiflowDirection implements CodedValue {
-  /** Assigned at will. */
+  /**
+   * Assigned at will.
+   */
   ARBITRARY(0, "arbitrary"),
-  /** The source began the flow. */
+
+  /**
+   * The source began the flow.
+   */
   INITIATOR(1, "initiator"),
-  /** The destination began the flow. */
+
+  /**
+   * The destination began the flow.
+   */
   REVERSE_INITIATOR(2, "reverseInitiator"),
-  /** The source lies outside a perimeter. */
+
+  /**
+   * The source lies outside a perimeter.
+   */
   PERIMETER(3, "perimeter"),
-  /** A number that has no name here; the record has the number. */
+
+  /**
+   * A number that has no name here; the record has the number.
+   */
   UNKNOWN(-1, "unknown");
 
-  private static final BiflowDirection[] BY_NUMBER = values();
-
   private final int number;
+
   private final String text;
 
   BiflowDirection(int number, String text) {
@@ -47,6 +59,12 @@ public enum BiflowDirection implements CodedValue {
    * @return the constant, {@link #UNKNOWN} for a number without a name
    */
   public static BiflowDirection of(long number) {
-    return number >= 0 && number < BY_NUMBER.length - 1 ? BY_NUMBER[(int) number] : UNKNOWN;
+    return switch (number == (int) number ? (int) number : -1) {
+      case 0 -> ARBITRARY;
+      case 1 -> INITIATOR;
+      case 2 -> REVERSE_INITIATOR;
+      case 3 -> PERIMETER;
+      default -> UNKNOWN;
+    };
   }
 }

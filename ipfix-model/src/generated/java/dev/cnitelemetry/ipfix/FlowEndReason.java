@@ -8,24 +8,43 @@ package dev.cnitelemetry.ipfix;
  * <p>Source: the IANA registry "flowEndReason"; RFC 5102, section 5.11.3.
  */
 public enum FlowEndReason implements CodedValue {
-  /** No reason: IANA keeps the number free. */
+  /**
+   * No reason: IANA keeps the number free.
+   */
   RESERVED(0, "Reserved"),
-  /** No packet was seen for the idle timeout. */
+
+  /**
+   * No packet was seen for the idle timeout.
+   */
   IDLE_TIMEOUT(1, "idle timeout"),
-  /** The flow goes on; the active timeout asked for a report. */
+
+  /**
+   * The flow goes on; the active timeout asked for a report.
+   */
   ACTIVE_TIMEOUT(2, "active timeout"),
-  /** The flow is over, as with a FIN of TCP. */
+
+  /**
+   * The flow is over, as with a FIN of TCP.
+   */
   END_OF_FLOW_DETECTED(3, "end of Flow detected"),
-  /** An outside event ended the flow, such as a shutdown. */
+
+  /**
+   * An outside event ended the flow, such as a shutdown.
+   */
   FORCED_END(4, "forced end"),
-  /** The flow was given up to free memory. */
+
+  /**
+   * The flow was given up to free memory.
+   */
   LACK_OF_RESOURCES(5, "lack of resources"),
-  /** A number that has no name here; the record has the number. */
+
+  /**
+   * A number that has no name here; the record has the number.
+   */
   UNKNOWN(-1, "unknown");
 
-  private static final FlowEndReason[] BY_NUMBER = values();
-
   private final int number;
+
   private final String text;
 
   FlowEndReason(int number, String text) {
@@ -50,6 +69,14 @@ public enum FlowEndReason implements CodedValue {
    * @return the constant, {@link #UNKNOWN} for a number without a name
    */
   public static FlowEndReason of(long number) {
-    return number >= 0 && number < BY_NUMBER.length - 1 ? BY_NUMBER[(int) number] : UNKNOWN;
+    return switch (number == (int) number ? (int) number : -1) {
+      case 0 -> RESERVED;
+      case 1 -> IDLE_TIMEOUT;
+      case 2 -> ACTIVE_TIMEOUT;
+      case 3 -> END_OF_FLOW_DETECTED;
+      case 4 -> FORCED_END;
+      case 5 -> LACK_OF_RESOURCES;
+      default -> UNKNOWN;
+    };
   }
 }

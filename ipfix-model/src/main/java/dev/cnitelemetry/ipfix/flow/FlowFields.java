@@ -1,0 +1,180 @@
+package dev.cnitelemetry.ipfix.flow;
+
+import dev.cnitelemetry.ipfix.AddressElement;
+import dev.cnitelemetry.ipfix.AntreaElements;
+import dev.cnitelemetry.ipfix.CodedElement;
+import dev.cnitelemetry.ipfix.CodedValue;
+import dev.cnitelemetry.ipfix.DateTimeElement;
+import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.IntegerElement;
+import dev.cnitelemetry.ipfix.OctetArrayElement;
+import dev.cnitelemetry.ipfix.StringElement;
+import dev.cnitelemetry.ipfix.TcpState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import javax.annotation.Nullable;
+
+/**
+ * How a {@link FlowRecord} reads any element. What is named after what it tells is generated on top
+ * of this from {@code src/main/elements/flow-record.tsv}.
+ */
+abstract class FlowFields {
+
+  FlowFields() {}
+
+  /**
+   * A record that outlives the message: this one itself if it is immutable already.
+   *
+   * @return an immutable record of the same fields
+   */
+  public abstract FlowRecord copy();
+
+  // Any element
+
+  /**
+   * The elements the record has fields of, in the order of the wire, each once.
+   *
+   * @return an unmodifiable list
+   */
+  public abstract List<InformationElement> elements();
+
+  /**
+   * Whether the record has a field of an element, whatever it says.
+   *
+   * @param element the element
+   * @return whether there is one
+   */
+  public abstract boolean has(InformationElement element);
+
+  /**
+   * When the message with the record left its sender.
+   *
+   * @return the time, to the second
+   */
+  public abstract Instant exportTime();
+
+  /**
+   * The Observation Domain ID of the message.
+   *
+   * @return 0 to 4294967295
+   */
+  public abstract long observationDomainId();
+
+  abstract @Nullable Object field(InformationElement element);
+
+  /**
+   * A whole number, as it was sent.
+   *
+   * @param element the element
+   * @return the number, or empty if it is not sent
+   */
+  public final OptionalLong number(IntegerElement element) {
+    return field(element) instanceof Long number ? OptionalLong.of(number) : OptionalLong.empty();
+  }
+
+  /**
+   * A text.
+   *
+   * @param element the element
+   * @return the text, or empty if it is empty or not sent
+   */
+  public final Optional<String> text(StringElement element) {
+    return field(element) instanceof String text && !text.isEmpty()
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  /**
+   * An address.
+   *
+   * @param element the element
+   * @return the address as text, or empty if it is 0.0.0.0, {@code ::} or not sent
+   */
+  public final Optional<String> address(AddressElement element) {
+    return field(element) instanceof String text && !text.equals("0.0.0.0") && !text.equals("::")
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  /**
+   * A point in time.
+   *
+   * @param element the element
+   * @return the time, or empty if it is 1970-01-01T00:00:00Z or not sent
+   */
+  public final Optional<Instant> time(DateTimeElement element) {
+    return field(element) instanceof Instant time && !time.equals(Instant.EPOCH)
+        ? Optional.of(time)
+        : Optional.empty();
+  }
+
+  /**
+   * A UUID, as Antrea sends them with {@code includeK8sUIDs}.
+   *
+   * @param element the element
+   * @return the UUID, or empty if its sixteen octets are 0 or it is not sent
+   */
+  public final Optional<UUID> uuid(OctetArrayElement element) {
+    return field(element) instanceof KeptOctets octets ? octets.uuid() : Optional.empty();
+  }
+
+  final OptionalLong nonZero(IntegerElement element) {
+    OptionalLong number = number(element);
+    return number.isPresent() && number.getAsLong() == 0 ? OptionalLong.empty() : number;
+  }
+
+  final Optional<String> address(AddressElement... candidates) {
+    for (AddressElement candidate : candidates) {
+      Optional<String> address = address(candidate);
+      if (address.isPresent()) {
+        return address;
+      }
+    }
+    return Optional.empty();
+  }
+
+  final Optional<Instant> time(DateTimeElement... candidates) {
+    for (DateTimeElement candidate : candidates) {
+      Optional<Instant> time = time(candidate);
+      if (time.isPresent()) {
+        return time;
+      }
+    }
+    return Optional.empty();
+  }
+
+  final <E extends Enum<E> & CodedValue> Optional<E> value(CodedElement<E> element) {
+    return named(element, number(element));
+  }
+
+  final <E extends Enum<E> & CodedValue> Optional<E> nonZeroValue(CodedElement<E> element) {
+    return named(element, nonZero(element));
+  }
+
+  private static <E extends Enum<E> & CodedValue> Optional<E> named(
+      CodedElement<E> element, OptionalLong number) {
+    return number.isPresent() ? Optional.of(element.valueOf(number.getAsLong())) : Optional.empty();
+  }
+
+  /**
+   * The state of the TCP connection, in either vocabulary.
+   *
+   * @return the state, {@link TcpState#UNKNOWN} for a text neither vocabulary has, or empty if the
+   *     flow is not TCP or the state not sent
+   */
+  public final Optional<TcpState> tcpState() {
+    return text(AntreaElements.TCP_STATE).map(TcpState::of);
+  }
+
+  /**
+   * Whether a Flow Aggregator made the record up from the reports of Nodes.
+   *
+   * @return whether it has the counts of the source Node
+   */
+  public final boolean aggregated() {
+    return has(AntreaElements.OCTET_TOTAL_COUNT_FROM_SOURCE_NODE);
+  }
+}
