@@ -1,17 +1,20 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.OutputOption;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Release;
-import dev.cnitelemetry.metrics.ReleaseView;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,10 +54,15 @@ final class CatalogCommand implements Callable<Integer> {
 
   @Option(
       names = "--release",
-      paramLabel = "PRODUCT=VERSION",
-      converter = ReleaseOption.class,
-      description = "Only what that release shows, and as it shows it. Repeatable.")
-  private List<Release> releases = List.of();
+      paramLabel = "[PRODUCT=]VERSION",
+      converter = ReleaseArgument.Converter.class,
+      description = {
+        "Only what that release shows, and as it shows it. Repeatable.",
+        "The product may be left out where all components are of one."
+      })
+  private List<ReleaseArgument> releases = List.of();
+
+  @Mixin private OutputOption output = new OutputOption();
 
   CatalogCommand(Console console) {
     this.console = console;
@@ -63,24 +71,26 @@ final class CatalogCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MetricCatalog catalog = MetricCatalog.installed();
+    List<Component> chosen = chosen(catalog, components);
+    List<Release> asked =
+        ReleaseArgument.releases(catalog, releases, components.isEmpty() ? List.of() : chosen);
+    PrintStream out = output.of(console);
     CatalogRows rows =
         switch (format) {
-          case TSV -> new CatalogRows.Tsv(console.out());
-          case JSONL -> new CatalogRows.Jsonl(console.out());
-          case MARKDOWN -> new CatalogRows.Markdown(console.out());
+          case TSV -> new CatalogRows.Tsv(out);
+          case JSONL -> new CatalogRows.Jsonl(out);
+          case MARKDOWN -> new CatalogRows.Markdown(out);
         };
-    List<ReleaseView> views = Known.views(catalog, releases);
-    List<Component> chosen = chosen(catalog, components);
     rows.begin();
     for (Component component : chosen) {
-      Optional<ReleaseView> view =
-          views.stream()
-              .filter(each -> each.release().product().equals(component.product().name()))
+      Optional<Release> release =
+          asked.stream()
+              .filter(each -> each.product().equals(component.product().name()))
               .findFirst();
       for (MetricDefinition definition : catalog.definitions(component)) {
         Exposure exposure = catalog.exposure(definition, component).orElseThrow();
         Optional<MetricShape> shape =
-            view.isEmpty() ? Optional.of(newestShape(exposure)) : exposure.at(view.get().release());
+            release.isEmpty() ? Optional.of(newestShape(exposure)) : exposure.at(release.get());
         shape.ifPresent(seen -> rows.row(exposure, seen));
       }
     }

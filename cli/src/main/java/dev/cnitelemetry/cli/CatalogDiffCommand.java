@@ -1,5 +1,8 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.cli.console.OutputOption;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.Label;
@@ -9,6 +12,7 @@ import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.ReleaseView;
 import dev.cnitelemetry.metrics.Stability;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +21,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Prints what came, went and changed between two releases of a product. */
+/** Prints what was added, removed and changed between two releases of a product. */
 @Command(
     name = "diff",
-    description = "Print what came (+), went (-) and changed (~) between two releases.",
+    description = "Print what was added (+), removed (-) and changed (~) between two releases.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  cni-telemetry catalog diff antrea v1.11.4 v1.12.0"})
 final class CatalogDiffCommand implements Callable<Integer> {
@@ -37,6 +42,8 @@ final class CatalogDiffCommand implements Callable<Integer> {
 
   @Parameters(index = "2", paramLabel = "B", description = "The release to compare with.")
   private String after = "";
+
+  @Mixin private OutputOption output = new OutputOption();
 
   CatalogDiffCommand(Console console) {
     this.console = console;
@@ -58,11 +65,11 @@ final class CatalogDiffCommand implements Callable<Integer> {
                         .add(exposure.component().name()));
       }
     }
+    PrintStream out = output.of(console);
     componentsByLine.forEach(
-        (line, components) ->
-            console.out().println(line + "  (" + String.join(", ", components) + ")"));
+        (line, components) -> out.println(line + "  (" + String.join(", ", components) + ")"));
     if (componentsByLine.isEmpty()) {
-      console.note("nothing came, went or changed from " + from + " to " + to);
+      console.note("nothing was added, removed or changed from " + from + " to " + to);
     }
     return 0;
   }

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.Label;
@@ -159,7 +160,7 @@ abstract sealed class CatalogRows {
         strings("sources", exposure.sources());
         json.writeEndObject();
       } catch (IOException e) {
-        throw new InputException("cannot write: " + e.getMessage(), e);
+        throw new OutputException(e);
       }
     }
 

@@ -1,5 +1,12 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.ExitStatus;
+import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.report.JUnitReport;
+import dev.cnitelemetry.cli.report.ReportFormat;
+import dev.cnitelemetry.cli.report.SarifReport;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Product;
@@ -7,9 +14,13 @@ import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.text.check.LintReport;
 import dev.cnitelemetry.text.check.LintRule;
 import dev.cnitelemetry.text.check.ScrapeLinter;
+import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.annotation.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,24 +31,8 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = "Read a page of metrics and report what it shows and what is wrong with it.",
     mixinStandardHelpOptions = true,
-    sortOptions = false,
-    exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {
-      "0:no findings, or of style alone",
-      "1:findings",
-      "2:unreadable input or wrong usage"
-    })
+    sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
-
-  enum Output {
-    TABLE,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   private final Console console;
 
@@ -46,10 +41,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--release",
-      paramLabel = "PRODUCT=VERSION",
-      converter = ReleaseOption.class,
-      description = "Also report what that release has not, or has otherwise. Repeatable.")
-  private List<Release> releases = List.of();
+      paramLabel = "[PRODUCT=]VERSION",
+      converter = ReleaseArgument.Converter.class,
+      description = {
+        "Also report what that release has not, or has otherwise. Repeatable.",
+        "The product may be left out where --complete names components of one."
+      })
+  private List<ReleaseArgument> releases = List.of();
 
   @Option(
       names = "--complete",
@@ -88,11 +86,13 @@ final class CheckCommand implements Callable<Integer> {
   private boolean strictLabels;
 
   @Option(
-      names = "--output",
-      paramLabel = "OUTPUT",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Output output = Output.TABLE;
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: table).")
+  @Nullable
+  private ReportFormat format;
+
+  @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private PageOptions pages = new PageOptions();
 
@@ -103,28 +103,48 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MetricCatalog catalog = MetricCatalog.installed();
-    Known.views(catalog, releases);
+    List<Component> components =
+        complete.stream().map(name -> Known.component(catalog, name)).toList();
+    List<Release> asked = ReleaseArgument.releases(catalog, releases, components);
+    components.forEach(component -> requireRelease(component, asked));
     ScrapeLinter.Builder linter =
         ScrapeLinter.against(catalog)
-            .releases(releases.toArray(Release[]::new))
+            .releases(asked.toArray(Release[]::new))
             .strictLabels(strictLabels)
             .style(style)
             .with(with.toArray(LintRule[]::new))
             .without(ignored.toArray(LintRule[]::new));
-    for (String name : complete) {
-      linter.complete(withRelease(Known.component(catalog, name)));
-    }
+    components.forEach(linter::complete);
     Page page = pages.read(source);
     LintReport report = linter.build().lint(page.body(), page.format(pages.inputFormat(), console));
-    switch (output) {
-      case TABLE ->
-          new CheckTable(console.out(), Console.isColourful()).print(page, report, catalog);
-      case JSON -> CheckJson.print(console.out(), report);
-    }
-    return report.isClean() ? 0 : 1;
+    print(page, report, catalog);
+    return (report.isClean() ? ExitStatus.CLEAN : ExitStatus.FINDINGS).number();
   }
 
-  private Component withRelease(Component component) {
+  private void print(Page page, LintReport report, MetricCatalog catalog) {
+    Optional<ReportFormat> former = formerFormat();
+    PrintStream out = former.isPresent() ? console.out() : output.of(console);
+    switch (former.orElse(Objects.requireNonNullElse(format, ReportFormat.TABLE))) {
+      case TABLE -> new CheckTable(out, console.isColourful()).print(page, report, catalog);
+      case JSON -> CheckJson.print(out, report);
+      case JUNIT -> JUnitReport.print(out, report.report(), page.name());
+      case SARIF ->
+          Json.write(
+              out,
+              json ->
+                  SarifReport.write(
+                      json, report.report().inFile(page.name()), CniTelemetry.version()));
+    }
+  }
+
+  /** Once {@code --output} said the form. A file of that name is {@code ./json}. */
+  private Optional<ReportFormat> formerFormat() {
+    return Stream.of(ReportFormat.TABLE, ReportFormat.JSON)
+        .filter(each -> format == null && each.toString().equalsIgnoreCase(output.file()))
+        .findFirst();
+  }
+
+  private static void requireRelease(Component component, List<Release> releases) {
     Product product = component.product();
     if (product.hasReleases()
         && releases.stream().noneMatch(release -> release.product().equals(product.name()))) {
@@ -136,6 +156,5 @@ final class CheckCommand implements Callable<Integer> {
               + "=VERSION, "
               + product.releases());
     }
-    return component;
   }
 }

@@ -1,12 +1,12 @@
 package dev.cnitelemetry.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cnitelemetry.cli.report.JsonReport;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.ReleaseRange;
-import dev.cnitelemetry.text.check.LintFinding;
 import dev.cnitelemetry.text.check.LintReport;
 import dev.cnitelemetry.text.check.LintedFamily;
 import java.io.IOException;
@@ -20,37 +20,32 @@ final class CheckJson {
   private CheckJson() {}
 
   static void print(PrintStream out, LintReport report) {
-    JsonGenerator json = Json.document(out);
-    try {
-      json.writeStartObject();
-      json.writeArrayFieldStart("families");
-      for (LintedFamily family : report.families()) {
-        writeFamily(json, family);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("findings");
-      for (LintFinding finding : report.findings()) {
-        writeFinding(json, finding);
-      }
-      json.writeEndArray();
-      json.writeObjectFieldStart("releases");
-      for (var product :
-          report.releases().keySet().stream().map(Object::toString).sorted().toList()) {
-        json.writeArrayFieldStart(product);
-        for (ReleaseRange range : ranges(report, product)) {
-          json.writeStartObject();
-          json.writeStringField("since", range.since().map(Release::version).orElse(null));
-          json.writeStringField("until", range.until().map(Release::version).orElse(null));
-          json.writeEndObject();
-        }
-        json.writeEndArray();
-      }
-      json.writeEndObject();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new InputException("cannot write: " + e.getMessage(), e);
+    Json.write(out, json -> write(json, report));
+  }
+
+  private static void write(JsonGenerator json, LintReport report) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("families");
+    for (LintedFamily family : report.families()) {
+      writeFamily(json, family);
     }
-    Json.finish(json);
+    json.writeEndArray();
+    json.writeFieldName("findings");
+    JsonReport.write(json, report.report());
+    json.writeObjectFieldStart("releases");
+    for (var product :
+        report.releases().keySet().stream().map(Object::toString).sorted().toList()) {
+      json.writeArrayFieldStart(product);
+      for (ReleaseRange range : ranges(report, product)) {
+        json.writeStartObject();
+        json.writeStringField("since", range.since().map(Release::version).orElse(null));
+        json.writeStringField("until", range.until().map(Release::version).orElse(null));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+    json.writeEndObject();
   }
 
   private static List<ReleaseRange> ranges(LintReport report, String product) {
@@ -71,16 +66,6 @@ final class CheckJson {
     json.writeStringField("kind", kind.prometheusText().orElse(kind.openMetricsText()));
     json.writeNumberField("samples", family.samples());
     json.writeNumberField("line", family.line());
-    json.writeEndObject();
-  }
-
-  private static void writeFinding(JsonGenerator json, LintFinding finding) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("line", finding.line());
-    json.writeNumberField("column", finding.column());
-    json.writeStringField("code", finding.rule().code());
-    json.writeStringField("severity", finding.severity().text());
-    json.writeStringField("message", finding.message());
     json.writeEndObject();
   }
 }

@@ -1,15 +1,14 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.report.TableReport;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.Product;
 import dev.cnitelemetry.metrics.ReleaseRange;
-import dev.cnitelemetry.text.check.LintFinding;
 import dev.cnitelemetry.text.check.LintReport;
 import dev.cnitelemetry.text.check.LintedFamily;
-import dev.cnitelemetry.text.check.Severity;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
@@ -20,17 +19,12 @@ import java.util.stream.Collectors;
 /** A report for people. */
 final class CheckTable {
 
-  private static final String RED = "\u001b[31m";
-  private static final String YELLOW = "\u001b[33m";
-  private static final String GREEN = "\u001b[32m";
-  private static final String PLAIN = "\u001b[0m";
-
   private final PrintStream out;
-  private final boolean colourful;
+  private final TableReport findings;
 
   CheckTable(PrintStream out, boolean colourful) {
     this.out = out;
-    this.colourful = colourful;
+    this.findings = new TableReport(out, colourful);
   }
 
   void print(Page page, LintReport report, MetricCatalog catalog) {
@@ -48,12 +42,7 @@ final class CheckTable {
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(Product::name)))
         .forEach(entry -> out.println("fits " + entry.getKey() + " " + ranges(entry.getValue())));
     out.println();
-    report.findings().forEach(this::printFinding);
-    out.println(
-        report.findings().isEmpty()
-            ? coloured(GREEN, "no findings")
-            : coloured(
-                report.isClean() ? YELLOW : RED, count(report.findings().size(), "finding")));
+    findings.print(report.report());
   }
 
   private static String ranges(List<ReleaseRange> ranges) {
@@ -79,7 +68,7 @@ final class CheckTable {
                   family.component().map(Object::toString).orElse("not known"),
                   exposure(family, catalog).map(each -> each.releases().toString()).orElse(""))
               .stripTrailing();
-      out.println(family.isKnown() ? line : coloured(YELLOW, line));
+      out.println(family.isKnown() ? line : findings.in(TableReport.Colour.YELLOW, line));
     }
   }
 
@@ -98,17 +87,5 @@ final class CheckTable {
         .flatMap(
             definition ->
                 family.component().flatMap(component -> catalog.exposure(definition, component)));
-  }
-
-  private void printFinding(LintFinding finding) {
-    out.println(coloured(finding.severity() == Severity.ERROR ? RED : YELLOW, finding.toString()));
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
-  }
-
-  private String coloured(String colour, String text) {
-    return colourful ? colour + text + PLAIN : text;
   }
 }

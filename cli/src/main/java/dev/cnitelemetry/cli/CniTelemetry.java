@@ -1,11 +1,10 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.ipfix.IpfixCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,14 +18,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = CniTelemetry.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    exitCodeOnExecutionException = CniTelemetry.DEFECT,
-    exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {
-      "0:clean",
-      "1:findings",
-      "2:unreadable input or wrong usage",
-      "70:a defect of cni-telemetry itself"
-    },
     footer = {
       "",
       "Examples:",
@@ -37,9 +28,6 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {CommandLine.HelpCommand.class})
 public final class CniTelemetry implements Runnable {
-
-  /** What sysexits.h calls EX_SOFTWARE: never to be taken for findings. */
-  static final int DEFECT = 70;
 
   @Spec private CommandSpec spec;
 
@@ -53,40 +41,27 @@ public final class CniTelemetry implements Runnable {
    * @param args the command and its options; {@code --help} lists them
    */
   public static void main(String[] args) {
-    System.exit(run(standard(FileDescriptor.out), standard(FileDescriptor.err), args));
+    System.exit(
+        run(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            args));
   }
 
-  /** Buffered: a dump prints millions of lines. UTF-8 whatever the locale: names are. */
-  private static PrintStream standard(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
-  }
-
-  static int run(PrintStream out, PrintStream err, String... args) {
+  static int run(OutputStream out, OutputStream err, String... args) {
     Console console = new Console(out, err);
+    return console.execute(commandLine(console), args);
+  }
+
+  private static CommandLine commandLine(Console console) {
     CommandLine commands = new CommandLine(new CniTelemetry());
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new DumpCommand(console));
-    commands.addSubcommand(IpfixCommand.commandLine(out, err));
+    commands.addSubcommand(IpfixCommand.commandLine(console));
     commands.addSubcommand(
         new CommandLine(new CatalogCommand(console))
             .addSubcommand(new CatalogDiffCommand(console)));
-    commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-    commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
-    // A header or a password may begin with @.
-    commands.setExpandAtFiles(false);
-    commands.setExecutionExceptionHandler(
-        (failure, command, parsed) -> {
-          if (failure instanceof InputException) {
-            console.error(failure.getMessage());
-            return CommandLine.ExitCode.USAGE;
-          }
-          throw failure;
-        });
-    int status = commands.execute(args);
-    out.flush();
-    err.flush();
-    return status;
+    return commands;
   }
 
   @Override
@@ -96,11 +71,16 @@ public final class CniTelemetry implements Runnable {
   }
 
   /** The version of the jar's manifest. */
+  static String version() {
+    String version = CniTelemetry.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
+  /** The version as {@code --version} prints it. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = CniTelemetry.class.getPackage().getImplementationVersion();
-      return new String[] {"cni-telemetry " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"cni-telemetry " + version()};
     }
   }
 }

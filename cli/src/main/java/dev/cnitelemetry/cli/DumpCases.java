@@ -1,5 +1,6 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.text.Event;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.ExpositionReader;
@@ -64,16 +65,22 @@ final class DumpCases {
     }
     String head = "#case\t" + id + "\t";
     ByteArrayOutputStream held = new ByteArrayOutputStream();
+    out.println(head + verdict(body, format, held));
+    out.writeBytes(held.toByteArray());
+  }
+
+  private String verdict(byte[] body, TextFormat format, ByteArrayOutputStream held) {
     try {
       dump(body, format, held);
-      out.println(head + "accept");
-      out.writeBytes(held.toByteArray());
+      return "accept";
     } catch (ExpositionFormatException e) {
-      out.println(head + "reject\t" + oneLine(e.getMessage()));
+      held.reset();
+      return "reject\t" + oneLine(e.getMessage());
     } catch (RuntimeException e) {
       // The one place that admits to a defect: the suite must see it, and the other cases too.
+      held.reset();
       readers.clear();
-      out.println(head + "crash\t" + oneLine(e.toString()));
+      return "crash\t" + oneLine(e.toString());
     }
   }
 

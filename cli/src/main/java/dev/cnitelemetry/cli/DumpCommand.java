@@ -1,5 +1,7 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.OutputOption;
 import dev.cnitelemetry.text.CounterNaming;
 import dev.cnitelemetry.text.EscapingScheme;
 import dev.cnitelemetry.text.Event;
@@ -8,6 +10,7 @@ import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.ExpositionReader;
 import dev.cnitelemetry.text.ExpositionWriter;
 import dev.cnitelemetry.text.TextFormat;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +33,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "dump",
     description = "Print every sample of one or more pages, in order, or a page in another format.",
     mixinStandardHelpOptions = true,
-    sortOptions = false,
-    exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {
-      "0:all read",
-      "1:a page is malformed, or cannot be written in the format asked for",
-      "2:unreadable input or wrong usage"
-    })
+    sortOptions = false)
 final class DumpCommand implements Callable<Integer> {
 
   enum Format {
@@ -128,6 +125,8 @@ final class DumpCommand implements Callable<Integer> {
   @Nullable
   private Path cases;
 
+  @Mixin private OutputOption output = new OutputOption();
+
   @Mixin private PageOptions pages = new PageOptions();
 
   DumpCommand(Console console) {
@@ -136,8 +135,9 @@ final class DumpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    PrintStream out = output.of(console);
     if (cases != null) {
-      return new DumpCases(console.out(), !withoutValidation).run(cases);
+      return new DumpCases(out, !withoutValidation).run(cases);
     }
     if (sources.isEmpty()) {
       throw new ParameterException(
@@ -145,12 +145,12 @@ final class DumpCommand implements Callable<Integer> {
     }
     int status = 0;
     for (String source : sources) {
-      status = Math.max(status, dump(pages.read(source)));
+      status = Math.max(status, dump(pages.read(source), out));
     }
     return status;
   }
 
-  private int dump(Page page) {
+  private int dump(Page page, PrintStream out) {
     TextFormat textFormat = page.format(pages.inputFormat(), console);
     ExpositionReader reader =
         ExpositionReader.builder(textFormat)
@@ -159,18 +159,18 @@ final class DumpCommand implements Callable<Integer> {
     reader.reset(page.body(), 0, page.body().length);
     try {
       if (format == Format.JSONL) {
-        writeSamples(reader);
+        writeSamples(reader, out);
         return 0;
       }
-      return rewrite(page, reader);
+      return rewrite(page, reader, out);
     } catch (ExpositionFormatException e) {
       console.error(page.name() + ": " + e.getMessage());
       return 1;
     }
   }
 
-  private void writeSamples(ExpositionReader reader) {
-    SampleJson samples = new SampleJson(console.out());
+  private static void writeSamples(ExpositionReader reader, PrintStream out) {
+    SampleJson samples = new SampleJson(out);
     for (Event event = reader.next(); event != Event.END; event = reader.next()) {
       if (event == Event.SAMPLE) {
         samples.write(reader);
@@ -179,10 +179,10 @@ final class DumpCommand implements Callable<Integer> {
     samples.finish();
   }
 
-  private int rewrite(Page page, ExpositionReader reader) {
+  private int rewrite(Page page, ExpositionReader reader, PrintStream out) {
     ExpositionWriter writer =
         ExpositionWriter.builder(target()).escaping(escaping).counters(counters).build();
-    ExpositionCopy copy = new ExpositionCopy(reader, writer.reset(console.out()));
+    ExpositionCopy copy = new ExpositionCopy(reader, writer.reset(out));
     try {
       copy.run();
       writer.finish();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import dev.cnitelemetry.cli.console.OutputException;
 import java.io.IOException;
 import java.io.PrintStream;
 
@@ -20,16 +21,23 @@ final class Json {
     try {
       return FACTORY.createGenerator(out).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
     } catch (IOException e) {
-      throw new InputException("cannot write: " + e.getMessage(), e);
+      throw new OutputException(e);
     }
   }
 
+  /** What a document has. */
+  interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
   /** One document, indented for reading. */
-  static JsonGenerator document(PrintStream out) {
+  static void write(PrintStream out, Content content) {
     try {
-      return FACTORY.createGenerator(out).useDefaultPrettyPrinter();
+      JsonGenerator json = FACTORY.createGenerator(out).useDefaultPrettyPrinter();
+      content.write(json);
+      finish(json);
     } catch (IOException e) {
-      throw new InputException("cannot write: " + e.getMessage(), e);
+      throw new OutputException(e);
     }
   }
 
@@ -39,7 +47,7 @@ final class Json {
       json.writeRaw('\n');
       json.close();
     } catch (IOException e) {
-      throw new InputException("cannot write: " + e.getMessage(), e);
+      throw new OutputException(e);
     }
   }
 }

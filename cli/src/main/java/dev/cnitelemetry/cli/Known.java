@@ -1,12 +1,13 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Product;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.ReleaseView;
+import dev.cnitelemetry.metrics.finding.NearestNames;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** What users name on the command line, and what they are told of a name that does not exist. */
@@ -24,10 +25,6 @@ final class Known {
                         "component",
                         name,
                         catalog.components().stream().map(Component::name).toList())));
-  }
-
-  static List<ReleaseView> views(MetricCatalog catalog, List<Release> releases) {
-    return releases.stream().map(release -> view(catalog, release)).toList();
   }
 
   static ReleaseView view(MetricCatalog catalog, Release release) {
@@ -54,26 +51,10 @@ final class Known {
   /** That there is no such thing, which one was probably meant, and which there are. */
   static String absent(String what, String name, Collection<String> known) {
     String meant =
-        known.stream()
-            .max(Comparator.comparingInt(each -> shared(name, each)))
-            .filter(each -> shared(name, each) * 2 > Math.max(name.length(), each.length()))
+        NearestNames.list(name, known, 1).stream()
+            .findFirst()
             .map(each -> "; did you mean " + each + "? There")
             .orElse("; there");
     return "no " + what + " " + name + meant + " are " + String.join(", ", known);
-  }
-
-  /** The characters that two words have in common at their ends: all but the typing error. */
-  private static int shared(String one, String other) {
-    int shorter = Math.min(one.length(), other.length());
-    int prefix = 0;
-    while (prefix < shorter && one.charAt(prefix) == other.charAt(prefix)) {
-      prefix++;
-    }
-    int suffix = 0;
-    while (suffix < shorter - prefix
-        && one.charAt(one.length() - 1 - suffix) == other.charAt(other.length() - 1 - suffix)) {
-      suffix++;
-    }
-    return prefix + suffix;
   }
 }

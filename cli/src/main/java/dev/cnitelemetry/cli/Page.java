@@ -1,5 +1,6 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.http.Answer;
 import dev.cnitelemetry.text.TextFormat;
 import java.nio.charset.StandardCharsets;

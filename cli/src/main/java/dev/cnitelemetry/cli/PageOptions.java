@@ -1,5 +1,6 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.http.ClientKey;
 import dev.cnitelemetry.cli.http.Credentials;
 import dev.cnitelemetry.cli.http.FetchException;

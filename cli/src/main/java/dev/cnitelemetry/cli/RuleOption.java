@@ -16,6 +16,6 @@ final class RuleOption implements ITypeConverter<LintRule> {
                     Known.absent(
                         "rule",
                         code,
-                        Arrays.stream(LintRule.values()).map(LintRule::code).toList())));
+                        Arrays.stream(LintRule.values()).map(LintRule::text).toList())));
   }
 }

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.text.Exemplar;
 import dev.cnitelemetry.text.ExpositionReader;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class SampleJson {
       }
       json.writeEndObject();
     } catch (IOException e) {
-      throw new InputException("cannot write: " + e.getMessage(), e);
+      throw new OutputException(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.metrics;
 
+import dev.cnitelemetry.metrics.finding.NearestNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -291,7 +292,7 @@ public final class MetricCatalog {
     MetricDefinition spelt = index().spellings.get(misspelt);
     return spelt != null
         ? Optional.of(spelt)
-        : NearestName.to(misspelt, entries.keySet()).flatMap(this::find);
+        : NearestNames.of(misspelt, entries.keySet()).flatMap(this::find);
   }
 
   /**

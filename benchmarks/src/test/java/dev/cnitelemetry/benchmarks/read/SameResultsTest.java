@@ -7,8 +7,8 @@ import dev.cnitelemetry.benchmarks.corpus.Corpus;
 import dev.cnitelemetry.benchmarks.corpus.NextScrape;
 import dev.cnitelemetry.benchmarks.corpus.ReplacedSeries;
 import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.text.ScrapeSession;
-import dev.cnitelemetry.text.check.LintFinding;
 import dev.cnitelemetry.text.check.LintRule;
 import dev.cnitelemetry.text.check.ScrapeLinter;
 import java.util.List;
@@ -32,9 +32,9 @@ class SameResultsTest {
     ScrapeLinter linter = ScrapeLinter.against(MetricCatalog.empty()).build();
     byte[] bytes = corpus.bytes();
     for (byte[] body : new byte[][] {bytes, NextScrape.of(bytes, 0.1, 0.01)}) {
-      List<LintFinding> twice =
+      List<Finding> twice =
           linter.lint(body, corpus.format()).findings().stream()
-              .filter(finding -> finding.rule() == LintRule.DUPLICATE_SERIES)
+              .filter(finding -> finding.code() == LintRule.DUPLICATE_SERIES)
               .toList();
       assertEquals(List.of(), twice);
     }

@@ -1,9 +1,12 @@
 package dev.cnitelemetry.cli.ipfix;
 
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.ExitStatus;
+import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.cli.console.OutputOption;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,18 +23,15 @@ import picocli.CommandLine.Parameters;
     name = "decode",
     description = "Print every record of IPFIX messages, an IPFIX file, or a capture.",
     mixinStandardHelpOptions = true,
-    sortOptions = false,
-    exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {"0:all read", "1:something is malformed", "2:unreadable input or wrong usage"})
+    sortOptions = false)
 final class DecodeCommand implements Callable<Integer> {
   private static final int MOST_STREAMS = 1024;
 
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Console console;
 
   @Parameters(
       paramLabel = "FILE|-",
-      description = "Messages one behind the other, pcap or pcapng; - is standard input.")
+      description = "Messages one after the other, pcap or pcapng; - is standard input.")
   private String source = "-";
 
   @Option(
@@ -50,26 +51,26 @@ final class DecodeCommand implements Callable<Integer> {
       description = "The collector's port in a capture (default: ${DEFAULT-VALUE}).")
   private int port = 4739;
 
-  DecodeCommand(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  @Mixin private OutputOption output = new OutputOption();
+
+  DecodeCommand(Console console) {
+    this.console = console;
   }
 
   @Override
   public Integer call() {
-    Decoder decoder = new Decoder(err, new RecordPrinter(out, format));
+    Decoder decoder = new Decoder(console, new RecordPrinter(output.of(console), format));
     try (InputStream in = new BufferedInputStream(open(), 1 << 16)) {
       decode(in, decoder);
     } catch (NoSuchFileException e) {
-      err.println("cni-telemetry: no such file: " + source);
-      return 2;
+      throw new InputException("no such file: " + source, e);
     } catch (IOException | CaptureException e) {
       decoder.problem(source + ": " + e.getMessage());
       decoder.finish();
-      return 2;
+      return ExitStatus.UNREADABLE.number();
     }
     decoder.finish();
-    return decoder.clean() ? 0 : 1;
+    return decoder.status().number();
   }
 
   private InputStream open() throws IOException {
@@ -92,7 +93,7 @@ final class DecodeCommand implements Callable<Integer> {
   }
 
   private void note(String kind) {
-    err.println("cni-telemetry: note: " + source + " is read as " + kind + ", port " + port);
+    console.note(source + " is read as " + kind + ", port " + port);
   }
 
   private void capture(CaptureFile file, Decoder decoder) throws IOException {

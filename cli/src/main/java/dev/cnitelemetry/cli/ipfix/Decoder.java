@@ -1,5 +1,7 @@
 package dev.cnitelemetry.cli.ipfix;
 
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.wire.Event;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
@@ -7,7 +9,6 @@ import dev.cnitelemetry.ipfix.wire.TemplateCache;
 import dev.cnitelemetry.ipfix.wire.Transport;
 import dev.cnitelemetry.ipfix.wire.TransportSession;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.Nullable;
@@ -18,7 +19,7 @@ final class Decoder {
   private static final int MOST_STREAMS = 256;
   private static final int MOST_PROBLEMS = 100;
 
-  private final PrintStream err;
+  private final Console console;
   private final RecordPrinter printer;
   private final TemplateCache cache =
       TemplateCache.builder()
@@ -36,8 +37,8 @@ final class Decoder {
   private long skipped;
   private long lost;
 
-  Decoder(PrintStream err, RecordPrinter printer) {
-    this.err = err;
+  Decoder(Console console, RecordPrinter printer) {
+    this.console = console;
     this.printer = printer;
   }
 
@@ -49,8 +50,8 @@ final class Decoder {
     return records;
   }
 
-  boolean clean() {
-    return problems == 0;
+  ExitStatus status() {
+    return problems == 0 && lost == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
   }
 
   void file(InputStream in) {
@@ -125,9 +126,9 @@ final class Decoder {
   void problem(@Nullable String words) {
     problems++;
     if (problems <= MOST_PROBLEMS) {
-      err.println("cni-telemetry: " + words);
+      console.error(words);
     } else if (problems == MOST_PROBLEMS + 1) {
-      err.println("cni-telemetry: more of the same is counted, not printed");
+      console.error("more of the same is counted, not printed");
     }
   }
 
@@ -141,9 +142,8 @@ final class Decoder {
       skipped += session.droppedSets() + session.parkedSets();
     }
     sessions.clear();
-    err.println(
-        "cni-telemetry: "
-            + records
+    console.error(
+        records
             + " records, "
             + lost
             + " lost by sequence number, "

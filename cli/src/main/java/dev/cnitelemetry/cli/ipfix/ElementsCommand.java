@@ -2,6 +2,11 @@ package dev.cnitelemetry.cli.ipfix;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.ExitStatus;
+import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.cli.console.OutputException;
+import dev.cnitelemetry.cli.console.OutputOption;
 import dev.cnitelemetry.ipfix.CodedElement;
 import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.InformationElement;
@@ -15,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the Information Elements that are known. */
@@ -38,8 +44,7 @@ final class ElementsCommand implements Callable<Integer> {
   private static final List<String> COLUMNS =
       List.of("enterprise", "id", "name", "type", "semantics", "units", "range", "values");
 
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Console console;
 
   @Option(
       names = "--enterprise",
@@ -55,9 +60,10 @@ final class ElementsCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TSV;
 
-  ElementsCommand(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  @Mixin private OutputOption output = new OutputOption();
+
+  ElementsCommand(Console console) {
+    this.console = console;
   }
 
   @Override
@@ -67,10 +73,10 @@ final class ElementsCommand implements Callable<Integer> {
             .filter(element -> enterprise == null || element.enterpriseNumber() == enterprise)
             .toList();
     if (elements.isEmpty()) {
-      err.println(
-          "cni-telemetry: no elements of enterprise " + enterprise + "; there are 0, 29305, 56506");
-      return 2;
+      throw new InputException(
+          "no elements of enterprise " + enterprise + "; there are 0, 29305, 56506");
     }
+    PrintStream out = output.of(console);
     switch (format) {
       case TSV -> out.println(String.join("\t", COLUMNS));
       case MARKDOWN -> {
@@ -87,7 +93,7 @@ final class ElementsCommand implements Callable<Integer> {
             case JSONL -> json(element);
           });
     }
-    return 0;
+    return ExitStatus.CLEAN.number();
   }
 
   private static List<String> cells(InformationElement element) {
@@ -129,7 +135,7 @@ final class ElementsCommand implements Callable<Integer> {
       json.writeBooleanField("deprecated", element.deprecated());
       json.writeEndObject();
     } catch (IOException e) {
-      throw new CaptureException("cannot write: " + e.getMessage(), e);
+      throw new OutputException(e);
     }
     return line.toString();
   }

@@ -2,6 +2,7 @@ package dev.cnitelemetry.cli.ipfix;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.ipfix.AddressElement;
 import dev.cnitelemetry.ipfix.BooleanElement;
 import dev.cnitelemetry.ipfix.DateTimeElement;
@@ -145,7 +146,7 @@ final class FieldJson {
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       new FieldJson(json).value(record, field);
     } catch (IOException e) {
-      throw new CaptureException("cannot write: " + e.getMessage(), e);
+      throw new OutputException(e);
     }
     String value = text.toString();
     return value.startsWith("\"") ? value.substring(1, value.length() - 1) : value;

@@ -1,6 +1,6 @@
 package dev.cnitelemetry.cli.ipfix;
 
-import java.io.PrintStream;
+import dev.cnitelemetry.cli.console.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,15 +21,14 @@ public final class IpfixCommand implements Runnable {
   /**
    * The command and its own: decode, listen, elements.
    *
-   * @param out where to print what was asked for
-   * @param err where to say what there is to say about it
+   * @param console where to print
    * @return a new command line
    */
-  public static CommandLine commandLine(PrintStream out, PrintStream err) {
+  public static CommandLine commandLine(Console console) {
     return new CommandLine(new IpfixCommand())
-        .addSubcommand(new DecodeCommand(out, err))
-        .addSubcommand(new ListenCommand(out, err))
-        .addSubcommand(new ElementsCommand(out, err));
+        .addSubcommand(new DecodeCommand(console))
+        .addSubcommand(new ListenCommand(console))
+        .addSubcommand(new ElementsCommand(console));
   }
 
   @Override

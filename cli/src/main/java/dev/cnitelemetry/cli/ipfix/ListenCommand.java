@@ -1,8 +1,10 @@
 package dev.cnitelemetry.cli.ipfix;
 
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.cli.console.OutputOption;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -14,8 +16,11 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.annotation.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints records as they come. */
@@ -23,18 +28,16 @@ import picocli.CommandLine.Option;
     name = "listen",
     description = "Print records as exporters send them; what was lost, at the end.",
     mixinStandardHelpOptions = true,
-    sortOptions = false,
-    exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {"0:all read", "1:something was malformed", "2:cannot listen or wrong usage"})
+    sortOptions = false)
 final class ListenCommand implements Callable<Integer> {
   private static final int LARGEST_DATAGRAM = 65535;
   private static final int RECEIVE_BUFFER = 4 << 20;
   private static final int WAIT_MILLISECONDS = 100;
   private static final int MOST_CONNECTIONS = 256;
 
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Console console;
   private final Object turn = new Object();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
   @ArgGroup(exclusive = true, multiplicity = "1")
   private Where where = new Where();
@@ -66,14 +69,15 @@ final class ListenCommand implements Callable<Integer> {
       description = "End after so many seconds; without it, at an interrupt.")
   private long seconds = Long.MAX_VALUE / 2_000_000_000L;
 
-  ListenCommand(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  @Mixin private OutputOption output = new OutputOption();
+
+  ListenCommand(Console console) {
+    this.console = console;
   }
 
   @Override
   public Integer call() {
-    Decoder decoder = new Decoder(err, new RecordPrinter(out, format));
+    Decoder decoder = new Decoder(console, new RecordPrinter(output.of(console), format));
     Thread atInterrupt = new Thread(() -> finish(decoder));
     Runtime.getRuntime().addShutdownHook(atInterrupt);
     try {
@@ -83,22 +87,29 @@ final class ListenCommand implements Callable<Integer> {
         datagrams(address(where.udp), decoder);
       }
     } catch (IOException e) {
-      err.println("cni-telemetry: cannot listen: " + e.getMessage());
-      return 2;
-    } catch (IllegalArgumentException e) {
-      err.println("cni-telemetry: " + e.getMessage());
-      return 2;
+      throw new InputException("cannot listen: " + e.getMessage(), e);
     } finally {
       Runtime.getRuntime().removeShutdownHook(atInterrupt);
     }
     finish(decoder);
-    return decoder.clean() ? 0 : 1;
+    rethrow(failure.get());
+    return decoder.status().number();
+  }
+
+  /** What ended a connection's thread ends the command. */
+  private static void rethrow(@Nullable Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    if (thrown instanceof RuntimeException exception) {
+      throw exception;
+    }
   }
 
   private void finish(Decoder decoder) {
     synchronized (turn) {
       decoder.finish();
-      out.flush();
+      console.out().flush();
     }
   }
 
@@ -109,16 +120,16 @@ final class ListenCommand implements Callable<Integer> {
     if (host.startsWith("[") && host.endsWith("]")) {
       host = host.substring(1, host.length() - 1);
     } else if (host.indexOf(':') >= 0) {
-      throw new IllegalArgumentException("write an IPv6 address in brackets: [" + host + "]:PORT");
+      throw new InputException("write an IPv6 address in brackets: [" + host + "]:PORT");
     }
     int port;
     try {
       port = Integer.parseInt(text.substring(colon + 1));
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("no port in '" + text + "': write [HOST:]PORT", e);
+      throw new InputException("no port in '" + text + "': write [HOST:]PORT", e);
     }
     if (port < 0 || port > 65535) {
-      throw new IllegalArgumentException("a port lies between 0 and 65535, not " + port);
+      throw new InputException("a port lies between 0 and 65535, not " + port);
     }
     return host.isEmpty()
         ? new InetSocketAddress(port)
@@ -127,7 +138,7 @@ final class ListenCommand implements Callable<Integer> {
 
   private boolean goesOn(long deadline, Decoder decoder) {
     synchronized (turn) {
-      return decoder.records() < count && System.nanoTime() - deadline < 0;
+      return failure.get() == null && decoder.records() < count && System.nanoTime() - deadline < 0;
     }
   }
 
@@ -136,14 +147,13 @@ final class ListenCommand implements Callable<Integer> {
   }
 
   private void say(String protocol, InetSocketAddress address) {
-    err.println(
-        "cni-telemetry: note: listening for "
+    console.note(
+        "listening for "
             + protocol
             + " on "
             + address.getAddress().getHostAddress()
             + " port "
             + address.getPort());
-    err.flush();
   }
 
   private void datagrams(InetSocketAddress address, Decoder decoder) throws IOException {
@@ -159,7 +169,7 @@ final class ListenCommand implements Callable<Integer> {
         try {
           socket.receive(packet);
         } catch (SocketTimeoutException e) {
-          out.flush();
+          console.out().flush();
           continue;
         }
         synchronized (turn) {
@@ -189,6 +199,8 @@ final class ListenCommand implements Callable<Integer> {
           continue;
         }
         Thread connection = new Thread(() -> connection(socket, decoder, room));
+        connection.setUncaughtExceptionHandler(
+            (thread, thrown) -> failure.compareAndSet(null, thrown));
         connection.setDaemon(true);
         connection.start();
       }
@@ -203,7 +215,7 @@ final class ListenCommand implements Callable<Integer> {
       for (int read = in.read(octets); read >= 0; read = in.read(octets)) {
         synchronized (turn) {
           decoder.piece(key, Arrays.copyOf(octets, read), read);
-          out.flush();
+          console.out().flush();
         }
       }
     } catch (IOException e) {

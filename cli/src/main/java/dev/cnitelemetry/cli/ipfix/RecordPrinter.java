@@ -2,6 +2,7 @@ package dev.cnitelemetry.cli.ipfix;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.ipfix.flow.FlowRecordJson;
 import dev.cnitelemetry.ipfix.flow.FlowRecordView;
 import dev.cnitelemetry.ipfix.wire.DataRecord;
@@ -63,7 +64,7 @@ final class RecordPrinter {
       new FieldJson(json).record(reader.record());
       json.writeEndObject();
     } catch (IOException e) {
-      throw new CaptureException("cannot write: " + e.getMessage(), e);
+      throw new OutputException(e);
     }
     return line.toString();
   }

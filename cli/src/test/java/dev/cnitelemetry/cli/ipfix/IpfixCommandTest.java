@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cnitelemetry.cli.console.Console;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -48,12 +48,8 @@ class IpfixCommandTest {
   private static Run run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status =
-        IpfixCommand.commandLine(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .execute(arguments);
+    Console console = new Console(out, err);
+    int status = console.execute(IpfixCommand.commandLine(console), arguments);
     return new Run(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -273,18 +269,18 @@ class IpfixCommandTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     CompletableFuture<Integer> status =
         CompletableFuture.supplyAsync(
-            () ->
-                IpfixCommand.commandLine(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
-                    .execute(
-                        "listen",
-                        "--" + protocol,
-                        "127.0.0.1:0",
-                        "--count",
-                        "1",
-                        "--max-time",
-                        "60"));
+            () -> {
+              Console console = new Console(out, err);
+              return console.execute(
+                  IpfixCommand.commandLine(console),
+                  "listen",
+                  "--" + protocol,
+                  "127.0.0.1:0",
+                  "--count",
+                  "1",
+                  "--max-time",
+                  "60");
+            });
     int port = port(err);
     if (protocol.equals("udp")) {
       try (DatagramSocket socket = new DatagramSocket()) {

@@ -9,6 +9,8 @@ import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.ReleaseStretch;
 import dev.cnitelemetry.metrics.UntypedDefinition;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -26,11 +28,11 @@ final class CatalogRules {
 
   private final MetricCatalog catalog;
   private final List<Release> releases;
-  private final Consumer<LintFinding> findings;
+  private final Consumer<Finding> findings;
 
   private final boolean knowsNothing;
 
-  CatalogRules(MetricCatalog catalog, List<Release> releases, Consumer<LintFinding> findings) {
+  CatalogRules(MetricCatalog catalog, List<Release> releases, Consumer<Finding> findings) {
     this.catalog = catalog;
     this.releases = releases;
     this.findings = findings;
@@ -160,7 +162,7 @@ final class CatalogRules {
             .map(shape -> shape.labels().stream().map(Label::name).collect(Collectors.toSet()))
             .distinct()
             .toList();
-    for (Map.Entry<List<String>, ObservedFamily.Place> entry : family.labelSets.entrySet()) {
+    for (Map.Entry<List<String>, Place> entry : family.labelSets.entrySet()) {
       Set<String> seen = new LinkedHashSet<>(entry.getKey());
       if (legal.contains(seen)) {
         continue;
@@ -212,8 +214,7 @@ final class CatalogRules {
     return releases.isEmpty() ? "" : " at " + join(releases);
   }
 
-  private void report(
-      LintRule rule, ObservedFamily family, ObservedFamily.Place place, String message) {
-    findings.accept(new LintFinding(rule, place.line(), place.column(), family.name, message));
+  private void report(LintRule rule, ObservedFamily family, Place place, String message) {
+    findings.accept(Finding.of(rule, place, family.name, message));
   }
 }

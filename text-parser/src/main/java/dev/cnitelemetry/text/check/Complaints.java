@@ -2,6 +2,9 @@ package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.LabelMatcher;
 import dev.cnitelemetry.metrics.SeriesSelector;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.NearestNames;
+import dev.cnitelemetry.metrics.finding.Printable;
 import dev.cnitelemetry.text.scrape.Family;
 import dev.cnitelemetry.text.scrape.Scrape;
 import dev.cnitelemetry.text.scrape.Series;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 final class Complaints {
 
   private static final int SHOWN = 10;
+  private static final int NAMES_SHOWN = 3;
 
   private Complaints() {}
 
@@ -41,7 +45,7 @@ final class Complaints {
           + " and has no samples";
     }
     List<String> nearest =
-        NearestNames.to(name, scrape.families().stream().map(Family::name).toList());
+        NearestNames.list(name, scrape.families().stream().map(Family::name).toList(), NAMES_SHOWN);
     return "but the page has no "
         + name
         + (nearest.isEmpty()
@@ -108,7 +112,7 @@ final class Complaints {
     return shown + (series.size() > SHOWN ? "\n  and " + (series.size() - SHOWN) + " more" : "");
   }
 
-  static AssertionError unclean(String expected, List<LintFinding> findings) {
+  static AssertionError unclean(String expected, List<Finding> findings) {
     String shown =
         findings.stream()
             .limit(SHOWN)

@@ -6,6 +6,8 @@ import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Place;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,14 +28,13 @@ final class Completeness {
     this.release = release;
   }
 
-  void check(Collection<String> present, Consumer<LintFinding> findings) {
+  void check(Collection<String> present, Consumer<Finding> findings) {
     for (MetricDefinition definition : catalog.definitions(component)) {
       if (isDue(definition) && !present.contains(definition.name())) {
         findings.accept(
-            new LintFinding(
+            Finding.of(
                 LintRule.MISSING_METRIC,
-                0,
-                0,
+                Place.WHOLE,
                 definition.name(),
                 definition.name()
                     + " is missing: "

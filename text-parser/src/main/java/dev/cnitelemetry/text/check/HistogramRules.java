@@ -1,5 +1,7 @@
 package dev.cnitelemetry.text.check;
 
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.text.internal.BucketBounds;
 import dev.cnitelemetry.text.internal.NumberText;
 import java.util.LinkedHashMap;
@@ -11,14 +13,14 @@ import javax.annotation.Nullable;
 final class HistogramRules {
 
   private static final class Buckets {
-    final ObservedFamily.Place first;
+    final Place first;
     double bound = Double.NEGATIVE_INFINITY;
     double value;
     boolean started;
     double last = Double.NaN;
     double count = Double.NaN;
 
-    Buckets(ObservedFamily.Place first) {
+    Buckets(Place first) {
       this.first = first;
     }
 
@@ -28,18 +30,18 @@ final class HistogramRules {
   }
 
   private final PageFamily family;
-  private final Consumer<LintFinding> findings;
+  private final Consumer<Finding> findings;
 
   /** By a hash of the labels without le. */
   private final Map<Long, Buckets> series = new LinkedHashMap<>();
 
-  HistogramRules(PageFamily family, Consumer<LintFinding> findings) {
+  HistogramRules(PageFamily family, Consumer<Finding> findings) {
     this.family = family;
     this.findings = findings;
   }
 
   /** Looks at a sample whose name ends in {@code _bucket}; the bound is null without a label le. */
-  void bucket(long hash, @Nullable String bound, double value, ObservedFamily.Place place) {
+  void bucket(long hash, @Nullable String bound, double value, Place place) {
     double number = bound == null ? Double.NaN : BucketBounds.parse(bound);
     Buckets buckets = buckets(hash, place);
     if (Double.isNaN(number)) {
@@ -80,13 +82,13 @@ final class HistogramRules {
   }
 
   /** Looks at a sample whose name ends in {@code _count}. */
-  void count(long hash, double value, ObservedFamily.Place place) {
+  void count(long hash, double value, Place place) {
     Buckets buckets = buckets(hash, place);
     buckets.count = value;
     compareCount(buckets, place);
   }
 
-  private void compareCount(Buckets buckets, ObservedFamily.Place place) {
+  private void compareCount(Buckets buckets, Place place) {
     if (!Double.isNaN(buckets.last)
         && !Double.isNaN(buckets.count)
         && buckets.last != buckets.count) {
@@ -101,7 +103,7 @@ final class HistogramRules {
     }
   }
 
-  private Buckets buckets(long hash, ObservedFamily.Place place) {
+  private Buckets buckets(long hash, Place place) {
     return series.computeIfAbsent(hash, absent -> new Buckets(place));
   }
 
@@ -120,8 +122,7 @@ final class HistogramRules {
     }
   }
 
-  private void report(LintRule rule, ObservedFamily.Place place, String what) {
-    findings.accept(
-        new LintFinding(rule, place.line(), place.column(), family.name, family.name + " " + what));
+  private void report(LintRule rule, Place place, String what) {
+    findings.accept(Finding.of(rule, place, family.name, family.name + " " + what));
   }
 }

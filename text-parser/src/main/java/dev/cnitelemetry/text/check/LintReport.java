@@ -2,6 +2,8 @@ package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.Product;
 import dev.cnitelemetry.metrics.ReleaseRange;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Report;
 import java.util.List;
 import java.util.Map;
 
@@ -18,14 +20,14 @@ import java.util.Map;
  * }</pre>
  *
  * @param families the families in the order of the page
- * @param findings what is wrong, by line
+ * @param report what is wrong, by line
  * @param releases for each product that has a metric of its own on the page: the releases whose
  *     metrics fit all recognised families and labels, oldest first; empty where none fits
  * @param samples how many samples the page has
  */
 public record LintReport(
     List<LintedFamily> families,
-    List<LintFinding> findings,
+    Report report,
     Map<Product, List<ReleaseRange>> releases,
     long samples) {
 
@@ -33,14 +35,22 @@ public record LintReport(
    * A report.
    *
    * @param families the families in the order of the page
-   * @param findings what is wrong, by line
+   * @param report what is wrong, by line
    * @param releases the releases that fit, by product
    * @param samples how many samples the page has
    */
   public LintReport {
     families = List.copyOf(families);
-    findings = List.copyOf(findings);
     releases = Map.copyOf(releases);
+  }
+
+  /**
+   * What is wrong, by line.
+   *
+   * @return the findings of {@link #report()}
+   */
+  public List<Finding> findings() {
+    return report.findings();
   }
 
   /**
@@ -49,6 +59,6 @@ public record LintReport(
    * @return true if no finding is an error or a warning
    */
   public boolean isClean() {
-    return findings.stream().allMatch(finding -> finding.severity() == Severity.STYLE);
+    return report.isClean();
   }
 }

@@ -1,5 +1,7 @@
 package dev.cnitelemetry.text.check;
 
+import dev.cnitelemetry.metrics.finding.FindingCode;
+import dev.cnitelemetry.metrics.finding.Severity;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -9,71 +11,104 @@ import java.util.Set;
  * What a {@link ScrapeLinter} looks for. Each rule has a code, by which options name it and reports
  * show it; docs/lint-rules.md of the project has a bad and a good example of each.
  */
-public enum LintRule {
+public enum LintRule implements FindingCode {
   /** A line that the format does not allow. */
-  MALFORMED_LINE("malformed-line", Severity.ERROR),
+  MALFORMED_LINE("malformed-line", Severity.ERROR, "a line that the format does not allow"),
   /** A {@code # TYPE} line of another kind than an earlier one of the same family. */
-  CONFLICTING_TYPE("conflicting-type", Severity.ERROR),
-  /** A {@code # TYPE} line behind samples of its family. */
-  LATE_TYPE("late-type", Severity.ERROR),
+  CONFLICTING_TYPE(
+      "conflicting-type",
+      Severity.ERROR,
+      "a # TYPE line of another kind than an earlier one of the same family"),
+  /** A {@code # TYPE} line after samples of its family. */
+  LATE_TYPE("late-type", Severity.ERROR, "a # TYPE line after samples of its family"),
   /** The same name and labels twice. */
-  DUPLICATE_SERIES("duplicate-series", Severity.ERROR),
+  DUPLICATE_SERIES("duplicate-series", Severity.ERROR, "the same name and labels twice"),
   /** A bucket without a bound, or with a bound that is no number. */
-  BUCKET_BOUND("bucket-bound", Severity.ERROR),
+  BUCKET_BOUND(
+      "bucket-bound",
+      Severity.ERROR,
+      "a bucket without a bound, or with a bound that is no number"),
   /** Buckets whose bounds do not grow. */
-  BUCKET_ORDER("bucket-order", Severity.ERROR),
+  BUCKET_ORDER("bucket-order", Severity.ERROR, "buckets whose bounds do not grow"),
   /** A bucket that counts less than the one before it, or a count that is not the last bucket's. */
-  BUCKET_COUNT("bucket-count", Severity.ERROR),
+  BUCKET_COUNT(
+      "bucket-count",
+      Severity.ERROR,
+      "a bucket that counts less than the one before it, or a count that is not the last bucket's"),
   /** A histogram without its last bucket. */
-  MISSING_INF_BUCKET("missing-inf-bucket", Severity.ERROR),
+  MISSING_INF_BUCKET("missing-inf-bucket", Severity.ERROR, "a histogram without its last bucket"),
   /** A family that no catalogue has. */
-  UNKNOWN_FAMILY("unknown-family", Severity.WARNING),
+  UNKNOWN_FAMILY("unknown-family", Severity.WARNING, "a family that no catalogue has"),
   /** A {@code # TYPE} line with another kind than the metric ever had. */
-  WRONG_KIND("wrong-kind", Severity.ERROR),
+  WRONG_KIND(
+      "wrong-kind", Severity.ERROR, "a # TYPE line with another kind than the metric ever had"),
   /** A sample without a label that the metric has. */
-  MISSING_LABEL("missing-label", Severity.ERROR),
+  MISSING_LABEL("missing-label", Severity.ERROR, "a sample without a label that the metric has"),
   /** A sample with a label that the metric does not have. */
-  UNEXPECTED_LABEL("unexpected-label", Severity.ERROR),
+  UNEXPECTED_LABEL(
+      "unexpected-label", Severity.ERROR, "a sample with a label that the metric does not have"),
   /** A label value outside the label's closed set. */
-  UNKNOWN_LABEL_VALUE("unknown-label-value", Severity.ERROR),
+  UNKNOWN_LABEL_VALUE(
+      "unknown-label-value", Severity.ERROR, "a label value outside the label's closed set"),
   /** A metric that the release asked for does not expose. */
-  NOT_IN_RELEASE("not-in-release", Severity.ERROR),
+  NOT_IN_RELEASE(
+      "not-in-release", Severity.ERROR, "a metric that the release asked for does not expose"),
   /** A metric that a component shows from its start on and the page does not have. */
-  MISSING_METRIC("missing-metric", Severity.ERROR),
+  MISSING_METRIC(
+      "missing-metric",
+      Severity.ERROR,
+      "a metric that a component shows from its start on and the page does not have"),
 
   /** No help text. */
-  NO_HELP("no-help", Severity.STYLE),
+  NO_HELP("no-help", Severity.STYLE, "no help text"),
   /** A unit in the name that is not the base unit of what it measures. */
-  BASE_UNIT("base-unit", Severity.STYLE),
+  BASE_UNIT(
+      "base-unit",
+      Severity.STYLE,
+      "a unit in the name that is not the base unit of what it measures"),
   /** An abbreviated unit in the name. */
-  ABBREVIATED_UNIT("abbreviated-unit", Severity.STYLE),
+  ABBREVIATED_UNIT("abbreviated-unit", Severity.STYLE, "an abbreviated unit in the name"),
   /** A counter without {@code _total}. */
-  COUNTER_WITHOUT_TOTAL("counter-without-total", Severity.STYLE),
+  COUNTER_WITHOUT_TOTAL("counter-without-total", Severity.STYLE, "a counter without _total"),
   /** Something else than a counter with {@code _total}. */
-  TOTAL_WITHOUT_COUNTER("total-without-counter", Severity.STYLE),
+  TOTAL_WITHOUT_COUNTER(
+      "total-without-counter", Severity.STYLE, "something else than a counter with _total"),
   /** A name that ends as the series of histograms and summaries do. */
-  RESERVED_SUFFIX("reserved-suffix", Severity.STYLE),
+  RESERVED_SUFFIX(
+      "reserved-suffix",
+      Severity.STYLE,
+      "a name that ends as the series of histograms and summaries do"),
   /** A label that belongs to histograms or summaries. */
-  RESERVED_LABEL("reserved-label", Severity.STYLE),
+  RESERVED_LABEL(
+      "reserved-label", Severity.STYLE, "a label that belongs to histograms or summaries"),
   /** The kind as part of the name. */
-  KIND_IN_NAME("kind-in-name", Severity.STYLE),
+  KIND_IN_NAME("kind-in-name", Severity.STYLE, "the kind as part of the name"),
   /** A colon in the name, which is for recording rules. */
-  COLON_IN_NAME("colon-in-name", Severity.STYLE),
+  COLON_IN_NAME(
+      "colon-in-name", Severity.STYLE, "a colon in the name, which is for recording rules"),
   /** A name in camel case. */
-  CAMEL_CASE("camel-case", Severity.STYLE),
+  CAMEL_CASE("camel-case", Severity.STYLE, "a name in camel case"),
   /** A label name in camel case. */
-  CAMEL_CASE_LABEL("camel-case-label", Severity.STYLE),
+  CAMEL_CASE_LABEL("camel-case-label", Severity.STYLE, "a label name in camel case"),
   /** A family of a Prometheus page whose lines do not stand together. */
-  INTERLEAVED_FAMILY("interleaved-family", Severity.STYLE),
+  INTERLEAVED_FAMILY(
+      "interleaved-family",
+      Severity.STYLE,
+      "a family of a Prometheus page whose lines do not stand together"),
   /** A rule of OpenMetrics that spans lines and that Prometheus does not insist on. */
-  OPENMETRICS_RULE("openmetrics-rule", Severity.STYLE);
+  OPENMETRICS_RULE(
+      "openmetrics-rule",
+      Severity.STYLE,
+      "a rule of OpenMetrics that spans lines and that Prometheus does not insist on");
 
   private final String code;
   private final Severity severity;
+  private final String description;
 
-  LintRule(String code, Severity severity) {
+  LintRule(String code, Severity severity, String description) {
     this.code = code;
     this.severity = severity;
+    this.description = description;
   }
 
   /**
@@ -81,7 +116,8 @@ public enum LintRule {
    *
    * @return words joined by hyphens
    */
-  public String code() {
+  @Override
+  public String text() {
     return code;
   }
 
@@ -90,8 +126,19 @@ public enum LintRule {
    *
    * @return the severity
    */
+  @Override
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * What the rule looks for.
+   *
+   * @return a phrase in one line
+   */
+  @Override
+  public String description() {
+    return description;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.finding.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,6 @@ import java.util.Optional;
 
 /** What one page shows of one family, gathered while reading. */
 final class ObservedFamily {
-
-  /** Where something was first met. */
-  record Place(long line, long column) {}
 
   /** A label and one of its values. */
   record LabelText(String label, String value) {}

@@ -1,5 +1,7 @@
 package dev.cnitelemetry.text.check;
 
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.text.Event;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.ExpositionReader;
@@ -31,7 +33,7 @@ final class OpenMetricsRules {
     return codes;
   }
 
-  static void check(byte[] body, TextFormat format, Consumer<LintFinding> findings) {
+  static void check(byte[] body, TextFormat format, Consumer<Finding> findings) {
     ExpositionReader reader =
         ExpositionReader.builder(format)
             .validate(true)
@@ -42,11 +44,9 @@ final class OpenMetricsRules {
       if (event == Event.MALFORMED && CODES.contains(reader.error().code())) {
         ExpositionFormatException error = reader.error();
         findings.accept(
-            new LintFinding(
+            Finding.of(
                 LintRule.OPENMETRICS_RULE,
-                error.line(),
-                error.column(),
-                "",
+                Place.at(error.line(), error.column()),
                 error.code().description() + ": " + error.excerpt()));
       }
     }

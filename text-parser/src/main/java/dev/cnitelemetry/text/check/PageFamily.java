@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.finding.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.Nullable;
@@ -9,7 +10,7 @@ import javax.annotation.Nullable;
 final class PageFamily {
 
   final String name;
-  final ObservedFamily.Place first;
+  final Place first;
 
   /** What the first TYPE line says; untyped as long as there is none. */
   MetricKind kind = MetricKind.UNTYPED;
@@ -24,15 +25,15 @@ final class PageFamily {
   boolean damaged;
 
   /** Where the family came again after another one; null while its lines stand together. */
-  @Nullable ObservedFamily.Place resumed;
+  @Nullable Place resumed;
 
   /** Each label name met, and where. */
-  final Map<String, ObservedFamily.Place> labels = new LinkedHashMap<>();
+  final Map<String, Place> labels = new LinkedHashMap<>();
 
   /** The buckets, where the kind has any. */
   @Nullable HistogramRules histogram;
 
-  PageFamily(String name, ObservedFamily.Place first) {
+  PageFamily(String name, Place first) {
     this.name = name;
     this.first = first;
   }

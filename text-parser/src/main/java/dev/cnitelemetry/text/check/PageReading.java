@@ -5,6 +5,8 @@ import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.TargetLabels;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.Event;
 import dev.cnitelemetry.text.ExpositionFormatException;
@@ -16,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -61,7 +62,7 @@ final class PageReading {
 
   private final ExpositionReader reader;
   private final boolean strictLabels;
-  private final Consumer<LintFinding> findings;
+  private final Consumer<Finding> findings;
   private final boolean openMetrics;
 
   private final SeriesHash hash = new SeriesHash();
@@ -81,7 +82,7 @@ final class PageReading {
   private boolean damageBefore;
   private long samples;
 
-  PageReading(ExpositionReader reader, boolean strictLabels, Consumer<LintFinding> findings) {
+  PageReading(ExpositionReader reader, boolean strictLabels, Consumer<Finding> findings) {
     this.reader = reader;
     this.strictLabels = strictLabels;
     this.findings = findings;
@@ -129,12 +130,10 @@ final class PageReading {
     }
     damageBefore = true;
     findings.accept(
-        new LintFinding(
+        Finding.of(
             LintRule.MALFORMED_LINE,
-            error.line(),
-            error.column(),
-            "",
-            Objects.requireNonNullElse(error.getMessage(), "")));
+            Place.at(error.line(), error.column()),
+            error.code().description() + ": " + error.excerpt()));
   }
 
   private void type() {
@@ -211,8 +210,8 @@ final class PageReading {
         name, key -> new ObservedFamily(key, Optional.ofNullable(definition), place()));
   }
 
-  private ObservedFamily.Place place() {
-    return new ObservedFamily.Place(reader.line(), reader.column());
+  private Place place() {
+    return Place.at(reader.line(), reader.column());
   }
 
   private void sample() {
@@ -328,6 +327,6 @@ final class PageReading {
   }
 
   private void report(LintRule rule, PageFamily family, String message) {
-    findings.accept(new LintFinding(rule, reader.line(), reader.column(), family.name, message));
+    findings.accept(Finding.of(rule, place(), family.name, message));
   }
 }

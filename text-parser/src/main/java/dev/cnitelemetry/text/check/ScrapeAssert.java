@@ -6,6 +6,8 @@ import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.SeriesSelector;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Severity;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.scrape.Scrape;
 import dev.cnitelemetry.text.scrape.Series;
@@ -175,7 +177,7 @@ public sealed class ScrapeAssert permits SeriesAssert {
   private ScrapeAssert conformsTo(ScrapeLinter linter, String expected) {
     source.require(
         page -> {
-          List<LintFinding> findings =
+          List<Finding> findings =
               page.lint(linter).findings().stream()
                   .filter(finding -> finding.severity() != Severity.STYLE)
                   .toList();
@@ -218,9 +220,9 @@ public sealed class ScrapeAssert permits SeriesAssert {
         ScrapeLinter.against(catalog).releases(release).complete(component).build();
     source.require(
         page -> {
-          List<LintFinding> missing =
+          List<Finding> missing =
               page.lint(linter).findings().stream()
-                  .filter(finding -> finding.rule() == LintRule.MISSING_METRIC)
+                  .filter(finding -> finding.code() == LintRule.MISSING_METRIC)
                   .toList();
           if (!missing.isEmpty()) {
             throw Complaints.unclean("the whole page of " + component + " at " + release, missing);

@@ -4,6 +4,9 @@ import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Report;
+import dev.cnitelemetry.metrics.finding.Severity;
 import dev.cnitelemetry.text.ExpositionReader;
 import dev.cnitelemetry.text.MalformedLine;
 import dev.cnitelemetry.text.TextFormat;
@@ -17,13 +20,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Holds pages of metrics against a catalogue and lists what is wrong, by line.
  *
  * <p>Bad lines are findings like any other: the rest of the page is still looked at, and what may
- * have stood on a bad line is not reported as absent. What was right at any release is right,
- * unless {@link Builder#releases} asks for some. Labels that a scraper adds ({@link
+ * have been on a bad line is not reported as absent. What was right at any release is right, unless
+ * {@link Builder#releases} asks for some. Labels that a scraper adds ({@link
  * dev.cnitelemetry.metrics.TargetLabels}) are ignored unless {@link Builder#strictLabels} is on.
  * Rules of {@link Severity#STYLE} are off unless {@link Builder#style} or {@link Builder#with}
  * turns them on. Against {@link MetricCatalog#empty} a page is held to its format alone.
@@ -71,35 +75,38 @@ public final class ScrapeLinter {
    * @return what was found
    */
   public LintReport lint(byte[] body, TextFormat format) {
-    List<LintFinding> findings = new ArrayList<>();
+    Report.Builder report = Report.builder();
+    Consumer<Finding> findings =
+        finding -> {
+          if (rules.contains(finding.code())) {
+            report.add(finding);
+          }
+        };
     ExpositionReader reader =
         ExpositionReader.builder(format)
             .catalog(catalog)
             .onMalformedLine(MalformedLine.REPORT)
             .build();
     reader.reset(body, 0, body.length);
-    PageReading page = new PageReading(reader, strictLabels, findings::add);
+    PageReading page = new PageReading(reader, strictLabels, findings);
     page.read();
     Collection<ObservedFamily> families = page.families().values();
-    CatalogRules catalogRules = new CatalogRules(catalog, releases, findings::add);
+    CatalogRules catalogRules = new CatalogRules(catalog, releases, findings);
     families.forEach(catalogRules::check);
     for (Component component : complete) {
       new Completeness(catalog, component, releaseOf(component))
-          .check(page.families().keySet(), findings::add);
+          .check(page.families().keySet(), findings);
     }
     if (rules.stream().anyMatch(rule -> rule.severity() == Severity.STYLE)) {
-      StyleRules style = new StyleRules(format.isOpenMetrics(), findings::add);
+      StyleRules style = new StyleRules(format.isOpenMetrics(), findings);
       page.pageFamilies().forEach(style::check);
     }
     if (rules.contains(LintRule.OPENMETRICS_RULE) && format.isOpenMetrics()) {
-      OpenMetricsRules.check(body, format, findings::add);
+      OpenMetricsRules.check(body, format, findings);
     }
-    findings.removeIf(finding -> !rules.contains(finding.rule()));
-    findings.sort(
-        Comparator.comparingLong(LintFinding::line).thenComparingLong(LintFinding::column));
     return new LintReport(
         lintedFamilies(families),
-        findings,
+        report.build(),
         new ReleaseFit(catalog, families).byProduct(),
         page.samples());
   }

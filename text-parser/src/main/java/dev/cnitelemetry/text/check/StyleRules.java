@@ -1,6 +1,8 @@
 package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -22,9 +24,9 @@ final class StyleRules {
       List.of("s", "ms", "us", "ns", "sec", "b", "kb", "mb", "gb", "tb", "pb", "m", "h", "d");
 
   private final boolean openMetrics;
-  private final Consumer<LintFinding> findings;
+  private final Consumer<Finding> findings;
 
-  StyleRules(boolean openMetrics, Consumer<LintFinding> findings) {
+  StyleRules(boolean openMetrics, Consumer<Finding> findings) {
     this.openMetrics = openMetrics;
     this.findings = findings;
   }
@@ -132,8 +134,7 @@ final class StyleRules {
     report(rule, family, family.first, what);
   }
 
-  private void report(LintRule rule, PageFamily family, ObservedFamily.Place place, String what) {
-    findings.accept(
-        new LintFinding(rule, place.line(), place.column(), family.name, family.name + " " + what));
+  private void report(LintRule rule, PageFamily family, Place place, String what) {
+    findings.accept(Finding.of(rule, place, family.name, family.name + " " + what));
   }
 }

@@ -1,6 +1,5 @@
 package dev.cnitelemetry.text.snapshot;
 
-import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Labels;
 import javax.annotation.Nullable;
@@ -17,7 +16,7 @@ final class ClientValues {
   long timestamp(long millis, String family, long line) {
     if (millis == 0) {
       findings.add(
-          Code.TIMESTAMP_LOST,
+          SnapshotDifference.TIMESTAMP_LOST,
           family,
           "line " + line + " has the timestamp 0, which the client takes for none");
     }
@@ -31,7 +30,8 @@ final class ClientValues {
     try {
       return new Exemplar(value, Labels.of(names, values), millis);
     } catch (IllegalArgumentException e) {
-      findings.add(Code.EXEMPLAR_LOST, family, "line " + line + ": " + e.getMessage());
+      findings.add(
+          SnapshotDifference.EXEMPLAR_LOST, family, "line " + line + ": " + e.getMessage());
       return null;
     }
   }

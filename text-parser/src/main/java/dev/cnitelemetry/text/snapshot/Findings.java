@@ -1,18 +1,23 @@
 package dev.cnitelemetry.text.snapshot;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Place;
+import dev.cnitelemetry.metrics.finding.Report;
 
 /** Findings in the order they turn up. */
 final class Findings {
 
-  private final List<SnapshotFinding> list = new ArrayList<>();
+  private final Report.Builder report = Report.builder();
 
-  void add(SnapshotFinding.Code code, String family, String message) {
-    list.add(new SnapshotFinding(code, family, message));
+  void add(SnapshotDifference difference, String family, String message) {
+    add(difference, Place.WHOLE, family, message);
   }
 
-  List<SnapshotFinding> toList() {
-    return List.copyOf(list);
+  void add(SnapshotDifference difference, Place place, String family, String message) {
+    report.add(Finding.of(difference, place, family, message));
+  }
+
+  Report report() {
+    return report.build();
   }
 }

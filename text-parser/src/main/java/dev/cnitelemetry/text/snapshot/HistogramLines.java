@@ -1,6 +1,5 @@
 package dev.cnitelemetry.text.snapshot;
 
-import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Exemplars;
@@ -49,7 +48,7 @@ final class HistogramLines {
     if (openMetrics) {
       if (placed < exemplars.size()) {
         findings.add(
-            Code.EXEMPLAR_LOST,
+            SnapshotDifference.EXEMPLAR_LOST,
             name,
             name + point.getLabels() + " has several exemplars in one bucket; one is written");
       }
@@ -76,7 +75,7 @@ final class HistogramLines {
     boolean allowed = gauge ? negativeBounds || point.getSum() >= 0 : !negativeBounds;
     if (!allowed || (!gauge && point.getSum() < 0)) {
       findings.add(
-          Code.SUM_LOST,
+          SnapshotDifference.SUM_LOST,
           name,
           name
               + point.getLabels()

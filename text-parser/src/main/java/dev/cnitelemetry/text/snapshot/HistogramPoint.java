@@ -1,6 +1,5 @@
 package dev.cnitelemetry.text.snapshot;
 
-import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Exemplars;
@@ -41,7 +40,8 @@ final class HistogramPoint extends SnapshotFamily.Point<HistogramDataPointSnapsh
 
   private void takeBucket(WireSample sample, double bound) {
     if (cumulative.put(bound, sample.value) != null) {
-      family.find(Code.SERIES_REPEATED, sample + " has the bucket " + bound + " twice");
+      family.find(
+          SnapshotDifference.SERIES_REPEATED, sample + " has the bucket " + bound + " twice");
     }
     if (sample.exemplar != null) {
       exemplarsByBound.put(bound, sample.exemplar);
@@ -53,13 +53,14 @@ final class HistogramPoint extends SnapshotFamily.Point<HistogramDataPointSnapsh
     ClassicHistogramBuckets buckets = buckets();
     double total = Objects.requireNonNull(cumulative.get(Double.POSITIVE_INFINITY));
     if (count == null) {
-      family.find(Code.COUNT_CHANGED, first + " has no count; that of +Inf is taken");
+      family.find(SnapshotDifference.COUNT_CHANGED, first + " has no count; that of +Inf is taken");
     } else if (count != total) {
       family.find(
-          Code.COUNT_CHANGED, first + " has the count " + count + ", but +Inf has " + total);
+          SnapshotDifference.COUNT_CHANGED,
+          first + " has the count " + count + ", but +Inf has " + total);
     }
     if (sum != null && Double.isNaN(sum)) {
-      family.find(Code.SUM_LOST, first + " has the sum NaN, which reads as none");
+      family.find(SnapshotDifference.SUM_LOST, first + " has the sum NaN, which reads as none");
     }
     return new HistogramDataPointSnapshot(
         buckets,
@@ -105,7 +106,7 @@ final class HistogramPoint extends SnapshotFamily.Point<HistogramDataPointSnapsh
       if (exemplar != null) {
         if (!(exemplar.getValue() > below && exemplar.getValue() <= bound)) {
           family.find(
-              Code.EXEMPLAR_LOST,
+              SnapshotDifference.EXEMPLAR_LOST,
               first
                   + " has the exemplar "
                   + exemplar.getValue()

@@ -1,7 +1,6 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
-import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,7 +57,7 @@ final class PageFamilies {
     if (open == null || !open.owns(sample.name)) {
       if (open != null && open.name.equals(sample.name)) {
         findings.add(
-            Code.SAMPLE_UNPLACED,
+            SnapshotDifference.SAMPLE_UNPLACED,
             open.name,
             sample + " is no sample of a " + open.kind.openMetricsText());
         return;
@@ -97,7 +96,7 @@ final class PageFamilies {
         owner.samples.add(sample);
       } else {
         findings.add(
-            Code.SAMPLE_UNPLACED,
+            SnapshotDifference.SAMPLE_UNPLACED,
             owner.name,
             sample + " is no sample of a " + owner.kind.openMetricsText());
       }

@@ -1,9 +1,10 @@
 package dev.cnitelemetry.text.snapshot;
 
+import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.Event;
+import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.ExpositionReader;
-import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import io.prometheus.metrics.model.snapshots.Exemplar;
 import java.util.Collection;
 import javax.annotation.Nullable;
@@ -38,12 +39,19 @@ final class PageReader {
         case TYPE -> families.announced(reader.family().toString()).kind = reader.kind();
         case UNIT -> families.announced(reader.family().toString()).unit = reader.unit().toString();
         case SAMPLE -> families.add(sample());
-        case MALFORMED ->
-            findings.add(Code.MALFORMED_LINE, "", String.valueOf(reader.error().getMessage()));
+        case MALFORMED -> malformed(reader.error());
         case COMMENT, END -> {}
       }
     }
     return families.finish();
+  }
+
+  private void malformed(ExpositionFormatException error) {
+    findings.add(
+        SnapshotDifference.MALFORMED_LINE,
+        Place.at(error.line(), error.column()),
+        "",
+        error.code().description() + ": " + error.excerpt());
   }
 
   private WireSample sample() {

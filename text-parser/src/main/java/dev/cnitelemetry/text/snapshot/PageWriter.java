@@ -2,7 +2,6 @@ package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ExpositionWriter;
-import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import io.prometheus.metrics.expositionformats.TextFormatUtil;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
@@ -111,7 +110,7 @@ final class PageWriter {
     MetricKind kind = kind(first);
     if (kind == MetricKind.COUNTER && others.contains(ClientNames.without(name, "_total"))) {
       findings.add(
-          Code.KIND_CHANGED,
+          SnapshotDifference.KIND_CHANGED,
           name,
           "written as unknown: OpenMetrics would call it as another family is called");
       kind = MetricKind.UNTYPED;
@@ -119,7 +118,7 @@ final class PageWriter {
     try {
       announce(name, kind, first.getMetadata());
     } catch (IllegalArgumentException | IllegalStateException e) {
-      findings.add(Code.FAMILY_REFUSED, name, "is left out: " + e.getMessage());
+      findings.add(SnapshotDifference.FAMILY_REFUSED, name, "is left out: " + e.getMessage());
       return;
     }
     line.family(name);
@@ -127,7 +126,10 @@ final class PageWriter {
       if (kind(snapshot) == kind(first)) {
         write(name, kind, snapshot);
       } else {
-        findings.add(Code.NAME_CLASH, name, "is a family of another kind, too; it is left out");
+        findings.add(
+            SnapshotDifference.NAME_CLASH,
+            name,
+            "is a family of another kind, too; it is left out");
       }
     }
   }
@@ -282,7 +284,7 @@ final class PageWriter {
   private void without(@Nullable Exemplar exemplar, String name, DataPointSnapshot point) {
     if (openMetrics && exemplar != null) {
       findings.add(
-          Code.EXEMPLAR_LOST,
+          SnapshotDifference.EXEMPLAR_LOST,
           name,
           name + point.getLabels() + " is no counter or histogram, which alone have exemplars");
     }
@@ -298,7 +300,9 @@ final class PageWriter {
   private void undated(String name, DataPointSnapshot point) {
     if (createdTimes && point.hasCreatedTimestamp()) {
       findings.add(
-          Code.CREATED_LOST, name, name + point.getLabels() + " has no place for a creation time");
+          SnapshotDifference.CREATED_LOST,
+          name,
+          name + point.getLabels() + " has no place for a creation time");
     }
   }
 }

@@ -4,7 +4,6 @@ import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionWriter;
 import dev.cnitelemetry.text.SampleWriter;
 import dev.cnitelemetry.text.internal.DoubleText;
-import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import io.prometheus.metrics.model.snapshots.DataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -126,20 +125,20 @@ final class SampleLine {
       put(kind, number, integer);
     } catch (IllegalArgumentException | IllegalStateException e) {
       if (exemplar == null) {
-        refused(Code.SERIES_REFUSED, e);
+        refused(SnapshotDifference.SERIES_REFUSED, e);
         return;
       }
       exemplar = null;
       try {
         put(kind, number, integer);
-        refused(Code.EXEMPLAR_LOST, e);
+        refused(SnapshotDifference.EXEMPLAR_LOST, e);
       } catch (IllegalArgumentException | IllegalStateException again) {
-        refused(Code.SERIES_REFUSED, again);
+        refused(SnapshotDifference.SERIES_REFUSED, again);
       }
     }
   }
 
-  private void refused(Code code, RuntimeException reason) {
+  private void refused(SnapshotDifference code, RuntimeException reason) {
     findings.add(code, family, name + labels + " is left out: " + reason.getMessage());
   }
 

@@ -1,7 +1,6 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
-import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.DataPointSnapshot;
@@ -97,17 +96,20 @@ final class SnapshotFamily {
       return null;
     }
     if (family.kind == MetricKind.INFO || family.kind == MetricKind.STATE_SET) {
-      findings.add(Code.UNIT_LOST, declared, "families of this kind have no unit: " + unit);
+      findings.add(
+          SnapshotDifference.UNIT_LOST, declared, "families of this kind have no unit: " + unit);
       return null;
     }
     if (!name.endsWith("_" + unit)) {
-      findings.add(Code.UNIT_LOST, declared, "the name does not end in the unit " + unit);
+      findings.add(
+          SnapshotDifference.UNIT_LOST, declared, "the name does not end in the unit " + unit);
       return null;
     }
     try {
       return new Unit(unit);
     } catch (IllegalArgumentException e) {
-      findings.add(Code.UNIT_LOST, declared, "the client library refuses the unit " + unit);
+      findings.add(
+          SnapshotDifference.UNIT_LOST, declared, "the client library refuses the unit " + unit);
       return null;
     }
   }
@@ -155,7 +157,9 @@ final class SnapshotFamily {
     double millis = sample.value * 1e3;
     if (!(millis >= 0.5 && millis < 0x1p63)) {
       findings.add(
-          Code.CREATED_LOST, declared, sample + " " + sample.value + " is no creation time");
+          SnapshotDifference.CREATED_LOST,
+          declared,
+          sample + " " + sample.value + " is no creation time");
       return 0;
     }
     return Math.round(millis);
@@ -185,7 +189,7 @@ final class SnapshotFamily {
       Map<Labels, P> last = new LinkedHashMap<>();
       for (P point : points) {
         if (last.put(point.getLabels(), point) != null) {
-          find(Code.SERIES_REPEATED, declared + point.getLabels() + " stands twice");
+          find(SnapshotDifference.SERIES_REPEATED, declared + point.getLabels() + " stands twice");
         }
       }
       return snapshot.apply(last.values());
@@ -204,7 +208,10 @@ final class SnapshotFamily {
   }
 
   private void refused(WireSample sample, IllegalArgumentException reason) {
-    findings.add(Code.SERIES_REFUSED, declared, sample + " is left out: " + reason.getMessage());
+    findings.add(
+        SnapshotDifference.SERIES_REFUSED,
+        declared,
+        sample + " is left out: " + reason.getMessage());
   }
 
   // ---- Families whose points have several samples
@@ -257,7 +264,8 @@ final class SnapshotFamily {
     private P finish(Labels labels) {
       if (timestampsDiffer) {
         family.find(
-            Code.TIMESTAMP_LOST, first + " has samples of several times; the last one is kept");
+            SnapshotDifference.TIMESTAMP_LOST,
+            first + " has samples of several times; the last one is kept");
       }
       return build(labels, timestamp);
     }
@@ -267,7 +275,7 @@ final class SnapshotFamily {
     D start(SnapshotFamily family, WireSample first);
   }
 
-  void find(Code code, String message) {
+  void find(SnapshotDifference code, String message) {
     findings.add(code, declared, message);
   }
 
@@ -283,7 +291,7 @@ final class SnapshotFamily {
       if (suffix.isEmpty() || suffix.equals("_bucket")) {
         distinct = sample.label(distinction);
         if (distinct == null) {
-          find(Code.SAMPLE_UNPLACED, sample + " has no label " + distinction);
+          find(SnapshotDifference.SAMPLE_UNPLACED, sample + " has no label " + distinction);
           continue;
         }
         plain = sample.without(distinction);

@@ -1,11 +1,11 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.finding.Report;
 import dev.cnitelemetry.text.ExpositionReader;
 import dev.cnitelemetry.text.ExpositionWriter;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.scrape.Scrape;
-import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
@@ -13,7 +13,6 @@ import io.prometheus.metrics.model.snapshots.PrometheusNaming;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,15 +22,16 @@ import java.util.Set;
  * <p>All kinds of its model are made: counter, gauge, classic histogram, gauge histogram, summary,
  * info, state set and unknown, with labels, exemplars, timestamps, creation times, help and unit.
  * The client library sorts families by name and series by labels, refuses some names and values,
- * and has names of its own for counters; each difference is a {@link SnapshotFinding}. Families
- * keep the name they were declared with in their metadata, so that {@link #write} can write it.
+ * and has names of its own for counters; each difference is a finding with a {@link
+ * SnapshotDifference} as its code. Families keep the name they were declared with in their
+ * metadata, so that {@link #write} can write it.
  *
  * <p>Immutable and thread-safe.
  *
  * <pre>{@code
  * reader.reset(body, 0, body.length);
  * Snapshots scrape = Snapshots.from(reader); // or from(Scrape.parse(body, format))
- * scrape.findings().forEach(System.err::println);
+ * scrape.report().findings().forEach(System.err::println);
  * for (MetricSnapshot family : scrape.metrics()) {
  *   System.out.println(family.getMetadata().getName() + " " + family.getDataPoints().size());
  * }
@@ -40,11 +40,11 @@ import java.util.Set;
 public final class Snapshots {
 
   private final MetricSnapshots metrics;
-  private final List<SnapshotFinding> findings;
+  private final Report report;
 
-  private Snapshots(MetricSnapshots metrics, List<SnapshotFinding> findings) {
+  private Snapshots(MetricSnapshots metrics, Report report) {
     this.metrics = metrics;
-    this.findings = findings;
+    this.report = report;
   }
 
   /**
@@ -90,7 +90,9 @@ public final class Snapshots {
       String earlier = taken.putIfAbsent(PrometheusNaming.prometheusName(name), declared);
       if (earlier != null) {
         findings.add(
-            Code.NAME_CLASH, declared, "is left out: the client library takes it for " + earlier);
+            SnapshotDifference.NAME_CLASH,
+            declared,
+            "is left out: the client library takes it for " + earlier);
         continue;
       }
       try {
@@ -99,10 +101,10 @@ public final class Snapshots {
           metrics.metricSnapshot(snapshot);
         }
       } catch (IllegalArgumentException e) {
-        findings.add(Code.FAMILY_REFUSED, declared, "is left out: " + e.getMessage());
+        findings.add(SnapshotDifference.FAMILY_REFUSED, declared, "is left out: " + e.getMessage());
       }
     }
-    return new Snapshots(metrics.build(), findings.toList());
+    return new Snapshots(metrics.build(), findings.report());
   }
 
   private static Set<String> namesOfOthersThanCounters(Collection<WireFamily> families) {
@@ -125,12 +127,12 @@ public final class Snapshots {
         String printed = declared + ClientNames.TOTAL;
         boolean taken = others.contains(PrometheusNaming.prometheusName(printed));
         findings.add(
-            Code.RENAMED,
+            SnapshotDifference.RENAMED,
             declared,
             "the client library prints " + printed + (taken ? ", which another family has" : ""));
       } else if (others.contains(PrometheusNaming.prometheusName(name))) {
         findings.add(
-            Code.FULL_NAME,
+            SnapshotDifference.FULL_NAME,
             declared,
             "keeps its full name, since another family is called " + name);
         return declared;
@@ -138,7 +140,7 @@ public final class Snapshots {
     } else if (family.kind == MetricKind.GAUGE
         && (name.endsWith(".total") || name.endsWith(".created"))) {
       findings.add(
-          Code.RENAMED,
+          SnapshotDifference.RENAMED,
           declared,
           "the client library prints " + name.substring(0, name.lastIndexOf('.')) + " as text");
     }
@@ -157,10 +159,10 @@ public final class Snapshots {
   /**
    * How the scrape and the snapshots differ.
    *
-   * @return the differences in the order in which they were found; empty if there are none
+   * @return the differences, malformed lines last, the others in the order in which they were found
    */
-  public List<SnapshotFinding> findings() {
-    return findings;
+  public Report report() {
+    return report;
   }
 
   /**
@@ -176,21 +178,21 @@ public final class Snapshots {
    * @param snapshots what is written
    * @param writer where it goes, between two lines; {@code finish()} remains to be called
    * @param policy the names
-   * @return what was left out or changed; empty if nothing was
+   * @return what was left out or changed
    * @throws IllegalArgumentException if under {@link NamePolicy#CLIENT} two snapshots of one name
    *     do not go together, as with the client library's writers
    * @throws java.io.UncheckedIOException if the writer's stream or channel fails
    * @throws IllegalStateException if a line of the writer is open, or
    *     prometheus-metrics-exposition-formats is not on the class path
    */
-  public static List<SnapshotFinding> write(
+  public static Report write(
       MetricSnapshots snapshots, ExpositionWriter writer, NamePolicy policy) {
     ClientLibrary.require();
     Findings findings = new Findings();
     WrittenNames names =
         new WrittenNames(policy, writer.format().isOpenMetrics(), EscapingScheme.ALLOW_UTF8);
     new PageWriter(writer, names, true, false, findings).write(snapshots);
-    return findings.toList();
+    return findings.report();
   }
 
   /**

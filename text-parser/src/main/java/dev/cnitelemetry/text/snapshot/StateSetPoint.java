@@ -1,6 +1,5 @@
 package dev.cnitelemetry.text.snapshot;
 
-import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.StateSetSnapshot.StateSetDataPointSnapshot;
 import java.util.Map;
@@ -19,7 +18,8 @@ final class StateSetPoint extends SnapshotFamily.Point<StateSetDataPointSnapshot
   @Override
   void take(String suffix, WireSample sample, @Nullable String state) {
     if (state != null && states.put(state, sample.value != 0) != null) {
-      family.find(Code.SERIES_REPEATED, sample + " has the state " + state + " twice");
+      family.find(
+          SnapshotDifference.SERIES_REPEATED, sample + " has the state " + state + " twice");
     }
   }
 

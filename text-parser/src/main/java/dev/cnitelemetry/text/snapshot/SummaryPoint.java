@@ -1,6 +1,5 @@
 package dev.cnitelemetry.text.snapshot;
 
-import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import io.prometheus.metrics.model.snapshots.Exemplars;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.Quantile;
@@ -28,7 +27,9 @@ final class SummaryPoint extends SnapshotFamily.Point<SummaryDataPointSnapshot> 
     keep(sample.exemplar);
     if (quantile != null) {
       if (values.put(Numbers.parse("quantile", quantile), sample.value) != null) {
-        family.find(Code.SERIES_REPEATED, sample + " has the quantile " + quantile + " twice");
+        family.find(
+            SnapshotDifference.SERIES_REPEATED,
+            sample + " has the quantile " + quantile + " twice");
       }
     } else if (suffix.equals("_count")) {
       count = sample.value;
@@ -40,7 +41,7 @@ final class SummaryPoint extends SnapshotFamily.Point<SummaryDataPointSnapshot> 
   @Override
   SummaryDataPointSnapshot build(Labels labels, long timestamp) {
     if (sum != null && Double.isNaN(sum)) {
-      family.find(Code.SUM_LOST, first + " has the sum NaN, which reads as none");
+      family.find(SnapshotDifference.SUM_LOST, first + " has the sum NaN, which reads as none");
     }
     return new SummaryDataPointSnapshot(
         count == null ? NO_COUNT : Numbers.count(count),

@@ -19,8 +19,8 @@
  * }</pre>
  *
  * <p>The client library renames counters and refuses some families and series. Nothing of that is
- * silent: it comes back as {@link dev.cnitelemetry.text.snapshot.SnapshotFinding}s, and the names
- * that are written are an explicit {@link dev.cnitelemetry.text.snapshot.NamePolicy}.
+ * silent: it comes back as a {@link dev.cnitelemetry.text.snapshot.SnapshotDifference}, and the
+ * names that are written are an explicit {@link dev.cnitelemetry.text.snapshot.NamePolicy}.
  *
  * <p>This package alone needs {@code io.prometheus:prometheus-metrics-exposition-formats}, an
  * optional dependency of the module. Where it is missing, its methods throw an

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.finding.Severity;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.scrape.Promtool;
 import java.io.IOException;
@@ -108,8 +109,8 @@ class RealScrapesTest {
             .lint(Files.readAllBytes(page), format(page))
             .findings()
             .stream()
-            .filter(finding -> !NOT_OF_PROMTOOL.contains(finding.rule()))
-            .map(finding -> finding.family() + " " + finding.rule().code())
+            .filter(finding -> !NOT_OF_PROMTOOL.contains(finding.code()))
+            .map(finding -> finding.subject() + " " + finding.code().text())
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(promtool(promtool, page), ours);
   }
@@ -132,7 +133,7 @@ class RealScrapesTest {
               .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))
               .orElseThrow(() -> new AssertionError("promtool says: " + line))
               .getValue();
-      found.add(line.substring(0, blank) + " " + rule.code());
+      found.add(line.substring(0, blank) + " " + rule.text());
     }
     return found;
   }

@@ -2,6 +2,7 @@ package dev.cnitelemetry.text.check;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.cnitelemetry.catalog.antrea.AntreaCatalog;
+import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.text.TextFormat;
 
 /** Whatever the bytes: a report, sorted by line. */
@@ -22,11 +23,11 @@ class ScrapeLinterFuzzTest {
 
   private static void lint(byte[] page, TextFormat format) {
     long line = 0;
-    for (LintFinding finding : LINTER.lint(page, format).findings()) {
-      if (finding.line() < line || finding.toString().contains("\n")) {
+    for (Finding finding : LINTER.lint(page, format).findings()) {
+      if (finding.place().line() < line || finding.toString().contains("\n")) {
         throw new AssertionError(finding);
       }
-      line = finding.line();
+      line = finding.place().line();
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.cnitelemetry.catalog.antrea.AntreaCatalog;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.text.TextFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ class ScrapeLinterTest {
         .lint(page.getBytes(StandardCharsets.UTF_8), format)
         .findings()
         .stream()
-        .map(finding -> finding.line() + " " + finding.rule().code())
+        .map(finding -> finding.place().line() + " " + finding.code().text())
         .toList();
   }
 
@@ -154,7 +155,7 @@ class ScrapeLinterTest {
     LintReport report = some.lint(page, TextFormat.PROMETHEUS_0_0_4);
     assertEquals(
         Set.of(LintRule.ABBREVIATED_UNIT),
-        report.findings().stream().map(LintFinding::rule).collect(Collectors.toSet()));
+        report.findings().stream().map(Finding::code).collect(Collectors.toSet()));
     assertTrue(report.isClean());
     assertFalse(
         ScrapeLinter.against(MetricCatalog.empty())
@@ -182,7 +183,7 @@ class ScrapeLinterTest {
       assertEquals(
           List.of(),
           whole.findings().stream()
-              .filter(finding -> finding.rule() != LintRule.MISSING_METRIC)
+              .filter(finding -> finding.code() != LintRule.MISSING_METRIC)
               .toList());
     }
   }
@@ -201,7 +202,7 @@ class ScrapeLinterTest {
             "antrea_agent_local_pod_count 3\n".getBytes(StandardCharsets.UTF_8),
             TextFormat.PROMETHEUS_0_0_4);
     Set<String> missing =
-        report.findings().stream().map(LintFinding::family).collect(Collectors.toSet());
+        report.findings().stream().map(Finding::subject).collect(Collectors.toSet());
     assertTrue(missing.contains("antrea_agent_networkpolicy_count"), missing.toString());
     assertFalse(missing.contains("antrea_agent_local_pod_count"), "it is there");
     assertFalse(missing.contains("go_memstats_lookups_total"), "it went before this release");
@@ -209,7 +210,7 @@ class ScrapeLinterTest {
         "error: antrea_agent_networkpolicy_count is missing: antrea-agent v2.7.0 shows it from"
             + " its start on [missing-metric]",
         report.findings().stream()
-            .filter(finding -> finding.family().equals("antrea_agent_networkpolicy_count"))
+            .filter(finding -> finding.subject().equals("antrea_agent_networkpolicy_count"))
             .findFirst()
             .orElseThrow()
             .toString());
@@ -227,7 +228,7 @@ class ScrapeLinterTest {
   @Test
   void codesNameRules() {
     for (LintRule rule : LintRule.values()) {
-      assertEquals(rule, LintRule.ofCode(rule.code()).orElseThrow());
+      assertEquals(rule, LintRule.ofCode(rule.text()).orElseThrow());
     }
     assertTrue(LintRule.ofCode("no-such-rule").isEmpty());
   }

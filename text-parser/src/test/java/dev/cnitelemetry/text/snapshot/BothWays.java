@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.snapshot;
 
+import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.text.CounterNaming;
 import dev.cnitelemetry.text.EscapingScheme;
 import dev.cnitelemetry.text.ExpositionReader;
@@ -13,7 +14,7 @@ final class BothWays {
 
   private BothWays() {}
 
-  static List<SnapshotFinding> go(TextFormat format, byte[] page) {
+  static List<Finding> go(TextFormat format, byte[] page) {
     ExpositionReader reader =
         ExpositionReader.builder(format).onMalformedLine(MalformedLine.REPORT).build();
     reader.reset(page, 0, page.length);
@@ -29,6 +30,6 @@ final class BothWays {
         CanonicalPage.of(written, writer.finish().content().toString());
       }
     }
-    return read.findings();
+    return read.report().findings();
   }
 }

@@ -10,6 +10,7 @@ import dev.cnitelemetry.metrics.SummaryDefinition;
 import dev.cnitelemetry.metrics.UntypedDefinition;
 import dev.cnitelemetry.metrics.client.LiveMetric;
 import dev.cnitelemetry.metrics.client.LiveMetrics;
+import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.text.CounterNaming;
 import dev.cnitelemetry.text.EscapingScheme;
 import dev.cnitelemetry.text.ExpositionWriter;
@@ -203,9 +204,9 @@ class ClientMappingTableTest {
             .escaping(EscapingScheme.ALLOW_UTF_8)
             .counters(CounterNaming.REFUSE)
             .build();
-    List<SnapshotFinding> lost = Snapshots.write(read.metrics(), writer, NamePolicy.AS_DECLARED);
+    List<Finding> lost = Snapshots.write(read.metrics(), writer, NamePolicy.AS_DECLARED).findings();
     String findings =
-        Stream.concat(read.findings().stream(), lost.stream())
+        Stream.concat(read.report().findings().stream(), lost.stream())
             .map(finding -> "`" + finding.code() + "`")
             .distinct()
             .collect(Collectors.joining("<br>"));

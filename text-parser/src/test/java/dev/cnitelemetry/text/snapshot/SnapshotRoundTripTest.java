@@ -3,11 +3,11 @@ package dev.cnitelemetry.text.snapshot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.text.CounterNaming;
 import dev.cnitelemetry.text.EscapingScheme;
 import dev.cnitelemetry.text.ExpositionWriter;
 import dev.cnitelemetry.text.TextFormat;
-import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,11 +25,11 @@ class SnapshotRoundTripTest {
   /** What stands in no finding: OpenMetrics has no exemplars on counts, so their copies go. */
   private static final String MISPLACED_EXEMPLAR = "(?s).*_count\\{.*} \\S+ # \\{.*";
 
-  private static final Map<String, Map<Code, Integer>> EXPECTED_FINDINGS =
+  private static final Map<String, Map<SnapshotDifference, Integer>> EXPECTED_FINDINGS =
       Map.of(
-          "calico-felix.prom", Map.of(Code.RENAMED, 16),
-          "node_exporter-1.5.0.prom", Map.of(Code.FULL_NAME, 1),
-          "prometheus-2.42.0.prom", Map.of(Code.FULL_NAME, 1));
+          "calico-felix.prom", Map.of(SnapshotDifference.RENAMED, 16),
+          "node_exporter-1.5.0.prom", Map.of(SnapshotDifference.FULL_NAME, 1),
+          "prometheus-2.42.0.prom", Map.of(SnapshotDifference.FULL_NAME, 1));
 
   @ParameterizedTest
   @ValueSource(
@@ -51,17 +51,18 @@ class SnapshotRoundTripTest {
     Snapshots read = Snapshots.from(CanonicalPage.reader(format, page));
     assertEquals(
         EXPECTED_FINDINGS.getOrDefault(file, Map.of()),
-        read.findings().stream()
+        read.report().findings().stream()
             .collect(
                 Collectors.groupingBy(
-                    SnapshotFinding::code, TreeMap::new, Collectors.summingInt(each -> 1))));
+                    Finding::code, TreeMap::new, Collectors.summingInt(each -> 1))));
 
     ExpositionWriter writer =
         ExpositionWriter.builder(format)
             .escaping(EscapingScheme.ALLOW_UTF_8)
             .counters(CounterNaming.REFUSE)
             .build();
-    assertEquals(List.of(), Snapshots.write(read.metrics(), writer, NamePolicy.AS_DECLARED));
+    assertEquals(
+        List.of(), Snapshots.write(read.metrics(), writer, NamePolicy.AS_DECLARED).findings());
     writer.finish();
 
     List<String> before = CanonicalPage.of(CanonicalPage.reader(format, page));

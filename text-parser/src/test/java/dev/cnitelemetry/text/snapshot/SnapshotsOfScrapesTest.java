@@ -25,7 +25,7 @@ class SnapshotsOfScrapesTest {
   static void assertSame(TextFormat format, byte[] page) {
     Snapshots ofPage = Snapshots.from(CanonicalPage.reader(format, page));
     Snapshots ofScrape = Snapshots.from(Scrape.parse(page, format));
-    assertEquals(ofPage.findings(), ofScrape.findings());
+    assertEquals(ofPage.report(), ofScrape.report());
     assertEquals(description(ofPage), description(ofScrape));
   }
 

@@ -2,6 +2,7 @@ package dev.cnitelemetry.text.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.text.TextFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -110,7 +111,7 @@ class SnapshotsProperties {
   void nothingThrowsAndEveryFindingSpeaks(
       @ForAll("lines") List<String> lines, @ForAll TextFormat format) {
     String page = String.join("\n", lines) + (format.isOpenMetrics() ? "\n# EOF\n" : "\n");
-    for (SnapshotFinding finding : BothWays.go(format, page.getBytes(StandardCharsets.UTF_8))) {
+    for (Finding finding : BothWays.go(format, page.getBytes(StandardCharsets.UTF_8))) {
       assertFalse(finding.message().isEmpty());
     }
   }

@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.text.CounterNaming;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.ExpositionReader;
 import dev.cnitelemetry.text.ExpositionWriter;
 import dev.cnitelemetry.text.MalformedLine;
 import dev.cnitelemetry.text.TextFormat;
-import dev.cnitelemetry.text.snapshot.SnapshotFinding.Code;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
@@ -47,13 +48,13 @@ class SnapshotsTest {
   private static String written(MetricSnapshots metrics, TextFormat format, NamePolicy policy) {
     ExpositionWriter writer =
         ExpositionWriter.builder(format).counters(CounterNaming.AS_UNKNOWN).build();
-    assertEquals(List.of(), Snapshots.write(metrics, writer, policy));
+    assertEquals(List.of(), Snapshots.write(metrics, writer, policy).findings());
     return writer.finish().content().toString();
   }
 
   private static List<String> findings(Snapshots snapshots) {
-    return snapshots.findings().stream()
-        .map(finding -> finding.code() + " " + finding.family() + ": " + finding.message())
+    return snapshots.report().findings().stream()
+        .map(finding -> finding.code() + " " + finding.subject() + ": " + finding.message())
         .toList();
   }
 
@@ -225,9 +226,9 @@ class SnapshotsTest {
             PrometheusTextFormatWriter.create().toDebugString(read.metrics())));
     ExpositionWriter writer = ExpositionWriter.builder(TextFormat.OPENMETRICS_1_0).build();
     assertEquals(
-        List.of(Code.KIND_CHANGED),
-        Snapshots.write(read.metrics(), writer, NamePolicy.CLIENT).stream()
-            .map(SnapshotFinding::code)
+        List.of(SnapshotDifference.KIND_CHANGED),
+        Snapshots.write(read.metrics(), writer, NamePolicy.CLIENT).findings().stream()
+            .map(Finding::code)
             .toList());
     assertTrue(
         writer
@@ -254,7 +255,8 @@ class SnapshotsTest {
             x{a="1"} 4
             """);
     assertEquals(
-        List.of(Code.FULL_NAME), read.findings().stream().map(SnapshotFinding::code).toList());
+        List.of(SnapshotDifference.FULL_NAME),
+        read.report().findings().stream().map(Finding::code).toList());
     assertEquals(3, read.metrics().size());
     assertEquals(2, read.metrics().get(0).getDataPoints().size());
   }
@@ -278,9 +280,9 @@ class SnapshotsTest {
 
     ExpositionWriter strict = ExpositionWriter.builder(TextFormat.OPENMETRICS_1_0).build();
     assertEquals(
-        List.of(Code.FAMILY_REFUSED),
-        Snapshots.write(metrics, strict, NamePolicy.AS_DECLARED).stream()
-            .map(SnapshotFinding::code)
+        List.of(SnapshotDifference.FAMILY_REFUSED),
+        Snapshots.write(metrics, strict, NamePolicy.AS_DECLARED).findings().stream()
+            .map(Finding::code)
             .toList());
     assertEquals("# EOF\n", strict.finish().content().toString());
   }
@@ -421,8 +423,8 @@ class SnapshotsTest {
     reporting.reset(page, 0, page.length);
     Snapshots read = Snapshots.from(reporting);
     assertEquals(2, read.metrics().size());
-    assertEquals(Code.MALFORMED_LINE, read.findings().get(0).code());
-    assertTrue(read.findings().get(0).message().contains("line 2"), read.findings()::toString);
+    assertEquals(SnapshotDifference.MALFORMED_LINE, read.report().findings().get(0).code());
+    assertEquals(Place.at(2, 4), read.report().findings().get(0).place());
     assertThrows(
         ExpositionFormatException.class,
         () -> Snapshots.from(CanonicalPage.reader(TextFormat.PROMETHEUS_0_0_4, page)));
@@ -471,7 +473,7 @@ class SnapshotsTest {
                         .build())
                 .build());
     ExpositionWriter writer = ExpositionWriter.builder(TextFormat.OPENMETRICS_1_0).build();
-    List<SnapshotFinding> findings = Snapshots.write(metrics, writer, NamePolicy.CLIENT);
+    List<Finding> findings = Snapshots.write(metrics, writer, NamePolicy.CLIENT).findings();
     assertEquals(
         """
         # TYPE g gauge
@@ -487,12 +489,12 @@ class SnapshotsTest {
         writer.finish().content().toString());
     assertEquals(
         List.of(
-            Code.EXEMPLAR_LOST,
-            Code.EXEMPLAR_LOST,
-            Code.SERIES_REFUSED,
-            Code.EXEMPLAR_LOST,
-            Code.SUM_LOST),
-        findings.stream().map(SnapshotFinding::code).toList());
+            SnapshotDifference.EXEMPLAR_LOST,
+            SnapshotDifference.EXEMPLAR_LOST,
+            SnapshotDifference.SERIES_REFUSED,
+            SnapshotDifference.EXEMPLAR_LOST,
+            SnapshotDifference.SUM_LOST),
+        findings.stream().map(Finding::code).toList());
   }
 
   @Test

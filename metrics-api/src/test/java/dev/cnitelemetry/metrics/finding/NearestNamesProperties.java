@@ -1,8 +1,9 @@
-package dev.cnitelemetry.metrics;
+package dev.cnitelemetry.metrics.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -11,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class NearestNameProperties {
+class NearestNamesProperties {
 
   @Property(tries = 3000)
   void isTheFirstOfThoseWithTheLeastDistance(
@@ -25,7 +26,7 @@ class NearestNameProperties {
         expected = Optional.of(name);
       }
     }
-    assertEquals(expected, NearestName.to(misspelt, names));
+    assertEquals(expected, NearestNames.of(misspelt, names));
   }
 
   @Property(tries = 3000)
@@ -40,6 +41,21 @@ class NearestNameProperties {
       names.add(misspelt);
     }
     isTheFirstOfThoseWithTheLeastDistance(name, names);
+  }
+
+  @Property(tries = 1000)
+  void listsWhatDiffersInHalfOfItsCharactersAtMost(
+      @ForAll("words") String absent, @ForAll("dictionaries") List<String> names) {
+    List<String> expected =
+        names.stream()
+            .distinct()
+            .filter(name -> distance(absent, name) <= Math.max(absent.length(), name.length()) / 2)
+            .sorted(
+                Comparator.<String>comparingInt(name -> distance(absent, name))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(3)
+            .toList();
+    assertEquals(expected, NearestNames.list(absent, names, 3));
   }
 
   /** The whole table of Wagner and Fischer, without a limit. */

@@ -1,14 +1,14 @@
-package dev.cnitelemetry.text.check;
+package dev.cnitelemetry.metrics.finding;
 
 import java.util.Locale;
 
 /** How much a finding matters. */
 public enum Severity {
-  /** The page, or the component behind it, is wrong. */
+  /** What was looked at is wrong. */
   ERROR,
-  /** The page and the catalogue disagree; either may be behind. */
+  /** Two sources disagree, and either may be out of date; or something is lost. */
   WARNING,
-  /** The page is right, yet not as the conventions have it. */
+  /** It is right, yet not as the conventions have it. */
   STYLE;
 
   /**

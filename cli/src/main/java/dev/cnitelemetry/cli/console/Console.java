@@ -1,0 +1,137 @@
+package dev.cnitelemetry.cli.console;
+
+import dev.cnitelemetry.metrics.finding.Printable;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.IntSupplier;
+import javax.annotation.Nullable;
+import picocli.CommandLine;
+
+/**
+ * Where a command prints: what was asked for to standard output, or to the file of {@code
+ * --output}; what is said about it to standard error.
+ */
+public final class Console {
+
+  private final PrintStream err;
+  private CheckedOutput sink;
+  private PrintStream out;
+
+  /**
+   * A console. UTF-8 whatever the locale, since names are.
+   *
+   * @param out standard output
+   * @param err standard error
+   */
+  public Console(OutputStream out, OutputStream err) {
+    this.sink = CheckedOutput.standard(out);
+    this.out = new PrintStream(sink, false, StandardCharsets.UTF_8);
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+  }
+
+  /** Where to print what was asked for: buffered, and an {@link OutputException} where it fails. */
+  public PrintStream out() {
+    return out;
+  }
+
+  /** Where to say what there is to say about it. */
+  public PrintStream err() {
+    return err;
+  }
+
+  /** From now on prints to a file, which is made or replaced when there is something to write. */
+  void printTo(Path file) {
+    sink = CheckedOutput.file(file);
+    out = new PrintStream(sink, false, StandardCharsets.UTF_8);
+  }
+
+  /** Says why a command did not do what it was asked to do. */
+  public void error(@Nullable String message) {
+    err.println("cni-telemetry: " + Printable.of(String.valueOf(message)));
+  }
+
+  /** Says something that may explain the result. */
+  public void note(String message) {
+    err.println("cni-telemetry: note: " + Printable.of(message));
+  }
+
+  /** Colour is for people: not for files and pipes, nor against NO_COLOR. Picocli knows. */
+  public boolean isColourful() {
+    return CommandLine.Help.Ansi.AUTO.enabled();
+  }
+
+  /**
+   * Runs a command, and closes what it printed to.
+   *
+   * @param commands the command line, made with this console
+   * @param args the command's name and its options
+   * @return the status to exit with, whatever happens
+   */
+  public int execute(CommandLine commands, String... args) {
+    commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    // A header or a password may begin with @.
+    commands.setExpandAtFiles(false);
+    commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure).number());
+    describeExitStatus(commands);
+    int status = attempt(() -> commands.execute(args));
+    boolean done = status == ExitStatus.CLEAN.number() || status == ExitStatus.FINDINGS.number();
+    int written = attempt(() -> close(done));
+    return status == ExitStatus.DEFECT.number() || written == 0 ? status : written;
+  }
+
+  private static void describeExitStatus(CommandLine command) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading("Exit status:%n")
+        .exitCodeList(ExitStatus.table());
+    command.getSubcommands().values().forEach(Console::describeExitStatus);
+  }
+
+  private int close(boolean done) {
+    if (done) {
+      sink.make();
+    }
+    out.close();
+    return ExitStatus.CLEAN.number();
+  }
+
+  private int attempt(IntSupplier work) {
+    try {
+      return work.getAsInt();
+    } catch (Throwable failure) { // an Error must not look like findings, either
+      return failed(failure).number();
+    }
+  }
+
+  /**
+   * Says what went wrong.
+   *
+   * @param failure what was thrown
+   * @return the status that stands for it
+   */
+  ExitStatus failed(Throwable failure) {
+    if (failure instanceof InputException) {
+      error(failure.getMessage());
+      return ExitStatus.UNREADABLE;
+    }
+    if (failure instanceof OutputException output) {
+      if (!output.isQuiet()) {
+        error(failure.getMessage());
+      }
+      return ExitStatus.OUTPUT;
+    }
+    if (failure instanceof OutOfMemoryError) {
+      error("out of memory; JAVA_TOOL_OPTIONS=-Xmx2g gives it 2 GiB");
+      return ExitStatus.DEFECT;
+    }
+    error("a defect of cni-telemetry itself, please report it:");
+    failure.printStackTrace(err);
+    return ExitStatus.DEFECT;
+  }
+}
