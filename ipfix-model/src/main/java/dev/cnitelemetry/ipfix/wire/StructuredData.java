@@ -151,8 +151,8 @@ public final class StructuredData {
    * Steps to the next member.
    *
    * @return whether there is one
-   * @throws IpfixFormatException when the list is cut off or refers to a Template that is not
-   *     known; the next call goes on behind it
+   * @throws IpfixFormatException if the list is cut off or refers to a Template that is not known;
+   *     the next call goes on behind it
    */
   public boolean next() {
     while (at >= recordsEnd) {

@@ -16,7 +16,7 @@ import java.util.List;
  * <p>Source: RFC 7011, section 3.4.
  *
  * <pre>{@code
- * if (reader.next() == Event.TEMPLATE) {
+ * if (reader.next() == IpfixEvent.TEMPLATE) {
  *   for (TemplateField field : reader.template().fields()) {
  *     System.out.println(field.element().name() + ", octets: " + field.length());
  *   }
@@ -52,8 +52,8 @@ public final class Template {
     for (int i = 0; i < count; i++) {
       TemplateField field = fields.get(i);
       elements[i] = field.element();
-      boolean signed = field.element() instanceof IntegerElement element && element.signed();
-      if (field.variable()) {
+      boolean signed = field.element() instanceof IntegerElement element && element.isSigned();
+      if (field.isVariable()) {
         shapes[i] = FieldPlace.variable(signed);
         variable++;
       } else {
@@ -80,7 +80,7 @@ public final class Template {
    *
    * @return whether its records have scope fields
    */
-  public boolean options() {
+  public boolean isOptions() {
     return scopeFieldCount > 0;
   }
 
@@ -156,6 +156,6 @@ public final class Template {
    */
   @Override
   public String toString() {
-    return (options() ? "Options Template " : "Template ") + id + " " + fields;
+    return (isOptions() ? "Options Template " : "Template ") + id + " " + fields;
   }
 }

@@ -16,7 +16,7 @@ import javax.annotation.Nullable;
  * was learnt.
  *
  * <pre>{@code
- * if (reader.next() == Event.OPTIONS && TypeRecords.describes(reader.template())) {
+ * if (reader.next() == IpfixEvent.OPTIONS && TypeRecords.describes(reader.template())) {
  *   InformationElement element = TypeRecords.element(reader.record());
  * }
  * }</pre>
@@ -32,7 +32,7 @@ public final class TypeRecords {
    * @return whether they do
    */
   public static boolean describes(Template template) {
-    return template.options()
+    return template.isOptions()
         && template.has(IanaElements.PRIVATE_ENTERPRISE_NUMBER)
         && template.has(IanaElements.INFORMATION_ELEMENT_ID)
         && template.has(IanaElements.INFORMATION_ELEMENT_DATA_TYPE)
@@ -45,7 +45,7 @@ public final class TypeRecords {
    * @param record a record of a Template that {@linkplain #describes describes} elements
    * @return the element, or null when its numbers are out of range, its type is not assigned or its
    *     name is empty
-   * @throws IpfixFormatException when a field cannot be read as its type
+   * @throws IpfixFormatException if a field cannot be read as its type
    */
   public static @Nullable InformationElement element(DataRecord record) {
     long enterpriseNumber = record.longValue(IanaElements.PRIVATE_ENTERPRISE_NUMBER);
