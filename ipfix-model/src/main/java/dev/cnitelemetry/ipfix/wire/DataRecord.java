@@ -126,6 +126,26 @@ public final class DataRecord {
     return FieldPlace.width(layout.at(field));
   }
 
+  /** The array the record lies in. */
+  byte[] octets() {
+    return layout.octets;
+  }
+
+  /** Where the record begins in its array. */
+  int begin() {
+    return layout.begin;
+  }
+
+  /** Where a field begins in the array, its length octets counted. */
+  int startAt(int field) {
+    return field == 0 ? layout.begin : endAt(field - 1);
+  }
+
+  /** Where a field ends in the array. */
+  int endAt(int field) {
+    return layout.begin + FieldPlace.end(layout.at(field));
+  }
+
   private long require(InformationElement element) {
     int field = layout.indexOf(element);
     if (field < 0) {

@@ -147,6 +147,16 @@ public final class StructuredData {
     return ListSemantic.ofCode(semantic);
   }
 
+  /** The number of the semantic on the wire. */
+  int semanticCode() {
+    return semantic;
+  }
+
+  /** Which of the three list types it is. */
+  DataType kind() {
+    return type;
+  }
+
   /**
    * Steps to the next member.
    *

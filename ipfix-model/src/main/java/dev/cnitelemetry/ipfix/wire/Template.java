@@ -2,6 +2,7 @@ package dev.cnitelemetry.ipfix.wire;
 
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
+import dev.cnitelemetry.ipfix.ListElement;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,6 +38,10 @@ public final class Template {
   final int[] shapes;
 
   final int variableFields;
+
+  /** Whether a field is a list. */
+  final boolean lists;
+
   private final int fewestOctets;
 
   Template(int id, int scopeFieldCount, List<TemplateField> fields, byte[] octets) {
@@ -49,9 +54,11 @@ public final class Template {
     shapes = new int[count];
     int variable = 0;
     int fixed = 0;
+    boolean anyList = false;
     for (int i = 0; i < count; i++) {
       TemplateField field = fields.get(i);
       elements[i] = field.element();
+      anyList |= field.element() instanceof ListElement;
       boolean signed = field.element() instanceof IntegerElement element && element.isSigned();
       if (field.isVariable()) {
         shapes[i] = FieldPlace.variable(signed);
@@ -62,6 +69,7 @@ public final class Template {
       }
     }
     variableFields = variable;
+    lists = anyList;
     fewestOctets = fixed + variable;
     index = new ElementIndex(elements);
   }
@@ -143,6 +151,13 @@ public final class Template {
 
   boolean receivedAs(byte[] array, int offset, int length) {
     return Arrays.equals(octets, 0, octets.length, array, offset, offset + length);
+  }
+
+  /** Whether another Template has the same fields, whatever its id. */
+  boolean sameFields(Template other) {
+    byte[] others = other.octets;
+    return isOptions() == other.isOptions()
+        && Arrays.equals(octets, 2, octets.length, others, 2, others.length);
   }
 
   byte[] octets() {
