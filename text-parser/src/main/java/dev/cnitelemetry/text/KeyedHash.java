@@ -11,8 +11,8 @@ import java.util.SplittableRandom;
  *
  * <p>What two inputs differ in meets a product with the key before anything else: the full product,
  * both halves of an <em>unsigned</em> multiplication. The signed one would turn the difference
- * between a number and its negative into one that is the same under every key, which the eight bytes
- * after it could take back.
+ * between a number and its negative into one that is the same under every key, which the eight
+ * bytes after it could take back.
  */
 final class KeyedHash {
   private static final VarHandle LONG =

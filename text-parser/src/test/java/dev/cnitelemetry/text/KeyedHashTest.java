@@ -21,9 +21,9 @@ class KeyedHashTest {
   private static final int LANE = 2 * Long.BYTES;
 
   /**
-   * Pairs of keys that differ in one eight by a pattern and in the next of the same lane by another:
-   * what an attacker needs is a pair of patterns that cancel whatever the key. All pairs of simple
-   * patterns are tried.
+   * Pairs of keys that differ in one eight by a pattern and in the next of the same lane by
+   * another: what an attacker needs is a pair of patterns that cancel whatever the key. All pairs
+   * of simple patterns are tried.
    */
   @Test
   void noDifferenceCancelsAnotherWhateverTheKey() {
