@@ -2,7 +2,7 @@ package dev.cnitelemetry.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -30,6 +30,7 @@ class ArchitectureTest {
     "catalog.calico, catalog.calico catalog.common metrics",
     "catalog.tawon, catalog.tawon catalog.common metrics",
     "text, text metrics",
+    "promql, promql metrics",
     "ipfix, ipfix"
   })
   void arrowsPointOneWay(String module, String mayUse) {
@@ -55,8 +56,15 @@ class ArchitectureTest {
         .onlyBeAccessed()
         .byAnyPackage("dev.cnitelemetry.text..")
         .check(PROJECT);
+    classes()
+        .that()
+        .resideInAPackage("dev.cnitelemetry.promql.internal..")
+        .should()
+        .onlyBeAccessed()
+        .byAnyPackage("dev.cnitelemetry.promql..")
+        .check(PROJECT);
     noClasses()
-        .that(resideOutsideOfPackage("dev.cnitelemetry.text.."))
+        .that(resideOutsideOfPackages("dev.cnitelemetry.text..", "dev.cnitelemetry.promql.."))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("..internal..")
@@ -101,7 +109,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("dev.cnitelemetry.cli..")
-                .and(resideOutsideOfPackage("dev.cnitelemetry.cli.http..")))
+                .and(resideOutsideOfPackages("dev.cnitelemetry.cli.http..")))
         .check(PROJECT);
   }
 }

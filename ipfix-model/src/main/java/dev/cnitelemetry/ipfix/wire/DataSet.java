@@ -43,7 +43,7 @@ final class DataSet {
     at = begin;
     end = behind;
     fewestOctets = known.fewestOctets();
-    options = known.isOptions();
+    options = known.options();
     pupil = options && TypeRecords.describes(known) ? session : null;
     cutOff = false;
   }
@@ -59,7 +59,7 @@ final class DataSet {
     return position.record + 1;
   }
 
-  boolean isOptions() {
+  boolean options() {
     return options;
   }
 
@@ -70,7 +70,7 @@ final class DataSet {
 
   /** Steps to the next record; null when nothing but padding is left. */
   @Nullable
-  IpfixEvent next() {
+  Event next() {
     if (end - at < fewestOctets) {
       return null;
     }
@@ -80,14 +80,14 @@ final class DataSet {
     }
     at = behind;
     position.record++;
-    return options ? optionsRecord() : IpfixEvent.RECORD;
+    return options ? optionsRecord() : Event.RECORD;
   }
 
-  private IpfixEvent optionsRecord() {
+  private Event optionsRecord() {
     if (pupil != null) {
       TypeRecords.teach(record, pupil);
     }
-    return IpfixEvent.OPTIONS;
+    return Event.OPTIONS;
   }
 
   /** Gives up the rest of the set: where the next record would begin nobody can tell. */

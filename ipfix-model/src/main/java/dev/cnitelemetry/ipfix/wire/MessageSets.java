@@ -105,7 +105,7 @@ final class MessageSets {
    * records must not cost stack.
    */
   @Nullable
-  IpfixEvent next() {
+  Event next() {
     return switch (phase) {
       case ENDED -> null;
       case BETWEEN_SETS -> at < end ? nextSet() : endMessage();
@@ -114,7 +114,7 @@ final class MessageSets {
     };
   }
 
-  private @Nullable IpfixEvent nextSet() {
+  private @Nullable Event nextSet() {
     setIndex++;
     position.move(header.base, setIndex);
     byte[] octets = header.octets;
@@ -142,17 +142,17 @@ final class MessageSets {
     }
     template = null;
     parked = false;
-    return IpfixEvent.SKIPPED_SET;
+    return Event.SKIPPED_SET;
   }
 
-  private @Nullable IpfixEvent nextDataSet(int begin) {
+  private @Nullable Event nextDataSet(int begin) {
     ObservationDomain current = current();
     Template known = current.template(setId);
     if (known == null) {
       template = null;
       certain = false;
       parked = park(current, begin);
-      return IpfixEvent.SKIPPED_SET;
+      return Event.SKIPPED_SET;
     }
     openDataSet(known, header.octets, begin + SET_HEADER, at);
     return null;
@@ -164,8 +164,8 @@ final class MessageSets {
     phase = Phase.DATA;
   }
 
-  private @Nullable IpfixEvent nextRecord() {
-    IpfixEvent event = data.next();
+  private @Nullable Event nextRecord() {
+    Event event = data.next();
     if (event == null) {
       leaveDataSet();
     }
@@ -178,7 +178,7 @@ final class MessageSets {
       phase = Phase.TEMPLATES;
       return;
     }
-    if (data.isOptions()) {
+    if (data.options()) {
       optionsRecords += data.records();
     } else {
       records += data.records();
@@ -186,7 +186,7 @@ final class MessageSets {
     phase = Phase.BETWEEN_SETS;
   }
 
-  private @Nullable IpfixEvent nextTemplate() {
+  private @Nullable Event nextTemplate() {
     if (awaitedId != 0) {
       openParkedSet();
       return null;
@@ -222,11 +222,11 @@ final class MessageSets {
     openDataSet(known, octets, ParkedSet.MARGIN + SET_HEADER, octets.length);
   }
 
-  private @Nullable IpfixEvent endMessage() {
+  private @Nullable Event endMessage() {
     phase = Phase.ENDED;
     lostRecords =
         current().sequence().message(header.sequenceNumber, records, optionsRecords, certain);
-    return lostRecords > 0 ? IpfixEvent.GAP : null;
+    return lostRecords > 0 ? Event.GAP : null;
   }
 
   private ObservationDomain current() {
@@ -257,7 +257,7 @@ final class MessageSets {
   }
 
   /** Whether the record at hand is of a parked set, or the set passed over last was parked. */
-  boolean isParked() {
+  boolean parked() {
     return phase == Phase.DATA ? replayed != null : parked;
   }
 

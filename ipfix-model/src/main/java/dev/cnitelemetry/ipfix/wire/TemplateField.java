@@ -25,7 +25,7 @@ public record TemplateField(
    *
    * @return whether the length is {@link DataType#VARIABLE}
    */
-  public boolean isVariable() {
+  public boolean variable() {
     return length == DataType.VARIABLE;
   }
 
@@ -34,7 +34,7 @@ public record TemplateField(
    *
    * @return false where a sender bends the rules; the field is read as far as it can be
    */
-  public boolean isConforming() {
+  public boolean conforming() {
     return element.dataType().allows(length);
   }
 }

@@ -26,16 +26,14 @@ class AllocationTest {
   void everyFieldOfEveryRecordByIndex() {
     TransportSession session = cache.session("a", Transport.UDP);
     reader.reset(session, TEMPLATE, 0, TEMPLATE.length);
-    while (reader.next() != IpfixEvent.END) {}
+    while (reader.next() != Event.END) {}
     assertEquals(
         0,
         Allocation.of(
             () -> {
               reader.reset(session, DATA, 0, DATA.length);
-              for (IpfixEvent event = reader.next();
-                  event != IpfixEvent.END;
-                  event = reader.next()) {
-                if (event == IpfixEvent.RECORD) {
+              for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+                if (event == Event.RECORD) {
                   walk(reader.record());
                 }
               }
@@ -57,16 +55,14 @@ class AllocationTest {
   void fieldsByElementTypedAndNamed() {
     TransportSession session = cache.session("b", Transport.TCP);
     reader.reset(session, TEMPLATE, 0, TEMPLATE.length);
-    while (reader.next() != IpfixEvent.END) {}
+    while (reader.next() != Event.END) {}
     assertEquals(
         0,
         Allocation.of(
             () -> {
               reader.reset(session, DATA, 0, DATA.length);
-              for (IpfixEvent event = reader.next();
-                  event != IpfixEvent.END;
-                  event = reader.next()) {
-                if (event == IpfixEvent.RECORD) {
+              for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+                if (event == Event.RECORD) {
                   DataRecord record = reader.record();
                   sum += record.longValue(IanaElements.OCTET_DELTA_COUNT);
                   sum += record.epochSecond(IanaElements.FLOW_END_SECONDS);
@@ -103,8 +99,8 @@ class AllocationTest {
   private void append(byte[] octets) {
     int half = octets.length / 2;
     reader.append(octets, 0, half);
-    while (reader.next() != IpfixEvent.END) {}
+    while (reader.next() != Event.END) {}
     reader.append(octets, half, octets.length - half);
-    while (reader.next() != IpfixEvent.END) {}
+    while (reader.next() != Event.END) {}
   }
 }

@@ -21,11 +21,11 @@ class MalformedMessageTest {
     IpfixFormatException error =
         assertThrows(IpfixFormatException.class, () -> EventLog.of(reader));
     assertEquals(Code.MESSAGE_TRUNCATED, error.code());
-    assertEquals(IpfixEvent.END, reader.next());
+    assertEquals(Event.END, reader.next());
     reader.reset(octets, 0, 3);
     assertThrows(IpfixFormatException.class, reader::next);
     reader.reset(octets, 0, 0);
-    assertEquals(IpfixEvent.END, reader.next());
+    assertEquals(Event.END, reader.next());
   }
 
   @Test
@@ -65,8 +65,8 @@ class MalformedMessageTest {
     List<String> lines = new ArrayList<>();
     while (true) {
       try {
-        IpfixEvent event = reader.next();
-        if (event == IpfixEvent.END) {
+        Event event = reader.next();
+        if (event == Event.END) {
           break;
         }
         lines.add(EventLog.line(reader, event));

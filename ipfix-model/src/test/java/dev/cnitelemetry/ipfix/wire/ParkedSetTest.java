@@ -42,9 +42,8 @@ class ParkedSetTest {
         List.of("MESSAGE 7 of 8", "SKIPPED_SET 256 parked"), EventLog.of(session, reader, other));
     reader.reset(session, template, 0, template.length);
     List<String> lines = new ArrayList<>();
-    for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
-      String of =
-          event == IpfixEvent.RECORD ? reader.exportTime() + " " + reader.isParked() + " " : "";
+    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+      String of = event == Event.RECORD ? reader.exportTime() + " " + reader.parked() + " " : "";
       lines.add(of + EventLog.line(reader, event));
     }
     assertEquals(
@@ -81,7 +80,7 @@ class ParkedSetTest {
   @Test
   void aParkedSetThatIsCutOffLeavesEverythingElseInItsPlace() {
     TemplateCache cache = TemplateCache.builder().maximumParkedOctets(1000).build();
-    IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
     TransportSession session = cache.session("a", Transport.TCP);
     byte[] octets =
         messages(

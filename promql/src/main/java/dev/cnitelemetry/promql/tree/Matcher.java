@@ -1,0 +1,126 @@
+package dev.cnitelemetry.promql.tree;
+
+import java.util.Objects;
+
+/**
+ * One entry between the braces of a selector: {@code job="antrea"}, {@code "a.b"}, or a variable
+ * that stands for any number of entries.
+ *
+ * <p>Immutable and thread-safe. The name of a metric in braces is a matcher of {@code __name__}.
+ *
+ * <pre>{@code
+ * Matcher matcher = Matcher.of("job", Matcher.Operator.EQUAL, "antrea"); // job="antrea"
+ * }</pre>
+ *
+ * @param label the label's name; of a {@link Form#LIST} the variable as written
+ * @param operator how its value is compared; {@link Operator#EQUAL} of a list
+ * @param value what it is compared with, without quotes; the variable as written where the form
+ *     says so; empty for a list
+ * @param form what of it is a variable
+ */
+public record Matcher(String label, Operator operator, String value, Form form) {
+
+  /** The label that holds a metric's name. */
+  public static final String METRIC_NAME = "__name__";
+
+  /** How a label's value is compared. */
+  public enum Operator {
+    /** The value is the text. */
+    EQUAL("="),
+    /** The value is another text. */
+    NOT_EQUAL("!="),
+    /** The value matches the expression in full. */
+    MATCHES("=~"),
+    /** The value does not match the expression in full. */
+    DOES_NOT_MATCH("!~");
+
+    private final String text;
+
+    Operator(String text) {
+      this.text = text;
+    }
+
+    /**
+     * The operator as written.
+     *
+     * @return one or two characters
+     */
+    public String text() {
+      return text;
+    }
+
+    /**
+     * Whether the value is a regular expression.
+     *
+     * @return true for the last two
+     */
+    public boolean isRegex() {
+      return this == MATCHES || this == DOES_NOT_MATCH;
+    }
+  }
+
+  /**
+   * What of a matcher a dashboard's variable stands for. Variables in quotes are part of the text.
+   */
+  public enum Form {
+    /** Nothing: label and value are as written. */
+    PLAIN,
+    /** The label's name, or part of it. */
+    VARIABLE_LABEL,
+    /** The value with its quotes: {@code job=${job:doublequote}}. */
+    VARIABLE_VALUE,
+    /** Name and value. */
+    VARIABLE_BOTH,
+    /** Whole matchers: {@code {$filters}}. */
+    LIST
+  }
+
+  /** Checks that nothing is null. */
+  public Matcher {
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(operator, "operator");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(form, "form");
+  }
+
+  /**
+   * A matcher without variables.
+   *
+   * @param label the label's name
+   * @param operator how its value is compared
+   * @param value what it is compared with
+   * @return the matcher
+   */
+  public static Matcher of(String label, Operator operator, String value) {
+    return new Matcher(label, operator, value, Form.PLAIN);
+  }
+
+  /**
+   * A variable that stands for matchers.
+   *
+   * @param variable the variable as written, for example {@code $filters}
+   * @return the matcher
+   */
+  public static Matcher list(String variable) {
+    return new Matcher(variable, Operator.EQUAL, "", Form.LIST);
+  }
+
+  /**
+   * Whether it asks for a metric's name with {@code =}.
+   *
+   * @return true for {@code {"a.b"}} and {@code {__name__="a.b"}}
+   */
+  public boolean isMetricName() {
+    return label.equals(METRIC_NAME) && operator == Operator.EQUAL && form == Form.PLAIN;
+  }
+
+  /**
+   * The matcher as Prometheus prints it.
+   *
+   * @return for example {@code job="antrea"}
+   */
+  @Override
+  public String toString() {
+    return Printer.print(this);
+  }
+}

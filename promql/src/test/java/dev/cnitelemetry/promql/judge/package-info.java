@@ -1,0 +1,2 @@
+/** Prometheus' own parser as the judge of ours: expressions of our making, put to both. */
+package dev.cnitelemetry.promql.judge;
