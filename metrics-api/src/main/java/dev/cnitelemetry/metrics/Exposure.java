@@ -1,5 +1,6 @@
 package dev.cnitelemetry.metrics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -158,27 +159,86 @@ public abstract sealed class Exposure permits ImmutableExposure {
   public abstract List<String> sources();
 
   /**
-   * From the first release with the metric to the last. There may be holes between: ask {@link
-   * #at}.
+   * What decides, beside the release, whether a page has the metric: the toolchain that the
+   * component was built with. Such names say nothing of the component's release.
+   *
+   * @return for example {@code Go}; empty for most metrics
+   */
+  public abstract Optional<String> toolchain();
+
+  /**
+   * The help text on the page of the newest release, without the stability level that
+   * component-base puts in front of it.
+   *
+   * @return the text, possibly empty; no value where it is not known
+   */
+  public final Optional<String> wireHelp() {
+    return newest().wireHelp();
+  }
+
+  /**
+   * The help text on the page of a release, without stability level.
+   *
+   * @param release a release of the component's product
+   * @return the text, possibly empty; no value where it is not known or the metric not shown
+   */
+  public final Optional<String> wireHelp(Release release) {
+    return stretch(release).flatMap(ReleaseStretch::wireHelp);
+  }
+
+  private ReleaseStretch newest() {
+    ReleaseStretch newest = history().get(history().size() - 1);
+    for (ReleaseStretch stretch : history()) {
+      if (stretch.exposed()) {
+        newest = stretch;
+      }
+    }
+    return newest;
+  }
+
+  /**
+   * The releases with the metric, oldest first: one range for most metrics, more where there are
+   * holes.
+   *
+   * @return the ranges of the exposed stretches; of all stretches for a metric that is not exposed
+   */
+  public final List<ReleaseRange> ranges() {
+    boolean exposedAtAll = exposed();
+    List<ReleaseRange> ranges = new ArrayList<>();
+    ReleaseStretch previous = null;
+    for (ReleaseStretch stretch : history()) {
+      if (stretch.exposed() == exposedAtAll) {
+        // Nothing but a hole parts stretches that are alike, or that another one lies between.
+        boolean joined = previous != null && !isAlike(previous, stretch);
+        ReleaseRange range = stretch.releases();
+        if (joined) {
+          int last = ranges.size() - 1;
+          ranges.set(last, ReleaseRange.of(ranges.get(last).since(), range.until()));
+        } else {
+          ranges.add(range);
+        }
+        previous = stretch;
+      } else {
+        previous = null;
+      }
+    }
+    return List.copyOf(ranges);
+  }
+
+  private static boolean isAlike(ReleaseStretch one, ReleaseStretch other) {
+    return one.shape().equals(other.shape()) && one.wireHelp().equals(other.wireHelp());
+  }
+
+  /**
+   * From the first release with the metric to the last. There may be holes between: see {@link
+   * #ranges}.
    *
    * @return the releases of the exposed stretches; of all stretches for a metric that is not
    *     exposed
    */
   public final ReleaseRange releases() {
-    boolean exposedAtAll = exposed();
-    List<ReleaseRange> ranges =
-        history().stream()
-            .filter(stretch -> stretch.exposed() == exposedAtAll)
-            .map(ReleaseStretch::releases)
-            .toList();
-    Optional<Release> since = ranges.get(0).since();
-    Optional<Release> until = ranges.get(ranges.size() - 1).until();
-    if (since.isEmpty()) {
-      return until.map(ReleaseRange::until).orElse(ReleaseRange.all());
-    }
-    return until
-        .map(last -> ReleaseRange.between(since.get(), last))
-        .orElseGet(() -> ReleaseRange.since(since.get()));
+    List<ReleaseRange> ranges = ranges();
+    return ReleaseRange.of(ranges.get(0).since(), ranges.get(ranges.size() - 1).until());
   }
 
   /**
@@ -189,15 +249,20 @@ public abstract sealed class Exposure permits ImmutableExposure {
    *     than one with releases
    */
   public final Optional<MetricShape> at(Release release) {
+    return stretch(release).map(ReleaseStretch::shape);
+  }
+
+  private Optional<ReleaseStretch> stretch(Release release) {
     Product product = component().product();
     if (product.hasReleases() && !product.name().equals(release.product())) {
       return Optional.empty();
     }
-    return history().stream()
-        .filter(ReleaseStretch::exposed)
-        .filter(stretch -> !product.hasReleases() || stretch.releases().contains(release))
-        .map(ReleaseStretch::shape)
-        .findFirst();
+    for (ReleaseStretch stretch : history()) {
+      if (stretch.exposed() && (!product.hasReleases() || stretch.releases().contains(release))) {
+        return Optional.of(stretch);
+      }
+    }
+    return Optional.empty();
   }
 
   @Value.Check
@@ -279,6 +344,14 @@ public abstract sealed class Exposure permits ImmutableExposure {
      * @return this builder
      */
     public abstract Builder monotonic(boolean monotonic);
+
+    /**
+     * Sets the toolchain that decides whether a page has the metric; none unless set.
+     *
+     * @param toolchain for example {@code Go}
+     * @return this builder
+     */
+    public abstract Builder toolchain(String toolchain);
 
     /**
      * Sets the later name; none unless set.

@@ -1,6 +1,8 @@
 package dev.cnitelemetry.metrics;
 
 import dev.cnitelemetry.metrics.finding.NearestNames;
+import dev.cnitelemetry.metrics.internal.ExposureTable;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -131,8 +133,14 @@ public final class MetricCatalog {
   }
 
   private void addExposures(Builder other) {
-    index().components.values().forEach(other::add);
-    index().exposures.values().forEach(list -> list.forEach(other::add));
+    ExposureIndex own = index();
+    own.components.values().forEach(other::add);
+    own.added.forEach(other::add);
+    for (ExposureTable table : own.tables) {
+      if (!other.tables.contains(table)) {
+        other.tables.add(table);
+      }
+    }
   }
 
   /**
@@ -164,12 +172,14 @@ public final class MetricCatalog {
    * @return the definitions that it exposes or documents, at any release
    */
   public List<MetricDefinition> definitions(Component component) {
-    return definitions().stream()
-        .filter(
-            definition ->
-                exposures(definition).stream()
-                    .anyMatch(exposure -> exposure.component().equals(component)))
-        .toList();
+    ExposureIndex known = index();
+    List<MetricDefinition> shown = new ArrayList<>();
+    for (CatalogEntry entry : entries.values()) {
+      if (known.shows(component, entry.name)) {
+        shown.add(entry.definition());
+      }
+    }
+    return List.copyOf(shown);
   }
 
   /**
@@ -289,9 +299,9 @@ public final class MetricCatalog {
    * @return what was probably meant, if anything
    */
   public Optional<MetricDefinition> didYouMean(String misspelt) {
-    MetricDefinition spelt = index().spellings.get(misspelt);
-    return spelt != null
-        ? Optional.of(spelt)
+    Optional<MetricDefinition> spelt = find(index().spelt(misspelt));
+    return spelt.isPresent()
+        ? spelt
         : NearestNames.of(misspelt, entries.keySet()).flatMap(this::find);
   }
 
@@ -330,11 +340,15 @@ public final class MetricCatalog {
   public List<Release> releases(Product product) {
     Set<Release> releases = new TreeSet<>();
     addEnds(releases, product.releases());
-    for (List<Exposure> list : index().exposures.values()) {
-      for (Exposure exposure : list) {
-        if (exposure.component().product().equals(product)) {
-          exposure.history().forEach(stretch -> addEnds(releases, stretch.releases()));
-        }
+    ExposureIndex known = index();
+    for (ExposureTable table : known.tables) {
+      for (String version : table.versions(product)) {
+        releases.add(Release.of(product.name(), version));
+      }
+    }
+    for (Exposure exposure : known.added) {
+      if (exposure.component().product().equals(product)) {
+        exposure.history().forEach(stretch -> addEnds(releases, stretch.releases()));
       }
     }
     return List.copyOf(releases);
@@ -363,6 +377,7 @@ public final class MetricCatalog {
     private final List<Component> components;
     private final List<Exposure> exposures;
     private final List<CatalogPart> parts;
+    private final List<ExposureTable> tables;
 
     private Builder(String name) {
       this.name = Objects.requireNonNull(name, "name");
@@ -370,6 +385,7 @@ public final class MetricCatalog {
       components = new ArrayList<>();
       exposures = new ArrayList<>();
       parts = new ArrayList<>();
+      tables = new ArrayList<>();
     }
 
     private Builder(Builder other) {
@@ -378,13 +394,13 @@ public final class MetricCatalog {
       components = new ArrayList<>(other.components);
       exposures = new ArrayList<>(other.exposures);
       parts = new ArrayList<>(other.parts);
+      tables = new ArrayList<>(other.tables);
     }
 
     private ExposureIndex index() {
       Builder all = new Builder(this);
       parts.forEach(part -> part.addTo(all));
-      all.entries.keySet().removeAll(entries.keySet());
-      return new ExposureIndex(name, all.entries.keySet(), all.components, all.exposures);
+      return new ExposureIndex(name, entries, all.components, all.exposures, all.tables);
     }
 
     /**
@@ -466,6 +482,20 @@ public final class MetricCatalog {
      */
     public Builder addOnDemand(CatalogPart part) {
       parts.add(part);
+      return this;
+    }
+
+    /**
+     * Adds the exposures of a table such as the generator writes. Its metrics and components must
+     * have been added before. Made for generated catalogues, in a {@link CatalogPart}.
+     *
+     * @param table the table in UTF-8; read to its end and closed
+     * @param labels the labels that its first line names, in that order
+     * @return this builder
+     * @throws IllegalArgumentException if the table names a component or labels that are not given
+     */
+    public Builder addExposures(InputStream table, Label... labels) {
+      tables.add(ExposureTable.read(table, components, labels));
       return this;
     }
 

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.metrics;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -78,6 +79,26 @@ public abstract sealed class MetricShape permits ImmutableMetricShape {
    */
   public abstract Optional<Stability> stability();
 
+  /**
+   * Values of known and closed labels that these releases did not have yet, or no longer had.
+   *
+   * @return the absent values by the label's name; empty for most metrics
+   */
+  public abstract Map<String, List<String>> absentValues();
+
+  /**
+   * The values that a label has at these releases.
+   *
+   * @param label one of {@link #labels()}
+   * @return the label's values without those that are absent, in declared order
+   */
+  public final List<String> values(Label label) {
+    List<String> absent = absentValues().getOrDefault(label.name(), List.of());
+    return absent.isEmpty()
+        ? label.values()
+        : label.values().stream().filter(value -> !absent.contains(value)).toList();
+  }
+
   /** Builds a {@link MetricShape}. A builder is used once and by one thread. */
   public abstract static class Builder {
     Builder() {}
@@ -123,6 +144,15 @@ public abstract sealed class MetricShape permits ImmutableMetricShape {
      * @return this builder
      */
     public abstract Builder stability(Stability stability);
+
+    /**
+     * Says that a label did not have some of its values.
+     *
+     * @param label the label's name
+     * @param values values that the label has at other releases
+     * @return this builder
+     */
+    public abstract Builder putAbsentValues(String label, List<String> values);
 
     /**
      * Makes the shape.

@@ -71,6 +71,12 @@ public final class ReleaseRange {
     return new ReleaseRange(since, until);
   }
 
+  static ReleaseRange of(Optional<Release> since, Optional<Release> until) {
+    return since.isEmpty() && until.isEmpty()
+        ? ALL
+        : new ReleaseRange(since.orElse(null), until.orElse(null));
+  }
+
   /**
    * The first release.
    *

@@ -15,7 +15,9 @@ public enum Stability {
   /** Labels may be added, nothing is taken away without notice. */
   BETA,
   /** Name, kind and labels stay. */
-  STABLE;
+  STABLE,
+  /** For the component itself; may change or go at any release. */
+  INTERNAL;
 
   private final String helpPrefix = "[".concat(name()).concat("] ");
 

@@ -235,7 +235,7 @@ public final class AntreaAgent {
    *   <li>Labels: {@link AntreaLabels#TABLE_ID table_id};
    *       {@link AntreaLabels#TABLE_NAME table_name}
    *   <li>Stability: STABLE
-   *   <li>Antrea Agent: v0.8.0 to v1.11.4, since v1.12.0
+   *   <li>Antrea Agent: since v0.8.0
    *   <li>A gauge although the name ends in {@code _count}; not part of a histogram or summary.
    *   <li>The label {@code table_name} came with v1.12.0, although the metric was STABLE
    *       already; the help text still names the table's number alone.
@@ -462,7 +462,7 @@ public final class AntreaAgent {
    *   <li>Labels: {@link AntreaLabels#K8S_NODENAME k8s_nodename};
    *       {@link AntreaLabels#K8S_PODNAME k8s_podname}
    *   <li>Stability: STABLE
-   *   <li>Antrea Agent: v0.6.0, v0.7.0 to v0.10.2 (not documented)
+   *   <li>Antrea Agent: v0.6.0 to v0.10.2 (not documented)
    *   <li>Always 1; node and Pod are in the labels.
    *   <li>Deprecated in v0.10.0, gone in v0.11.0.
    * </ul>

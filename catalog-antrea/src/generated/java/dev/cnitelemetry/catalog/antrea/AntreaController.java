@@ -44,7 +44,7 @@ public final class AntreaController {
    * <ul>
    *   <li>Labels: none
    *   <li>Stability: STABLE
-   *   <li>Antrea Controller: v0.6.0, since v0.7.0
+   *   <li>Antrea Controller: since v0.6.0
    *   <li>A counter although the name lacks {@code _total}.
    *   <li>On the wire the help text ends in a blank, which the documentation drops.
    * </ul>
@@ -66,7 +66,7 @@ public final class AntreaController {
    *   <li>Labels: none
    *   <li>Buckets: 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10
    *   <li>Stability: ALPHA
-   *   <li>Antrea Controller: v0.6.0, v0.7.0 to v0.9.3, since v0.10.0
+   *   <li>Antrea Controller: since v0.6.0
    *   <li>The buckets are client_golang's defaults, made for seconds. Whole milliseconds are
    *       observed, so everything above 10 ms lands in +Inf, and a quantile above 10 ms means
    *       nothing.
@@ -111,7 +111,7 @@ public final class AntreaController {
    * <ul>
    *   <li>Labels: none
    *   <li>Stability: STABLE
-   *   <li>Antrea Controller: v0.6.0, since v0.7.0
+   *   <li>Antrea Controller: since v0.6.0
    *   <li>A counter although the name lacks {@code _total}.
    * </ul>
    */
@@ -132,7 +132,7 @@ public final class AntreaController {
    *   <li>Labels: none
    *   <li>Buckets: 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10
    *   <li>Stability: ALPHA
-   *   <li>Antrea Controller: v0.6.0, v0.7.0 to v0.9.3, since v0.10.0
+   *   <li>Antrea Controller: since v0.6.0
    *   <li>The buckets are client_golang's defaults, made for seconds. Whole milliseconds are
    *       observed, so everything above 10 ms lands in +Inf, and a quantile above 10 ms means
    *       nothing.
@@ -156,7 +156,7 @@ public final class AntreaController {
    * <ul>
    *   <li>Labels: none
    *   <li>Stability: STABLE
-   *   <li>Antrea Controller: v0.6.0, since v0.7.0
+   *   <li>Antrea Controller: since v0.6.0
    * </ul>
    */
   public static final GaugeDefinition LENGTH_ADDRESS_GROUP_QUEUE =
@@ -174,7 +174,7 @@ public final class AntreaController {
    * <ul>
    *   <li>Labels: none
    *   <li>Stability: STABLE
-   *   <li>Antrea Controller: v0.6.0, since v0.7.0
+   *   <li>Antrea Controller: since v0.6.0
    * </ul>
    */
   public static final GaugeDefinition LENGTH_APPLIED_TO_GROUP_QUEUE =
@@ -192,7 +192,7 @@ public final class AntreaController {
    * <ul>
    *   <li>Labels: none
    *   <li>Stability: STABLE
-   *   <li>Antrea Controller: v0.6.0, since v0.7.0
+   *   <li>Antrea Controller: since v0.6.0
    * </ul>
    */
   public static final GaugeDefinition LENGTH_NETWORK_POLICY_QUEUE =
@@ -210,7 +210,7 @@ public final class AntreaController {
    * <ul>
    *   <li>Labels: none
    *   <li>Stability: STABLE
-   *   <li>Antrea Controller: v0.6.0, since v0.7.0
+   *   <li>Antrea Controller: since v0.6.0
    *   <li>A counter although the name lacks {@code _total}.
    * </ul>
    */
@@ -231,7 +231,7 @@ public final class AntreaController {
    *   <li>Labels: none
    *   <li>Buckets: 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10
    *   <li>Stability: ALPHA
-   *   <li>Antrea Controller: v0.6.0, v0.7.0 to v0.9.3, since v0.10.0
+   *   <li>Antrea Controller: since v0.6.0
    *   <li>The buckets are client_golang's defaults, made for seconds. Whole milliseconds are
    *       observed, so everything above 10 ms lands in +Inf, and a quantile above 10 ms means
    *       nothing.
@@ -276,7 +276,7 @@ public final class AntreaController {
    *   <li>Labels: {@link AntreaLabels#K8S_NODENAME k8s_nodename};
    *       {@link AntreaLabels#K8S_PODNAME k8s_podname}
    *   <li>Stability: STABLE
-   *   <li>Antrea Controller: v0.6.0, v0.7.0 to v0.10.2 (not documented)
+   *   <li>Antrea Controller: v0.6.0 to v0.10.2 (not documented)
    *   <li>Always 1; node and Pod are in the labels.
    *   <li>Deprecated in v0.10.0, gone in v0.11.0.
    * </ul>

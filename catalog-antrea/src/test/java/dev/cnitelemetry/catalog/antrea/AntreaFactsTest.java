@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cnitelemetry.metrics.Appearance;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.ReleaseRange;
 import dev.cnitelemetry.metrics.ReleaseStretch;
 import dev.cnitelemetry.metrics.Stability;
 import java.io.IOException;
@@ -40,6 +43,9 @@ class AntreaFactsTest {
   private static final Set<String> POINTS_IN_TIME =
       Set.of("go_memstats_last_gc_time_seconds", "process_start_time_seconds");
 
+  private static final Map<String, String> UNITS =
+      Map.of("unix timestamp in seconds", "unix_seconds", "percent 0..100", "percent");
+
   private record Row(Map<String, String> cells) {
 
     String cell(String column) {
@@ -50,7 +56,9 @@ class AntreaFactsTest {
   private final MetricCatalog catalog = AntreaCatalog.get();
 
   private static List<Row> table(String name) throws IOException {
-    Path table = Path.of(System.getProperty("shared.directory", "absent"), "facts", name);
+    Path facts = Path.of(System.getProperty("shared.directory", "absent"), "facts");
+    Path corrected = facts.resolve("corrected").resolve(name);
+    Path table = Files.exists(corrected) ? corrected : facts.resolve(name);
     assumeTrue(
         Files.exists(table), () -> table + " is optional; -Dshared.directory= says where to look");
     List<Row> rows = new ArrayList<>();
@@ -76,12 +84,100 @@ class AntreaFactsTest {
         .toList();
   }
 
+  private static List<Row> shared() throws IOException {
+    return table("antrea-shared-families.tsv");
+  }
+
   @Test
   void metricsAreThoseOfTheTables() throws IOException {
     assertEquals(
-        metrics().stream().map(row -> row.cell("name")).collect(Collectors.toSet()),
+        Stream.concat(metrics().stream(), shared().stream())
+            .map(row -> row.cell("name"))
+            .collect(Collectors.toSet()),
         catalog.definitions().stream().map(MetricDefinition::name).collect(Collectors.toSet()));
-    assertEquals(112, catalog.definitions().size());
+    assertEquals(424, catalog.definitions().size());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sharedFamilies() throws IOException {
+    return shared().stream()
+        .map(row -> DynamicTest.dynamicTest(row.cell("name"), () -> compareShared(row)));
+  }
+
+  private void compareShared(Row row) {
+    MetricDefinition definition = catalog.find(row.cell("name")).orElseThrow();
+    assertEquals(row.cell("kind"), definition.kind().prometheusText().orElseThrow());
+    assertEquals(UNITS.getOrDefault(unit(row), unit(row)), definition.unit().text());
+    assertEquals(row.cell("stability"), definition.stability().map(Stability::name).orElse(""));
+    assertShape(row, definition.shape());
+    assertValueSets(row.cell("label_values"), definition);
+    List<Exposure> exposures = catalog.exposures(definition);
+    assertEquals(
+        list(row.cell("components")), components(exposures).stream().map(Component::name).toList());
+    for (Exposure exposure : exposures) {
+      boolean collector = exposure.component().equals(AntreaComponents.FLOW_AGGREGATOR);
+      assertEquals(Optional.of(unescaped(row.cell("help"))), exposure.wireHelp());
+      assertEquals(row.cell("until"), version(exposure.releases().until()));
+      if (!collector) {
+        assertEquals(row.cell("since"), version(exposure.releases().since()));
+        assertEquals(!row.cell("documented").isEmpty(), exposure.documented());
+      }
+      boolean atStart =
+          row.cell("appears").equals("start") && !row.cell("notes").contains("token to review");
+      assertEquals(
+          atStart ? Appearance.AT_START : Appearance.AFTER_FIRST_USE, exposure.appearance());
+    }
+  }
+
+  /** At both ends of each stretch, and between stretches where the family is absent. */
+  @TestFactory
+  Stream<DynamicTest> sharedHistories() throws IOException {
+    Map<String, List<Row>> byName =
+        table("antrea-shared-families-history.tsv").stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.cell("name"), LinkedHashMap::new, Collectors.toList()));
+    List<Release> releases = catalog.releases(AntreaComponents.ANTREA_AGENT.product());
+    return byName.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () -> compareReleases(entry.getKey(), entry.getValue(), releases)));
+  }
+
+  private void compareReleases(String name, List<Row> rows, List<Release> releases) {
+    MetricDefinition definition = catalog.find(name).orElseThrow();
+    Exposure exposure =
+        catalog.exposures(definition).stream()
+            .filter(each -> !each.component().equals(AntreaComponents.FLOW_AGGREGATOR))
+            .findFirst()
+            .orElseThrow();
+    for (Release release : releases) {
+      Optional<Row> row =
+          rows.stream()
+              .filter(
+                  each ->
+                      release.compareTo(Release.of("antrea", each.cell("from_tag"))) >= 0
+                          && release.compareTo(Release.of("antrea", each.cell("to_tag"))) <= 0)
+              .findFirst();
+      Optional<MetricShape> shape = exposure.at(release);
+      assertEquals(row.isPresent(), shape.isPresent(), release::toString);
+      assertEquals(
+          row.map(each -> unescaped(each.cell("help"))),
+          exposure.wireHelp(release),
+          release::toString);
+      if (row.isPresent() && shape.isPresent()) {
+        assertEquals(row.get().cell("type"), shape.get().kind().prometheusText().orElseThrow());
+        assertShape(row.get(), shape.get());
+        assertEquals(
+            row.get().cell("stability"), shape.get().stability().map(Stability::name).orElse(""));
+      }
+    }
+  }
+
+  private static String unescaped(String cell) {
+    return cell.replace("\\n", "\n").replace("\\\\", "\\");
   }
 
   @TestFactory
@@ -134,7 +230,7 @@ class AntreaFactsTest {
   private static void assertShape(Row row, MetricShape shape) {
     assertEquals(list(row.cell("labels")), shape.labels().stream().map(Label::name).toList());
     DecimalLiterals numbers =
-        row.cell("buckets_or_quantiles").isEmpty()
+        row.cell("buckets_or_quantiles").isEmpty() && shape.kind() != MetricKind.SUMMARY
             ? DecimalLiterals.unknown()
             : DecimalLiterals.of(list(row.cell("buckets_or_quantiles")).toArray(String[]::new));
     DecimalLiterals actual = shape.buckets().isKnown() ? shape.buckets() : shape.quantiles();
@@ -143,6 +239,28 @@ class AntreaFactsTest {
   }
 
   private static void assertValues(String cell, MetricDefinition definition) {
+    Map<String, List<String>> expected = values(cell);
+    for (Label label : definition.labels()) {
+      List<String> values = expected.remove(label.name());
+      assertEquals(values == null, label.isOpen(), label::name);
+      assertEquals(values == null ? List.of() : values, label.values(), label::name);
+    }
+    assertEquals(Map.of(), expected);
+  }
+
+  /** As sets: one label lists its values in one order, whatever the order of the source. */
+  private static void assertValueSets(String cell, MetricDefinition definition) {
+    Map<String, List<String>> expected = values(cell);
+    for (Label label : definition.labels()) {
+      List<String> values = expected.remove(label.name());
+      assertEquals(values == null, label.isOpen(), label::name);
+      assertEquals(
+          values == null ? Set.of() : Set.copyOf(values), Set.copyOf(label.values()), label::name);
+    }
+    assertEquals(Map.of(), expected);
+  }
+
+  private static Map<String, List<String>> values(String cell) {
     Map<String, List<String>> expected = new LinkedHashMap<>();
     for (String entry : cell.isEmpty() ? new String[0] : cell.split(";", -1)) {
       String[] parts = entry.split("=", 2);
@@ -152,12 +270,7 @@ class AntreaFactsTest {
               .map(value -> value.equals("\"\"") ? "" : value)
               .toList());
     }
-    for (Label label : definition.labels()) {
-      List<String> values = expected.remove(label.name());
-      assertEquals(values == null, label.isOpen(), label::name);
-      assertEquals(values == null ? List.of() : values, label.values(), label::name);
-    }
-    assertEquals(Map.of(), expected);
+    return expected;
   }
 
   private static List<Component> components(String section) {
@@ -199,10 +312,11 @@ class AntreaFactsTest {
         compareCollector(exposure, rows);
         continue;
       }
-      assertEquals(rows.size(), exposure.history().size());
+      List<ReleaseStretch> history = ofOneShape(exposure.history());
+      assertEquals(rows.size(), history.size());
       for (int i = 0; i < rows.size(); i++) {
         Row row = rows.get(i);
-        ReleaseStretch stretch = exposure.history().get(i);
+        ReleaseStretch stretch = history.get(i);
         assertEquals(row.cell("from_tag"), version(stretch.releases().since()));
         assertEquals(
             row.cell("to_tag"), stretch.releases().until().map(Release::version).orElse("v2.7.0"));
@@ -213,6 +327,34 @@ class AntreaFactsTest {
         assertEquals(row.cell("exposed").equals("yes"), stretch.exposed());
       }
     }
+  }
+
+  /** This table does not tell help texts apart. */
+  private static List<ReleaseStretch> ofOneShape(List<ReleaseStretch> history) {
+    List<ReleaseStretch> joined = new ArrayList<>();
+    for (ReleaseStretch stretch : history) {
+      ReleaseStretch last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null
+          && last.shape().equals(stretch.shape())
+          && last.exposed() == stretch.exposed()
+          && !last.wireHelp().equals(stretch.wireHelp())) {
+        Release since = last.releases().since().orElseThrow();
+        joined.set(
+            joined.size() - 1,
+            new ReleaseStretch(
+                stretch
+                    .releases()
+                    .until()
+                    .map(until -> ReleaseRange.between(since, until))
+                    .orElse(ReleaseRange.since(since)),
+                stretch.shape(),
+                stretch.exposed(),
+                stretch.wireHelp()));
+      } else {
+        joined.add(stretch);
+      }
+    }
+    return joined;
   }
 
   /** The Flow Aggregator has had an API server since v1.5.0 and shows what the others show. */

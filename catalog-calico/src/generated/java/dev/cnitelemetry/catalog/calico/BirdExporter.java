@@ -17,8 +17,8 @@ import dev.cnitelemetry.metrics.UntypedDefinition;
  * asks BIRD for IPv4 alone. When that fails it answers with status 500 and a traceback of
  * Python as text.
  *
- * <p>czerwonk/bird_exporter (port 9324) and alice-lg/birdwatcher are other programs with
- * other names.
+ * <p>czerwonk/bird_exporter (port 9324), which is in use today, is the component
+ * {@code bird-exporter-czerwonk}; alice-lg/birdwatcher serves JSON.
  */
 public final class BirdExporter {
   /**

@@ -19,6 +19,11 @@ public final class CalicoComponents {
   public static final Product BIRD = Product.of("bird", "BIRD exporter", "2016-10-24", "2017-07-06");
 
   /**
+   * BIRD exporter (czerwonk), releases 0.7.1 to v1.4.5.
+   */
+  public static final Product CZERWONK = Product.of("bird-exporter-czerwonk", "BIRD exporter (czerwonk)", "0.7.1", "v1.4.5");
+
+  /**
    * Felix. The agent of Calico on every node, in the pod calico-node; in kube-system where
    * Calico came by manifest, in calico-system where the operator put it. Metrics are off
    * unless switched on. TLS on the endpoint comes with v3.32
@@ -125,12 +130,14 @@ public final class CalicoComponents {
           .build();
 
   /**
-   * Operator. The operator that installs Calico; its metrics are documented for Calico
-   * Enterprise alone.
+   * Operator. The operator that installs Calico. Its releases have numbers of their own, here
+   * {@code operator v1.43.0}. The endpoint is on all addresses, plain http unless
+   * METRICS_SCHEME=https, which asks for client certificates.
    *
    * <ul>
-   *   <li>Endpoint: {@code https://HOST:9484/metrics}
-   *   <li>On by default: yes
+   *   <li>Endpoint: {@code http://HOST:9484/metrics}
+   *   <li>Switch: METRICS_ENABLED=true
+   *   <li>On by default: no
    * </ul>
    */
   public static final Component TIGERA_OPERATOR =
@@ -138,8 +145,11 @@ public final class CalicoComponents {
           .name("tigera-operator")
           .title("Operator")
           .product(CALICO)
-          .scheme("https")
           .port(9484)
+          .metricsSwitch("METRICS_ENABLED=true")
+          .enabledByDefault(false)
+          .namespace("tigera-operator")
+          .container("tigera-operator")
           .build();
 
   /**
@@ -160,6 +170,23 @@ public final class CalicoComponents {
           .path("/")
           .namespace("kube-system")
           .container("bird-exporter")
+          .build();
+
+  /**
+   * BIRD exporter (czerwonk). czerwonk/bird_exporter, which asks BIRD over its socket at each
+   * scrape.
+   *
+   * <ul>
+   *   <li>Endpoint: {@code http://HOST:9324/metrics}
+   *   <li>On by default: yes
+   * </ul>
+   */
+  public static final Component BIRD_EXPORTER_CZERWONK =
+      Component.builder()
+          .name("bird-exporter-czerwonk")
+          .title("BIRD exporter (czerwonk)")
+          .product(CZERWONK)
+          .port(9324)
           .build();
 
   private CalicoComponents() {

@@ -170,6 +170,22 @@ final class CalicoLabelValues<E extends Enum<E> & LabelValue> implements Supplie
     return new CalicoLabelValues<>(38);
   }
 
+  static CalicoLabelValues<BirdProtocol> birdProtocol() {
+    return new CalicoLabelValues<>(39);
+  }
+
+  static CalicoLabelValues<BirdIpVersion> birdIpVersion() {
+    return new CalicoLabelValues<>(40);
+  }
+
+  static CalicoLabelValues<BirdState> birdState() {
+    return new CalicoLabelValues<>(41);
+  }
+
+  static CalicoLabelValues<BirdBgpProtocol> birdBgpProtocol() {
+    return new CalicoLabelValues<>(42);
+  }
+
   @Override
   @SuppressWarnings("unchecked")
   public E[] get() {
@@ -213,7 +229,11 @@ final class CalicoLabelValues<E extends Enum<E> & LabelValue> implements Supplie
       case 35 -> values = RouteType.values();
       case 36 -> values = RouteDirection.values();
       case 37 -> values = RouteAction.values();
-      default -> values = RouteOutcome.values();
+      case 38 -> values = RouteOutcome.values();
+      case 39 -> values = BirdProtocol.values();
+      case 40 -> values = BirdIpVersion.values();
+      case 41 -> values = BirdState.values();
+      default -> values = BirdBgpProtocol.values();
     }
     return (E[]) values;
   }

@@ -379,6 +379,11 @@ public final class CalicoLabels {
   public static final TextLabel CERTIFICATE_ISSUER = Label.text("issuer");
 
   /**
+   * Label {@code package}. Package that the licence is for.
+   */
+  public static final TextLabel LICENSED_PACKAGE = Label.text("package");
+
+  /**
    * Label {@code version}. Version of Go that Felix was built with.
    *
    * <p>Known values, others may come: {@code go1.8.5}.
@@ -440,6 +445,82 @@ public final class CalicoLabels {
    * {@code OpenConfirm}, {@code Established}, {@code Close}, {@code Down}, {@code Passive}.
    */
   public static final ClosedLabel<BgpState> BGP_STATE = Label.closed("bird_bgp_state", CalicoLabelValues.bgpState());
+
+  /**
+   * Label {@code name}. Name of the protocol instance in BIRD.
+   */
+  public static final TextLabel BIRD_NAME = Label.text("name");
+
+  /**
+   * Label {@code proto}. Protocol of the instance.
+   *
+   * <p>Values: {@code BGP}, {@code OSPF}, {@code OSPFv3}, {@code Kernel}, {@code Static},
+   * {@code Direct}, {@code Babel}, {@code RPKI}.
+   */
+  public static final ClosedLabel<BirdProtocol> BIRD_PROTOCOL = Label.closed("proto", CalicoLabelValues.birdProtocol());
+
+  /**
+   * Label {@code ip_version}. IP version of the channel.
+   *
+   * <p>Values: {@code 4}, {@code 6}, the empty string.
+   */
+  public static final ClosedLabel<BirdIpVersion> BIRD_IP_VERSION = Label.closed("ip_version", CalicoLabelValues.birdIpVersion());
+
+  /**
+   * Label {@code import_filter}. Name of the filter for routes that come in.
+   */
+  public static final TextLabel BIRD_IMPORT_FILTER = Label.text("import_filter");
+
+  /**
+   * Label {@code export_filter}. Name of the filter for routes that go out.
+   */
+  public static final TextLabel BIRD_EXPORT_FILTER = Label.text("export_filter");
+
+  /**
+   * Label {@code state}. What BIRD prints of the state in its last column.
+   *
+   * <p>Known values, others may come: the empty string, {@code Established}, {@code Idle},
+   * {@code Running}, {@code Connect}, {@code Active}, {@code OpenSent}, {@code OpenConfirm},
+   * {@code Close}, {@code Alone}.
+   */
+  public static final KnownLabel<BirdState> BIRD_STATE = Label.known("state", CalicoLabelValues.birdState());
+
+  /**
+   * Label {@code proto}. Always BGP.
+   *
+   * <p>Values: {@code BGP}.
+   */
+  public static final ClosedLabel<BirdBgpProtocol> BIRD_BGP_PROTOCOL = Label.closed("proto", CalicoLabelValues.birdBgpProtocol());
+
+  /**
+   * Label {@code state}. State of the BGP connections that are counted.
+   */
+  public static final TextLabel BIRD_BGP_STATE = Label.text("state");
+
+  /**
+   * Label {@code area}. OSPF area, as in 0.0.0.0.
+   */
+  public static final TextLabel OSPF_AREA = Label.text("area");
+
+  /**
+   * Label {@code ip}. Address of the other end.
+   */
+  public static final TextLabel BFD_ADDRESS = Label.text("ip");
+
+  /**
+   * Label {@code interface}. Interface of the session.
+   */
+  public static final TextLabel BFD_INTERFACE = Label.text("interface");
+
+  /**
+   * Label {@code router_id}. Router ID of BIRD.
+   */
+  public static final TextLabel BIRD_ROUTER_ID = Label.text("router_id");
+
+  /**
+   * Label {@code version}. Version of BIRD.
+   */
+  public static final TextLabel BIRD_VERSION = Label.text("version");
 
   private CalicoLabels() {
   }

@@ -3,6 +3,7 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.CatalogPart;
 import dev.cnitelemetry.metrics.MetricCatalog;
+import java.util.Objects;
 
 /**
  * The components of Calico and what they show, for the catalogue to ask on demand.
@@ -17,15 +18,15 @@ final class CalicoOnDemand implements CatalogPart {
     catalog.add(CalicoComponents.BGP_METRICS_SERVER);
     catalog.add(CalicoComponents.TIGERA_OPERATOR);
     catalog.add(CalicoComponents.BIRD_EXPORTER);
-    FelixExposures.addTo(catalog);
-    FelixEnterpriseExposures.addTo(catalog);
-    TyphaExposures.addTo(catalog);
-    KubeControllersExposures.addTo(catalog);
-    GoldmaneExposures.addTo(catalog);
-    BgpMetricsServerExposures.addTo(catalog);
-    TigeraOperatorExposures.addTo(catalog);
-    FelixAndTyphaRuntimeExposures.addTo(catalog);
-    KubeControllersAndGoldmaneRuntimeExposures.addTo(catalog);
-    BirdExporterExposures.addTo(catalog);
+    catalog.add(CalicoComponents.BIRD_EXPORTER_CZERWONK);
+    catalog.addExposures(
+            Objects.requireNonNull(CalicoOnDemand.class.getResourceAsStream("exposures.txt")),
+            CalicoLabels.IPTABLES_IP_VERSION,
+            CalicoLabels.CALICO_GO_VERSION,
+            CalicoLabels.BIRD_NAME,
+            CalicoLabels.BIRD_PROTOCOL,
+            CalicoLabels.BIRD_IP_VERSION,
+            CalicoLabels.BIRD_IMPORT_FILTER,
+            CalicoLabels.BIRD_EXPORT_FILTER);
   }
 }

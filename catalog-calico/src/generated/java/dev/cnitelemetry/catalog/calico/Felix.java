@@ -129,7 +129,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Felix: v2.1.0 to v2.1, since v2.2.0
+   *   <li>Felix: since v2.1.0
    *   <li>The document describes it in a row that carries the name
    *       felix_route_table_per_iface_sync_seconds by mistake.
    *   <li>The quantiles are over a sliding window and read NaN while nothing falls into it; sum
@@ -307,7 +307,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Felix: v2.1.0 to v2.1, since v2.2.0
+   *   <li>Felix: since v2.1.0
    *   <li>Since v3.31 only incremental updates are observed and the help text says so; the first
    *       resync is felix_int_dataplane_initial_resync_time_seconds.
    *   <li>The time it took to apply a dataplane update.
@@ -405,7 +405,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Felix: v2.1.0 to v2.1, since v2.2.0
+   *   <li>Felix: since v2.1.0
    *   <li>The number of dataplane messages processed in one batch cycle. By the way, dataplane
    *       messages come from the calculation graph. The value can be large when many Kubernetes
    *       resources were updated at once.
@@ -1141,7 +1141,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#NFTABLES_IP_VERSION ip_version} ({@code 4}, {@code 6},
    *       {@code arp})
-   *   <li>Felix: v3.29.0 to v3.31, since v3.32.0 (not documented)
+   *   <li>Felix: since v3.29.0 (not documented)
    *   <li>ip_version arp came with v3.32.
    * </ul>
    */
@@ -1160,7 +1160,7 @@ public final class Felix {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#NFTABLES_IP_VERSION ip_version} ({@code 4}, {@code 6},
    *       {@code arp})
-   *   <li>Felix: v3.29.0 to v3.31, since v3.32.0 (not documented)
+   *   <li>Felix: since v3.29.0 (not documented)
    *   <li>ip_version arp came with v3.32.
    * </ul>
    */

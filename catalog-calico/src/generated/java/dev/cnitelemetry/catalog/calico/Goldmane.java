@@ -24,6 +24,9 @@ public final class Goldmane {
    * <ul>
    *   <li>Labels: none
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Felix: since v3.30.7 (not documented)
+   *   <li>On the page of Felix and calico-node because they link the package: zeros there. Not
+   *       in v3.30.0.
    *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
@@ -42,6 +45,9 @@ public final class Goldmane {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Felix: since v3.30.7 (not documented)
+   *   <li>On the page of Felix and calico-node because they link the package: zeros there. Not
+   *       in v3.30.0.
    *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
@@ -61,6 +67,9 @@ public final class Goldmane {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Felix: since v3.30.7 (not documented)
+   *   <li>On the page of Felix and calico-node because they link the package: zeros there. Not
+   *       in v3.30.0.
    *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
@@ -79,6 +88,9 @@ public final class Goldmane {
    * <ul>
    *   <li>Labels: none
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Felix: since v3.30.7 (not documented)
+   *   <li>On the page of Felix and calico-node because they link the package: zeros there. Not
+   *       in v3.30.0.
    *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
@@ -97,6 +109,9 @@ public final class Goldmane {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Felix: since v3.30.7 (not documented)
+   *   <li>On the page of Felix and calico-node because they link the package: zeros there. Not
+   *       in v3.30.0.
    *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
@@ -116,6 +131,9 @@ public final class Goldmane {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Felix: since v3.30.7 (not documented)
+   *   <li>On the page of Felix and calico-node because they link the package: zeros there. Not
+   *       in v3.30.0.
    *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
@@ -135,6 +153,9 @@ public final class Goldmane {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Felix: since v3.30.7 (not documented)
+   *   <li>On the page of Felix and calico-node because they link the package: zeros there. Not
+   *       in v3.30.0.
    *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
@@ -153,6 +174,9 @@ public final class Goldmane {
    * <ul>
    *   <li>Labels: none
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Felix: since v3.30.7 (not documented)
+   *   <li>On the page of Felix and calico-node because they link the package: zeros there. Not
+   *       in v3.30.0.
    *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
@@ -170,6 +194,9 @@ public final class Goldmane {
    * <ul>
    *   <li>Labels: none
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Felix: since v3.30.7 (not documented)
+   *   <li>On the page of Felix and calico-node because they link the package: zeros there. Not
+   *       in v3.30.0.
    *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */
@@ -189,6 +216,9 @@ public final class Goldmane {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#FLOW_SOURCE source} ({@code unknown})
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Felix: since v3.30.7 (not documented)
+   *   <li>On the page of Felix and calico-node because they link the package: zeros there. Not
+   *       in v3.30.0.
    *   <li>source is the address of the client with its port, so every new connection brings new
    *       series.
    *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
@@ -211,6 +241,9 @@ public final class Goldmane {
    *   <li>Labels: {@link CalicoLabels#FLOW_SOURCE source} ({@code unknown})
    *   <li>Buckets: 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Felix: since v3.30.7 (not documented)
+   *   <li>On the page of Felix and calico-node because they link the package: zeros there. Not
+   *       in v3.30.0.
    *   <li>The values are seconds, though the name does not say so.
    *   <li>source is the address of the client with its port, so every new connection brings new
    *       series.
@@ -232,8 +265,12 @@ public final class Goldmane {
    *
    * <ul>
    *   <li>Labels: none
-   *   <li>Goldmane: since v3.30.0 (not documented)
-   *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
+   *   <li>Goldmane: since v3.33.0 (not documented)
+   *   <li>Felix: since v3.33.0 (not documented)
+   *   <li>On the page of Felix and calico-node because they link the package: zeros there. Not
+   *       in v3.30.0.
+   *   <li>Declared since v3.30.0, but not registered before v3.33.0. Goldmane serves it only
+   *       where PROMETHEUS_PORT is set.
    * </ul>
    */
   public static final GaugeDefinition COLLECTOR_NUM_CLIENTS =
@@ -250,6 +287,9 @@ public final class Goldmane {
    * <ul>
    *   <li>Labels: none
    *   <li>Goldmane: since v3.30.0 (not documented)
+   *   <li>Felix: since v3.30.7 (not documented)
+   *   <li>On the page of Felix and calico-node because they link the package: zeros there. Not
+   *       in v3.30.0.
    *   <li>Came with v3.30, and is served only where PROMETHEUS_PORT is set.
    * </ul>
    */

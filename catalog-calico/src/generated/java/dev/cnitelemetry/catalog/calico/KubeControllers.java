@@ -204,6 +204,7 @@ public final class KubeControllers {
    *   <li>Labels: {@link CalicoLabels#NODE node}
    *   <li>kube-controllers: since v3.18.0
    *   <li>Upstream recommends ipam_allocations_borrowed instead.
+   *   <li>The reference of v3.18 to v3.22 called it ipam_borrowed_allocations_per_node.
    * </ul>
    */
   public static final GaugeDefinition IPAM_ALLOCATIONS_BORROWED_PER_NODE =

@@ -28,7 +28,7 @@ public final class Typha {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
-   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
    *   <li>The label syncer came with v3.25.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
@@ -48,7 +48,7 @@ public final class Typha {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
-   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
    *   <li>The label syncer came with v3.25.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
@@ -68,7 +68,7 @@ public final class Typha {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
-   *   <li>Typha: typha v0.1.2 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.2 to typha v0.7.4, since v2.3.0
    *   <li>The label syncer came with v3.25.
    * </ul>
    */
@@ -88,7 +88,7 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.2 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.2 to typha v0.7.4, since v2.3.0
    *   <li>The label syncer came with v3.25.
    * </ul>
    */
@@ -127,7 +127,7 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
    *   <li>The quantiles are over the last minute.
    *   <li>The label syncer came with v3.25.
    * </ul>
@@ -149,7 +149,7 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.2 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.2 to typha v0.7.4, since v2.3.0
    *   <li>The label syncer came with v3.25.
    * </ul>
    */
@@ -170,7 +170,7 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
    *   <li>The label syncer came with v3.25.
    * </ul>
    */
@@ -261,7 +261,7 @@ public final class Typha {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
-   *   <li>Typha: v3.20.0 to v3.24, since v3.25.0 (not documented)
+   *   <li>Typha: since v3.20.0 (not documented)
    *   <li>Exposed by v3.32, though its reference page leaves it out.
    *   <li>The label syncer came with v3.25.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
@@ -283,7 +283,7 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
    *   <li>The label syncer came with v3.25.
    * </ul>
    */
@@ -303,6 +303,9 @@ public final class Typha {
    * <ul>
    *   <li>Labels: none
    *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
+   *   <li>kube-controllers: since v3.31.0 (not documented)
+   *   <li>On the page of kube-controllers since v3.31.0, too, whose program links Typha's
+   *       logging; zeros from the start.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
@@ -320,6 +323,9 @@ public final class Typha {
    * <ul>
    *   <li>Labels: none
    *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
+   *   <li>kube-controllers: since v3.31.0 (not documented)
+   *   <li>On the page of kube-controllers since v3.31.0, too, whose program links Typha's
+   *       logging; zeros from the start.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
    * </ul>
    */
@@ -338,7 +344,7 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
    *   <li>The label syncer came with v3.25.
    * </ul>
    */
@@ -359,7 +365,7 @@ public final class Typha {
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
    *   <li>Quantiles: 0.5, 0.9, 0.99
-   *   <li>Typha: typha v0.1.0 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.0 to typha v0.7.4, since v2.3.0
    *   <li>The values are seconds, though the name does not say so.
    *   <li>The label syncer came with v3.25.
    * </ul>
@@ -454,7 +460,7 @@ public final class Typha {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
-   *   <li>Typha: typha v0.1.7 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.7 to typha v0.7.4, since v2.3.0
    *   <li>Skips updates that change nothing a client would see.
    *   <li>The label syncer came with v3.25.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
@@ -475,7 +481,7 @@ public final class Typha {
    * <ul>
    *   <li>Labels: {@link CalicoLabels#SYNCER syncer} ({@code felix}, {@code bgp},
    *       {@code tunnel-ip-allocation}, {@code node-status})
-   *   <li>Typha: typha v0.1.7 to typha v0.7.4, v2.3.0 to v3.24, since v3.25.0
+   *   <li>Typha: typha v0.1.7 to typha v0.7.4, since v2.3.0
    *   <li>The label syncer came with v3.25.
    * </ul>
    */

@@ -66,8 +66,112 @@ final class CommonLabelValues<E extends Enum<E> & LabelValue> implements Supplie
     return new CommonLabelValues<>(12);
   }
 
-  static CommonLabelValues<ScrapeCode> scrapeCode() {
+  static CommonLabelValues<LongRunningComponent> longRunningComponent() {
     return new CommonLabelValues<>(13);
+  }
+
+  static CommonLabelValues<ExecutingPhase> executingPhase() {
+    return new CommonLabelValues<>(14);
+  }
+
+  static CommonLabelValues<SeatDemandBound> seatDemandBound() {
+    return new CommonLabelValues<>(15);
+  }
+
+  static CommonLabelValues<WebhookErrorType> webhookErrorType() {
+    return new CommonLabelValues<>(16);
+  }
+
+  static CommonLabelValues<ExecutedAfterWait> executedAfterWait() {
+    return new CommonLabelValues<>(17);
+  }
+
+  static CommonLabelValues<WatchCacheFallback> watchCacheFallback() {
+    return new CommonLabelValues<>(18);
+  }
+
+  static CommonLabelValues<AdmissionRejected> admissionRejected() {
+    return new CommonLabelValues<>(19);
+  }
+
+  static CommonLabelValues<Succeeded> succeeded() {
+    return new CommonLabelValues<>(20);
+  }
+
+  static CommonLabelValues<FieldValidation> fieldValidation() {
+    return new CommonLabelValues<>(21);
+  }
+
+  static CommonLabelValues<GrpcCode> grpcCode() {
+    return new CommonLabelValues<>(22);
+  }
+
+  static CommonLabelValues<GrpcType> grpcType() {
+    return new CommonLabelValues<>(23);
+  }
+
+  static CommonLabelValues<AuditLevel> auditLevel() {
+    return new CommonLabelValues<>(24);
+  }
+
+  static CommonLabelValues<AdmissionOperation> admissionOperation() {
+    return new CommonLabelValues<>(25);
+  }
+
+  static CommonLabelValues<AdmissionType> admissionType() {
+    return new CommonLabelValues<>(26);
+  }
+
+  static CommonLabelValues<EgressProtocol> egressProtocol() {
+    return new CommonLabelValues<>(27);
+  }
+
+  static CommonLabelValues<EgressTransport> egressTransport() {
+    return new CommonLabelValues<>(28);
+  }
+
+  static CommonLabelValues<DialStage> dialStage() {
+    return new CommonLabelValues<>(29);
+  }
+
+  static CommonLabelValues<RejectionReason> rejectionReason() {
+    return new CommonLabelValues<>(30);
+  }
+
+  static CommonLabelValues<AuthorizationResult> authorizationResult() {
+    return new CommonLabelValues<>(31);
+  }
+
+  static CommonLabelValues<TimeoutSource> timeoutSource() {
+    return new CommonLabelValues<>(32);
+  }
+
+  static CommonLabelValues<MetricStabilityLevel> metricStabilityLevel() {
+    return new CommonLabelValues<>(33);
+  }
+
+  static CommonLabelValues<FeatureStage> featureStage() {
+    return new CommonLabelValues<>(34);
+  }
+
+  static CommonLabelValues<PostTimeoutStatus> postTimeoutStatus() {
+    return new CommonLabelValues<>(35);
+  }
+
+  static CommonLabelValues<ReloadStatus> reloadStatus() {
+    return new CommonLabelValues<>(36);
+  }
+
+  static CommonLabelValues<TransformationType> transformationType() {
+    return new CommonLabelValues<>(37);
+  }
+
+  static CommonLabelValues<ExecutionType> executionType() {
+    return new CommonLabelValues<>(38);
+  }
+
+  static CommonLabelValues<ScrapeCode> scrapeCode() {
+    return new CommonLabelValues<>(39);
   }
 
   @Override
@@ -88,6 +192,32 @@ final class CommonLabelValues<E extends Enum<E> & LabelValue> implements Supplie
       case 10 -> values = ActiveFetchStatus.values();
       case 11 -> values = FetchStatus.values();
       case 12 -> values = CacheStatus.values();
+      case 13 -> values = LongRunningComponent.values();
+      case 14 -> values = ExecutingPhase.values();
+      case 15 -> values = SeatDemandBound.values();
+      case 16 -> values = WebhookErrorType.values();
+      case 17 -> values = ExecutedAfterWait.values();
+      case 18 -> values = WatchCacheFallback.values();
+      case 19 -> values = AdmissionRejected.values();
+      case 20 -> values = Succeeded.values();
+      case 21 -> values = FieldValidation.values();
+      case 22 -> values = GrpcCode.values();
+      case 23 -> values = GrpcType.values();
+      case 24 -> values = AuditLevel.values();
+      case 25 -> values = AdmissionOperation.values();
+      case 26 -> values = AdmissionType.values();
+      case 27 -> values = EgressProtocol.values();
+      case 28 -> values = EgressTransport.values();
+      case 29 -> values = DialStage.values();
+      case 30 -> values = RejectionReason.values();
+      case 31 -> values = AuthorizationResult.values();
+      case 32 -> values = TimeoutSource.values();
+      case 33 -> values = MetricStabilityLevel.values();
+      case 34 -> values = FeatureStage.values();
+      case 35 -> values = PostTimeoutStatus.values();
+      case 36 -> values = ReloadStatus.values();
+      case 37 -> values = TransformationType.values();
+      case 38 -> values = ExecutionType.values();
       default -> values = ScrapeCode.values();
     }
     return (E[]) values;

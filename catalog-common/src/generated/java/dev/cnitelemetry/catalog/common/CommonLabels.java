@@ -65,7 +65,7 @@ public final class CommonLabels {
   /**
    * Label {@code component}. Part of the server that answers.
    *
-   * <p>Values: {@code apiserver}.
+   * <p>Values: the empty string, {@code apiserver}.
    */
   public static final ClosedLabel<ServingComponent> COMPONENT = Label.closed("component", CommonLabelValues.servingComponent());
 
@@ -150,6 +150,467 @@ public final class CommonLabels {
    * <p>Values: {@code hit}, {@code miss}.
    */
   public static final ClosedLabel<CacheStatus> CACHE_STATUS = Label.closed("status", CommonLabelValues.cacheStatus());
+
+  /**
+   * Label {@code component}. Part of the server that answers long-running or ended requests.
+   *
+   * <p>Values: {@code apiserver}.
+   */
+  public static final ClosedLabel<LongRunningComponent> LONG_RUNNING_COMPONENT = Label.closed("component", CommonLabelValues.longRunningComponent());
+
+  /**
+   * Label {@code phase}. What the requests that are counted do; always the same.
+   *
+   * <p>Values: {@code executing}.
+   */
+  public static final ClosedLabel<ExecutingPhase> EXECUTING_PHASE = Label.closed("phase", CommonLabelValues.executingPhase());
+
+  /**
+   * Label {@code bound}. Which bound of the range is told.
+   *
+   * <p>Values: {@code max}, {@code min}.
+   */
+  public static final ClosedLabel<SeatDemandBound> BOUND = Label.closed("bound", CommonLabelValues.seatDemandBound());
+
+  /**
+   * Label {@code error_type}. Why the request was rejected.
+   *
+   * <p>Values: {@code apiserver_internal_error}, {@code calling_webhook_error},
+   * {@code no_error}.
+   */
+  public static final ClosedLabel<WebhookErrorType> WEBHOOK_ERROR_TYPE = Label.closed("error_type", CommonLabelValues.webhookErrorType());
+
+  /**
+   * Label {@code execute}. Whether the request was answered after its wait.
+   *
+   * <p>Values: {@code true}, {@code false}.
+   */
+  public static final ClosedLabel<ExecutedAfterWait> EXECUTE = Label.closed("execute", CommonLabelValues.executedAfterWait());
+
+  /**
+   * Label {@code fallback}. Whether the read went on to the storage.
+   *
+   * <p>Values: {@code true}, {@code false}.
+   */
+  public static final ClosedLabel<WatchCacheFallback> FALLBACK = Label.closed("fallback", CommonLabelValues.watchCacheFallback());
+
+  /**
+   * Label {@code rejected}. Whether the request was rejected.
+   *
+   * <p>Values: {@code true}, {@code false}.
+   */
+  public static final ClosedLabel<AdmissionRejected> REJECTED = Label.closed("rejected", CommonLabelValues.admissionRejected());
+
+  /**
+   * Label {@code success}. Whether the attempt succeeded.
+   *
+   * <p>Values: {@code true}, {@code false}.
+   */
+  public static final ClosedLabel<Succeeded> SUCCESS = Label.closed("success", CommonLabelValues.succeeded());
+
+  /**
+   * Label {@code field_validation}. How unknown fields of the request are treated.
+   *
+   * <p>Values: the empty string, {@code Ignore}, {@code Strict}, {@code Warn},
+   * {@code invalid}.
+   */
+  public static final ClosedLabel<FieldValidation> FIELD_VALIDATION = Label.closed("field_validation", CommonLabelValues.fieldValidation());
+
+  /**
+   * Label {@code grpc_code}. Status code of the finished call.
+   *
+   * <p>Values: {@code OK}, {@code Canceled}, {@code Unknown}, {@code InvalidArgument},
+   * {@code DeadlineExceeded}, {@code NotFound}, {@code AlreadyExists},
+   * {@code PermissionDenied}, {@code ResourceExhausted}, {@code FailedPrecondition},
+   * {@code Aborted}, {@code OutOfRange}, {@code Unimplemented}, {@code Internal},
+   * {@code Unavailable}, {@code DataLoss}, {@code Unauthenticated}.
+   */
+  public static final ClosedLabel<GrpcCode> GRPC_CODE = Label.closed("grpc_code", CommonLabelValues.grpcCode());
+
+  /**
+   * Label {@code grpc_type}. How many messages go which way.
+   *
+   * <p>Values: {@code unary}, {@code client_stream}, {@code server_stream},
+   * {@code bidi_stream}.
+   */
+  public static final ClosedLabel<GrpcType> GRPC_TYPE = Label.closed("grpc_type", CommonLabelValues.grpcType());
+
+  /**
+   * Label {@code level}. Level of the audit policy that applied.
+   *
+   * <p>Values: {@code None}, {@code Metadata}, {@code Request}, {@code RequestResponse}.
+   */
+  public static final ClosedLabel<AuditLevel> AUDIT_LEVEL = Label.closed("level", CommonLabelValues.auditLevel());
+
+  /**
+   * Label {@code operation}. What the request under admission does.
+   *
+   * <p>Values: {@code CREATE}, {@code UPDATE}, {@code DELETE}, {@code CONNECT}.
+   */
+  public static final ClosedLabel<AdmissionOperation> ADMISSION_OPERATION = Label.closed("operation", CommonLabelValues.admissionOperation());
+
+  /**
+   * Label {@code type}. Phase of admission.
+   *
+   * <p>Values: {@code admit}, {@code validating}.
+   */
+  public static final ClosedLabel<AdmissionType> ADMISSION_TYPE = Label.closed("type", CommonLabelValues.admissionType());
+
+  /**
+   * Label {@code protocol}. Protocol to the proxy.
+   *
+   * <p>Values: {@code grpc}, {@code http_connect}.
+   */
+  public static final ClosedLabel<EgressProtocol> EGRESS_PROTOCOL = Label.closed("protocol", CommonLabelValues.egressProtocol());
+
+  /**
+   * Label {@code transport}. How the proxy is reached.
+   *
+   * <p>Values: {@code tcp}, {@code uds}.
+   */
+  public static final ClosedLabel<EgressTransport> EGRESS_TRANSPORT = Label.closed("transport", CommonLabelValues.egressTransport());
+
+  /**
+   * Label {@code stage}. Where dialling failed.
+   *
+   * <p>Values: {@code connect}, {@code proxy}.
+   */
+  public static final ClosedLabel<DialStage> DIAL_STAGE = Label.closed("stage", CommonLabelValues.dialStage());
+
+  /**
+   * Label {@code reason}. Why API Priority and Fairness rejected the request.
+   *
+   * <p>Values: {@code concurrency-limit}, {@code queue-full}, {@code time-out}.
+   */
+  public static final ClosedLabel<RejectionReason> REJECTION_REASON = Label.closed("reason", CommonLabelValues.rejectionReason());
+
+  /**
+   * Label {@code result}. How an authorization ended.
+   *
+   * <p>Values: {@code allowed}, {@code denied}, {@code no-opinion}, {@code error}.
+   */
+  public static final ClosedLabel<AuthorizationResult> AUTHORIZATION_RESULT = Label.closed("result", CommonLabelValues.authorizationResult());
+
+  /**
+   * Label {@code source}. Who noticed that the request went on after its time.
+   *
+   * <p>Values: {@code rest-handler}, {@code timeout-handler}.
+   */
+  public static final ClosedLabel<TimeoutSource> TIMEOUT_SOURCE = Label.closed("source", CommonLabelValues.timeoutSource());
+
+  /**
+   * Label {@code stability_level}. Stability of the metrics that are counted.
+   *
+   * <p>Values: the empty string, {@code ALPHA}, {@code BETA}, {@code STABLE},
+   * {@code INTERNAL}.
+   */
+  public static final ClosedLabel<MetricStabilityLevel> STABILITY_LEVEL = Label.closed("stability_level", CommonLabelValues.metricStabilityLevel());
+
+  /**
+   * Label {@code stage}. Maturity of the feature.
+   *
+   * <p>Values: the empty string, {@code ALPHA}, {@code BETA}, {@code DEPRECATED}.
+   */
+  public static final ClosedLabel<FeatureStage> FEATURE_STAGE = Label.closed("stage", CommonLabelValues.featureStage());
+
+  /**
+   * Label {@code status}. How the request went on.
+   *
+   * <p>Values: {@code error}, {@code panic}, {@code ok}, {@code pending}.
+   */
+  public static final ClosedLabel<PostTimeoutStatus> POST_TIMEOUT_STATUS = Label.closed("status", CommonLabelValues.postTimeoutStatus());
+
+  /**
+   * Label {@code status}. How the attempt to reload ended.
+   *
+   * <p>Values: {@code success}, {@code failure}.
+   */
+  public static final ClosedLabel<ReloadStatus> RELOAD_STATUS = Label.closed("status", CommonLabelValues.reloadStatus());
+
+  /**
+   * Label {@code transformation_type}. Which way values are transformed.
+   *
+   * <p>Values: {@code from_storage}, {@code to_storage}.
+   */
+  public static final ClosedLabel<TransformationType> TRANSFORMATION_TYPE = Label.closed("transformation_type", CommonLabelValues.transformationType());
+
+  /**
+   * Label {@code type}. Kind of the request that was answered.
+   *
+   * <p>Values: {@code regular}, {@code watch}.
+   */
+  public static final ClosedLabel<ExecutionType> EXECUTION_TYPE = Label.closed("type", CommonLabelValues.executionType());
+
+  /**
+   * Label {@code apiserver_id_hash}. Hash of the server's identity.
+   */
+  public static final TextLabel APISERVER_ID_HASH = Label.text("apiserver_id_hash");
+
+  /**
+   * Label {@code binary}. Version of the binary.
+   */
+  public static final TextLabel BINARY = Label.text("binary");
+
+  /**
+   * Label {@code client}. Client that asked for a deprecated API or uses the watch.
+   */
+  public static final TextLabel CLIENT = Label.text("client");
+
+  /**
+   * Label {@code code_path}. Path through the code.
+   */
+  public static final TextLabel CODE_PATH = Label.text("code_path");
+
+  /**
+   * Label {@code component}. Component that is meant.
+   */
+  public static final TextLabel COMPONENT_NAME = Label.text("component");
+
+  /**
+   * Label {@code decision}. What was decided, as in allowed.
+   */
+  public static final TextLabel DECISION = Label.text("decision");
+
+  /**
+   * Label {@code deprecated_version}. Version that the metrics are deprecated since; empty for
+   * none.
+   */
+  public static final TextLabel DEPRECATED_VERSION = Label.text("deprecated_version");
+
+  /**
+   * Label {@code emulation}. Version that is emulated.
+   */
+  public static final TextLabel EMULATION = Label.text("emulation");
+
+  /**
+   * Label {@code endpoint}. Address of the storage.
+   */
+  public static final TextLabel ENDPOINT = Label.text("endpoint");
+
+  /**
+   * Label {@code enforcement_action}. What the policy does, as in deny.
+   */
+  public static final TextLabel ENFORCEMENT_ACTION = Label.text("enforcement_action");
+
+  /**
+   * Label {@code error}. Kind of the error.
+   */
+  public static final TextLabel ERROR = Label.text("error");
+
+  /**
+   * Label {@code error_type}. Kind of the error, as in no_error.
+   */
+  public static final TextLabel ERROR_TYPE = Label.text("error_type");
+
+  /**
+   * Label {@code flow_schema}. Name of the FlowSchema that matched.
+   */
+  public static final TextLabel FLOW_SCHEMA = Label.text("flow_schema");
+
+  /**
+   * Label {@code flowSchema}. What flow_schema was called up to Kubernetes 1.18.
+   */
+  public static final TextLabel FLOW_SCHEMA_CAMEL_CASE = Label.text("flowSchema");
+
+  /**
+   * Label {@code grpc_code}. Status code of the finished call.
+   */
+  public static final TextLabel GRPC_CODE_TEXT = Label.text("grpc_code");
+
+  /**
+   * Label {@code grpc_method}. Method that is called.
+   */
+  public static final TextLabel GRPC_METHOD = Label.text("grpc_method");
+
+  /**
+   * Label {@code grpc_service}. Service that has the method.
+   */
+  public static final TextLabel GRPC_SERVICE = Label.text("grpc_service");
+
+  /**
+   * Label {@code grpc_status_code}. Status code of the call to the key service.
+   */
+  public static final TextLabel GRPC_STATUS_CODE = Label.text("grpc_status_code");
+
+  /**
+   * Label {@code grpc_type}. How many messages go which way.
+   */
+  public static final TextLabel GRPC_TYPE_TEXT = Label.text("grpc_type");
+
+  /**
+   * Label {@code handler}. Handler that is measured; always prometheus.
+   */
+  public static final TextLabel HANDLER = Label.text("handler");
+
+  /**
+   * Label {@code hash}. Hash of the configuration.
+   */
+  public static final TextLabel HASH = Label.text("hash");
+
+  /**
+   * Label {@code index}. Name of the index of the watch cache.
+   */
+  public static final TextLabel INDEX = Label.text("index");
+
+  /**
+   * Label {@code key_id_hash}. Hash of the key.
+   */
+  public static final TextLabel KEY_ID_HASH = Label.text("key_id_hash");
+
+  /**
+   * Label {@code method}. HTTP method, lower case.
+   */
+  public static final TextLabel HTTP_METHOD = Label.text("method");
+
+  /**
+   * Label {@code method_name}. Method of the key service.
+   */
+  public static final TextLabel METHOD_NAME = Label.text("method_name");
+
+  /**
+   * Label {@code min_compat}. Oldest version that is compatible.
+   */
+  public static final TextLabel MIN_COMPAT = Label.text("min_compat");
+
+  /**
+   * Label {@code mode}. How someone else is impersonated.
+   */
+  public static final TextLabel IMPERSONATION_MODE = Label.text("mode");
+
+  /**
+   * Label {@code name}. Name of the admission plugin, webhook, policy or feature.
+   */
+  public static final TextLabel NAME = Label.text("name");
+
+  /**
+   * Label {@code operation}. Operation that is measured.
+   */
+  public static final TextLabel OPERATION_NAME = Label.text("operation");
+
+  /**
+   * Label {@code packet_type}. Type of the packet.
+   */
+  public static final TextLabel PACKET_TYPE = Label.text("packet_type");
+
+  /**
+   * Label {@code plugin}. Name of the plugin.
+   */
+  public static final TextLabel PLUGIN = Label.text("plugin");
+
+  /**
+   * Label {@code policy}. Name of the admission policy.
+   */
+  public static final TextLabel POLICY = Label.text("policy");
+
+  /**
+   * Label {@code policy_binding}. Name of the binding of the policy.
+   */
+  public static final TextLabel POLICY_BINDING = Label.text("policy_binding");
+
+  /**
+   * Label {@code priority_level}. Name of the PriorityLevelConfiguration.
+   */
+  public static final TextLabel PRIORITY_LEVEL = Label.text("priority_level");
+
+  /**
+   * Label {@code priorityLevel}. What priority_level was called up to Kubernetes 1.18.
+   */
+  public static final TextLabel PRIORITY_LEVEL_CAMEL_CASE = Label.text("priorityLevel");
+
+  /**
+   * Label {@code provider_name}. Name of the key service in the configuration.
+   */
+  public static final TextLabel PROVIDER_NAME = Label.text("provider_name");
+
+  /**
+   * Label {@code proxy_type}. Kind of the proxy.
+   */
+  public static final TextLabel PROXY_TYPE = Label.text("proxy_type");
+
+  /**
+   * Label {@code reason}. Why it failed.
+   */
+  public static final TextLabel REASON = Label.text("reason");
+
+  /**
+   * Label {@code rejection_code}. HTTP status that the webhook answered, 600 for all above.
+   */
+  public static final TextLabel REJECTION_CODE = Label.text("rejection_code");
+
+  /**
+   * Label {@code removed_release}. Release of Kubernetes that drops the API.
+   */
+  public static final TextLabel REMOVED_RELEASE = Label.text("removed_release");
+
+  /**
+   * Label {@code requestKind}. Whether the request changes something; up to Kubernetes 1.18.
+   */
+  public static final TextLabel REQUEST_KIND_TEXT = Label.text("requestKind");
+
+  /**
+   * Label {@code scope}. How much the request is about.
+   */
+  public static final TextLabel SCOPE_TEXT = Label.text("scope");
+
+  /**
+   * Label {@code segment}. Part of the way to the proxy.
+   */
+  public static final TextLabel SEGMENT = Label.text("segment");
+
+  /**
+   * Label {@code state}. State of the definition.
+   */
+  public static final TextLabel STATE = Label.text("state");
+
+  /**
+   * Label {@code status}. How it ended or stands.
+   */
+  public static final TextLabel STATUS = Label.text("status");
+
+  /**
+   * Label {@code storage_cluster_id}. Identity of the storage cluster.
+   */
+  public static final TextLabel STORAGE_CLUSTER_ID = Label.text("storage_cluster_id");
+
+  /**
+   * Label {@code transformation_type}. Which way values are transformed.
+   */
+  public static final TextLabel TRANSFORMATION_TYPE_TEXT = Label.text("transformation_type");
+
+  /**
+   * Label {@code transformer_prefix}. Prefix of the stored value that names its encryption.
+   */
+  public static final TextLabel TRANSFORMER_PREFIX = Label.text("transformer_prefix");
+
+  /**
+   * Label {@code type}. Type of what is counted.
+   */
+  public static final TextLabel TYPE_TEXT = Label.text("type");
+
+  /**
+   * Label {@code validation_identifier}. Identifier of the validation rule.
+   */
+  public static final TextLabel VALIDATION_IDENTIFIER = Label.text("validation_identifier");
+
+  /**
+   * Label {@code verb}. Verb of the request, as it was sent.
+   */
+  public static final TextLabel VERB_TEXT = Label.text("verb");
+
+  /**
+   * Label {@code enabled}. Whether the feature is on.
+   */
+  public static final TextLabel ENABLED = Label.text("enabled");
+
+  /**
+   * Label {@code resource_prefix}. Prefix of the resource in the storage.
+   */
+  public static final TextLabel RESOURCE_PREFIX = Label.text("resource_prefix");
+
+  /**
+   * Label {@code cluster}. Identity of the storage cluster.
+   */
+  public static final TextLabel CLUSTER = Label.text("cluster");
 
   /**
    * Label {@code name}. Name that the component gave the queue.

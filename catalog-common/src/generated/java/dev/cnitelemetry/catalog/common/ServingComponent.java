@@ -8,6 +8,11 @@ import dev.cnitelemetry.metrics.LabelValue;
  */
 public enum ServingComponent implements LabelValue {
   /**
+   * the empty string: What has no component of its own, such as an unknown path.
+   */
+  NONE(""),
+
+  /**
    * {@code apiserver}: The API server itself.
    */
   API_SERVER("apiserver");

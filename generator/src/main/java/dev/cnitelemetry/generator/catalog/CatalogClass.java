@@ -12,6 +12,7 @@ import dev.cnitelemetry.generator.catalog.Module.Metric;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -142,11 +143,18 @@ final class CatalogClass {
     for (Component component : module.components()) {
       addTo.addStatement("catalog.add($T.$L)", components, component.entry().constant());
     }
-    for (Group group : module.groups()) {
-      if (!group.exposed().isEmpty()) {
-        addTo.addStatement("$L.addTo(catalog)", ExposuresClass.name(group));
-      }
-    }
+    CodeBlock.Builder labels = CodeBlock.builder();
+    ExposuresResource.labels(module)
+        .forEach(
+            label ->
+                labels.add(
+                    ",\n$T.$L", JavaNames.labels(label.catalog()), label.entry().constant()));
+    addTo.addStatement(
+        "catalog.addExposures(\n$>$>$T.requireNonNull($L.class.getResourceAsStream($S))$L$<$<)",
+        Objects.class,
+        onDemandName(module),
+        ExposuresResource.NAME,
+        labels.build());
     return TypeSpec.classBuilder(onDemandName(module))
         .addModifiers(Modifier.FINAL)
         .addSuperinterface(JavaNames.PART)

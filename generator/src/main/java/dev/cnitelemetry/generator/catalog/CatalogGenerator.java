@@ -54,6 +54,13 @@ public final class CatalogGenerator {
         files.add(
             module
                 .directory()
+                .resolve("src/generated/resources")
+                .resolve(module.catalog().packageName().replace('.', '/'))
+                .resolve(ExposuresResource.NAME),
+            ExposuresResource.of(module));
+        files.add(
+            module
+                .directory()
                 .resolve("src/generated/resources/META-INF/services")
                 .resolve(JavaNames.PROVIDER.canonicalName()),
             module.qualified(CatalogClass.name(module)) + "\n");
@@ -137,14 +144,10 @@ public final class CatalogGenerator {
       if (!group.metrics().isEmpty()) {
         types.add(ConstantsClass.of(module, group));
       }
-      if (!group.exposed().isEmpty()) {
-        types.add(ExposuresClass.of(module, group));
-      }
     }
     types.add(DefinitionsClass.of(module));
     if (!module.components().isEmpty()) {
       types.add(ComponentsClass.of(module));
-      types.add(ReleasesClass.of(module));
       types.add(CatalogClass.of(module));
       types.add(CatalogClass.exposures(module));
     }

@@ -47,7 +47,8 @@ final class ChangesPage {
   }
 
   private void add(Exposed exposed) {
-    List<Stretch> shown = exposed.history().stream().filter(Stretch::exposed).toList();
+    List<Stretch> shown =
+        ReleaseText.ofOneShape(exposed.history()).stream().filter(Stretch::exposed).toList();
     for (int i = 0; i < shown.size(); i++) {
       Stretch stretch = shown.get(i);
       Stretch previous = i == 0 ? null : shown.get(i - 1);

@@ -85,7 +85,9 @@ record DataFile(
   /** What may be said of a metric as well as of an exposure of a shared one. */
   record Facts(
       Optional<String> description,
+      Optional<String> wireHelp,
       Optional<String> section,
+      Optional<String> toolchain,
       Optional<Boolean> documented,
       Optional<Boolean> exposed,
       Optional<Appearance> appearance,
@@ -106,7 +108,12 @@ record DataFile(
       Optional<Literals> buckets,
       Optional<Literals> quantiles,
       Optional<Optional<Stability>> stability,
+      List<AbsentValues> absentValues,
+      Optional<String> wireHelp,
       Optional<Boolean> exposed) {}
+
+  /** Values that a label does not have in a stretch. */
+  record AbsentValues(Location location, String label, List<String> values) {}
 
   /** Numbers, or the word that says that nobody knows them. */
   record Literals(Optional<List<String>> numbers) {}

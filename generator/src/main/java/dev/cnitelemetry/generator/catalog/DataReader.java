@@ -2,6 +2,7 @@ package dev.cnitelemetry.generator.catalog;
 
 import dev.cnitelemetry.generator.catalog.CatalogFile.ProductEntry;
 import dev.cnitelemetry.generator.catalog.CatalogFile.SectionEntry;
+import dev.cnitelemetry.generator.catalog.DataFile.AbsentValues;
 import dev.cnitelemetry.generator.catalog.DataFile.ComponentEntry;
 import dev.cnitelemetry.generator.catalog.DataFile.ExposedBy;
 import dev.cnitelemetry.generator.catalog.DataFile.ExposureEntry;
@@ -224,7 +225,9 @@ final class DataReader {
   private static Facts facts(DataMap map) {
     return new Facts(
         map.optionalText("description"),
+        map.optionalText("wireHelp"),
         map.optionalText("section"),
+        map.optionalText("toolchain"),
         map.word("documented", FLAGS),
         map.word("exposed", FLAGS),
         map.word("appearance", APPEARANCES),
@@ -251,9 +254,17 @@ final class DataReader {
             literals(map, "buckets"),
             literals(map, "quantiles"),
             map.word("stability", stabilities),
+            map.maps("absentValues").stream().map(DataReader::absentValues).toList(),
+            map.optionalText("wireHelp"),
             map.word("exposed", FLAGS));
     map.finish();
     return stretch;
+  }
+
+  private static AbsentValues absentValues(DataMap map) {
+    AbsentValues absent = new AbsentValues(map.location(), map.text("label"), map.texts("values"));
+    map.finish();
+    return absent;
   }
 
   private static Optional<Literals> literals(DataMap map, String key) {

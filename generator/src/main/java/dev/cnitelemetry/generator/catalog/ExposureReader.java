@@ -29,6 +29,8 @@ final class ExposureReader {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
           List.of(),
           List.of(),
           List.of(),
@@ -95,6 +97,7 @@ final class ExposureReader {
             .orElseThrow(() -> location.error("key section is missing")),
         shown,
         own.description().or(inherited::description),
+        own.toolchain().or(inherited::toolchain),
         documented,
         own.appearance().or(inherited::appearance).orElse(Appearance.UNKNOWN),
         own.requires().or(inherited::requires),
@@ -121,7 +124,7 @@ final class ExposureReader {
       if (component.product().since().isPresent()) {
         throw location.error("a product with releases needs a history");
       }
-      return List.of(new Stretch(ReleaseRange.all(), metric.shape(), exposedAtAll));
+      return List.of(new Stretch(ReleaseRange.all(), metric.shape(), exposedAtAll, own.wireHelp()));
     }
     ReleaseRange cut =
         Releases.range(exposer.location(), product, exposer.since(), exposer.until());
@@ -140,7 +143,8 @@ final class ExposureReader {
                       new Stretch(
                           within,
                           shapes.shape(entry, metric.shape()),
-                          entry.exposed().orElse(exposedAtAll))));
+                          entry.exposed().orElse(exposedAtAll),
+                          entry.wireHelp().or(own::wireHelp))));
     }
     if (stretches.isEmpty()) {
       throw exposer

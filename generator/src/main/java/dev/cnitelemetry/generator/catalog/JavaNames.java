@@ -24,13 +24,6 @@ final class JavaNames {
   static final ClassName PART = api("CatalogPart");
   static final ClassName DEFINITION = api("MetricDefinition");
   static final ClassName DEFINITION_GROUP = api("DefinitionGroup");
-  static final ClassName EXPOSURE = api("Exposure");
-  static final ClassName APPEARANCE = api("Appearance");
-  static final ClassName NOTE = api("Note");
-  static final ClassName STRETCH = api("ReleaseStretch");
-  static final ClassName SHAPE = api("MetricShape");
-  static final ClassName RANGE = api("ReleaseRange");
-  static final ClassName RELEASE = api("Release");
 
   private JavaNames() {}
 
@@ -67,10 +60,6 @@ final class JavaNames {
 
   static ClassName components(CatalogFile catalog) {
     return ClassName.get(catalog.packageName(), catalog.classes() + "Components");
-  }
-
-  static ClassName releases(CatalogFile catalog) {
-    return ClassName.get(catalog.packageName(), catalog.classes() + "Releases");
   }
 
   static ClassName values(Label label) {

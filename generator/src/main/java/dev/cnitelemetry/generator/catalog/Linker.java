@@ -77,6 +77,13 @@ final class Linker {
             .findFirst()
             .orElseThrow(
                 () -> entry.location().error("no product " + entry.product() + " in catalog.yaml"));
+    for (ProductEntry other : catalog.products()) {
+      if (other.constant().equals(entry.constant())) {
+        throw entry
+            .location()
+            .error("constant " + entry.constant() + " is that of a product in catalog.yaml");
+      }
+    }
     Component component = new Component(catalog, entry, product);
     if (components.put(entry.name(), component) != null) {
       throw entry.location().error("component " + entry.name() + " is defined twice");

@@ -7,7 +7,6 @@ import dev.cnitelemetry.generator.catalog.Module.Exposed;
 import dev.cnitelemetry.generator.catalog.Module.Group;
 import dev.cnitelemetry.generator.catalog.Module.Label;
 import dev.cnitelemetry.generator.catalog.Module.Metric;
-import dev.cnitelemetry.generator.catalog.Module.Stretch;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.Unit;
 import java.util.ArrayList;
@@ -98,10 +97,7 @@ final class MetricJavadoc {
     }
     return title
         + ": "
-        + exposed.history().stream()
-            .filter(Stretch::exposed)
-            .map(stretch -> stretch.releases().toString())
-            .collect(Collectors.joining(", "))
+        + ReleaseText.of(exposed)
         + (exposed.documented() ? "" : " (not documented)");
   }
 

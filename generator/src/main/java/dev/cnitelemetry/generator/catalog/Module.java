@@ -16,6 +16,7 @@ import dev.cnitelemetry.metrics.Unit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -109,14 +110,15 @@ record Module(
       List<Label> labels,
       DecimalLiterals buckets,
       DecimalLiterals quantiles,
-      Optional<Stability> stability) {
+      Optional<Stability> stability,
+      Map<String, List<String>> absentValues) {
 
     String kindText() {
       return kind.name().toLowerCase(Locale.ROOT);
     }
   }
 
-  record Stretch(ReleaseRange releases, Shape shape, boolean exposed) {}
+  record Stretch(ReleaseRange releases, Shape shape, boolean exposed, Optional<String> wireHelp) {}
 
   /** A metric as one component shows it. */
   record Exposed(
@@ -125,6 +127,7 @@ record Module(
       String section,
       Optional<String> help,
       Optional<String> description,
+      Optional<String> toolchain,
       boolean documented,
       Appearance appearance,
       Optional<String> requires,

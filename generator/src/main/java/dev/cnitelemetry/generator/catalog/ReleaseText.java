@@ -15,7 +15,7 @@ final class ReleaseText {
   private ReleaseText() {}
 
   /**
-   * The releases with a metric, holes left out. Where two stretches have one shape there is a hole
+   * The releases with a metric, holes left out. Where two stretches are alike there is a hole
    * between them: nothing else would part them.
    */
   static String of(Exposed exposed) {
@@ -23,16 +23,27 @@ final class ReleaseText {
       return "never on the page";
     }
     List<String> ranges = new ArrayList<>();
-    List<Stretch> shown = exposed.history().stream().filter(Stretch::exposed).toList();
-    Stretch first = shown.get(0);
-    for (int i = 1; i <= shown.size(); i++) {
-      Stretch last = shown.get(i - 1);
-      if (i == shown.size() || shown.get(i).shape().equals(last.shape())) {
-        ranges.add(range(first.releases().since(), last.releases().until()));
-        first = i == shown.size() ? last : shown.get(i);
+    Optional<Stretch> first = Optional.empty();
+    Optional<Stretch> last = Optional.empty();
+    for (Stretch stretch : exposed.history()) {
+      boolean joined = last.isPresent() && stretch.exposed() && !isAlike(last.get(), stretch);
+      if (first.isPresent() && last.isPresent() && !joined) {
+        ranges.add(range(first.get().releases().since(), last.get().releases().until()));
+        first = Optional.empty();
       }
+      if (stretch.exposed()) {
+        first = first.isPresent() ? first : Optional.of(stretch);
+      }
+      last = stretch.exposed() ? Optional.of(stretch) : Optional.empty();
+    }
+    if (first.isPresent() && last.isPresent()) {
+      ranges.add(range(first.get().releases().since(), last.get().releases().until()));
     }
     return String.join(", ", ranges);
+  }
+
+  private static boolean isAlike(Stretch one, Stretch other) {
+    return one.shape().equals(other.shape()) && one.wireHelp().equals(other.wireHelp());
   }
 
   private static String range(Optional<Release> since, Optional<Release> until) {
@@ -54,14 +65,40 @@ final class ReleaseText {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
-    for (Stretch stretch : exposed.history()) {
+    for (Stretch stretch : ofOneShape(exposed.history())) {
       List<String> parts = differing(shapes, stretch.shape());
       if (!stretch.exposed()) {
-        parts = List.of("defined, but not on the page");
+        parts = List.of("not on the page");
       }
       lines.add(stretch.releases() + (parts.isEmpty() ? "" : ": " + String.join("; ", parts)));
     }
     return lines;
+  }
+
+  /** The stretches, those joined between which only the help text on the page became another. */
+  static List<Stretch> ofOneShape(List<Stretch> history) {
+    List<Stretch> joined = new ArrayList<>();
+    Optional<Stretch> last = Optional.empty();
+    for (Stretch stretch : history) {
+      boolean same =
+          last.isPresent()
+              && last.get().shape().equals(stretch.shape())
+              && last.get().exposed() == stretch.exposed()
+              && !isAlike(last.get(), stretch);
+      if (same) {
+        Stretch before = joined.remove(joined.size() - 1);
+        joined.add(
+            new Stretch(
+                Releases.joined(before.releases(), stretch.releases()),
+                stretch.shape(),
+                stretch.exposed(),
+                stretch.wireHelp()));
+      } else {
+        joined.add(stretch);
+      }
+      last = Optional.of(stretch);
+    }
+    return joined;
   }
 
   private static List<String> differing(List<Shape> shapes, Shape shape) {
@@ -79,6 +116,7 @@ final class ReleaseText {
         && shapes.stream().map(Shape::quantiles).distinct().count() > 1) {
       parts.add("quantiles " + Markdown.numbers(shape.quantiles()));
     }
+    shape.absentValues().forEach((label, values) -> parts.add("no " + label + " " + values));
     if (shapes.stream().map(Shape::stability).distinct().count() > 1) {
       parts.add(shape.stability().map(Stability::name).orElse("no stability level"));
     }
@@ -103,6 +141,9 @@ final class ReleaseText {
     }
     if (from.kind() == to.kind() && !from.quantiles().equals(to.quantiles())) {
       parts.add("quantiles became " + Markdown.numbers(to.quantiles()));
+    }
+    if (!from.absentValues().equals(to.absentValues())) {
+      parts.add("values " + from.absentValues() + " were absent, " + to.absentValues() + " are");
     }
     if (!from.stability().equals(to.stability())) {
       parts.add(

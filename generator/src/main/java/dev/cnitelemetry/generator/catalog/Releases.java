@@ -26,6 +26,17 @@ final class Releases {
     }
   }
 
+  /** From the beginning of one range to the end of a later one. */
+  static ReleaseRange joined(ReleaseRange first, ReleaseRange last) {
+    if (first.since().isEmpty()) {
+      return last.until().map(ReleaseRange::until).orElse(ReleaseRange.all());
+    }
+    Release since = first.since().get();
+    return last.until()
+        .map(until -> ReleaseRange.between(since, until))
+        .orElse(ReleaseRange.since(since));
+  }
+
   private static Release release(Location location, String product, String version) {
     try {
       return Release.of(product, version);

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.generator.catalog;
 
+import dev.cnitelemetry.generator.catalog.DataFile.AbsentValues;
 import dev.cnitelemetry.generator.catalog.DataFile.Literals;
 import dev.cnitelemetry.generator.catalog.DataFile.MetricEntry;
 import dev.cnitelemetry.generator.catalog.DataFile.StretchEntry;
@@ -9,6 +10,7 @@ import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.MetricKind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,8 @@ final class ShapeReader {
         resolve(entry.location(), entry.labels()),
         literals(entry.location(), entry.buckets()),
         literals(entry.location(), entry.quantiles()),
-        entry.stability());
+        entry.stability(),
+        Map.of());
   }
 
   /** The newest shape with what the stretch says otherwise. */
@@ -45,12 +48,33 @@ final class ShapeReader {
     if (stretch.quantiles().isPresent() && kind != MetricKind.SUMMARY) {
       throw location.error("only a summary has quantiles");
     }
+    List<Label> ofStretch =
+        stretch.labels().map(names -> resolve(location, names)).orElse(newest.labels());
     return new Shape(
         kind,
-        stretch.labels().map(names -> resolve(location, names)).orElse(newest.labels()),
+        ofStretch,
         literals(location, stretch.buckets(), sameKind ? newest.buckets() : null),
         literals(location, stretch.quantiles(), sameKind ? newest.quantiles() : null),
-        stretch.stability().orElse(newest.stability()));
+        stretch.stability().orElse(newest.stability()),
+        absentValues(stretch, ofStretch));
+  }
+
+  private static Map<String, List<String>> absentValues(StretchEntry stretch, List<Label> labels) {
+    Map<String, List<String>> absent = new LinkedHashMap<>();
+    for (AbsentValues entry : stretch.absentValues()) {
+      Label label =
+          labels.stream()
+              .filter(each -> each.name().equals(entry.label()))
+              .findFirst()
+              .orElseThrow(() -> entry.location().error("no label " + entry.label() + " here"));
+      for (String value : entry.values()) {
+        if (label.values().stream().noneMatch(each -> each.text().equals(value))) {
+          throw entry.location().error("label " + entry.label() + " has no value " + value);
+        }
+      }
+      absent.put(entry.label(), entry.values());
+    }
+    return absent;
   }
 
   private static DecimalLiterals literals(
