@@ -59,6 +59,7 @@ final class FlowRecordClass {
             .superclass(ClassName.get(PACKAGE, "FlowFields"))
             .addPermittedSubclass(ClassName.get(PACKAGE, "FlowRecordView"))
             .addPermittedSubclass(ClassName.get(PACKAGE, "KeptFlowRecord"))
+            .addPermittedSubclass(ClassName.get(PACKAGE, "ComputedFlowRecord"))
             .addJavadoc("$L", JAVADOC)
             .addMethod(MethodSpec.constructorBuilder().build())
             .addMethod(

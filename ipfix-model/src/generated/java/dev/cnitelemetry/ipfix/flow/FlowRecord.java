@@ -36,7 +36,7 @@ import java.util.OptionalLong;
  * flow.destinationPodName(); // Optional.empty
  * }</pre>
  */
-public abstract sealed class FlowRecord extends FlowFields permits FlowRecordView, KeptFlowRecord {
+public abstract sealed class FlowRecord extends FlowFields permits FlowRecordView, KeptFlowRecord, ComputedFlowRecord {
   FlowRecord() {
   }
 

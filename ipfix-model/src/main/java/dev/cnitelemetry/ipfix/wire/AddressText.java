@@ -1,10 +1,25 @@
 package dev.cnitelemetry.ipfix.wire;
 
-/** Addresses in the notation people read: dotted decimals, and RFC 5952. */
-final class AddressText {
+/**
+ * Addresses in the notation people read: dotted decimals, and RFC 5952.
+ *
+ * <pre>{@code
+ * AddressText.of(new byte[] {10, 10, 0, 5}, 0, 4); // 10.10.0.5
+ * }</pre>
+ */
+public final class AddressText {
   private AddressText() {}
 
-  static String of(byte[] octets, int offset, int length) {
+  /**
+   * The text of an address.
+   *
+   * @param octets the octets it is among
+   * @param offset where it begins
+   * @param length 4 for IPv4; anything else is read as the 16 of IPv6
+   * @return the text
+   * @throws IndexOutOfBoundsException if there are fewer octets
+   */
+  public static String of(byte[] octets, int offset, int length) {
     return length == 4 ? ipv4(octets, offset) : ipv6(octets, offset);
   }
 

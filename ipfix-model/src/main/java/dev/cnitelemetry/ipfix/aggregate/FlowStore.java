@@ -1,0 +1,96 @@
+package dev.cnitelemetry.ipfix.aggregate;
+
+import java.util.Arrays;
+
+/** The state of flows by slot number, in chunks, so that growing copies nothing. */
+final class FlowStore {
+  private final int longs;
+  private final int texts;
+  private final int shift;
+  private final int mask;
+
+  private long[][] numbers = {};
+  private int[][] names = {};
+  private int slots;
+  private int firstFree = -1;
+  private int free;
+
+  /**
+   * Makes an empty store.
+   *
+   * @param longs numbers a flow
+   * @param texts names a flow
+   * @param shift flows a chunk, as a power of two
+   */
+  FlowStore(int longs, int texts, int shift) {
+    this.longs = longs;
+    this.texts = texts;
+    this.shift = shift;
+    this.mask = (1 << shift) - 1;
+  }
+
+  /** Slots that were ever taken; all others are above. */
+  int slots() {
+    return slots;
+  }
+
+  int taken() {
+    return slots - free;
+  }
+
+  long[] numbers(int slot) {
+    return numbers[slot >>> shift];
+  }
+
+  int numbersAt(int slot) {
+    return (slot & mask) * longs;
+  }
+
+  int[] names(int slot) {
+    return names[slot >>> shift];
+  }
+
+  int namesAt(int slot) {
+    return (slot & mask) * texts;
+  }
+
+  boolean isLive(int slot) {
+    return (numbers(slot)[numbersAt(slot) + FlowLayout.STATUS] & FlowFlags.LIVE) != 0;
+  }
+
+  /** A slot whose numbers and names are 0. */
+  int take() {
+    int slot = firstFree;
+    if (slot >= 0) {
+      long[] n = numbers(slot);
+      int at = numbersAt(slot);
+      firstFree = (int) n[at];
+      free--;
+      Arrays.fill(n, at, at + longs, 0);
+      int first = namesAt(slot);
+      Arrays.fill(names(slot), first, first + texts, 0);
+      return slot;
+    }
+    slot = slots++;
+    int chunk = slot >>> shift;
+    if (chunk == numbers.length) {
+      int room = Math.max(4, chunk + (chunk >> 1));
+      numbers = Arrays.copyOf(numbers, room);
+      names = Arrays.copyOf(names, room);
+    }
+    if (numbers[chunk] == null) {
+      numbers[chunk] = new long[longs << shift];
+      names[chunk] = new int[texts << shift];
+    }
+    return slot;
+  }
+
+  void give(int slot) {
+    long[] n = numbers(slot);
+    int at = numbersAt(slot);
+    n[at] = firstFree;
+    n[at + FlowLayout.STATUS] = 0;
+    firstFree = slot;
+    free++;
+  }
+}

@@ -1,0 +1,482 @@
+package dev.cnitelemetry.ipfix.aggregate;
+
+import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.COUNTERS;
+import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.EGRESS_ACTION;
+import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.EGRESS_TYPE;
+import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.END_REASON;
+import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.FLOW_TYPE;
+import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.INGRESS_ACTION;
+import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.INGRESS_TYPE;
+
+import dev.cnitelemetry.ipfix.AddressElement;
+import dev.cnitelemetry.ipfix.AntreaElements;
+import dev.cnitelemetry.ipfix.DateTimeElement;
+import dev.cnitelemetry.ipfix.FlowEndReason;
+import dev.cnitelemetry.ipfix.FlowType;
+import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.IntegerElement;
+import dev.cnitelemetry.ipfix.Ipv4AddressElement;
+import dev.cnitelemetry.ipfix.Ipv6AddressElement;
+import dev.cnitelemetry.ipfix.OctetArrayElement;
+import dev.cnitelemetry.ipfix.OctetSlice;
+import dev.cnitelemetry.ipfix.ReverseElements;
+import dev.cnitelemetry.ipfix.RuleAction;
+import dev.cnitelemetry.ipfix.StringElement;
+import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import dev.cnitelemetry.ipfix.flow.FlowRecordView;
+import dev.cnitelemetry.ipfix.wire.DataRecord;
+import dev.cnitelemetry.ipfix.wire.Template;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import javax.annotation.Nullable;
+
+/**
+ * What aggregation needs of the record at hand, read once; texts stay where they are in the
+ * message. One object serves all records.
+ */
+final class IncomingFlow {
+  private static final IntegerElement[] TOTALS = {
+    IanaElements.OCTET_TOTAL_COUNT,
+    IanaElements.PACKET_TOTAL_COUNT,
+    ReverseElements.REVERSE_OCTET_TOTAL_COUNT,
+    ReverseElements.REVERSE_PACKET_TOTAL_COUNT
+  };
+  private static final IntegerElement[] DELTAS = {
+    IanaElements.OCTET_DELTA_COUNT,
+    IanaElements.PACKET_DELTA_COUNT,
+    ReverseElements.REVERSE_OCTET_DELTA_COUNT,
+    ReverseElements.REVERSE_PACKET_DELTA_COUNT
+  };
+
+  // What may be missing. The bits of the eight counters come in upstream's order of them.
+  static final int NO_SOURCE = 1;
+  static final int NO_DESTINATION = 1 << 1;
+  static final int NO_PORTS = 1 << 2;
+  static final int NO_PROTOCOL = 1 << 3;
+  static final int NO_START = 1 << 4;
+  static final int NO_END = 1 << 5;
+  static final int NO_KEY = NO_SOURCE | NO_DESTINATION | NO_PORTS | NO_PROTOCOL;
+  static final int NO_TIMES = NO_START | NO_END;
+  static final int NO_END_REASON = 1 << 6;
+  static final int NO_TCP_STATE = 1 << 7;
+  static final int NO_HTTP_VALUES = 1 << 8;
+  static final int NO_FLOW_TYPE = 1 << 9;
+  static final int FIRST_COUNTER_SHIFT = 10;
+  static final int NO_COUNTERS = 0xFF << FIRST_COUNTER_SHIFT;
+
+  private final boolean uuids;
+  private final boolean snat;
+  private final int texts;
+  private final OctetSlice slice = new OctetSlice();
+
+  int missing;
+  boolean ipv4;
+  long sourceHigh;
+  long sourceLow;
+  long destinationHigh;
+  long destinationLow;
+
+  /** Source port, destination port, protocol, as in the key. */
+  long ports;
+
+  long start;
+  long end;
+
+  /** As {@link FlowLayout#CODES}. */
+  long codes;
+
+  final long[] totals = new long[COUNTERS];
+  final long[] deltas = new long[COUNTERS];
+  long clusterHigh;
+  long clusterLow;
+  long servicePort;
+
+  /** What the flow is found by: source and ports, but of a flow from outside its SNAT address. */
+  long keySourceHigh;
+
+  long keySourceLow;
+  long keyPorts;
+
+  long snatHigh;
+  long snatLow;
+  long snatPort;
+  long serviceHigh;
+  long serviceLow;
+
+  /** The octets that the texts are parts of; none of them is copied. */
+  byte[] octets = {};
+
+  final int[] textOffsets = new int[Text.COUNT_WITH_UUIDS];
+  final int[] textLengths = new int[Text.COUNT_WITH_UUIDS];
+
+  /** Texts of records that are no views of a message. */
+  private byte[] scratch = new byte[512];
+
+  /** The record whose other texts were not read, if any. */
+  private @Nullable DataRecord unread;
+
+  private long addressHigh;
+  private long addressLow;
+
+  IncomingFlow(Semantics semantics) {
+    uuids = semantics.correlatesUuids();
+    snat = semantics.isSinceCompleteExport();
+    texts = uuids ? Text.COUNT_WITH_UUIDS : Text.COUNT;
+  }
+
+  int code(int shift) {
+    return (int) (codes >>> shift) & 0xFF;
+  }
+
+  boolean has(int text) {
+    return textLengths[text] != 0;
+  }
+
+  boolean endsFlow() {
+    return code(END_REASON) == FlowEndReason.END_OF_FLOW_DETECTED.number();
+  }
+
+  /** The octets of texts that a new flow would bring, at most. */
+  long textCost() {
+    long cost = 0;
+    for (int text = 0; text < texts; text++) {
+      cost += NameTable.cost(textLengths[text]);
+    }
+    return cost;
+  }
+
+  /** Reads the numbers of a record, and those texts that every update needs. */
+  void read(FlowRecord flow) {
+    missing = 0;
+    if (flow instanceof FlowRecordView view) {
+      DataRecord record = view.record();
+      unread = record;
+      read(record);
+    } else {
+      unread = null;
+      readKept(flow);
+    }
+    keySourceHigh = sourceHigh;
+    keySourceLow = sourceLow;
+    keyPorts = ports;
+    if (isFromExternal()) {
+      keySourceHigh = snatHigh;
+      keySourceLow = snatLow;
+      keyPorts = snatPort << 24 | (ports & 0xFF_FFFF);
+    }
+  }
+
+  /** Reads the other texts. */
+  void readTexts() {
+    DataRecord record = unread;
+    if (record != null) {
+      unread = null;
+      Template template = record.template();
+      for (int text = 0; text < texts; text++) {
+        text(record, template, text);
+      }
+    }
+  }
+
+  /** Of a flow from outside the cluster, the half that the Node sends where it comes in. */
+  boolean isFromExternal() {
+    return snat
+        && code(FLOW_TYPE) == FlowType.FROM_EXTERNAL.number()
+        && !has(Text.DESTINATION_POD)
+        && BinaryAddress.isSet(snatHigh, snatLow);
+  }
+
+  boolean isFromSource() {
+    return isFromExternal() || (has(Text.SOURCE_POD) && !has(Text.DESTINATION_POD));
+  }
+
+  boolean isFromDestination() {
+    return has(Text.DESTINATION_POD) && !has(Text.SOURCE_POD);
+  }
+
+  /** Whether another Node's record of the same flow is to be expected. */
+  boolean needsTwin() {
+    int egress = code(EGRESS_ACTION);
+    return (code(FLOW_TYPE) == FlowType.INTER_NODE.number() || isFromExternal())
+        && egress != RuleAction.DROP.number()
+        && egress != RuleAction.REJECT.number()
+        && code(INGRESS_ACTION) != RuleAction.REJECT.number();
+  }
+
+  // Views: nothing is allocated
+
+  private void read(DataRecord record) {
+    Template template = record.template();
+    readKey(record, template);
+    start = seconds(record, template, IanaElements.FLOW_START_SECONDS, NO_START);
+    end = seconds(record, template, IanaElements.FLOW_END_SECONDS, NO_END);
+    codes =
+        number(record, template, AntreaElements.FLOW_TYPE, NO_FLOW_TYPE, 0xFF) << FLOW_TYPE
+            | number(record, template, IanaElements.FLOW_END_REASON, NO_END_REASON, 0xFF)
+                << END_REASON
+            | number(record, template, AntreaElements.INGRESS_NETWORK_POLICY_TYPE, 0, 0xFF)
+                << INGRESS_TYPE
+            | number(record, template, AntreaElements.INGRESS_NETWORK_POLICY_RULE_ACTION, 0, 0xFF)
+                << INGRESS_ACTION
+            | number(record, template, AntreaElements.EGRESS_NETWORK_POLICY_TYPE, 0, 0xFF)
+                << EGRESS_TYPE
+            | number(record, template, AntreaElements.EGRESS_NETWORK_POLICY_RULE_ACTION, 0, 0xFF)
+                << EGRESS_ACTION;
+    for (int k = 0; k < COUNTERS; k++) {
+      int bit = 1 << (FIRST_COUNTER_SHIFT + 2 * k);
+      deltas[k] = number(record, template, DELTAS[k], bit, -1);
+      totals[k] = number(record, template, TOTALS[k], bit << 1, -1);
+    }
+    servicePort =
+        number(record, template, AntreaElements.DESTINATION_SERVICE_PORT, 0, 0xFFFF);
+    address(
+        record,
+        template,
+        AntreaElements.DESTINATION_CLUSTER_IPV4,
+        AntreaElements.DESTINATION_CLUSTER_IPV6);
+    clusterHigh = addressHigh;
+    clusterLow = addressLow;
+    if (snat) {
+      address(
+          record, template, AntreaElements.PROXY_SNAT_IPV4, AntreaElements.PROXY_SNAT_IPV6);
+      snatHigh = addressHigh;
+      snatLow = addressLow;
+      snatPort = number(record, template, AntreaElements.PROXY_SNAT_PORT, 0, 0xFFFF);
+      address(
+          record,
+          template,
+          AntreaElements.DESTINATION_SERVICE_IPV4,
+          AntreaElements.DESTINATION_SERVICE_IPV6);
+      serviceHigh = addressHigh;
+      serviceLow = addressLow;
+    }
+    text(record, template, Text.SOURCE_POD);
+    text(record, template, Text.DESTINATION_POD);
+    text(record, template, Text.TCP_STATE);
+    text(record, template, Text.HTTP_VALUES);
+    missingTexts(
+        template.indexOf(AntreaElements.TCP_STATE) < 0,
+        template.indexOf(AntreaElements.HTTP_VALS) < 0);
+  }
+
+  private void missingTexts(boolean tcpState, boolean httpValues) {
+    missing |= (tcpState ? NO_TCP_STATE : 0) | (httpValues ? NO_HTTP_VALUES : 0);
+  }
+
+  private void readKey(DataRecord record, Template template) {
+    boolean source =
+        address(
+            record,
+            template,
+            IanaElements.SOURCE_IPV4_ADDRESS,
+            IanaElements.SOURCE_IPV6_ADDRESS);
+    boolean sourceIpv4 = source && has(record, template, IanaElements.SOURCE_IPV4_ADDRESS, 4);
+    sourceHigh = addressHigh;
+    sourceLow = addressLow;
+    boolean destination =
+        address(
+            record,
+            template,
+            IanaElements.DESTINATION_IPV4_ADDRESS,
+            IanaElements.DESTINATION_IPV6_ADDRESS);
+    ipv4 = sourceIpv4 && has(record, template, IanaElements.DESTINATION_IPV4_ADDRESS, 4);
+    destinationHigh = addressHigh;
+    destinationLow = addressLow;
+    missing |= (source ? 0 : NO_SOURCE) | (destination ? 0 : NO_DESTINATION);
+    ports =
+        number(record, template, IanaElements.SOURCE_TRANSPORT_PORT, NO_PORTS, 0xFFFF) << 24
+            | number(record, template, IanaElements.DESTINATION_TRANSPORT_PORT, NO_PORTS, 0xFFFF)
+                << 8
+            | number(record, template, IanaElements.PROTOCOL_IDENTIFIER, NO_PROTOCOL, 0xFF);
+  }
+
+  private long number(
+      DataRecord record, Template template, IntegerElement element, int absent, long mask) {
+    int field = template.indexOf(element);
+    if (field >= 0 && (record.lengthAt(field) - 1) >>> 3 == 0) {
+      return record.longAt(field) & mask;
+    }
+    missing |= absent;
+    return 0;
+  }
+
+  private long seconds(
+      DataRecord record, Template template, DateTimeElement element, int absent) {
+    int field = template.indexOf(element);
+    if (field >= 0 && (record.lengthAt(field) == 4 || record.lengthAt(field) == 8)) {
+      return record.epochSecond(element) & 0xFFFF_FFFFL;
+    }
+    missing |= absent;
+    return 0;
+  }
+
+  private static boolean has(
+      DataRecord record, Template template, InformationElement element, int length) {
+    int field = template.indexOf(element);
+    return field >= 0 && record.lengthAt(field) == length;
+  }
+
+  /** Fills the two address numbers, with 0 where there is none. */
+  private boolean address(
+      DataRecord record, Template template, Ipv4AddressElement ipv4, Ipv6AddressElement ipv6) {
+    int field = template.indexOf(ipv4);
+    if (field >= 0 && record.lengthAt(field) == 4) {
+      addressHigh = 0;
+      addressLow = BinaryAddress.mapped(record.ipv4Address(ipv4));
+      return true;
+    }
+    field = template.indexOf(ipv6);
+    if (field >= 0 && record.lengthAt(field) == 16) {
+      addressHigh = record.ipv6AddressHigh(ipv6);
+      addressLow = record.ipv6AddressLow(ipv6);
+      return true;
+    }
+    addressHigh = 0;
+    addressLow = 0;
+    return false;
+  }
+
+  private void text(DataRecord record, Template template, int text) {
+    int field = template.indexOf(Text.ELEMENTS.get(text));
+    if (field < 0) {
+      textLengths[text] = 0;
+      return;
+    }
+    record.sliceAt(field, slice);
+    octets = slice.array();
+    int offset = slice.offset();
+    int length = slice.length();
+    if (length > 0 && octets[offset + length - 1] == 0) {
+      length = withoutFill(template, field, text, offset, length);
+    }
+    textOffsets[text] = offset;
+    textLengths[text] = length;
+  }
+
+  /** Texts of fixed length are filled up with zeros, and UUIDs that are not known are all zero. */
+  private int withoutFill(Template template, int field, int text, int offset, int length) {
+    if (!Text.isUuid(text) && template.fields().get(field).variable()) {
+      return length;
+    }
+    int rest = length;
+    while (rest > 0 && octets[offset + rest - 1] == 0) {
+      rest--;
+    }
+    return Text.isUuid(text) && rest > 0 ? length : rest;
+  }
+
+  // Other records: read through their accessors
+
+  private void readKept(FlowRecord flow) {
+    boolean source =
+        address(flow, IanaElements.SOURCE_IPV4_ADDRESS, IanaElements.SOURCE_IPV6_ADDRESS);
+    sourceHigh = addressHigh;
+    sourceLow = addressLow;
+    boolean destination =
+        address(
+            flow, IanaElements.DESTINATION_IPV4_ADDRESS, IanaElements.DESTINATION_IPV6_ADDRESS);
+    destinationHigh = addressHigh;
+    destinationLow = addressLow;
+    ipv4 =
+        flow.has(IanaElements.SOURCE_IPV4_ADDRESS)
+            && flow.has(IanaElements.DESTINATION_IPV4_ADDRESS);
+    missing |= (source ? 0 : NO_SOURCE) | (destination ? 0 : NO_DESTINATION);
+    ports =
+        number(flow, IanaElements.SOURCE_TRANSPORT_PORT, NO_PORTS, 0xFFFF) << 24
+            | number(flow, IanaElements.DESTINATION_TRANSPORT_PORT, NO_PORTS, 0xFFFF) << 8
+            | number(flow, IanaElements.PROTOCOL_IDENTIFIER, NO_PROTOCOL, 0xFF);
+    start = seconds(flow, IanaElements.FLOW_START_SECONDS, NO_START);
+    end = seconds(flow, IanaElements.FLOW_END_SECONDS, NO_END);
+    codes =
+        number(flow, AntreaElements.FLOW_TYPE, NO_FLOW_TYPE, 0xFF) << FLOW_TYPE
+            | number(flow, IanaElements.FLOW_END_REASON, NO_END_REASON, 0xFF) << END_REASON
+            | number(flow, AntreaElements.INGRESS_NETWORK_POLICY_TYPE, 0, 0xFF) << INGRESS_TYPE
+            | number(flow, AntreaElements.INGRESS_NETWORK_POLICY_RULE_ACTION, 0, 0xFF)
+                << INGRESS_ACTION
+            | number(flow, AntreaElements.EGRESS_NETWORK_POLICY_TYPE, 0, 0xFF) << EGRESS_TYPE
+            | number(flow, AntreaElements.EGRESS_NETWORK_POLICY_RULE_ACTION, 0, 0xFF)
+                << EGRESS_ACTION;
+    for (int k = 0; k < COUNTERS; k++) {
+      int bit = 1 << (FIRST_COUNTER_SHIFT + 2 * k);
+      deltas[k] = number(flow, DELTAS[k], bit, -1);
+      totals[k] = number(flow, TOTALS[k], bit << 1, -1);
+    }
+    servicePort = number(flow, AntreaElements.DESTINATION_SERVICE_PORT, 0, 0xFFFF);
+    address(
+        flow, AntreaElements.DESTINATION_CLUSTER_IPV4, AntreaElements.DESTINATION_CLUSTER_IPV6);
+    clusterHigh = addressHigh;
+    clusterLow = addressLow;
+    address(flow, AntreaElements.PROXY_SNAT_IPV4, AntreaElements.PROXY_SNAT_IPV6);
+    snatHigh = addressHigh;
+    snatLow = addressLow;
+    snatPort = number(flow, AntreaElements.PROXY_SNAT_PORT, 0, 0xFFFF);
+    address(
+        flow, AntreaElements.DESTINATION_SERVICE_IPV4, AntreaElements.DESTINATION_SERVICE_IPV6);
+    serviceHigh = addressHigh;
+    serviceLow = addressLow;
+    int used = 0;
+    for (int text = 0; text < texts; text++) {
+      used = text(flow, text, used);
+    }
+    octets = scratch;
+    missingTexts(!flow.has(AntreaElements.TCP_STATE), !flow.has(AntreaElements.HTTP_VALS));
+  }
+
+  private long number(FlowRecord flow, IntegerElement element, int absent, long mask) {
+    OptionalLong number = flow.number(element);
+    if (number.isEmpty()) {
+      missing |= absent;
+      return 0;
+    }
+    return number.getAsLong() & mask;
+  }
+
+  private long seconds(FlowRecord flow, DateTimeElement element, int absent) {
+    if (!flow.has(element)) {
+      missing |= absent;
+      return 0;
+    }
+    return flow.time(element).map(Instant::getEpochSecond).orElse(0L) & 0xFFFF_FFFFL;
+  }
+
+  private boolean address(FlowRecord flow, AddressElement ipv4, AddressElement ipv6) {
+    boolean isIpv4 = flow.has(ipv4);
+    Optional<String> text = flow.address(isIpv4 ? ipv4 : ipv6);
+    long[] numbers = text.isPresent() ? BinaryAddress.parse(text.get()) : null;
+    addressHigh = numbers == null ? 0 : numbers[0];
+    addressLow = numbers == null ? (isIpv4 ? BinaryAddress.MAPPED : 0) : numbers[1];
+    return numbers != null || (text.isEmpty() && flow.has(isIpv4 ? ipv4 : ipv6));
+  }
+
+  private int text(FlowRecord flow, int text, int used) {
+    byte[] value;
+    if (Text.ELEMENTS.get(text) instanceof StringElement element) {
+      value = flow.text(element).orElse("").getBytes(StandardCharsets.UTF_8);
+    } else {
+      value =
+          flow.uuid((OctetArrayElement) Text.ELEMENTS.get(text))
+              .map(IncomingFlow::octets)
+              .orElse(new byte[0]);
+    }
+    if (used + value.length > scratch.length) {
+      scratch = Arrays.copyOf(scratch, 2 * (used + value.length));
+    }
+    System.arraycopy(value, 0, scratch, used, value.length);
+    textOffsets[text] = used;
+    textLengths[text] = value.length;
+    return used + value.length;
+  }
+
+  private static byte[] octets(UUID uuid) {
+    return ByteBuffer.allocate(16)
+        .putLong(uuid.getMostSignificantBits())
+        .putLong(uuid.getLeastSignificantBits())
+        .array();
+  }
+}

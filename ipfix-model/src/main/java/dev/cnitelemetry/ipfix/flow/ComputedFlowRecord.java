@@ -1,0 +1,93 @@
+package dev.cnitelemetry.ipfix.flow;
+
+import dev.cnitelemetry.ipfix.AddressElement;
+import dev.cnitelemetry.ipfix.DateTimeElement;
+import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.IntegerElement;
+import dev.cnitelemetry.ipfix.OctetSlice;
+import dev.cnitelemetry.ipfix.StringElement;
+import dev.cnitelemetry.ipfix.wire.AddressText;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import javax.annotation.Nullable;
+
+/**
+ * A {@link FlowRecord} that was not received but worked out, such as an aggregated one: its fields
+ * are read from whatever they are kept in.
+ *
+ * <p>{@link #longValue}, {@link #epochSecond} and {@link #slice} allocate nothing; the accessors of
+ * {@link FlowRecord} allocate what they return. How long a record is valid, subclasses say; {@link
+ * #copy()} keeps it. Not for use by several threads at once.
+ *
+ * <pre>{@code
+ * void add(ComputedFlowRecord flow) {
+ *   long octets = flow.longValue(IanaElements.OCTET_DELTA_COUNT, 0);
+ *   OctetSlice pod = flow.slice(AntreaElements.SOURCE_POD_NAME, new OctetSlice());
+ *   System.out.println(pod + " sent " + octets);
+ * }
+ * }</pre>
+ */
+public abstract non-sealed class ComputedFlowRecord extends FlowRecord {
+
+  /** For subclasses. */
+  protected ComputedFlowRecord() {}
+
+  /**
+   * A whole number, or another one where the record has no such field.
+   *
+   * @param element the element
+   * @param absent what to take instead
+   * @return the number; that of an unsigned64 element uses all 64 bits
+   */
+  public abstract long longValue(IntegerElement element, long absent);
+
+  /**
+   * The whole seconds of a point in time.
+   *
+   * @param element the element
+   * @return seconds since 1970-01-01T00:00:00Z, 0 where the record has no such field
+   */
+  public abstract long epochSecond(DateTimeElement element);
+
+  /**
+   * The octets of a text, an address or a UUID, as they are on the wire.
+   *
+   * @param element the element
+   * @param into the slice to bind; valid as long as the record
+   * @return the slice, empty where the record has no such field
+   */
+  public abstract OctetSlice slice(InformationElement element, OctetSlice into);
+
+  @Override
+  public FlowRecord copy() {
+    FlowRecordBuilder builder =
+        FlowRecord.builder().exportTime(exportTime()).observationDomainId(observationDomainId());
+    for (InformationElement element : elements()) {
+      Object value = field(element);
+      if (value != null) {
+        builder.put(element, value);
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  @Nullable
+  Object field(InformationElement element) {
+    if (!has(element)) {
+      return null;
+    } else if (element instanceof IntegerElement integer) {
+      return longValue(integer, 0);
+    } else if (element instanceof DateTimeElement time) {
+      return Instant.ofEpochSecond(epochSecond(time));
+    }
+    OctetSlice octets = slice(element, new OctetSlice());
+    if (element instanceof StringElement) {
+      return new String(
+          octets.array(), octets.offset(), octets.length(), StandardCharsets.UTF_8);
+    } else if (element instanceof AddressElement) {
+      return AddressText.of(octets.array(), octets.offset(), octets.length());
+    }
+    return KeptOctets.of(octets);
+  }
+}
