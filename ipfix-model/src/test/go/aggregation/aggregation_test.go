@@ -25,7 +25,7 @@ import (
 
 var (
 	operations = flag.String("operations", "", "file of sequences, one JSON object a line")
-	exports    = flag.String("exports", "", "file to write to, one JSON array a line")
+	exports    = flag.String("exports", "", "file to write to, one JSON object a line")
 )
 
 // A sequence of operations on one aggregation process; times in milliseconds.
@@ -263,7 +263,7 @@ func TestSequences(t *testing.T) {
 			t.Fatal(err)
 		}
 		synctest.Test(t, func(t *testing.T) {
-			if err := encoder.Encode(run(t, s)); err != nil {
+			if err := encoder.Encode(map[string]any{"results": run(t, s)}); err != nil {
 				t.Fatal(err)
 			}
 		})

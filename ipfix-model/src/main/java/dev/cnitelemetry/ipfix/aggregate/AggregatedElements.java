@@ -103,7 +103,8 @@ final class AggregatedElements {
 
   private AggregatedElements() {}
 
-  static List<InformationElement> of(Semantics semantics, boolean podLabels, boolean uuids, boolean ipv4) {
+  static List<InformationElement> of(
+      Semantics semantics, boolean podLabels, boolean uuids, boolean ipv4) {
     List<InformationElement> elements = exporter(semantics, uuids, ipv4);
     elements.addAll(AGGREGATED);
     if (semantics.hasLabelsAlways() || podLabels) {
@@ -168,5 +169,4 @@ final class AggregatedElements {
   private static void addUuids(List<InformationElement> elements) {
     UUIDS.forEach((after, uuid) -> elements.add(elements.indexOf(after) + 1, uuid));
   }
-
 }

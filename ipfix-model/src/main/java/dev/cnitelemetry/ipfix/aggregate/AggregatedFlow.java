@@ -102,8 +102,7 @@ public final class AggregatedFlow extends ComputedFlowRecord {
     places.put(IanaElements.FLOW_END_REASON, CODE | FlowLayout.END_REASON);
     places.put(AntreaElements.FLOW_TYPE, CODE | FlowLayout.FLOW_TYPE);
     places.put(AntreaElements.INGRESS_NETWORK_POLICY_TYPE, CODE | FlowLayout.INGRESS_TYPE);
-    places.put(
-        AntreaElements.INGRESS_NETWORK_POLICY_RULE_ACTION, CODE | FlowLayout.INGRESS_ACTION);
+    places.put(AntreaElements.INGRESS_NETWORK_POLICY_RULE_ACTION, CODE | FlowLayout.INGRESS_ACTION);
     places.put(AntreaElements.EGRESS_NETWORK_POLICY_TYPE, CODE | FlowLayout.EGRESS_TYPE);
     places.put(AntreaElements.EGRESS_NETWORK_POLICY_RULE_ACTION, CODE | FlowLayout.EGRESS_ACTION);
     places.put(IanaElements.SOURCE_TRANSPORT_PORT, PORT | FlowLayout.SOURCE_PORT);
@@ -243,8 +242,7 @@ public final class AggregatedFlow extends ComputedFlowRecord {
   }
 
   private long commonDelta(int counter) {
-    boolean debt =
-        (n[b + FlowLayout.STATUS] >>> (FlowFlags.DEBT_SHIFT + counter) & 1) != 0;
+    boolean debt = (n[b + FlowLayout.STATUS] >>> (FlowFlags.DEBT_SHIFT + counter) & 1) != 0;
     return debt ? 0 : n[b + FlowLayout.COMMON_DELTAS + counter];
   }
 

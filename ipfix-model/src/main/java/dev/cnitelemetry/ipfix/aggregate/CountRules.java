@@ -257,7 +257,7 @@ final class CountRules {
 
   private void takeReason(IncomingFlow in, long[] n, int b, boolean latest) {
     boolean ended = code(n, b) == FlowEndReason.END_OF_FLOW_DETECTED.number();
-    boolean takes = oneSide || older ? latest || in.endsFlow() : true;
+    boolean takes = (!oneSide && !older) || latest || in.endsFlow();
     if (!ended && takes) {
       setReason(n, b, in.code(END_REASON));
     }

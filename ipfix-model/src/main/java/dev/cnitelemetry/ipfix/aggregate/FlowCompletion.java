@@ -41,14 +41,11 @@ final class FlowCompletion {
     }
     boolean filled = !again && (status & FlowFlags.READY) != 0;
     n[b + FlowLayout.STATUS] =
-        status
-            | (filled ? FlowFlags.NAMES_FILLED : 0)
-            | FlowFlags.LABELS_FILLED;
+        status | (filled ? FlowFlags.NAMES_FILLED : 0) | FlowFlags.LABELS_FILLED;
   }
 
   private Optional<Pod> pod(PodDirectory pods, long[] n, int b, int address, long now) {
-    long when =
-        semantics.podsByTime() ? n[b + FlowLayout.TIMES] >>> 32 : Math.floorDiv(now, 1000L);
+    long when = semantics.podsByTime() ? n[b + FlowLayout.TIMES] >>> 32 : Math.floorDiv(now, 1000L);
     return pods.podAt(BinaryAddress.text(n[b + address], n[b + address + 1]), when);
   }
 

@@ -8,8 +8,8 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.KEY_SOURCE_LOW;
 
 /**
  * From the 5-tuple to the slot: open addressing, linear probing. An entry has the hash in its upper
- * half and the slot plus one in its lower; 0 is free. The seed keeps senders from choosing
- * 5-tuples that collide.
+ * half and the slot plus one in its lower; 0 is free. The seed keeps senders from choosing 5-tuples
+ * that collide.
  */
 final class FlowIndex {
   private final FlowStore store;

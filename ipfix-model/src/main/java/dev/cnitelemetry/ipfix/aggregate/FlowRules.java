@@ -134,8 +134,7 @@ final class FlowRules {
     }
   }
 
-  private void beginCounts(
-      IncomingFlow in, long[] n, int b, boolean source, boolean destination) {
+  private void beginCounts(IncomingFlow in, long[] n, int b, boolean source, boolean destination) {
     long throughput = 0;
     long reverse = 0;
     if (in.end > in.start) {
@@ -226,8 +225,7 @@ final class FlowRules {
 
   private void take(IncomingFlow in, int text, int[] t, int tb) {
     int length = in.textLengths[text];
-    if (length != 0
-        && !names.matches(t[tb + text], in.octets, in.textOffsets[text], length)) {
+    if (length != 0 && !names.matches(t[tb + text], in.octets, in.textOffsets[text], length)) {
       int name = names.take(in.octets, in.textOffsets[text], length);
       names.release(t[tb + text]);
       t[tb + text] = name;
@@ -259,8 +257,11 @@ final class FlowRules {
       IncomingFlow in, long[] n, int b, int[] t, int tb, boolean source, boolean destination) {
     in.readTexts();
     for (int text = 0; text < texts; text++) {
-      if (in.textLengths[text] != 0 && text != Text.TCP_STATE && text != Text.HTTP_VALUES
-          && text != Text.SOURCE_LABELS && text != Text.DESTINATION_LABELS) {
+      if (in.textLengths[text] != 0
+          && text != Text.TCP_STATE
+          && text != Text.HTTP_VALUES
+          && text != Text.SOURCE_LABELS
+          && text != Text.DESTINATION_LABELS) {
         boolean knows = Text.isOfDestination(text) ? destination : source;
         if (knows || t[tb + text] == 0) {
           take(in, text, t, tb);

@@ -124,11 +124,7 @@ final class FlowTable {
     }
     int hash =
         index.hash(
-            in.keySourceHigh,
-            in.keySourceLow,
-            in.destinationHigh,
-            in.destinationLow,
-            in.keyPorts);
+            in.keySourceHigh, in.keySourceLow, in.destinationHigh, in.destinationLow, in.keyPorts);
     int slot =
         index.find(
             hash,
@@ -153,9 +149,7 @@ final class FlowTable {
     } else if ((in.missing & IncomingFlow.NO_PORTS) != 0) {
       return Admission.NO_PORT;
     }
-    return (in.missing & IncomingFlow.NO_PROTOCOL) != 0
-        ? Admission.NO_PROTOCOL
-        : Admission.NO_TIME;
+    return (in.missing & IncomingFlow.NO_PROTOCOL) != 0 ? Admission.NO_PROTOCOL : Admission.NO_TIME;
   }
 
   private Admission beginRefusal() {
@@ -171,8 +165,7 @@ final class FlowTable {
     int b = store.numbersAt(slot);
     rules.begin(in, n, b, store.names(slot), store.namesAt(slot));
     boolean ready = (n[b + STATUS] & READY) != 0;
-    n[b + ACTIVE_EXPIRY] =
-        exportsWhenReady && ready ? latest : after(settings.activeTimeout());
+    n[b + ACTIVE_EXPIRY] = exportsWhenReady && ready ? latest : after(settings.activeTimeout());
     n[b + INACTIVE_EXPIRY] = after(settings.inactiveTimeout());
     index.add(hash, slot);
     heap.push(slot, due(n, b));
@@ -217,8 +210,7 @@ final class FlowTable {
     long[] n = store.numbers(slot);
     int b = store.numbersAt(slot);
     boolean source = !in.needsTwin() || in.isFromSource();
-    boolean reported =
-        (n[b + STATUS] & (source ? SOURCE_REPORTED : DESTINATION_REPORTED)) != 0;
+    boolean reported = (n[b + STATUS] & (source ? SOURCE_REPORTED : DESTINATION_REPORTED)) != 0;
     long own = source ? n[b + ENDS] >>> 32 : n[b + ENDS] & 0xFFFF_FFFFL;
     long other = source ? n[b + ENDS] & 0xFFFF_FFFFL : n[b + ENDS] >>> 32;
     return in.start > (reported ? own : other + CLOCK_SKEW_SECONDS);
@@ -344,8 +336,7 @@ final class FlowTable {
     return dueAtEquality ? time <= latest : time < latest;
   }
 
-  private void expireUnmatched(
-      int slot, long[] n, int b, Consumer<? super AggregatedFlow> sink) {
+  private void expireUnmatched(int slot, long[] n, int b, Consumer<? super AggregatedFlow> sink) {
     n[b + STATUS] += 1L << RETRIES_SHIFT;
     boolean exported = (n[b + STATUS] & UNMATCHED) != 0;
     int retries = (int) (n[b + STATUS] >>> RETRIES_SHIFT) & 0xFF;
@@ -371,8 +362,7 @@ final class FlowTable {
   }
 
   /** A flow that was exported without its twin: again if there is news, until nothing comes. */
-  private void expireExported(
-      int slot, long[] n, int b, Consumer<? super AggregatedFlow> sink) {
+  private void expireExported(int slot, long[] n, int b, Consumer<? super AggregatedFlow> sink) {
     boolean inactive = isDue(n[b + INACTIVE_EXPIRY]);
     if ((n[b + STATUS] & NEWS) != 0) {
       exportOrLeak(slot, inactive ? ExportCause.INACTIVE : ExportCause.UNMATCHED, sink);
@@ -397,8 +387,7 @@ final class FlowTable {
   }
 
   /** Exports the first of the heap; exact rules lose sight of it if the sink fails. */
-  private void exportOrLeak(
-      int slot, ExportCause cause, Consumer<? super AggregatedFlow> sink) {
+  private void exportOrLeak(int slot, ExportCause cause, Consumer<? super AggregatedFlow> sink) {
     boolean done = false;
     try {
       export(slot, cause, sink);
@@ -450,7 +439,7 @@ final class FlowTable {
       return after(Math.min(settings.activeTimeout(), settings.inactiveTimeout()));
     }
     long due = heap.firstTime();
-    return due < latest ? after(SCAN_DELAY) : Math.max(due, due + SCAN_DELAY);
+    return Math.max(due, due + SCAN_DELAY < latest ? after(SCAN_DELAY) : due + SCAN_DELAY);
   }
 
   // What is held

@@ -233,8 +233,7 @@ final class IncomingFlow {
       deltas[k] = number(record, template, DELTAS[k], bit, -1);
       totals[k] = number(record, template, TOTALS[k], bit << 1, -1);
     }
-    servicePort =
-        number(record, template, AntreaElements.DESTINATION_SERVICE_PORT, 0, 0xFFFF);
+    servicePort = number(record, template, AntreaElements.DESTINATION_SERVICE_PORT, 0, 0xFFFF);
     address(
         record,
         template,
@@ -243,8 +242,7 @@ final class IncomingFlow {
     clusterHigh = addressHigh;
     clusterLow = addressLow;
     if (snat) {
-      address(
-          record, template, AntreaElements.PROXY_SNAT_IPV4, AntreaElements.PROXY_SNAT_IPV6);
+      address(record, template, AntreaElements.PROXY_SNAT_IPV4, AntreaElements.PROXY_SNAT_IPV6);
       snatHigh = addressHigh;
       snatLow = addressLow;
       snatPort = number(record, template, AntreaElements.PROXY_SNAT_PORT, 0, 0xFFFF);
@@ -272,10 +270,7 @@ final class IncomingFlow {
   private void readKey(DataRecord record, Template template) {
     boolean source =
         address(
-            record,
-            template,
-            IanaElements.SOURCE_IPV4_ADDRESS,
-            IanaElements.SOURCE_IPV6_ADDRESS);
+            record, template, IanaElements.SOURCE_IPV4_ADDRESS, IanaElements.SOURCE_IPV6_ADDRESS);
     boolean sourceIpv4 = source && has(record, template, IanaElements.SOURCE_IPV4_ADDRESS, 4);
     sourceHigh = addressHigh;
     sourceLow = addressLow;
@@ -306,8 +301,7 @@ final class IncomingFlow {
     return 0;
   }
 
-  private long seconds(
-      DataRecord record, Template template, DateTimeElement element, int absent) {
+  private long seconds(DataRecord record, Template template, DateTimeElement element, int absent) {
     int field = template.indexOf(element);
     if (field >= 0 && (record.lengthAt(field) == 4 || record.lengthAt(field) == 8)) {
       return record.epochSecond(element) & 0xFFFF_FFFFL;
@@ -379,8 +373,7 @@ final class IncomingFlow {
     sourceHigh = addressHigh;
     sourceLow = addressLow;
     boolean destination =
-        address(
-            flow, IanaElements.DESTINATION_IPV4_ADDRESS, IanaElements.DESTINATION_IPV6_ADDRESS);
+        address(flow, IanaElements.DESTINATION_IPV4_ADDRESS, IanaElements.DESTINATION_IPV6_ADDRESS);
     destinationHigh = addressHigh;
     destinationLow = addressLow;
     ipv4 =
@@ -408,16 +401,14 @@ final class IncomingFlow {
       totals[k] = number(flow, TOTALS[k], bit << 1, -1);
     }
     servicePort = number(flow, AntreaElements.DESTINATION_SERVICE_PORT, 0, 0xFFFF);
-    address(
-        flow, AntreaElements.DESTINATION_CLUSTER_IPV4, AntreaElements.DESTINATION_CLUSTER_IPV6);
+    address(flow, AntreaElements.DESTINATION_CLUSTER_IPV4, AntreaElements.DESTINATION_CLUSTER_IPV6);
     clusterHigh = addressHigh;
     clusterLow = addressLow;
     address(flow, AntreaElements.PROXY_SNAT_IPV4, AntreaElements.PROXY_SNAT_IPV6);
     snatHigh = addressHigh;
     snatLow = addressLow;
     snatPort = number(flow, AntreaElements.PROXY_SNAT_PORT, 0, 0xFFFF);
-    address(
-        flow, AntreaElements.DESTINATION_SERVICE_IPV4, AntreaElements.DESTINATION_SERVICE_IPV6);
+    address(flow, AntreaElements.DESTINATION_SERVICE_IPV4, AntreaElements.DESTINATION_SERVICE_IPV6);
     serviceHigh = addressHigh;
     serviceLow = addressLow;
     int used = 0;

@@ -83,8 +83,7 @@ public abstract non-sealed class ComputedFlowRecord extends FlowRecord {
     }
     OctetSlice octets = slice(element, new OctetSlice());
     if (element instanceof StringElement) {
-      return new String(
-          octets.array(), octets.offset(), octets.length(), StandardCharsets.UTF_8);
+      return new String(octets.array(), octets.offset(), octets.length(), StandardCharsets.UTF_8);
     } else if (element instanceof AddressElement) {
       return AddressText.of(octets.array(), octets.offset(), octets.length());
     }
