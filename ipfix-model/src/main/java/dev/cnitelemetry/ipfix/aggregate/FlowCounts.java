@@ -2,8 +2,10 @@ package dev.cnitelemetry.ipfix.aggregate;
 
 /** What {@link FlowStatistics} are made of. */
 final class FlowCounts {
-  final long[] admissions = new long[Admission.values().length];
   long received;
+  long refused;
+  long ignored;
+  long begun;
   long exported;
   long correlated;
   long unmatchedDropped;
@@ -16,4 +18,13 @@ final class FlowCounts {
   long lost;
   long withoutFlowType;
   long timeSteps;
+
+  void add(Admission admission) {
+    received++;
+    switch (admission) {
+      case NEW, REUSED -> begun++;
+      case IGNORED -> ignored++;
+      default -> refused += admission.isAdded() ? 0 : 1;
+    }
+  }
 }

@@ -39,6 +39,9 @@ final class FlowFlags {
   /** The slot is taken. */
   static final long LIVE = 1 << 12;
 
+  /** Waiting since there was no room. */
+  static final long EVICTED = 1 << 13;
+
   /** The first of four flags: the common delta count is what was exported too much. */
   static final int DEBT_SHIFT = 16;
 

@@ -79,5 +79,4 @@ final class FlowLayout {
   static final int SNAT_PORT = 32;
 
   static final int RETRIES_SHIFT = 32;
-  static final int CAUSE_SHIFT = 40;
 }

@@ -302,7 +302,7 @@ final class FlowRules {
     Arrays.fill(n, b + COMMON_THROUGHPUT, b + DESTINATION_THROUGHPUT + 2, 0);
     long debts = n[b + STATUS] & FlowFlags.DEBTS;
     for (int k = 0; k < COUNTERS; k++) {
-      if ((debts >>> (FlowFlags.DEBT_SHIFT + k) & 1) == 0) {
+      if ((debts & (1L << (FlowFlags.DEBT_SHIFT + k))) == 0) {
         n[b + COMMON_DELTAS + k] = 0;
       }
     }

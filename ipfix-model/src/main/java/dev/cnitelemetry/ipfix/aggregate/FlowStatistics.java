@@ -55,15 +55,11 @@ public record FlowStatistics(
     long nameOctets) {
 
   static FlowStatistics of(FlowCounts counts, int live, int waiting, long nameOctets) {
-    long refused = 0;
-    for (Admission admission : Admission.values()) {
-      refused += admission.isAdded() ? 0 : counts.admissions[admission.ordinal()];
-    }
     return new FlowStatistics(
         counts.received,
-        refused,
-        counts.admissions[Admission.IGNORED.ordinal()],
-        counts.admissions[Admission.NEW.ordinal()] + counts.admissions[Admission.REUSED.ordinal()],
+        counts.refused,
+        counts.ignored,
+        counts.begun,
         counts.exported,
         counts.correlated,
         counts.unmatchedDropped,

@@ -8,7 +8,6 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.SOURCE_REPORTED;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.UNMATCHED;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.WAITING;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.ACTIVE_EXPIRY;
-import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.CAUSE_SHIFT;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.CODES;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.ENDS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.END_REASON;
@@ -36,8 +35,6 @@ final class FlowTable {
 
   /** By how much the clocks of two Nodes may differ. */
   private static final long CLOCK_SKEW_SECONDS = 5;
-
-  private static final ExportCause[] CAUSES = ExportCause.values();
 
   private final FlowSettings settings;
   private final boolean exportsWhenReady;
@@ -108,9 +105,8 @@ final class FlowTable {
   Admission add(FlowRecord flow, long now, @Nullable Consumer<? super AggregatedFlow> removed) {
     enter(now);
     in.read(flow);
-    counts.received++;
     Admission admission = admit(removed);
-    counts.admissions[admission.ordinal()]++;
+    counts.add(admission);
     return admission;
   }
 
@@ -263,7 +259,7 @@ final class FlowTable {
       remove(slot);
       long[] n = store.numbers(slot);
       int b = store.numbersAt(slot);
-      n[b + STATUS] |= WAITING | (long) cause.ordinal() << CAUSE_SHIFT;
+      n[b + STATUS] |= WAITING | (cause == ExportCause.EVICTED ? FlowFlags.EVICTED : 0);
       waiting.add(slot);
     }
     if (cause == ExportCause.EVICTED) {
@@ -301,7 +297,8 @@ final class FlowTable {
     while (waiting.size() > 0) {
       int slot = waiting.get(0);
       long status = store.numbers(slot)[store.numbersAt(slot) + STATUS];
-      export(slot, CAUSES[(int) (status >>> CAUSE_SHIFT) & 0xFF], sink);
+      boolean evicted = (status & FlowFlags.EVICTED) != 0;
+      export(slot, evicted ? ExportCause.EVICTED : ExportCause.ENDED, sink);
       waiting.removeFirst();
       free(slot);
     }
