@@ -360,7 +360,7 @@ final class FlowTable {
 
   /** A flow that was exported without its twin: again if there is news, until nothing comes. */
   private void expireExported(int slot, long[] n, int b, Consumer<? super AggregatedFlow> sink) {
-    boolean inactive = isDue(n[b + INACTIVE_EXPIRY]);
+    boolean inactive = n[b + INACTIVE_EXPIRY] <= latest;
     if ((n[b + STATUS] & NEWS) != 0) {
       exportOrLeak(slot, inactive ? ExportCause.INACTIVE : ExportCause.UNMATCHED, sink);
     }
