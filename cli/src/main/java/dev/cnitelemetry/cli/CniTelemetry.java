@@ -2,6 +2,7 @@ package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.ipfix.IpfixCommand;
+import dev.cnitelemetry.cli.promql.PromqlCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -58,6 +59,7 @@ public final class CniTelemetry implements Runnable {
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new DumpCommand(console));
     commands.addSubcommand(IpfixCommand.commandLine(console));
+    commands.addSubcommand(PromqlCommand.commandLine(console, version()));
     commands.addSubcommand(
         new CommandLine(new CatalogCommand(console))
             .addSubcommand(new CatalogDiffCommand(console)));

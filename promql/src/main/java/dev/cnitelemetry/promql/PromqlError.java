@@ -1,5 +1,7 @@
 package dev.cnitelemetry.promql;
 
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.promql.tree.Span;
 import java.util.Objects;
 
@@ -29,6 +31,15 @@ public record PromqlError(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(place, "place");
+  }
+
+  /**
+   * The mistake as every linter reports what it finds.
+   *
+   * @return the finding, with line and column
+   */
+  public Finding finding() {
+    return Finding.of(code, Place.at(line, column), message);
   }
 
   /**

@@ -1,0 +1,5 @@
+/** The commands about PromQL. */
+@ParametersAreNonnullByDefault
+package dev.cnitelemetry.cli.promql;
+
+import javax.annotation.ParametersAreNonnullByDefault;
