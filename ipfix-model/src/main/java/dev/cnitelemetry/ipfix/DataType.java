@@ -179,7 +179,7 @@ public enum DataType {
    *
    * @param text a name as the information model spells it
    * @return the type
-   * @throws IllegalArgumentException when the information model has no type of the name
+   * @throws IllegalArgumentException if the information model has no type of the name
    */
   public static DataType ofText(String text) {
     for (DataType type : ALL) {

@@ -84,7 +84,7 @@ public enum DataTypeSemantics {
    *
    * @param text a name as the registry spells it
    * @return the semantics
-   * @throws IllegalArgumentException when there is none of the name
+   * @throws IllegalArgumentException if there is none of the name
    */
   public static DataTypeSemantics ofText(String text) {
     for (DataTypeSemantics one : ALL) {

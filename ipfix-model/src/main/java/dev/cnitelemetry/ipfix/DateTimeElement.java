@@ -29,7 +29,7 @@ public final class DateTimeElement extends InformationElement {
    * @param name the name
    * @param dataType one of the four dateTime types
    * @return a new element
-   * @throws IllegalArgumentException when a number is out of its range, the name is empty, or the
+   * @throws IllegalArgumentException if a number is out of its range, the name is empty, or the
    *     type is of another shape
    */
   public static DateTimeElement define(

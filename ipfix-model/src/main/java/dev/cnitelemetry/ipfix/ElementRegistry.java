@@ -126,7 +126,7 @@ public final class ElementRegistry {
    * @param offset where the name begins
    * @param length the octets it has
    * @return the element, or null when the registry has none
-   * @throws IndexOutOfBoundsException when the range does not lie within the array
+   * @throws IndexOutOfBoundsException if the range does not lie within the array
    */
   public @Nullable InformationElement find(byte[] octets, int offset, int length) {
     int mask = names.length - 1;
@@ -188,8 +188,8 @@ public final class ElementRegistry {
      *
      * @param element the element
      * @return this
-     * @throws IllegalArgumentException when there is an element of the same enterprise number and
-     *     id with another name or type
+     * @throws IllegalArgumentException if there is an element of the same enterprise number and id
+     *     with another name or type
      */
     public Builder add(InformationElement element) {
       InformationElement present = elements.putIfAbsent(element.key(), element);
@@ -209,8 +209,8 @@ public final class ElementRegistry {
      *
      * @param elements the elements
      * @return this
-     * @throws IllegalArgumentException when there is an element of the same enterprise number and
-     *     id with another name or type
+     * @throws IllegalArgumentException if there is an element of the same enterprise number and id
+     *     with another name or type
      */
     public Builder addAll(Iterable<? extends InformationElement> elements) {
       elements.forEach(this::add);
@@ -224,7 +224,7 @@ public final class ElementRegistry {
      * @param id the id on the wire
      * @param element what the field is read as
      * @return this
-     * @throws IllegalArgumentException when an element of that number is there already
+     * @throws IllegalArgumentException if an element of that number is there already
      */
     public Builder alias(long enterpriseNumber, int id, InformationElement element) {
       UnknownElement number = UnknownElement.of(enterpriseNumber, id);

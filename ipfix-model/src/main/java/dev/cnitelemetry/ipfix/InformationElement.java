@@ -147,7 +147,7 @@ public abstract sealed class InformationElement
    *
    * @return true for the reversible elements of IANA alone
    */
-  public final boolean reversible() {
+  public final boolean isReversible() {
     return definition.reversible();
   }
 
@@ -156,7 +156,7 @@ public abstract sealed class InformationElement
    *
    * @return whether its status is deprecated
    */
-  public final boolean deprecated() {
+  public final boolean isDeprecated() {
     return definition.deprecated();
   }
 
@@ -176,7 +176,7 @@ public abstract sealed class InformationElement
    * @param units the unit of the values
    * @param range the values it is limited to, or null
    * @return a new element of the shape the data type has
-   * @throws IllegalArgumentException when a number is out of its range or the name is empty
+   * @throws IllegalArgumentException if a number is out of its range or the name is empty
    */
   public static InformationElement define(
       long enterpriseNumber,

@@ -34,7 +34,7 @@ public sealed class IntegerElement extends InformationElement permits CodedEleme
    * @param name the name
    * @param dataType one of the eight integer types
    * @return a new element
-   * @throws IllegalArgumentException when a number is out of its range, the name is empty, or the
+   * @throws IllegalArgumentException if a number is out of its range, the name is empty, or the
    *     type is of another shape
    */
   public static IntegerElement define(
@@ -52,7 +52,7 @@ public sealed class IntegerElement extends InformationElement permits CodedEleme
    * @param semantics what the values may be used for
    * @param units the unit of the values
    * @return a new element
-   * @throws IllegalArgumentException when a number is out of its range, the name is empty, or the
+   * @throws IllegalArgumentException if a number is out of its range, the name is empty, or the
    *     type is of another shape
    */
   public static IntegerElement define(
@@ -71,7 +71,7 @@ public sealed class IntegerElement extends InformationElement permits CodedEleme
    *
    * @return true for signed8 to signed64
    */
-  public final boolean signed() {
+  public final boolean isSigned() {
     return signed;
   }
 }

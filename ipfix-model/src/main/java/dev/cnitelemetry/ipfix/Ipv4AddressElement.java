@@ -17,7 +17,7 @@ public final class Ipv4AddressElement extends AddressElement {
    * @param id the number within it, 0 to 32767
    * @param name the name
    * @return a new element
-   * @throws IllegalArgumentException when a number is out of its range or the name is empty
+   * @throws IllegalArgumentException if a number is out of its range or the name is empty
    */
   public static Ipv4AddressElement define(long enterpriseNumber, int id, String name) {
     return new Ipv4AddressElement(Definition.of(enterpriseNumber, id, name, DataType.IPV4_ADDRESS));

@@ -24,7 +24,7 @@ public final class ListElement extends InformationElement {
    * @param name the name
    * @param dataType one of the three list types
    * @return a new element
-   * @throws IllegalArgumentException when a number is out of its range, the name is empty, or the
+   * @throws IllegalArgumentException if a number is out of its range, the name is empty, or the
    *     type is of another shape
    */
   public static ListElement define(long enterpriseNumber, int id, String name, DataType dataType) {

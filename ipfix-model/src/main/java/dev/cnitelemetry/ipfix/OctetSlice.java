@@ -37,7 +37,7 @@ public final class OctetSlice {
    * @param offset where the part begins
    * @param length the octets it has
    * @return this
-   * @throws IndexOutOfBoundsException when the part does not lie within the array
+   * @throws IndexOutOfBoundsException if the part does not lie within the array
    */
   public OctetSlice wrap(byte[] array, int offset, int length) {
     Objects.checkFromIndexSize(offset, length, array.length);
@@ -91,7 +91,7 @@ public final class OctetSlice {
    *
    * @param index 0 to length - 1
    * @return the octet as a number between 0 and 255
-   * @throws IndexOutOfBoundsException when the index is not within the slice
+   * @throws IndexOutOfBoundsException if the index is not within the slice
    */
   public int octetAt(int index) {
     return array[offset + Objects.checkIndex(index, length)] & 0xFF;

@@ -103,7 +103,7 @@ public enum TcpState {
    * @param offset where the text begins
    * @param length the octets it has
    * @return the state, {@link #UNKNOWN} for a text neither vocabulary has
-   * @throws IndexOutOfBoundsException when the range does not lie within the array
+   * @throws IndexOutOfBoundsException if the range does not lie within the array
    */
   public static TcpState of(byte[] octets, int offset, int length) {
     Objects.checkFromIndexSize(offset, length, octets.length);

@@ -99,7 +99,7 @@ public enum Units {
    *
    * @param text a name as the registry spells it
    * @return the unit
-   * @throws IllegalArgumentException when there is none of the name
+   * @throws IllegalArgumentException if there is none of the name
    */
   public static Units ofText(String text) {
     for (Units one : ALL) {

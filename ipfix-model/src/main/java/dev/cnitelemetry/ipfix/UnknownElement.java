@@ -18,7 +18,7 @@ public final class UnknownElement extends InformationElement {
    * @param enterpriseNumber the private enterprise number, 0 to 4294967295
    * @param id the number within it, 0 to 32767
    * @return a new element
-   * @throws IllegalArgumentException when a number is out of its range
+   * @throws IllegalArgumentException if a number is out of its range
    */
   public static UnknownElement of(long enterpriseNumber, int id) {
     return new UnknownElement(

@@ -18,7 +18,7 @@ public final class Unsigned256Element extends InformationElement {
    * @param id the number within it, 0 to 32767
    * @param name the name
    * @return a new element
-   * @throws IllegalArgumentException when a number is out of its range or the name is empty
+   * @throws IllegalArgumentException if a number is out of its range or the name is empty
    */
   public static Unsigned256Element define(long enterpriseNumber, int id, String name) {
     return new Unsigned256Element(Definition.of(enterpriseNumber, id, name, DataType.UNSIGNED256));

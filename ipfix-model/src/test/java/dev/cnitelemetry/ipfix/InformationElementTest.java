@@ -86,11 +86,11 @@ class InformationElementTest {
     assertEquals(new ValueRange(0, 0xFFFFF), IanaElements.FLOW_LABEL_IPV6.range());
     assertTrue(new ValueRange(0, -1).contains(Long.MIN_VALUE), "ranges are unsigned");
     assertFalse(new ValueRange(1, 2).contains(3));
-    assertTrue(IanaElements.SAMPLING_INTERVAL.deprecated());
-    assertFalse(IanaElements.OBSERVATION_DOMAIN_ID.reversible());
+    assertTrue(IanaElements.SAMPLING_INTERVAL.isDeprecated());
+    assertFalse(IanaElements.OBSERVATION_DOMAIN_ID.isReversible());
     assertEquals(Units.BITS_PER_SECOND, AntreaElements.THROUGHPUT.units());
-    assertTrue(AntreaElements.INGRESS_NETWORK_POLICY_RULE_PRIORITY.signed());
-    assertFalse(IanaElements.OCTET_DELTA_COUNT.signed());
+    assertTrue(AntreaElements.INGRESS_NETWORK_POLICY_RULE_PRIORITY.isSigned());
+    assertFalse(IanaElements.OCTET_DELTA_COUNT.isSigned());
   }
 
   @Test

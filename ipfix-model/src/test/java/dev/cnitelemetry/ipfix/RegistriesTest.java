@@ -33,8 +33,8 @@ class RegistriesTest {
           element.semantics().text());
       assertEquals(
           UNIT_NAMES.getOrDefault(row.cell("units"), row.cell("units")), element.units().text());
-      assertEquals(row.cell("reversible"), element.reversible() ? "y" : "n", element.name());
-      assertEquals(row.cell("status"), element.deprecated() ? "deprecated" : "current");
+      assertEquals(row.cell("reversible"), element.isReversible() ? "y" : "n", element.name());
+      assertEquals(row.cell("status"), element.isDeprecated() ? "deprecated" : "current");
       assertEquals(
           row.cell("wire_length").equals("var") ? "65535" : row.cell("wire_length"),
           Integer.toString(element.dataType().octets()));
@@ -70,7 +70,7 @@ class RegistriesTest {
   @Test
   void everyReversibleElementHasItsReverse() {
     List<InformationElement> reversible =
-        IanaElements.all().stream().filter(InformationElement::reversible).toList();
+        IanaElements.all().stream().filter(InformationElement::isReversible).toList();
     assertEquals(477, reversible.size());
     assertEquals(reversible.size(), ReverseElements.all().size());
     for (int i = 0; i < reversible.size(); i++) {

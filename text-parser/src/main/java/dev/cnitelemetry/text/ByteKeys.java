@@ -1,27 +1,18 @@
 package dev.cnitelemetry.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /**
  * Byte strings, numbered from 0 as they are added, in one array that is used again after {@link
  * #clear()}.
  *
- * <p>The hash is keyed by a number of the instance's own, so that nobody can choose names that
- * collide.
+ * <p>The hash is keyed: see {@link KeyedHash}.
  */
 final class ByteKeys {
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   /** Beyond this, keys are too many whatever their number. */
   private static final int GREATEST_ARENA = 1 << 30;
 
-  private final long secret;
-  private final long factor;
+  private final KeyedHash hash = new KeyedHash();
 
   private byte[] arena = new byte[1024];
   private int[] ends = new int[32];
@@ -45,12 +36,6 @@ final class ByteKeys {
   private int soughtHash;
 
   private int soughtSlot;
-
-  ByteKeys() {
-    SplittableRandom random = new SplittableRandom();
-    secret = random.nextLong();
-    factor = random.nextLong() | 1;
-  }
 
   int size() {
     return size;
@@ -194,28 +179,7 @@ final class ByteKeys {
   }
 
   private int hash(byte[] bytes, int offset, int length) {
-    long hash = secret ^ length;
-    long other = factor;
-    int end = offset + length;
-    if (length < Long.BYTES) {
-      for (int at = offset; at < end; at++) {
-        other = other << Byte.SIZE ^ bytes[at];
-      }
-    } else {
-      int last = end - Long.BYTES;
-      for (int at = offset; at < last; at += 2 * Long.BYTES) {
-        // The second eight are read again where the end comes before theirs.
-        hash = mix(hash ^ (long) LONG.get(bytes, at));
-        other = mix(other ^ (long) LONG.get(bytes, Math.min(at + Long.BYTES, last)));
-      }
-      hash ^= (long) LONG.get(bytes, last);
-    }
-    hash = mix(hash ^ Long.rotateLeft(other, 32));
-    return (int) (hash ^ (hash >>> 32));
-  }
-
-  /** Both halves of a product with a factor nobody else knows. */
-  private long mix(long value) {
-    return Math.multiplyHigh(value, factor) ^ (value * factor) ^ (value >>> 29);
+    long value = hash.of(bytes, offset, length);
+    return (int) (value ^ (value >>> 32));
   }
 }

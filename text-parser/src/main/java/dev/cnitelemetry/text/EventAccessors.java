@@ -19,8 +19,9 @@ final class EventAccessors {
           case UNIT -> ": ask family(), unit(), definition() or lineText()";
           case COMMENT -> ": ask comment() or lineText()";
           case SAMPLE ->
-              ": ask name(), labelCount(), labelName(int), labelValue(int), value(), hasTimestamp(),"
-                  + " exemplarCount(), family(), kind(), definition() or lineText()";
+              ": ask name(), labelCount(), labelName(int), labelValue(int), value(),"
+                  + " hasTimestamp(), exemplarCount(), family(), kind(), definition() or"
+                  + " lineText()";
           case MALFORMED -> ": ask error() or lineText()";
           case END -> ": the input is over; call reset(...) for the next one";
         };

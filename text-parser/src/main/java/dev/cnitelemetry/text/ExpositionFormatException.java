@@ -35,14 +35,20 @@ public final class ExpositionFormatException extends RuntimeException {
   /** Part of the line, escaped. */
   private final String excerpt;
 
+  /**
+   * An error in the words of its code, or in closer ones.
+   *
+   * @param description closer words than the code's own
+   */
   ExpositionFormatException(
       FormatError code,
+      String description,
       long line,
       long column,
       long byteOffset,
       String excerpt,
       boolean stackTrace) {
-    super(message(code, line, column, excerpt), null, false, stackTrace);
+    super(message(description, line, column, excerpt), null, false, stackTrace);
     this.code = code;
     this.line = line;
     this.column = column;
@@ -50,8 +56,8 @@ public final class ExpositionFormatException extends RuntimeException {
     this.excerpt = excerpt;
   }
 
-  private static String message(FormatError code, long line, long column, String excerpt) {
-    String text = "line " + line + ", column " + column + ": " + code.description();
+  private static String message(String description, long line, long column, String excerpt) {
+    String text = "line " + line + ", column " + column + ": " + description;
     return excerpt.isEmpty() ? text : text + ": " + excerpt;
   }
 

@@ -55,6 +55,10 @@ public enum FormatError {
   MISSING_LABEL_VALUE("no label value in double quotes"),
   /** A comma missing or one too many. */
   MISPLACED_COMMA("a comma too many or missing between labels"),
+  /** Quotes or a backslash within a label value without the backslash that they need. */
+  UNESCAPED_QUOTE("quotes or a backslash within a label value that are not escaped"),
+  /** A NUL byte where none may be: after a family's name, in a quoted name, in an exemplar. */
+  NUL_BYTE("a NUL byte, which neither names nor exemplars have"),
   /** Quotes that are not closed before the line ends. */
   UNTERMINATED_STRING("quotes that are not closed on the line"),
   /** Braces that are not closed before the line ends. */

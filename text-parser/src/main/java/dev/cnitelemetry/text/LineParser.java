@@ -218,7 +218,18 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
       fail(FormatError.EMPTY_NAME, open);
       return -1;
     }
-    return close;
+    return hasNul(open, close) ? -1 : close;
+  }
+
+  /** Whether a range has a NUL byte, which is noted as an error. */
+  final boolean hasNul(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (line[at] == 0) {
+        fail(FormatError.NUL_BYTE, at);
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -302,6 +313,9 @@ abstract sealed class LineParser permits PrometheusLineParser, OpenMetricsLinePa
     }
     int close = scanString(open);
     if (close < 0) {
+      return -1;
+    }
+    if (labels == sample.exemplarLabels && hasNul(open, close)) {
       return -1;
     }
     if (close - open - 1 > limits.labelValueBytes()) {

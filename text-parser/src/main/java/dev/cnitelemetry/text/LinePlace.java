@@ -16,6 +16,7 @@ final class LinePlace {
 
   ExpositionFormatException error(FormatError code, boolean stackTrace) {
     String excerpt = Excerpt.of(head, 0, length, 0);
-    return new ExpositionFormatException(code, number, 1, offset, excerpt, stackTrace);
+    return new ExpositionFormatException(
+        code, code.description(), number, 1, offset, excerpt, stackTrace);
   }
 }

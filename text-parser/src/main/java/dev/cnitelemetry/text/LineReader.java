@@ -286,7 +286,14 @@ final class LineReader {
       }
       case MALFORMED -> {
         template.forget();
-        yield malformed(parser.error(), parser.errorPosition());
+        yield malformed(
+            MalformedCause.of(
+                buffer,
+                lines.start(),
+                lines.end(),
+                openMetrics,
+                parser.error(),
+                parser.errorPosition()));
       }
     };
   }
@@ -333,7 +340,13 @@ final class LineReader {
     long offset = lines.offsetOf(lines.end());
     return malformed(
         new ExpositionFormatException(
-            FormatError.MISSING_EOF, lines.number() + 1, 1, offset, "", !reports));
+            FormatError.MISSING_EOF,
+            FormatError.MISSING_EOF.description(),
+            lines.number() + 1,
+            1,
+            offset,
+            "",
+            !reports));
   }
 
   /** An error after which the rest of the input says nothing more. */
@@ -344,12 +357,21 @@ final class LineReader {
     return event;
   }
 
+  private Event malformed(MalformedCause cause) {
+    return malformed(cause.code(), cause.description(), cause.position());
+  }
+
   /** An error at a position of the current line. */
   private Event malformed(FormatError code, int position) {
+    return malformed(code, code.description(), position);
+  }
+
+  private Event malformed(FormatError code, String description, int position) {
     byte[] buffer = lines.buffer();
     return malformed(
         new ExpositionFormatException(
             code,
+            description,
             lines.number(),
             1L + Utf8.characters(buffer, lines.start(), position),
             lines.offsetOf(position),

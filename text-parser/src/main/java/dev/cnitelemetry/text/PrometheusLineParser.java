@@ -26,7 +26,7 @@ final class PrometheusLineParser extends LineParser {
     boolean help = startsWord(word, HELP);
     if (word > from && (help || startsWord(word, TYPE))) {
       int behind = parseFamily(skipBlanks(word + HELP.length));
-      if (behind < 0) {
+      if (behind < 0 || hasNul(behind, Math.min(behind + 1, end))) {
         return LineKind.MALFORMED;
       }
       return help ? parseHelp(behind) : parseType(behind);
@@ -51,7 +51,7 @@ final class PrometheusLineParser extends LineParser {
   private LineKind parseHelp(int behindName) {
     int text = skipBlanks(behindName);
     if (text < end) {
-      // The server drops one byte behind the name, whatever it is, and takes the rest as text.
+      // The server drops one byte behind the name, whatever it is but NUL, and takes the rest.
       text = behindName + 1;
     }
     int invalid = Utf8.firstInvalid(line, text, end);

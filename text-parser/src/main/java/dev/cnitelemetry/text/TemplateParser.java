@@ -307,7 +307,9 @@ final class TemplateParser {
     int at = forms[slot] > LabelTokens.NAME_QUOTED ? start : within;
     while (true) {
       int close = closingQuotes(bytes, start, at, safe);
-      if (close < 0 || close - start > labelValueBytes) {
+      if (close < 0
+          || close - start > labelValueBytes
+          || (slot == 0 && hasNul(bytes, start, close))) {
         return REFUSED;
       }
       if (escaped || forms[slot] > LabelTokens.NAME_QUOTED) {
@@ -659,7 +661,21 @@ final class TemplateParser {
       return REFUSED;
     }
     int close = closingQuotes(bytes, start, start, safe);
-    return escaped || close == start ? REFUSED : close;
+    return escaped || close == start || hasNul(bytes, start, close) ? REFUSED : close;
+  }
+
+  private static boolean hasNul(byte[] bytes, int from, int to) {
+    for (int at = from; at < to; at += Long.BYTES) {
+      long eight = (long) LONG.get(bytes, at);
+      if (to - at < Long.BYTES) {
+        // What comes after the range is made something else than zero.
+        eight |= -1L << (to - at) * Byte.SIZE;
+      }
+      if (((eight - ONES) & ~eight & HIGH_BITS) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int skipLabelName(byte[] bytes, int start, int safe) {
@@ -699,7 +715,10 @@ final class TemplateParser {
       return REFUSED;
     }
     int close = readExemplarLabels(bytes, brace, safe);
-    if (close < 0 || bytes[close + 1] != ' ' || exemplarBytes() > EXEMPLAR_CHARACTERS) {
+    if (close < 0
+        || bytes[close + 1] != ' '
+        || exemplarBytes() > EXEMPLAR_CHARACTERS
+        || hasNul(bytes, brace, close)) {
       exemplarUsable = false;
       return REFUSED;
     }

@@ -94,10 +94,7 @@ public enum TextFormat {
     MediaRange range = ranges.get(0);
     String version = range.parameter("version");
     for (TextFormat format : values()) {
-      if (range.type().equals(format.mediaType)
-          && (version == null
-              || version.equals(format.version)
-              || (format.isOpenMetrics() && version.equals(EARLY_OPENMETRICS)))) {
+      if (range.type().equals(format.mediaType) && (version == null || format.isVersion(version))) {
         return Optional.of(format);
       }
     }
@@ -121,10 +118,10 @@ public enum TextFormat {
    *
    * <p>The range with the greatest weight that names a format decides, the first of equal ones; a
    * weight of 0 forbids a format. A range without version, and {@code *}{@code /*}, mean the oldest
-   * format of the media type, and 0.0.4 is also the answer where nothing matches: a target that
-   * answers beats one that refuses. Without {@code escaping=}, or with an unknown one, names are
-   * escaped with underscores; so are they in 0.0.4, whatever was asked, unless the scheme keeps to
-   * the old alphabet anyway.
+   * format of the media type, OpenMetrics 0.0.1 means 1.0, and 0.0.4 is also the answer where
+   * nothing matches: a target that answers beats one that refuses. Without {@code escaping=}, or
+   * with an unknown one, names are escaped with underscores; so are they in 0.0.4, whatever was
+   * asked, unless the scheme keeps to the old alphabet anyway.
    *
    * @param accept the header's value, several joined by commas; null or empty where there is none
    * @return never null
@@ -150,12 +147,19 @@ public enum TextFormat {
 
   private boolean isNamedBy(MediaRange range) {
     String wanted = range.parameter("version");
-    return range.covers(mediaType) && (wanted == null || wanted.equals(version));
+    return range.covers(mediaType) && (wanted == null || isVersion(wanted));
+  }
+
+  private boolean isVersion(String text) {
+    return text.equals(version) || (isOpenMetrics() && text.equals(EARLY_OPENMETRICS));
   }
 
   private boolean isForbiddenBy(List<MediaRange> ranges) {
     for (MediaRange range : ranges) {
-      if (range.weight() == 0 && range.type().equals(mediaType) && isNamedBy(range)) {
+      String named = range.parameter("version");
+      if (range.weight() == 0
+          && range.type().equals(mediaType)
+          && (named == null || named.equals(version))) {
         return true;
       }
     }

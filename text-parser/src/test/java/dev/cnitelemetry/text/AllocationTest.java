@@ -102,12 +102,12 @@ class AllocationTest {
 
   private static String quotedNames() {
     return """
-        # TYPE "a.b" gauge
-        # HELP "a.b" x
-        {"a.b","c.d"="e"} 1
-        {"a\\"b\\\\","c\\nd"="é"} 1
-        {"température °C"} 1
-        """;
+    # TYPE "a.b" gauge
+    # HELP "a.b" x
+    {"a.b","c.d"="e"} 1
+    {"a\\"b\\\\","c\\nd"="é"} 1
+    {"température °C"} 1
+    """;
   }
 
   private static String longValues() {

@@ -72,6 +72,11 @@ class TextFormatTest {
         "application/openmetrics-text;version=3.0.0,text/plain;q=0.1|PROMETHEUS_0_0_4|UNDERSCORES",
         "text/plain;version=0.0.4;q=0, */*;q=0.1|PROMETHEUS_1_0_0|UNDERSCORES",
         "application/openmetrics-text;q=2,text/plain;version=1.0.0;q=0.1|PROMETHEUS_1_0_0|UNDERSCORES",
+        // what clients of OpenMetrics before 1.0 send
+        "application/openmetrics-text;version=0.0.1,text/plain;version=0.0.4;q=0.5,*/*;q=0.1"
+            + "|OPENMETRICS_1_0|UNDERSCORES",
+        "application/openmetrics-text;version=0.0.1;q=0,application/openmetrics-text;version=1.0.0"
+            + "|OPENMETRICS_1_0|UNDERSCORES",
         // what a Prometheus server of the v3 line sends
         "application/openmetrics-text;version=1.0.0;escaping=allow-utf-8;q=0.6,"
             + "application/openmetrics-text;version=0.0.1;q=0.5,"

@@ -9,7 +9,7 @@ import dev.cnitelemetry.ipfix.Ipv4AddressElement;
 import dev.cnitelemetry.ipfix.OctetSlice;
 import dev.cnitelemetry.ipfix.ReverseElements;
 import dev.cnitelemetry.ipfix.wire.DataRecord;
-import dev.cnitelemetry.ipfix.wire.Event;
+import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
 import java.net.Inet4Address;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class Walks {
   Walks() {
     byte[] template = AntreaFlows.template();
     reader.reset(template, 0, template.length);
-    while (reader.next() != Event.END) {}
+    while (reader.next() != IpfixEvent.END) {}
     maps.decode(template, 0, template.length);
   }
 
@@ -42,8 +42,8 @@ final class Walks {
     for (int at = 0, length; at < octets.length; at += length) {
       length = messageLength(at);
       reader.reset(octets, at, length);
-      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-        if (event == Event.RECORD) {
+      for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+        if (event == IpfixEvent.RECORD) {
           sum += everyField(reader.record());
         }
       }
@@ -73,8 +73,8 @@ final class Walks {
     for (int at = 0, length; at < octets.length; at += length) {
       length = messageLength(at);
       reader.reset(octets, at, length);
-      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-        if (event == Event.RECORD) {
+      for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+        if (event == IpfixEvent.RECORD) {
           sum += everyNamedField(reader.record());
         }
       }
@@ -134,8 +134,8 @@ final class Walks {
     for (int at = 0, length; at < octets.length; at += length) {
       length = messageLength(at);
       reader.reset(octets, at, length);
-      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-        if (event == Event.RECORD) {
+      for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+        if (event == IpfixEvent.RECORD) {
           DataRecord record = reader.record();
           sum +=
               record.longValue(IanaElements.SOURCE_TRANSPORT_PORT)

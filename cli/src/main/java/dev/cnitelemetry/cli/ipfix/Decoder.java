@@ -3,7 +3,7 @@ package dev.cnitelemetry.cli.ipfix;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.ipfix.ElementRegistry;
-import dev.cnitelemetry.ipfix.wire.Event;
+import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
 import dev.cnitelemetry.ipfix.wire.TemplateCache;
 import dev.cnitelemetry.ipfix.wire.Transport;
@@ -43,7 +43,7 @@ final class Decoder {
   }
 
   private IpfixReader reader() {
-    return IpfixReader.builder().templates(cache).reportProblems(true).build();
+    return IpfixReader.builder().templates(cache).reportErrors(true).build();
   }
 
   long records() {
@@ -105,15 +105,15 @@ final class Decoder {
   }
 
   private void drain(IpfixReader reader) {
-    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+    for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
       switch (event) {
         case RECORD, OPTIONS -> {
           records++;
           printer.print(reader);
         }
-        case MALFORMED -> problem(reader.problem().getMessage());
+        case MALFORMED -> problem(reader.error().getMessage());
         case SKIPPED_SET -> {
-          if (!reader.parked()) {
+          if (!reader.isParked()) {
             skipped++;
           }
         }

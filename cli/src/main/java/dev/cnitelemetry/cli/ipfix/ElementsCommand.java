@@ -132,7 +132,7 @@ final class ElementsCommand implements Callable<Integer> {
           json.writeStringField(COLUMNS.get(i), cells.get(i));
         }
       }
-      json.writeBooleanField("deprecated", element.deprecated());
+      json.writeBooleanField("deprecated", element.isDeprecated());
       json.writeEndObject();
     } catch (IOException e) {
       throw new OutputException(e);

@@ -89,7 +89,9 @@ final class FieldJson {
     InformationElement element = record.elementAt(field);
     if (element instanceof IntegerElement integer) {
       long value = record.longAt(field);
-      return integer.signed() || value >= 0 ? value : new BigInteger(Long.toUnsignedString(value));
+      return integer.isSigned() || value >= 0
+          ? value
+          : new BigInteger(Long.toUnsignedString(value));
     } else if (element instanceof StringElement) {
       return record.textAt(field);
     } else if (element instanceof DateTimeElement) {

@@ -57,7 +57,7 @@ final class RecordPrinter {
       json.writeNumberField("exportTime", reader.exportTime());
       json.writeNumberField("observationDomainId", reader.observationDomainId());
       json.writeNumberField("templateId", reader.record().template().id());
-      if (reader.record().template().options()) {
+      if (reader.record().template().isOptions()) {
         json.writeBooleanField("options", true);
       }
       json.writeFieldName("fields");
@@ -72,7 +72,7 @@ final class RecordPrinter {
   private void table(IpfixReader reader) {
     DataRecord record = reader.record();
     out.println(
-        (record.template().options() ? "options record" : "record")
+        (record.template().isOptions() ? "options record" : "record")
             + " of template "
             + record.template().id()
             + ", domain "

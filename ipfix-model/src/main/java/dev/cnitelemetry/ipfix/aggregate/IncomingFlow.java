@@ -355,7 +355,7 @@ final class IncomingFlow {
 
   /** Texts of fixed length are filled up with zeros, and UUIDs that are not known are all zero. */
   private int withoutFill(Template template, int field, int text, int offset, int length) {
-    if (!Text.isUuid(text) && template.fields().get(field).variable()) {
+    if (!Text.isUuid(text) && template.fields().get(field).isVariable()) {
       return length;
     }
     int rest = length;

@@ -174,7 +174,7 @@ abstract class FlowFields {
    *
    * @return whether it has the counts of the source Node
    */
-  public final boolean aggregated() {
+  public final boolean isAggregated() {
     return has(AntreaElements.OCTET_TOTAL_COUNT_FROM_SOURCE_NODE);
   }
 }

@@ -48,7 +48,7 @@ public final class FlowRecordBuilder {
    *
    * @param id 0 to 4294967295
    * @return this
-   * @throws IllegalArgumentException when the id is out of its range
+   * @throws IllegalArgumentException if the id is out of its range
    */
   public FlowRecordBuilder observationDomainId(long id) {
     if (id < 0 || id >> 32 != 0) {
@@ -88,7 +88,7 @@ public final class FlowRecordBuilder {
    * @param value the constant
    * @param <E> the enumeration
    * @return this
-   * @throws IllegalArgumentException when the constant is {@code UNKNOWN}, which has no number
+   * @throws IllegalArgumentException if the constant is {@code UNKNOWN}, which has no number
    */
   public <E extends Enum<E> & CodedValue> FlowRecordBuilder set(CodedElement<E> element, E value) {
     if (value.number() < 0) {

@@ -76,7 +76,7 @@ public final class FlowRecordJson {
 
   private static void value(InformationElement element, @Nullable Object value, StringBuilder out) {
     if (value instanceof Long number) {
-      boolean signed = element instanceof IntegerElement integer && integer.signed();
+      boolean signed = element instanceof IntegerElement integer && integer.isSigned();
       out.append(signed ? Long.toString(number) : Long.toUnsignedString(number));
     } else if (value instanceof Instant time) {
       time(element.dataType(), time, out);

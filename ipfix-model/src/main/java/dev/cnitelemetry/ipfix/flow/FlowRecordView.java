@@ -18,8 +18,8 @@ import javax.annotation.Nullable;
  * <pre>{@code
  * List<FlowRecord> kept = new ArrayList<>();
  * FlowRecordView flow = new FlowRecordView(reader); // once
- * for (Event event = reader.next(); event != Event.END; event = reader.next()) {
- *   if (event == Event.RECORD && flow.flowType().equals(Optional.of(FlowType.INTER_NODE))) {
+ * for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+ *   if (event == IpfixEvent.RECORD && flow.flowType().equals(Optional.of(FlowType.INTER_NODE))) {
  *     kept.add(flow.copy());
  *   }
  * }

@@ -10,8 +10,8 @@
  * FlowRecordView flow = new FlowRecordView(reader);
  * FlowRecordJson json = FlowRecordJson.in(ZoneOffset.UTC);
  * StringBuilder lines = new StringBuilder();
- * for (Event event = reader.next(); event != Event.END; event = reader.next()) {
- *   if (event == Event.RECORD) {
+ * for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+ *   if (event == IpfixEvent.RECORD) {
  *     json.write(flow, lines);
  *   }
  * }

@@ -126,6 +126,26 @@ public final class DataRecord {
     return FieldPlace.width(layout.at(field));
   }
 
+  /** The array the record lies in. */
+  byte[] octets() {
+    return layout.octets;
+  }
+
+  /** Where the record begins in its array. */
+  int begin() {
+    return layout.begin;
+  }
+
+  /** Where a field begins in the array, its length octets counted. */
+  int startAt(int field) {
+    return field == 0 ? layout.begin : endAt(field - 1);
+  }
+
+  /** Where a field ends in the array. */
+  int endAt(int field) {
+    return layout.begin + FieldPlace.end(layout.at(field));
+  }
+
   private long require(InformationElement element) {
     int field = layout.indexOf(element);
     if (field < 0) {
@@ -162,11 +182,11 @@ public final class DataRecord {
    *
    * @param element the element
    * @return the number; that of an unsigned64 element uses all 64 bits
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field has no octets or more than eight
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field has no octets or more than eight
    */
   public long longValue(IntegerElement element) {
-    return integer(require(element), element.signed());
+    return integer(require(element), element.isSigned());
   }
 
   /**
@@ -175,11 +195,11 @@ public final class DataRecord {
    * @param element the element
    * @param absent what to take instead
    * @return the number; that of an unsigned64 element uses all 64 bits
-   * @throws IpfixFormatException when the field has no octets or more than eight
+   * @throws IpfixFormatException if the field has no octets or more than eight
    */
   public long longValue(IntegerElement element, long absent) {
     int field = layout.indexOf(element);
-    return field < 0 ? absent : integer(layout.of(field), element.signed());
+    return field < 0 ? absent : integer(layout.of(field), element.isSigned());
   }
 
   /**
@@ -187,7 +207,7 @@ public final class DataRecord {
    *
    * @param field the index of the field
    * @return the number; that of an unsigned64 element uses all 64 bits
-   * @throws IpfixFormatException when the field has no octets or more than eight
+   * @throws IpfixFormatException if the field has no octets or more than eight
    */
   public long longAt(int field) {
     long place = layout.at(field);
@@ -216,8 +236,8 @@ public final class DataRecord {
    * @param element the element
    * @param <E> the enumeration
    * @return the constant, {@code UNKNOWN} for a number without a name
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field has no octets or more than eight
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field has no octets or more than eight
    */
   public <E extends Enum<E> & CodedValue> E value(CodedElement<E> element) {
     return element.valueOf(longValue(element));
@@ -228,8 +248,8 @@ public final class DataRecord {
    *
    * @param element the element
    * @return the number
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field has more than 32 octets, or none
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field has more than 32 octets, or none
    */
   public BigInteger bigInteger(Unsigned256Element element) {
     return bigInteger(require(element));
@@ -240,7 +260,7 @@ public final class DataRecord {
    *
    * @param field the index of the field
    * @return the number
-   * @throws IpfixFormatException when the field has more than 32 octets, or none
+   * @throws IpfixFormatException if the field has more than 32 octets, or none
    */
   public BigInteger bigIntegerAt(int field) {
     return bigInteger(layout.at(field));
@@ -261,8 +281,8 @@ public final class DataRecord {
    *
    * @param element the element
    * @return the number
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field has neither four nor eight octets
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field has neither four nor eight octets
    */
   public double doubleValue(FloatElement element) {
     return floating(require(element));
@@ -273,7 +293,7 @@ public final class DataRecord {
    *
    * @param field the index of the field
    * @return the number
-   * @throws IpfixFormatException when the field has neither four nor eight octets
+   * @throws IpfixFormatException if the field has neither four nor eight octets
    */
   public double doubleAt(int field) {
     return floating(layout.at(field));
@@ -295,8 +315,8 @@ public final class DataRecord {
    *
    * @param element the element
    * @return true for 1, false for 2
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field has another value, or another length than 1
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field has another value, or another length than 1
    */
   public boolean booleanValue(BooleanElement element) {
     return truth(require(element));
@@ -307,7 +327,7 @@ public final class DataRecord {
    *
    * @param field the index of the field
    * @return true for 1, false for 2
-   * @throws IpfixFormatException when the field has another value, or another length than 1
+   * @throws IpfixFormatException if the field has another value, or another length than 1
    */
   public boolean booleanAt(int field) {
     return truth(layout.at(field));
@@ -334,7 +354,7 @@ public final class DataRecord {
    * @param element the element
    * @param into the slice to bind
    * @return the slice
-   * @throws IllegalStateException when the record has no such field
+   * @throws IllegalStateException if the record has no such field
    */
   public OctetSlice slice(InformationElement element, OctetSlice into) {
     return slice(require(element), into);
@@ -361,7 +381,7 @@ public final class DataRecord {
    *
    * @param element the element
    * @return a new string
-   * @throws IllegalStateException when the record has no such field
+   * @throws IllegalStateException if the record has no such field
    */
   public String text(StringElement element) {
     return text(require(element));
@@ -396,8 +416,8 @@ public final class DataRecord {
    *
    * @param element the element
    * @return the four octets, the first one highest
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field does not have four octets
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field does not have four octets
    */
   public int ipv4Address(Ipv4AddressElement element) {
     return Octets.signed32(layout.octets, sized(require(element), DataType.IPV4_ADDRESS));
@@ -408,8 +428,8 @@ public final class DataRecord {
    *
    * @param element the element
    * @return the octets, the first one highest
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field does not have sixteen octets
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field does not have sixteen octets
    */
   public long ipv6AddressHigh(Ipv6AddressElement element) {
     return Octets.signed64(layout.octets, sized(require(element), DataType.IPV6_ADDRESS));
@@ -420,8 +440,8 @@ public final class DataRecord {
    *
    * @param element the element
    * @return the octets, the first one highest
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field does not have sixteen octets
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field does not have sixteen octets
    */
   public long ipv6AddressLow(Ipv6AddressElement element) {
     return Octets.signed64(layout.octets, sized(require(element), DataType.IPV6_ADDRESS) + 8);
@@ -433,8 +453,8 @@ public final class DataRecord {
    *
    * @param element the element
    * @return a new string
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field does not have the octets of its family
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field does not have the octets of its family
    */
   public String addressText(AddressElement element) {
     long place = require(element);
@@ -446,8 +466,8 @@ public final class DataRecord {
    *
    * @param element the element
    * @return the six octets, the first one highest
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field does not have six octets
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field does not have six octets
    */
   public long macAddress(MacAddressElement element) {
     return Octets.unsigned(layout.octets, sized(require(element), DataType.MAC_ADDRESS), 6);
@@ -467,8 +487,8 @@ public final class DataRecord {
    *
    * @param element the element
    * @return seconds since 1970-01-01T00:00:00Z
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field has a length the type cannot be read in
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field has a length the type cannot be read in
    */
   public long epochSecond(DateTimeElement element) {
     return epochSecond(require(element), element.dataType());
@@ -479,8 +499,8 @@ public final class DataRecord {
    *
    * @param element the element
    * @return nanoseconds, 0 to 999999999
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field has a length the type cannot be read in
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field has a length the type cannot be read in
    */
   public int nanoOfSecond(DateTimeElement element) {
     DataType type = element.dataType();
@@ -492,8 +512,8 @@ public final class DataRecord {
    *
    * @param element the element
    * @return milliseconds since 1970-01-01T00:00:00Z
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field has a length the type cannot be read in, or a time
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field has a length the type cannot be read in, or a time
    *     too far away for milliseconds
    */
   public long epochMilli(DateTimeElement element) {
@@ -515,9 +535,9 @@ public final class DataRecord {
    *
    * @param element the element
    * @return a new instant
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the field has a length the type cannot be read in, or a time
-   *     no instant can have
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the field has a length the type cannot be read in, or a time no
+   *     instant can have
    */
   public Instant instant(DateTimeElement element) {
     return instant(require(element), element.dataType());
@@ -528,9 +548,9 @@ public final class DataRecord {
    *
    * @param field the index of the field
    * @return a new instant
-   * @throws IllegalArgumentException when the element of the field is no {@link DateTimeElement}
-   * @throws IpfixFormatException when the field has a length the type cannot be read in, or a time
-   *     no instant can have
+   * @throws IllegalArgumentException if the element of the field is no {@link DateTimeElement}
+   * @throws IpfixFormatException if the field has a length the type cannot be read in, or a time no
+   *     instant can have
    */
   public Instant instantAt(int field) {
     if (!(elementAt(field) instanceof DateTimeElement element)) {
@@ -573,8 +593,8 @@ public final class DataRecord {
    * @param element the element
    * @param into the cursor to bind; one for each depth of lists within lists
    * @return the cursor
-   * @throws IllegalStateException when the record has no such field
-   * @throws IpfixFormatException when the list is cut off, or stands too deep within others
+   * @throws IllegalStateException if the record has no such field
+   * @throws IpfixFormatException if the list is cut off, or stands too deep within others
    */
   public StructuredData structuredData(ListElement element, StructuredData into) {
     return structuredData(require(element), element.dataType(), into);
@@ -586,8 +606,8 @@ public final class DataRecord {
    * @param field the index of the field
    * @param into the cursor to bind; one for each depth of lists within lists
    * @return the cursor
-   * @throws IllegalArgumentException when the element of the field is no {@link ListElement}
-   * @throws IpfixFormatException when the list is cut off, or stands too deep within others
+   * @throws IllegalArgumentException if the element of the field is no {@link ListElement}
+   * @throws IpfixFormatException if the list is cut off, or stands too deep within others
    */
   public StructuredData structuredDataAt(int field, StructuredData into) {
     if (!(elementAt(field) instanceof ListElement element)) {

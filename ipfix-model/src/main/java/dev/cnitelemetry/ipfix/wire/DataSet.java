@@ -43,7 +43,7 @@ final class DataSet {
     at = begin;
     end = behind;
     fewestOctets = known.fewestOctets();
-    options = known.options();
+    options = known.isOptions();
     pupil = options && TypeRecords.describes(known) ? session : null;
     cutOff = false;
   }
@@ -59,7 +59,7 @@ final class DataSet {
     return position.record + 1;
   }
 
-  boolean options() {
+  boolean isOptions() {
     return options;
   }
 
@@ -70,7 +70,7 @@ final class DataSet {
 
   /** Steps to the next record; null when nothing but padding is left. */
   @Nullable
-  Event next() {
+  IpfixEvent next() {
     if (end - at < fewestOctets) {
       return null;
     }
@@ -80,14 +80,14 @@ final class DataSet {
     }
     at = behind;
     position.record++;
-    return options ? optionsRecord() : Event.RECORD;
+    return options ? optionsRecord() : IpfixEvent.RECORD;
   }
 
-  private Event optionsRecord() {
+  private IpfixEvent optionsRecord() {
     if (pupil != null) {
       TypeRecords.teach(record, pupil);
     }
-    return Event.OPTIONS;
+    return IpfixEvent.OPTIONS;
   }
 
   /** Gives up the rest of the set: where the next record would begin nobody can tell. */

@@ -9,7 +9,7 @@ package dev.cnitelemetry.ipfix.wire;
  *
  * <pre>{@code
  * try {
- *   while (reader.next() != Event.END) {}
+ *   while (reader.next() != IpfixEvent.END) {}
  * } catch (IpfixFormatException e) {
  *   System.err.println(e.code() + " at octet " + e.offset());
  * }

@@ -10,15 +10,15 @@ import javax.annotation.Nullable;
  * Reads IPFIX Messages: one datagram, a TCP stream cut anywhere, or a file of RFC 5655.
  *
  * <p>A pull cursor: {@link #next()} steps to a message, a Template, a withdrawal, a record or
- * whatever else {@link Event} names, in the order of the wire; the accessors tell about it until
- * the next step. Built once a thread and reused; after the first message of a Template, reading
- * allocates nothing. Not for use by several threads at once.
+ * whatever else {@link IpfixEvent} names, in the order of the wire; the accessors tell about it
+ * until the next step. Built once a thread and reused; after the first message of a Template,
+ * reading allocates nothing. Not for use by several threads at once.
  *
  * <p>What lasts between messages stands in a {@link TransportSession}. {@link #reset(byte[], int,
  * int)} uses a session of the reader's own, as for one file or stream.
  *
  * <p>Malformed octets are an {@link IpfixFormatException}, after which {@code next()} goes on at
- * the next set or message; with {@link Builder#reportProblems} they are an event instead. No other
+ * the next set or message; with {@link Builder#reportErrors} they are an event instead. No other
  * exception comes from any octets, and memory is bounded by the limits of the {@link
  * TemplateCache}. Source: RFC 7011; RFC 5655; RFC 6313; RFC 5610.
  *
@@ -26,8 +26,8 @@ import javax.annotation.Nullable;
  * IpfixReader reader = IpfixReader.builder().build();
  * reader.reset(message, 0, message.length);
  * long octets = 0;
- * for (Event event = reader.next(); event != Event.END; event = reader.next()) {
- *   if (event == Event.RECORD) {
+ * for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+ *   if (event == IpfixEvent.RECORD) {
  *     octets += reader.record().longValue(IanaElements.OCTET_DELTA_COUNT, 0);
  *   }
  * }
@@ -45,7 +45,7 @@ public final class IpfixReader {
   private final TransportSession own;
   private TransportSession session;
   private boolean datagram;
-  private @Nullable IpfixFormatException problem;
+  private @Nullable IpfixFormatException error;
 
   private IpfixReader(Builder builder) {
     TemplateCache cache = builder.cache == null ? TemplateCache.builder().build() : builder.cache;
@@ -72,7 +72,7 @@ public final class IpfixReader {
    * @param array the array, borrowed until the next reset
    * @param offset where the first message begins
    * @param length the octets there are
-   * @throws IndexOutOfBoundsException when the range does not lie within the array
+   * @throws IndexOutOfBoundsException if the range does not lie within the array
    */
   public void reset(byte[] array, int offset, int length) {
     reset(own, array, offset, length);
@@ -86,8 +86,8 @@ public final class IpfixReader {
    * @param array the array, borrowed until the next reset
    * @param offset where the first message begins
    * @param length the octets there are
-   * @throws IndexOutOfBoundsException when the range does not lie within the array
-   * @throws IllegalStateException when the session was removed from its cache
+   * @throws IndexOutOfBoundsException if the range does not lie within the array
+   * @throws IllegalStateException if the session was removed from its cache
    */
   public void reset(TransportSession within, byte[] array, int offset, int length) {
     Objects.checkFromIndexSize(offset, length, array.length);
@@ -102,7 +102,7 @@ public final class IpfixReader {
    *
    * @param within the session
    * @param stream the stream
-   * @throws IllegalStateException when the session was removed from its cache
+   * @throws IllegalStateException if the session was removed from its cache
    */
   public void reset(TransportSession within, InputStream stream) {
     begin(within);
@@ -115,7 +115,7 @@ public final class IpfixReader {
    *
    * @param within the session
    * @param channel the channel
-   * @throws IllegalStateException when the session was removed from its cache
+   * @throws IllegalStateException if the session was removed from its cache
    */
   public void reset(TransportSession within, ReadableByteChannel channel) {
     begin(within);
@@ -124,11 +124,11 @@ public final class IpfixReader {
 
   /**
    * Reads messages from pieces of a stream that are {@linkplain #append(byte[], int, int) appended}
-   * as they arrive, cut anywhere. {@link Event#END} then means that the pieces so far hold no other
-   * whole message.
+   * as they arrive, cut anywhere. {@link IpfixEvent#END} then means that the pieces so far hold no
+   * other whole message.
    *
    * @param within the session
-   * @throws IllegalStateException when the session was removed from its cache
+   * @throws IllegalStateException if the session was removed from its cache
    */
   public void reset(TransportSession within) {
     begin(within);
@@ -142,7 +142,7 @@ public final class IpfixReader {
     session = within;
     datagram = false;
     sets.restart(within);
-    problem = null;
+    error = null;
   }
 
   /**
@@ -152,8 +152,8 @@ public final class IpfixReader {
    * @param array the array
    * @param offset where the piece begins
    * @param length the octets it has
-   * @throws IllegalStateException when the reader was not reset for pieces, or has not come to
-   *     {@link Event#END} with those before
+   * @throws IllegalStateException if the reader was not reset for pieces, or has not come to {@link
+   *     IpfixEvent#END} with those before
    */
   public void append(byte[] array, int offset, int length) {
     Objects.checkFromIndexSize(offset, length, array.length);
@@ -165,8 +165,8 @@ public final class IpfixReader {
    * Appends a piece of the stream, which is copied; the buffer's position moves to its limit.
    *
    * @param piece the piece
-   * @throws IllegalStateException when the reader was not reset for pieces, or has not come to
-   *     {@link Event#END} with those before
+   * @throws IllegalStateException if the reader was not reset for pieces, or has not come to {@link
+   *     IpfixEvent#END} with those before
    */
   public void append(ByteBuffer piece) {
     checkDrained();
@@ -190,41 +190,41 @@ public final class IpfixReader {
    * Steps on.
    *
    * @return what the reader stands on now
-   * @throws IpfixFormatException when octets are malformed and problems are not reported as events
-   * @throws java.io.UncheckedIOException when the stream or channel fails
+   * @throws IpfixFormatException if octets are malformed and problems are not reported as events
+   * @throws java.io.UncheckedIOException if the stream or channel fails
    */
-  public Event next() {
+  public IpfixEvent next() {
     try {
-      Event event = data.next();
+      IpfixEvent event = data.next();
       while (event == null) {
         event = sets.ended() ? nextMessage() : sets.next();
       }
       return event;
     } catch (IpfixFormatException e) {
-      problem = e;
+      error = e;
       if (reporting) {
-        return Event.MALFORMED;
+        return IpfixEvent.MALFORMED;
       }
       throw e;
     }
   }
 
-  private Event nextMessage() {
+  private IpfixEvent nextMessage() {
     if (datagram && sets.domain() != null) {
       header.checkLast();
     }
     if (!header.next()) {
-      return Event.END;
+      return IpfixEvent.END;
     }
     sets.open();
-    return Event.MESSAGE;
+    return IpfixEvent.MESSAGE;
   }
 
   // What the reader stands on
 
   /**
-   * The record, on {@link Event#RECORD} and {@link Event#OPTIONS}: always the same object,
-   * re-bound.
+   * The record, on {@link IpfixEvent#RECORD} and {@link IpfixEvent#OPTIONS}: always the same
+   * object, re-bound.
    *
    * @return the record
    */
@@ -233,8 +233,8 @@ public final class IpfixReader {
   }
 
   /**
-   * The Template of the record at hand, the one that came on {@link Event#TEMPLATE}, or the one
-   * withdrawn on {@link Event#WITHDRAWAL}.
+   * The Template of the record at hand, the one that came on {@link IpfixEvent#TEMPLATE}, or the
+   * one withdrawn on {@link IpfixEvent#WITHDRAWAL}.
    *
    * @return the Template, or null where there is none: all were withdrawn, or one nobody had
    */
@@ -243,7 +243,7 @@ public final class IpfixReader {
   }
 
   /**
-   * What the Template did, on {@link Event#TEMPLATE}.
+   * What the Template did, on {@link IpfixEvent#TEMPLATE}.
    *
    * @return whether it is new, refreshed or replaced
    */
@@ -252,8 +252,8 @@ public final class IpfixReader {
   }
 
   /**
-   * The id that was withdrawn, on {@link Event#WITHDRAWAL}: 2 means all Templates, 3 all Options
-   * Templates.
+   * The id that was withdrawn, on {@link IpfixEvent#WITHDRAWAL}: 2 means all Templates, 3 all
+   * Options Templates.
    *
    * @return the id
    */
@@ -274,7 +274,7 @@ public final class IpfixReader {
    * The Observation Domain of the message.
    *
    * @return the domain
-   * @throws IllegalStateException before the first {@link Event#MESSAGE}
+   * @throws IllegalStateException before the first {@link IpfixEvent#MESSAGE}
    */
   public ObservationDomain observationDomain() {
     ObservationDomain domain = sets.domain();
@@ -341,17 +341,17 @@ public final class IpfixReader {
   }
 
   /**
-   * Whether the set passed over on {@link Event#SKIPPED_SET} was kept, to be read when its Template
-   * comes; or whether the record at hand is of such a set.
+   * Whether the set passed over on {@link IpfixEvent#SKIPPED_SET} was kept, to be read when its
+   * Template comes; or whether the record at hand is of such a set.
    *
    * @return whether it was parked
    */
-  public boolean parked() {
-    return sets.parked();
+  public boolean isParked() {
+    return sets.isParked();
   }
 
   /**
-   * How many records are missing, on {@link Event#GAP}.
+   * How many records are missing, on {@link IpfixEvent#GAP}.
    *
    * @return 1 or more
    */
@@ -360,16 +360,16 @@ public final class IpfixReader {
   }
 
   /**
-   * What is malformed, on {@link Event#MALFORMED}.
+   * What is malformed, on {@link IpfixEvent#MALFORMED}.
    *
-   * @return the problem
-   * @throws IllegalStateException when there is none
+   * @return the error
+   * @throws IllegalStateException if there is none
    */
-  public IpfixFormatException problem() {
-    if (problem == null) {
-      throw new IllegalStateException("there is no problem before next() returned MALFORMED");
+  public IpfixFormatException error() {
+    if (error == null) {
+      throw new IllegalStateException("there is no error before next() returned MALFORMED");
     }
-    return problem;
+    return error;
   }
 
   /** Sets a reader up. */
@@ -396,7 +396,7 @@ public final class IpfixReader {
      * @param report whether they are
      * @return this
      */
-    public Builder reportProblems(boolean report) {
+    public Builder reportErrors(boolean report) {
       this.reporting = report;
       return this;
     }

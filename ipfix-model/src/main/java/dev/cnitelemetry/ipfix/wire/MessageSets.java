@@ -105,7 +105,7 @@ final class MessageSets {
    * records must not cost stack.
    */
   @Nullable
-  Event next() {
+  IpfixEvent next() {
     return switch (phase) {
       case ENDED -> null;
       case BETWEEN_SETS -> at < end ? nextSet() : endMessage();
@@ -114,7 +114,7 @@ final class MessageSets {
     };
   }
 
-  private @Nullable Event nextSet() {
+  private @Nullable IpfixEvent nextSet() {
     setIndex++;
     position.move(header.base, setIndex);
     byte[] octets = header.octets;
@@ -142,17 +142,17 @@ final class MessageSets {
     }
     template = null;
     parked = false;
-    return Event.SKIPPED_SET;
+    return IpfixEvent.SKIPPED_SET;
   }
 
-  private @Nullable Event nextDataSet(int begin) {
+  private @Nullable IpfixEvent nextDataSet(int begin) {
     ObservationDomain current = current();
     Template known = current.template(setId);
     if (known == null) {
       template = null;
       certain = false;
       parked = park(current, begin);
-      return Event.SKIPPED_SET;
+      return IpfixEvent.SKIPPED_SET;
     }
     openDataSet(known, header.octets, begin + SET_HEADER, at);
     return null;
@@ -164,8 +164,8 @@ final class MessageSets {
     phase = Phase.DATA;
   }
 
-  private @Nullable Event nextRecord() {
-    Event event = data.next();
+  private @Nullable IpfixEvent nextRecord() {
+    IpfixEvent event = data.next();
     if (event == null) {
       leaveDataSet();
     }
@@ -178,7 +178,7 @@ final class MessageSets {
       phase = Phase.TEMPLATES;
       return;
     }
-    if (data.options()) {
+    if (data.isOptions()) {
       optionsRecords += data.records();
     } else {
       records += data.records();
@@ -186,7 +186,7 @@ final class MessageSets {
     phase = Phase.BETWEEN_SETS;
   }
 
-  private @Nullable Event nextTemplate() {
+  private @Nullable IpfixEvent nextTemplate() {
     if (awaitedId != 0) {
       openParkedSet();
       return null;
@@ -222,11 +222,11 @@ final class MessageSets {
     openDataSet(known, octets, ParkedSet.MARGIN + SET_HEADER, octets.length);
   }
 
-  private @Nullable Event endMessage() {
+  private @Nullable IpfixEvent endMessage() {
     phase = Phase.ENDED;
     lostRecords =
         current().sequence().message(header.sequenceNumber, records, optionsRecords, certain);
-    return lostRecords > 0 ? Event.GAP : null;
+    return lostRecords > 0 ? IpfixEvent.GAP : null;
   }
 
   private ObservationDomain current() {
@@ -257,7 +257,7 @@ final class MessageSets {
   }
 
   /** Whether the record at hand is of a parked set, or the set passed over last was parked. */
-  boolean parked() {
+  boolean isParked() {
     return phase == Phase.DATA ? replayed != null : parked;
   }
 

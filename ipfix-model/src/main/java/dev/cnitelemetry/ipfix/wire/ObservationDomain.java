@@ -106,7 +106,7 @@ public final class ObservationDomain {
    *
    * @return whether the sender counts inclusively
    */
-  public boolean sequenceInclusive() {
+  public boolean isSequenceInclusive() {
     return sequence.inclusive();
   }
 
@@ -204,7 +204,7 @@ public final class ObservationDomain {
   Template withdraw(int templateId, boolean options) {
     Slot slot = find(templateId);
     Template withdrawn = slot == null ? null : slot.template;
-    if (slot == null || withdrawn == null || withdrawn.options() != options) {
+    if (slot == null || withdrawn == null || withdrawn.isOptions() != options) {
       return null;
     }
     forget(slot);
@@ -213,7 +213,7 @@ public final class ObservationDomain {
 
   void withdrawAll(boolean options) {
     for (Slot slot : slots) {
-      if (slot != null && slot.template != null && slot.template.options() == options) {
+      if (slot != null && slot.template != null && slot.template.isOptions() == options) {
         forget(slot);
       }
     }

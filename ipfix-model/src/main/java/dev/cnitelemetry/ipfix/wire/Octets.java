@@ -50,6 +50,18 @@ final class Octets {
     return value;
   }
 
+  static void put16(byte[] octets, int offset, int value) {
+    SHORT.set(octets, offset, (short) value);
+  }
+
+  static void put32(byte[] octets, int offset, int value) {
+    INT.set(octets, offset, value);
+  }
+
+  static void put64(byte[] octets, int offset, long value) {
+    LONG.set(octets, offset, value);
+  }
+
   /** A number of 1 to 8 octets in two's complement. */
   static long signed(byte[] octets, int offset, int length) {
     int unused = 64 - 8 * length;

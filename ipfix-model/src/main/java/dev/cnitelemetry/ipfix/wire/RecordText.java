@@ -29,7 +29,7 @@ final class RecordText {
       InformationElement element = record.elementAt(field);
       if (element instanceof IntegerElement integer) {
         long value = record.longAt(field);
-        return integer.signed() ? Long.toString(value) : Long.toUnsignedString(value);
+        return integer.isSigned() ? Long.toString(value) : Long.toUnsignedString(value);
       } else if (element instanceof StringElement) {
         return record.textAt(field);
       } else if (element instanceof DateTimeElement) {

@@ -147,12 +147,22 @@ public final class StructuredData {
     return ListSemantic.ofCode(semantic);
   }
 
+  /** The number of the semantic on the wire. */
+  int semanticCode() {
+    return semantic;
+  }
+
+  /** Which of the three list types it is. */
+  DataType kind() {
+    return type;
+  }
+
   /**
    * Steps to the next member.
    *
    * @return whether there is one
-   * @throws IpfixFormatException when the list is cut off or refers to a Template that is not
-   *     known; the next call goes on behind it
+   * @throws IpfixFormatException if the list is cut off or refers to a Template that is not known;
+   *     the next call goes on behind it
    */
   public boolean next() {
     while (at >= recordsEnd) {

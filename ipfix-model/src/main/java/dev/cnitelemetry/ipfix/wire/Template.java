@@ -2,6 +2,7 @@ package dev.cnitelemetry.ipfix.wire;
 
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
+import dev.cnitelemetry.ipfix.ListElement;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import java.util.List;
  * <p>Source: RFC 7011, section 3.4.
  *
  * <pre>{@code
- * if (reader.next() == Event.TEMPLATE) {
+ * if (reader.next() == IpfixEvent.TEMPLATE) {
  *   for (TemplateField field : reader.template().fields()) {
  *     System.out.println(field.element().name() + ", octets: " + field.length());
  *   }
@@ -37,6 +38,10 @@ public final class Template {
   final int[] shapes;
 
   final int variableFields;
+
+  /** Whether a field is a list. */
+  final boolean lists;
+
   private final int fewestOctets;
 
   Template(int id, int scopeFieldCount, List<TemplateField> fields, byte[] octets) {
@@ -49,11 +54,13 @@ public final class Template {
     shapes = new int[count];
     int variable = 0;
     int fixed = 0;
+    boolean anyList = false;
     for (int i = 0; i < count; i++) {
       TemplateField field = fields.get(i);
       elements[i] = field.element();
-      boolean signed = field.element() instanceof IntegerElement element && element.signed();
-      if (field.variable()) {
+      anyList |= field.element() instanceof ListElement;
+      boolean signed = field.element() instanceof IntegerElement element && element.isSigned();
+      if (field.isVariable()) {
         shapes[i] = FieldPlace.variable(signed);
         variable++;
       } else {
@@ -62,6 +69,7 @@ public final class Template {
       }
     }
     variableFields = variable;
+    lists = anyList;
     fewestOctets = fixed + variable;
     index = new ElementIndex(elements);
   }
@@ -80,7 +88,7 @@ public final class Template {
    *
    * @return whether its records have scope fields
    */
-  public boolean options() {
+  public boolean isOptions() {
     return scopeFieldCount > 0;
   }
 
@@ -145,6 +153,13 @@ public final class Template {
     return Arrays.equals(octets, 0, octets.length, array, offset, offset + length);
   }
 
+  /** Whether another Template has the same fields, whatever its id. */
+  boolean sameFields(Template other) {
+    byte[] others = other.octets;
+    return isOptions() == other.isOptions()
+        && Arrays.equals(octets, 2, octets.length, others, 2, others.length);
+  }
+
   byte[] octets() {
     return octets;
   }
@@ -156,6 +171,6 @@ public final class Template {
    */
   @Override
   public String toString() {
-    return (options() ? "Options Template " : "Template ") + id + " " + fields;
+    return (isOptions() ? "Options Template " : "Template ") + id + " " + fields;
   }
 }

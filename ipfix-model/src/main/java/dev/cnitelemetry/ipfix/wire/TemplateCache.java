@@ -63,7 +63,7 @@ public final class TemplateCache {
    * @param key what tells senders apart, such as their address and port; needs equals and hashCode
    * @param transport what carries the messages
    * @return the session
-   * @throws IllegalArgumentException when the session of the key has another transport
+   * @throws IllegalArgumentException if the session of the key has another transport
    */
   public TransportSession session(Object key, Transport transport) {
     TransportSession session = sessions.get(key);
@@ -173,7 +173,7 @@ public final class TemplateCache {
      *
      * @param lifetime more than zero
      * @return this
-     * @throws IllegalArgumentException when the duration is zero or negative
+     * @throws IllegalArgumentException if the duration is zero or negative
      */
     public Builder lifetime(Duration lifetime) {
       if (lifetime.isNegative() || lifetime.isZero()) {
@@ -199,7 +199,7 @@ public final class TemplateCache {
      *
      * @param most 1 or more
      * @return this
-     * @throws IllegalArgumentException when the number is too small
+     * @throws IllegalArgumentException if the number is too small
      */
     public Builder maximumSessions(int most) {
       this.sessions = atLeast(1, most);
@@ -211,7 +211,7 @@ public final class TemplateCache {
      *
      * @param most 1 or more
      * @return this
-     * @throws IllegalArgumentException when the number is too small
+     * @throws IllegalArgumentException if the number is too small
      */
     public Builder maximumObservationDomains(int most) {
       this.observationDomains = atLeast(1, most);
@@ -223,7 +223,7 @@ public final class TemplateCache {
      *
      * @param most 1 or more
      * @return this
-     * @throws IllegalArgumentException when the number is too small
+     * @throws IllegalArgumentException if the number is too small
      */
     public Builder maximumTemplates(int most) {
       this.templates = atLeast(1, most);
@@ -235,7 +235,7 @@ public final class TemplateCache {
      *
      * @param most 1 or more
      * @return this
-     * @throws IllegalArgumentException when the number is too small
+     * @throws IllegalArgumentException if the number is too small
      */
     public Builder maximumFields(int most) {
       this.fields = atLeast(1, most);
@@ -247,7 +247,7 @@ public final class TemplateCache {
      *
      * @param most 1 or more
      * @return this
-     * @throws IllegalArgumentException when the number is too small
+     * @throws IllegalArgumentException if the number is too small
      */
     public Builder maximumFieldsOfAllTemplates(int most) {
       this.allFields = atLeast(1, most);
@@ -259,7 +259,7 @@ public final class TemplateCache {
      *
      * @param most 0, to keep none, or more
      * @return this
-     * @throws IllegalArgumentException when the number is negative
+     * @throws IllegalArgumentException if the number is negative
      */
     public Builder maximumParkedOctets(int most) {
       this.parkedOctets = atLeast(0, most);
@@ -271,7 +271,7 @@ public final class TemplateCache {
      *
      * @param most 0, to learn none, or more
      * @return this
-     * @throws IllegalArgumentException when the number is negative
+     * @throws IllegalArgumentException if the number is negative
      */
     public Builder maximumLearntElements(int most) {
       this.learntElements = atLeast(0, most);
@@ -283,7 +283,7 @@ public final class TemplateCache {
      *
      * @param most 0, to open no list, or more
      * @return this
-     * @throws IllegalArgumentException when the number is negative
+     * @throws IllegalArgumentException if the number is negative
      */
     public Builder maximumNesting(int most) {
       this.nesting = atLeast(0, most);

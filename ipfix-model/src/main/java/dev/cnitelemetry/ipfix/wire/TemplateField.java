@@ -25,7 +25,7 @@ public record TemplateField(
    *
    * @return whether the length is {@link DataType#VARIABLE}
    */
-  public boolean variable() {
+  public boolean isVariable() {
     return length == DataType.VARIABLE;
   }
 
@@ -34,7 +34,7 @@ public record TemplateField(
    *
    * @return false where a sender bends the rules; the field is read as far as it can be
    */
-  public boolean conforming() {
+  public boolean isConforming() {
     return element.dataType().allows(length);
   }
 }

@@ -15,7 +15,7 @@ final class TemplateSet {
   private static final int WITHDRAWAL = 4;
 
   private final Position position;
-  private final TemplateParser parser;
+  private final TemplateRecordParser parser;
 
   private byte[] octets = {};
   private int at;
@@ -33,7 +33,7 @@ final class TemplateSet {
 
   TemplateSet(Position position) {
     this.position = position;
-    parser = new TemplateParser(position);
+    parser = new TemplateRecordParser(position);
   }
 
   /** Goes before the first record of a set, which the position stands on. */
@@ -56,7 +56,7 @@ final class TemplateSet {
    * Steps to the next record. The position is set anew each time: parked Data Sets may have been
    * read since the last one.
    */
-  Event next(TransportSession session, ObservationDomain domain) {
+  IpfixEvent next(TransportSession session, ObservationDomain domain) {
     recordIndex++;
     position.move(base, setIndex);
     position.record = recordIndex;
@@ -68,10 +68,10 @@ final class TemplateSet {
     if (Octets.unsigned16(octets, start + 2) == 0) {
       at = start + WITHDRAWAL;
       withdraw(id, start, session, domain);
-      return Event.WITHDRAWAL;
+      return IpfixEvent.WITHDRAWAL;
     }
     receive(id, start, session, domain);
-    return Event.TEMPLATE;
+    return IpfixEvent.TEMPLATE;
   }
 
   private void receive(int id, int start, TransportSession session, ObservationDomain domain) {
@@ -79,7 +79,7 @@ final class TemplateSet {
     at = parser.end(octets, start, end, options);
     Template present = domain.template(id);
     if (present != null
-        && present.options() == options
+        && present.isOptions() == options
         && present.receivedAs(octets, start, at - start)) {
       domain.refresh(id);
       template = present;

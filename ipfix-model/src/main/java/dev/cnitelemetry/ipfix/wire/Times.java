@@ -41,6 +41,49 @@ final class Times {
     };
   }
 
+  /** The first second of NTP's eras that is read as one of the 20th century: 1968-01-20. */
+  private static final long FIRST_NTP_SECOND = 0x8000_0000L - SECONDS_FROM_1900_TO_1970;
+
+  /** Whether a time can be written in the type. */
+  static boolean holds(DataType type, int length, long epochSecond) {
+    return switch (type) {
+      case DATE_TIME_SECONDS -> epochSecond >= 0 && (length == 8 || epochSecond >> 32 == 0);
+      case DATE_TIME_MILLISECONDS -> epochSecond >= 0 && epochSecond < Long.MAX_VALUE / 1000;
+      default -> epochSecond >= FIRST_NTP_SECOND && (epochSecond - FIRST_NTP_SECOND) >> 32 == 0;
+    };
+  }
+
+  /** The times that can be written in the type, in words. */
+  static String range(DataType type, int length) {
+    return switch (type) {
+      case DATE_TIME_SECONDS ->
+          length == 8 ? "1970 and later" : "1970-01-01T00:00:00Z to 2106-02-07T06:28:15Z";
+      case DATE_TIME_MILLISECONDS -> "1970 and later";
+      default -> "1968-01-20T03:14:08Z to 2104-02-26T09:42:23Z";
+    };
+  }
+
+  /** The eight octets of a time that the type {@link #holds}. */
+  static long octets(DataType type, long epochSecond, int nanoOfSecond) {
+    return switch (type) {
+      case DATE_TIME_SECONDS -> epochSecond;
+      case DATE_TIME_MILLISECONDS -> epochSecond * 1000 + nanoOfSecond / 1_000_000;
+      default -> {
+        long seconds = epochSecond + SECONDS_FROM_1900_TO_1970;
+        yield (seconds << 32) | fraction(type, nanoOfSecond);
+      }
+    };
+  }
+
+  /** The nearest to what is meant; the lower 11 bits of microseconds are to be 0. */
+  private static long fraction(DataType type, int nanoOfSecond) {
+    if (type == DataType.DATE_TIME_MICROSECONDS) {
+      long micros = nanoOfSecond / 1000;
+      return (((micros << 21) + MICROSECONDS / 2) / MICROSECONDS) << 11;
+    }
+    return (((long) nanoOfSecond << 32) + NANOSECONDS / 2) / NANOSECONDS;
+  }
+
   /** The prime epoch is 1900; from 2036 on the seconds begin anew, with a clear first bit. */
   private static long ntpSecond(byte[] octets, int offset) {
     long seconds = Octets.unsigned32(octets, offset);

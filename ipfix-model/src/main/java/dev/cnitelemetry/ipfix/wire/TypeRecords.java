@@ -16,7 +16,7 @@ import javax.annotation.Nullable;
  * was learnt.
  *
  * <pre>{@code
- * if (reader.next() == Event.OPTIONS && TypeRecords.describes(reader.template())) {
+ * if (reader.next() == IpfixEvent.OPTIONS && TypeRecords.describes(reader.template())) {
  *   InformationElement element = TypeRecords.element(reader.record());
  * }
  * }</pre>
@@ -32,7 +32,7 @@ public final class TypeRecords {
    * @return whether they do
    */
   public static boolean describes(Template template) {
-    return template.options()
+    return template.isOptions()
         && template.has(IanaElements.PRIVATE_ENTERPRISE_NUMBER)
         && template.has(IanaElements.INFORMATION_ELEMENT_ID)
         && template.has(IanaElements.INFORMATION_ELEMENT_DATA_TYPE)
@@ -45,7 +45,7 @@ public final class TypeRecords {
    * @param record a record of a Template that {@linkplain #describes describes} elements
    * @return the element, or null when its numbers are out of range, its type is not assigned or its
    *     name is empty
-   * @throws IpfixFormatException when a field cannot be read as its type
+   * @throws IpfixFormatException if a field cannot be read as its type
    */
   public static @Nullable InformationElement element(DataRecord record) {
     long enterpriseNumber = record.longValue(IanaElements.PRIVATE_ENTERPRISE_NUMBER);
@@ -73,6 +73,54 @@ public final class TypeRecords {
     long begin = record.longValue(IanaElements.INFORMATION_ELEMENT_RANGE_BEGIN, 0);
     long end = record.longValue(IanaElements.INFORMATION_ELEMENT_RANGE_END, 0);
     return begin == 0 && end == 0 ? null : new ValueRange(begin, end);
+  }
+
+  /**
+   * An Options Template whose records describe elements.
+   *
+   * @param id its id, 256 to 65535
+   * @return a new definition
+   * @throws IllegalArgumentException if the id is out of its range
+   */
+  public static TemplateDefinition definition(int id) {
+    return TemplateDefinition.builder(id)
+        .scope(IanaElements.INFORMATION_ELEMENT_ID)
+        .scope(IanaElements.PRIVATE_ENTERPRISE_NUMBER)
+        .field(IanaElements.INFORMATION_ELEMENT_DATA_TYPE)
+        .field(IanaElements.INFORMATION_ELEMENT_SEMANTICS)
+        .field(IanaElements.INFORMATION_ELEMENT_UNITS)
+        .field(IanaElements.INFORMATION_ELEMENT_RANGE_BEGIN)
+        .field(IanaElements.INFORMATION_ELEMENT_RANGE_END)
+        .field(IanaElements.INFORMATION_ELEMENT_NAME)
+        .build();
+  }
+
+  /**
+   * Describes an element, so that readers who do not know it learn its name and type. Describe
+   * elements before the first record that has them.
+   *
+   * <pre>{@code
+   * TemplateDefinition types = TypeRecords.definition(400);
+   * writer.define(types);
+   * TypeRecords.describe(AntreaElements.SOURCE_POD_NAME, writer.begin(types)).end();
+   * }</pre>
+   *
+   * @param element the element
+   * @param record a record of a {@link #definition}
+   * @return the record, to be ended
+   * @throws IllegalStateException if the record is not open, or of another Template
+   */
+  public static RecordWriter describe(InformationElement element, RecordWriter record) {
+    ValueRange range = element.range();
+    return record
+        .set(IanaElements.PRIVATE_ENTERPRISE_NUMBER, element.enterpriseNumber())
+        .set(IanaElements.INFORMATION_ELEMENT_ID, element.id())
+        .set(IanaElements.INFORMATION_ELEMENT_DATA_TYPE, element.dataType().code())
+        .set(IanaElements.INFORMATION_ELEMENT_SEMANTICS, element.semantics().code())
+        .set(IanaElements.INFORMATION_ELEMENT_UNITS, element.units().code())
+        .set(IanaElements.INFORMATION_ELEMENT_RANGE_BEGIN, range == null ? 0 : range.begin())
+        .set(IanaElements.INFORMATION_ELEMENT_RANGE_END, range == null ? 0 : range.end())
+        .set(IanaElements.INFORMATION_ELEMENT_NAME, element.name());
   }
 
   /** Teaches a session; what cannot be read teaches nothing. Enterprise 0 is IANA's to describe. */

@@ -14,14 +14,14 @@
  *
  * <pre>{@code
  * TemplateCache cache = TemplateCache.builder().maximumParkedOctets(1 << 20).build();
- * IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+ * IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
  * // for each datagram
  * TransportSession session = cache.session(packet.getSocketAddress(), Transport.UDP);
  * reader.reset(session, packet.getData(), 0, packet.getLength());
- * for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+ * for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
  *   switch (event) {
  *     case RECORD -> System.out.println(reader.record());
- *     case MALFORMED -> System.err.println(reader.problem().getMessage());
+ *     case MALFORMED -> System.err.println(reader.error().getMessage());
  *     default -> {}
  *   }
  * }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cnitelemetry.ipfix.AntreaElements;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.wire.AntreaMessages;
-import dev.cnitelemetry.ipfix.wire.Event;
+import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
 import dev.cnitelemetry.ipfix.wire.WireOctets;
 import java.io.IOException;
@@ -76,7 +76,7 @@ class FlowRecordJsonTest {
             .toByteArray();
     IpfixReader reader = IpfixReader.builder().build();
     reader.reset(octets, 0, octets.length);
-    while (reader.next() != Event.RECORD) {}
+    while (reader.next() != IpfixEvent.RECORD) {}
     JsonNode node = new ObjectMapper().readTree(json(new FlowRecordView(reader), ZoneOffset.UTC));
     JsonNode ipfix = node.get("ipfix");
     assertEquals(37, ipfix.size());
@@ -116,7 +116,7 @@ class FlowRecordJsonTest {
             .toByteArray();
     IpfixReader reader = IpfixReader.builder().build();
     reader.reset(octets, 0, octets.length);
-    while (reader.next() != Event.RECORD) {}
+    while (reader.next() != IpfixEvent.RECORD) {}
     JsonNode ipfix =
         new ObjectMapper().readTree(json(new FlowRecordView(reader), ZoneOffset.UTC)).get("ipfix");
     assertEquals(

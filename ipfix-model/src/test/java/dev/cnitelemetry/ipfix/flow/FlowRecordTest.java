@@ -15,7 +15,7 @@ import dev.cnitelemetry.ipfix.NetworkPolicyType;
 import dev.cnitelemetry.ipfix.RuleAction;
 import dev.cnitelemetry.ipfix.TcpState;
 import dev.cnitelemetry.ipfix.wire.AntreaMessages;
-import dev.cnitelemetry.ipfix.wire.Event;
+import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
 import dev.cnitelemetry.ipfix.wire.WireOctets;
 import java.time.Instant;
@@ -33,7 +33,7 @@ class FlowRecordTest {
             .toByteArray();
     IpfixReader reader = IpfixReader.builder().build();
     reader.reset(octets, 0, octets.length);
-    while (reader.next() != Event.RECORD) {}
+    while (reader.next() != IpfixEvent.RECORD) {}
     return new FlowRecordView(reader);
   }
 
@@ -98,7 +98,7 @@ class FlowRecordTest {
     assertEquals(Optional.of(FlowType.INTER_NODE), flow.flowType());
     assertEquals(Optional.empty(), flow.egressName());
     assertEquals(Optional.empty(), flow.clusterId());
-    assertFalse(flow.aggregated());
+    assertFalse(flow.isAggregated());
   }
 
   @Test
@@ -116,7 +116,7 @@ class FlowRecordTest {
             .set(AntreaElements.SOURCE_POD_UUID, new UUID(1, 2))
             .set(AntreaElements.DESTINATION_POD_UUID, new UUID(0, 0))
             .build();
-    assertTrue(flow.aggregated());
+    assertTrue(flow.isAggregated());
     assertEquals(OptionalLong.of(5), flow.octetTotalCount(Reporter.SOURCE_NODE));
     assertEquals(OptionalLong.of(-1), flow.octetTotalCount(Reporter.DESTINATION_NODE));
     assertEquals(OptionalLong.of(80_000), flow.throughput(Reporter.COMMON));

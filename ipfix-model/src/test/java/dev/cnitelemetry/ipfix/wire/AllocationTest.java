@@ -26,14 +26,16 @@ class AllocationTest {
   void everyFieldOfEveryRecordByIndex() {
     TransportSession session = cache.session("a", Transport.UDP);
     reader.reset(session, TEMPLATE, 0, TEMPLATE.length);
-    while (reader.next() != Event.END) {}
+    while (reader.next() != IpfixEvent.END) {}
     assertEquals(
         0,
         Allocation.of(
             () -> {
               reader.reset(session, DATA, 0, DATA.length);
-              for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-                if (event == Event.RECORD) {
+              for (IpfixEvent event = reader.next();
+                  event != IpfixEvent.END;
+                  event = reader.next()) {
+                if (event == IpfixEvent.RECORD) {
                   walk(reader.record());
                 }
               }
@@ -55,14 +57,16 @@ class AllocationTest {
   void fieldsByElementTypedAndNamed() {
     TransportSession session = cache.session("b", Transport.TCP);
     reader.reset(session, TEMPLATE, 0, TEMPLATE.length);
-    while (reader.next() != Event.END) {}
+    while (reader.next() != IpfixEvent.END) {}
     assertEquals(
         0,
         Allocation.of(
             () -> {
               reader.reset(session, DATA, 0, DATA.length);
-              for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-                if (event == Event.RECORD) {
+              for (IpfixEvent event = reader.next();
+                  event != IpfixEvent.END;
+                  event = reader.next()) {
+                if (event == IpfixEvent.RECORD) {
                   DataRecord record = reader.record();
                   sum += record.longValue(IanaElements.OCTET_DELTA_COUNT);
                   sum += record.epochSecond(IanaElements.FLOW_END_SECONDS);
@@ -99,8 +103,8 @@ class AllocationTest {
   private void append(byte[] octets) {
     int half = octets.length / 2;
     reader.append(octets, 0, half);
-    while (reader.next() != Event.END) {}
+    while (reader.next() != IpfixEvent.END) {}
     reader.append(octets, half, octets.length - half);
-    while (reader.next() != Event.END) {}
+    while (reader.next() != IpfixEvent.END) {}
   }
 }

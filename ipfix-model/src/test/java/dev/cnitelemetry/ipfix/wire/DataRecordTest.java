@@ -39,11 +39,11 @@ class DataRecordTest {
     IpfixReader reader = IpfixReader.builder().build();
     reader.reset(octets, 0, octets.length);
     while (true) {
-      Event event = reader.next();
-      if (event == Event.RECORD) {
+      IpfixEvent event = reader.next();
+      if (event == IpfixEvent.RECORD) {
         return reader.record();
       }
-      if (event == Event.END) {
+      if (event == IpfixEvent.END) {
         throw new AssertionError("no record");
       }
     }
@@ -97,7 +97,7 @@ class DataRecordTest {
     DataRecord record =
         record(IanaElements.OCTET_DELTA_COUNT, WireOctets.VARIABLE, set -> set.variable((byte) 7));
     assertEquals(7, record.longValue(IanaElements.OCTET_DELTA_COUNT));
-    assertFalse(record.template().fields().get(0).conforming());
+    assertFalse(record.template().fields().get(0).isConforming());
   }
 
   @Test

@@ -8,7 +8,7 @@ public final class EventLog {
   private EventLog() {}
 
   public static List<String> of(byte[] octets) {
-    IpfixReader reader = IpfixReader.builder().reportProblems(true).build();
+    IpfixReader reader = IpfixReader.builder().reportErrors(true).build();
     reader.reset(octets, 0, octets.length);
     return of(reader);
   }
@@ -20,13 +20,13 @@ public final class EventLog {
 
   public static List<String> of(IpfixReader reader) {
     List<String> lines = new ArrayList<>();
-    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+    for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
       lines.add(line(reader, event));
     }
     return lines;
   }
 
-  public static String line(IpfixReader reader, Event event) {
+  public static String line(IpfixReader reader, IpfixEvent event) {
     return switch (event) {
       case MESSAGE -> "MESSAGE " + reader.sequenceNumber() + " of " + reader.observationDomainId();
       case TEMPLATE -> {
@@ -41,10 +41,10 @@ public final class EventLog {
               + reader.withdrawnTemplateId()
               + (reader.template() == null ? "" : " of one that was there");
       case RECORD, OPTIONS -> event + " " + reader.record();
-      case SKIPPED_SET -> "SKIPPED_SET " + reader.setId() + (reader.parked() ? " parked" : "");
+      case SKIPPED_SET -> "SKIPPED_SET " + reader.setId() + (reader.isParked() ? " parked" : "");
       case GAP -> "GAP " + reader.lostRecords();
       case MALFORMED -> {
-        IpfixFormatException problem = reader.problem();
+        IpfixFormatException problem = reader.error();
         yield "MALFORMED "
             + problem.code()
             + " "

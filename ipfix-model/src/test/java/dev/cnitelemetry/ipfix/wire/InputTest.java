@@ -21,7 +21,7 @@ class InputTest {
   @Test
   void aDatagramHasOneMessage() {
     TemplateCache cache = TemplateCache.builder().build();
-    IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
     TransportSession session = cache.session("a", Transport.UDP);
     byte[] two = messages(all -> all.message(0, m -> {}).message(0, m -> {}));
     assertEquals(
@@ -76,7 +76,7 @@ class InputTest {
   @Test
   void aStreamThatIsNoLongerIpfixIsGivenUp() {
     TemplateCache cache = TemplateCache.builder().build();
-    IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
     reader.reset(cache.session("tcp", Transport.TCP));
     reader.append("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.UTF_8), 0, 18);
     assertEquals(List.of("MALFORMED VERSION 0 -1 -1 -1"), EventLog.of(reader));
@@ -95,7 +95,7 @@ class InputTest {
     byte[] octets = many.toByteArray();
     List<String> whole = EventLog.of(octets);
     TemplateCache cache = TemplateCache.builder().build();
-    IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
     reader.reset(cache.session("a", Transport.FILE), new Trickle(octets));
     assertEquals(whole, EventLog.of(reader));
     reader.reset(cache.session("b", Transport.FILE), Channels.newChannel(new Trickle(octets)));

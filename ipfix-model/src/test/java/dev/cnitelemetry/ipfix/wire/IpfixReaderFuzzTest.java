@@ -35,7 +35,7 @@ class IpfixReaderFuzzTest {
       byte[] message =
           new WireOctets().message(0, m -> m.set(setId, set -> set.raw(octets))).toByteArray();
       TemplateCache cache = TemplateCache.builder().build();
-      IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+      IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
       TransportSession session = cache.session("a", Transport.TCP);
       reader.reset(session, message, 0, message.length);
       RobustnessTest.exhaust(reader);
@@ -56,7 +56,7 @@ class IpfixReaderFuzzTest {
     if (octets.length > 60_000) {
       return;
     }
-    IpfixReader reader = IpfixReader.builder().reportProblems(true).build();
+    IpfixReader reader = IpfixReader.builder().reportErrors(true).build();
     byte[] templates =
         new WireOctets()
             .raw(AntreaMessages.template())
@@ -96,7 +96,7 @@ class IpfixReaderFuzzTest {
   void file(byte[] octets) {
     List<String> whole = EventLog.of(octets);
     TemplateCache cache = TemplateCache.builder().build();
-    IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
     reader.reset(cache.session("stream", Transport.FILE), new ByteArrayInputStream(octets));
     assertEquals(whole, EventLog.of(reader));
     reader.reset(cache.session("pieces", Transport.FILE));

@@ -81,8 +81,8 @@ class IpfixReaderProperties {
     reader.reset(octets, 0, octets.length);
     OctetSlice slice = new OctetSlice();
     int record = 0;
-    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-      if (event == Event.RECORD) {
+    for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+      if (event == IpfixEvent.RECORD) {
         List<String> expected = new ArrayList<>();
         List<String> actual = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {

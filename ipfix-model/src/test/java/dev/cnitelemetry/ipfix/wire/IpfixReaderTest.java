@@ -111,7 +111,7 @@ class IpfixReaderTest {
   void offsetsCountFromTheGivenBeginning() {
     byte[] data = messages(all -> all.message(0, m -> m.u16(2).u16(9).u8(0)));
     byte[] shifted = new WireOctets().zeros(5).raw(data).toByteArray();
-    IpfixReader reader = IpfixReader.builder().reportProblems(true).build();
+    IpfixReader reader = IpfixReader.builder().reportErrors(true).build();
     reader.reset(shifted, 5, data.length);
     assertEquals(List.of("MESSAGE 0 of 7", "MALFORMED SET_LENGTH 16 0 -1 -1"), EventLog.of(reader));
   }
@@ -124,6 +124,6 @@ class IpfixReaderTest {
     IpfixReader reader = IpfixReader.builder().templates(cache).build();
     assertThrows(IllegalStateException.class, () -> reader.reset(session));
     assertThrows(IllegalStateException.class, reader::observationDomain);
-    assertThrows(IllegalStateException.class, reader::problem);
+    assertThrows(IllegalStateException.class, reader::error);
   }
 }

@@ -21,11 +21,11 @@ class MalformedMessageTest {
     IpfixFormatException error =
         assertThrows(IpfixFormatException.class, () -> EventLog.of(reader));
     assertEquals(Code.MESSAGE_TRUNCATED, error.code());
-    assertEquals(Event.END, reader.next());
+    assertEquals(IpfixEvent.END, reader.next());
     reader.reset(octets, 0, 3);
     assertThrows(IpfixFormatException.class, reader::next);
     reader.reset(octets, 0, 0);
-    assertEquals(Event.END, reader.next());
+    assertEquals(IpfixEvent.END, reader.next());
   }
 
   @Test
@@ -65,8 +65,8 @@ class MalformedMessageTest {
     List<String> lines = new ArrayList<>();
     while (true) {
       try {
-        Event event = reader.next();
-        if (event == Event.END) {
+        IpfixEvent event = reader.next();
+        if (event == IpfixEvent.END) {
           break;
         }
         lines.add(EventLog.line(reader, event));

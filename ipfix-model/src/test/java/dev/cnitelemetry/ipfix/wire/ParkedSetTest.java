@@ -42,8 +42,9 @@ class ParkedSetTest {
         List.of("MESSAGE 7 of 8", "SKIPPED_SET 256 parked"), EventLog.of(session, reader, other));
     reader.reset(session, template, 0, template.length);
     List<String> lines = new ArrayList<>();
-    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-      String of = event == Event.RECORD ? reader.exportTime() + " " + reader.parked() + " " : "";
+    for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+      String of =
+          event == IpfixEvent.RECORD ? reader.exportTime() + " " + reader.isParked() + " " : "";
       lines.add(of + EventLog.line(reader, event));
     }
     assertEquals(
@@ -80,7 +81,7 @@ class ParkedSetTest {
   @Test
   void aParkedSetThatIsCutOffLeavesEverythingElseInItsPlace() {
     TemplateCache cache = TemplateCache.builder().maximumParkedOctets(1000).build();
-    IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
     TransportSession session = cache.session("a", Transport.TCP);
     byte[] octets =
         messages(

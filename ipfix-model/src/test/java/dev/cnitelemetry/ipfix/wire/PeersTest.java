@@ -167,9 +167,9 @@ class PeersTest {
     Set<String> flows = new TreeSet<>();
     for (byte[] datagram : datagrams) {
       reader.reset(session, datagram, 0, datagram.length);
-      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-        assertFalse(event == Event.SKIPPED_SET || event == Event.GAP, event::toString);
-        if (event == Event.RECORD && reader.record().has(IanaElements.SOURCE_IPV4_ADDRESS)) {
+      for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+        assertFalse(event == IpfixEvent.SKIPPED_SET || event == IpfixEvent.GAP, event::toString);
+        if (event == IpfixEvent.RECORD && reader.record().has(IanaElements.SOURCE_IPV4_ADDRESS)) {
           add(flows, reader.record());
         }
       }
@@ -422,7 +422,7 @@ class PeersTest {
       lines.addAll(EventLog.of(session, reader, datagram));
     }
     checkExported(lines);
-    assertFalse(reader.observationDomain().sequenceInclusive(), "go-ipfix since v0.14.0");
+    assertFalse(reader.observationDomain().isSequenceInclusive(), "go-ipfix since v0.14.0");
   }
 
   @Test

@@ -158,23 +158,23 @@ class RecordLayoutProperties {
     if (octets.length == 0 || octets.length > 8) {
       return "unreadable";
     }
-    BigInteger number = integer.signed() ? new BigInteger(octets) : new BigInteger(1, octets);
+    BigInteger number = integer.isSigned() ? new BigInteger(octets) : new BigInteger(1, octets);
     return Long.toString(number.longValue());
   }
 
   private static Map<Integer, List<String>> read(
       byte[] octets, Map<Integer, List<Field>> templates) {
     TemplateCache cache = TemplateCache.builder().maximumParkedOctets(1 << 20).build();
-    IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
     reader.reset(octets, 0, octets.length);
     Map<Integer, List<String>> records = new TreeMap<>();
     templates.keySet().forEach(id -> records.put(id, new ArrayList<>()));
-    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-      if (event == Event.RECORD) {
+    for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+      if (event == IpfixEvent.RECORD) {
         records.get(reader.setId()).add(record(reader.record(), templates.get(reader.setId())));
-      } else if (event == Event.MALFORMED) {
-        assertEquals(IpfixFormatException.Code.RECORD_TRUNCATED, reader.problem().code());
-        records.get(reader.template().id()).add("cut within field " + reader.problem().field());
+      } else if (event == IpfixEvent.MALFORMED) {
+        assertEquals(IpfixFormatException.Code.RECORD_TRUNCATED, reader.error().code());
+        records.get(reader.template().id()).add("cut within field " + reader.error().field());
       }
     }
     return records;

@@ -24,7 +24,7 @@ class RobustnessTest {
   /** Reads everything there is to read, in every way. */
   static int exhaust(byte[] octets, Transport transport) {
     TemplateCache cache = TemplateCache.builder().maximumParkedOctets(1 << 16).build();
-    IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
     reader.reset(cache.session("a", transport), octets, 0, octets.length);
     return exhaust(reader);
   }
@@ -33,10 +33,10 @@ class RobustnessTest {
     FlowRecordView flow = new FlowRecordView(reader);
     FlowRecordJson json = FlowRecordJson.in(ZoneOffset.UTC);
     int events = 0;
-    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+    for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
       events++;
       EventLog.line(reader, event);
-      if (event == Event.RECORD || event == Event.OPTIONS) {
+      if (event == IpfixEvent.RECORD || event == IpfixEvent.OPTIONS) {
         fields(reader.record(), 0);
         json.write(flow, new StringBuilder());
         flow.copy();
@@ -183,8 +183,8 @@ class RobustnessTest {
           for (int i = 0; i < 100; i++) {
             reader.reset(octets, 0, octets.length);
             int records = 0;
-            for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-              records += event == Event.RECORD ? 1 : 0;
+            for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+              records += event == IpfixEvent.RECORD ? 1 : 0;
             }
             Assertions.assertEquals(65_000, records);
           }

@@ -52,7 +52,7 @@ class SampleTest {
     IpfixReader reader = IpfixReader.builder().build();
     reader.reset(octets, 0, octets.length);
     EventLog.of(reader);
-    assertTrue(reader.observationDomain().sequenceInclusive());
+    assertTrue(reader.observationDomain().isSequenceInclusive());
     assertEquals(0, reader.session().lostRecords());
   }
 
@@ -115,7 +115,7 @@ class SampleTest {
       at += lengths[i];
     }
     assertEquals(octets.length, at);
-    assertFalse(reader.observationDomain().sequenceInclusive());
+    assertFalse(reader.observationDomain().isSequenceInclusive());
     assertEquals(0, session.lostRecords());
   }
 

@@ -38,7 +38,7 @@ class StructuredDataTest {
             .toByteArray();
     IpfixReader reader = IpfixReader.builder().build();
     reader.reset(octets, 0, octets.length);
-    while (reader.next() != Event.RECORD) {}
+    while (reader.next() != IpfixEvent.RECORD) {}
     return reader.record();
   }
 

@@ -104,7 +104,7 @@ class TemplateCacheTest {
             .maximumFields(5)
             .maximumFieldsOfAllTemplates(8)
             .build();
-    IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
     TransportSession session = cache.session("a", Transport.UDP);
     String limit = "MALFORMED LIMIT";
     assertTrue(EventLog.of(session, reader, template(1, 256, 6)).get(1).startsWith(limit));
@@ -137,7 +137,7 @@ class TemplateCacheTest {
             .message(1, message -> message.set(256, set -> set.zeros(15_999).u8(9)));
     byte[] message = octets.toByteArray();
     reader.reset(message, 0, message.length);
-    while (reader.next() != Event.RECORD) {}
+    while (reader.next() != IpfixEvent.RECORD) {}
     DataRecord record = reader.record();
     assertEquals(16_000, record.fieldCount());
     assertEquals(9, record.longAt(15_999));

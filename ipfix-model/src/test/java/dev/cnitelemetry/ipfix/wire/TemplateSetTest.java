@@ -42,7 +42,7 @@ class TemplateSetTest {
     reader.reset(octets, 0, octets.length);
     EventLog.of(reader);
     Template template = reader.observationDomain().templates().get(0);
-    assertTrue(template.options());
+    assertTrue(template.isOptions());
     assertEquals(1, template.scopeFieldCount());
     assertTrue(template.fields().get(0).scope());
     assertFalse(template.fields().get(1).scope());
@@ -121,7 +121,7 @@ class TemplateSetTest {
   @Test
   void withdrawalsOverUdpAreIgnoredAndReported() {
     TemplateCache cache = TemplateCache.builder().build();
-    IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
     TransportSession session = cache.session("a", Transport.UDP);
     byte[] datagram =
         messages(
@@ -154,7 +154,7 @@ class TemplateSetTest {
                         m.set(2, set -> set.template(256, IanaElements.SOURCE_TRANSPORT_PORT))
                             .set(256, set -> set.u16(80))));
     TemplateCache cache = TemplateCache.builder().build();
-    IpfixReader reader = IpfixReader.builder().templates(cache).reportProblems(true).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
     TransportSession udp = cache.session("udp", Transport.UDP);
     EventLog.of(udp, reader, first);
     assertEquals("TEMPLATE REFRESHED 256 of 1", EventLog.of(udp, reader, first).get(1));

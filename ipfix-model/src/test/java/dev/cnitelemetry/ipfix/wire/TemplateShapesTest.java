@@ -111,8 +111,8 @@ class TemplateShapesTest {
             .build();
     IpfixReader reader = IpfixReader.builder().templates(cache).build();
     reader.reset(cache.session("a", Transport.TCP), octets, 0, octets.length);
-    assertEquals(Event.MESSAGE, reader.next());
-    assertEquals(Event.TEMPLATE, reader.next());
+    assertEquals(IpfixEvent.MESSAGE, reader.next());
+    assertEquals(IpfixEvent.TEMPLATE, reader.next());
     Template received = reader.template();
     assertNotNull(received);
     assertEquals(row.cell("fields"), Integer.toString(received.fieldCount()));
@@ -124,14 +124,14 @@ class TemplateShapesTest {
       assertEquals(false, element instanceof UnknownElement);
       assertEquals(i, received.indexOf(element));
     }
-    assertEquals(Event.MESSAGE, reader.next());
-    assertEquals(Event.RECORD, reader.next());
+    assertEquals(IpfixEvent.MESSAGE, reader.next());
+    assertEquals(IpfixEvent.RECORD, reader.next());
     FlowRecordView flow = new FlowRecordView(reader);
     assertEquals(Optional.empty(), flow.sourcePodName());
     assertEquals(Optional.empty(), flow.sourceAddress());
     assertEquals(Optional.empty(), flow.destinationClusterAddress());
     assertEquals(OptionalLong.of(0), flow.octetDeltaCount());
-    assertEquals(Event.RECORD, reader.next());
+    assertEquals(IpfixEvent.RECORD, reader.next());
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).length() == DataType.VARIABLE) {
         assertEquals(fields.get(i).name() + "-" + i, reader.record().textAt(i));
@@ -147,10 +147,10 @@ class TemplateShapesTest {
     assertEquals(
         Optional.of(java.time.Instant.ofEpochSecond(indexOf(fields, "flowEndSeconds") + 1)),
         flow.end());
-    assertEquals(indexOf(fields, "octetTotalCountFromSourceNode") >= 0, flow.aggregated());
+    assertEquals(indexOf(fields, "octetTotalCountFromSourceNode") >= 0, flow.isAggregated());
     assertEquals(flow.copy(), flow.copy());
     assertEquals(flow.elements(), flow.copy().elements());
-    assertEquals(Event.END, reader.next());
+    assertEquals(IpfixEvent.END, reader.next());
   }
 
   private static int indexOf(List<Field> fields, String name) {

@@ -143,4 +143,26 @@ class TypeRecordsTest {
     assertEquals(0, reader.session().learntElements().size());
     assertNull(DataType.ofCode(99));
   }
+
+  @Test
+  void everyElementThatIsDescribedIsLearnt() {
+    SentMessages sent = new SentMessages();
+    IpfixWriter writer = IpfixWriter.builder(sent).build();
+    TemplateDefinition types = TypeRecords.definition(400);
+    writer.define(types);
+    for (InformationElement element : RandomRecords.ELEMENTS) {
+      TypeRecords.describe(element, writer.begin(types)).end();
+    }
+    writer.flush();
+    byte[] octets = sent.octets();
+    IpfixReader reader = IpfixReader.builder().build();
+    reader.reset(octets, 0, octets.length);
+    while (reader.next() != IpfixEvent.END) {}
+    assertEquals(RandomRecords.ELEMENTS.size(), reader.session().learntElements().size());
+    for (InformationElement learnt : reader.session().learntElements()) {
+      InformationElement described =
+          RandomRecords.ELEMENTS.get(RandomRecords.ELEMENTS.indexOf(learnt));
+      assertEquals(described.toString(), learnt.toString());
+    }
+  }
 }

@@ -1,7 +1,7 @@
 package dev.cnitelemetry.ipfix.wire;
 
 /** What {@link IpfixReader#next()} stepped to. */
-public enum Event {
+public enum IpfixEvent {
   /** A message begins; its header can be asked for until the next message. */
   MESSAGE,
   /** A Template or Options Template came; {@link IpfixReader#template()} has it. */
@@ -16,7 +16,7 @@ public enum Event {
   SKIPPED_SET,
   /** Records are missing before the message that ends here; {@link IpfixReader#lostRecords()}. */
   GAP,
-  /** Something is malformed and was passed over; {@link IpfixReader#problem()} says what. */
+  /** Something is malformed and was passed over; {@link IpfixReader#error()} says what. */
   MALFORMED,
   /** The input ends here, or the octets at hand do not hold another whole message. */
   END

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Template Records, RFC 7011, section 3.4.1 and 3.4.2. */
-final class TemplateParser {
+final class TemplateRecordParser {
   private static final int ENTERPRISE_BIT = 0x8000;
   private static final int FIRST_ID = 256;
   private static final int FIELD = 4;
@@ -14,7 +14,7 @@ final class TemplateParser {
 
   private final Position position;
 
-  TemplateParser(Position position) {
+  TemplateRecordParser(Position position) {
     this.position = position;
   }
 
