@@ -12,8 +12,8 @@
  * FlowAggregator aggregator = FlowAggregator.builder().semantics(Semantics.mended()).build();
  * FlowRecordView flow = new FlowRecordView(reader);
  * long now = System.currentTimeMillis();
- * for (Event event = reader.next(); event != Event.END; event = reader.next()) {
- *   if (event == Event.RECORD) {
+ * for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+ *   if (event == IpfixEvent.RECORD) {
  *     aggregator.add(flow, now);
  *   }
  * }
