@@ -11,7 +11,8 @@ record ElementTables(
     List<Table.Row> documented,
     List<Table.Row> codedEnums,
     List<Table.Row> allCodedValues,
-    List<Table.Row> flowRecord) {
+    List<Table.Row> flowRecord,
+    List<Table.Row> antreaShapes) {
 
   static final long REVERSE = 29305;
   static final long ANTREA = 56506;
@@ -27,7 +28,8 @@ record ElementTables(
         Table.read(folder.resolve("documented.tsv")).rows(),
         Table.read(folder.resolve("coded-enums.tsv")).rows(),
         Table.read(folder.resolve("coded-values.tsv")).rows(),
-        Table.read(folder.resolve("flow-record.tsv")).rows());
+        Table.read(folder.resolve("flow-record.tsv")).rows(),
+        Table.read(folder.resolve("antrea-shapes.tsv")).rows());
   }
 
   private static List<Element> elements(Path file, long enterpriseNumber) {

@@ -36,6 +36,7 @@ public final class IpfixGenerator {
         .files()
         .forEach((name, content) -> files.put(sources.resolve(name), content));
     files.put(sources.resolve("flow/FlowRecord.java"), new FlowRecordClass(tables).text());
+    files.put(sources.resolve("flow/AntreaShapeTable.java"), new ShapeTableClass(tables).text());
     files.put(Path.of("docs/ipfix-elements.md"), new ElementPage(tables).text());
     return files;
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
@@ -56,12 +57,22 @@ public final class IpfixWriter {
   private final long refreshMillis;
   private final long ageMillis;
   private final int mostRecords;
-  private final MessageBuffer message;
+
+  /**
+   * The message all Templates share; of a receiver that takes one set a message, Templates alone.
+   */
+  private final MessageBuffer shared;
+
+  private final int largestMessage;
+  private final boolean padding;
   private final Records owner = new Records();
   private final RecordWriter record = new RecordWriter(owner);
 
   private final List<Slot> slots = new ArrayList<>();
   private @Nullable Slot last;
+
+  /** That of the record at hand. */
+  private @Nullable Slot open;
 
   /** Whether a Template or withdrawal has to be sent before the next record. */
   private boolean announcing;
@@ -75,9 +86,6 @@ public final class IpfixWriter {
   private boolean timeKnown;
   private long now;
   private long announcedAt;
-  private long messageSince;
-
-  private int messageRecords;
   private int sequence;
   private boolean sending;
 
@@ -90,14 +98,18 @@ public final class IpfixWriter {
   private static final class Slot {
     final TemplateDefinition definition;
 
+    /** Where its records gather. */
+    final MessageBuffer message;
+
     /** The received Template of which records were copied last. */
     @Nullable Template source;
 
     boolean announced;
     boolean inMessage;
 
-    Slot(TemplateDefinition definition) {
+    Slot(TemplateDefinition definition, MessageBuffer message) {
       this.definition = definition;
+      this.message = message;
     }
   }
 
@@ -110,7 +122,9 @@ public final class IpfixWriter {
     refreshMillis = builder.refresh.toMillis();
     ageMillis = builder.age == null ? Long.MAX_VALUE : builder.age.toMillis();
     mostRecords = builder.mostRecords;
-    message = new MessageBuffer(builder.largestMessage(), builder.padding);
+    largestMessage = builder.largestMessage();
+    padding = builder.padding;
+    shared = new MessageBuffer(largestMessage, padding);
   }
 
   /**
@@ -157,12 +171,12 @@ public final class IpfixWriter {
     checkNoRecord();
     if (!timeKnown || epochMilli < now) {
       // What was done before is taken to have been done now: the clock was set, or never told.
-      messageSince = epochMilli;
+      restart(epochMilli);
       announcedAt = epochMilli;
       timeKnown = true;
     }
     now = epochMilli;
-    if (!message.isEmpty() && now - messageSince >= ageMillis) {
+    if (now - oldest() >= ageMillis) {
       flush();
     }
     if (transport == Transport.UDP && now - announcedAt >= refreshMillis) {
@@ -173,6 +187,23 @@ public final class IpfixWriter {
       }
       announce();
     }
+  }
+
+  private void restart(long epochMilli) {
+    shared.since = epochMilli;
+    for (int i = 0; i < slots.size(); i++) {
+      slots.get(i).message.since = epochMilli;
+    }
+  }
+
+  /** When the oldest message at hand began; now if there is none. */
+  private long oldest() {
+    long oldest = shared.isEmpty() ? now : shared.since;
+    for (int i = 0; i < slots.size(); i++) {
+      MessageBuffer message = slots.get(i).message;
+      oldest = message.isEmpty() ? oldest : Math.min(oldest, message.since);
+    }
+    return oldest;
   }
 
   // Templates
@@ -190,14 +221,14 @@ public final class IpfixWriter {
   public void define(TemplateDefinition template) {
     checkNoRecord();
     receiver.check(template);
-    if (!receiver.oneSetAMessage() && template.recordOctets() > message.mostOfRecord()) {
+    if (!receiver.oneSetAMessage() && template.recordOctets() > shared.mostOfRecord()) {
       throw new IllegalArgumentException(
           "the Template Record of Template "
               + template.id()
               + " has "
               + template.recordOctets()
               + " octets: a message holds "
-              + message.mostOfRecord()
+              + shared.mostOfRecord()
               + " of one record");
     }
     Slot slot = find(template.id());
@@ -209,10 +240,14 @@ public final class IpfixWriter {
         throw new IllegalStateException(
             "another Template " + template.id() + " is defined: withdraw() it first");
       }
+      send(slot.message);
       slots.remove(slot);
     }
-    message.reserve(Math.max(template.image.length, template.recordOctets()));
-    slots.add(new Slot(template));
+    MessageBuffer message =
+        receiver.oneSetAMessage() ? new MessageBuffer(largestMessage, padding) : shared;
+    message.reserve(template.image.length);
+    shared.reserve(template.recordOctets());
+    slots.add(new Slot(template, message));
     last = null;
     announcing = true;
   }
@@ -231,9 +266,9 @@ public final class IpfixWriter {
     Slot slot = require(template);
     forget(slot);
     if (slot.announced && transport != Transport.UDP) {
-      message.closeSet();
+      shared.closeSet();
       appendWithdrawal(template.id() | (template.isOptions() ? OPTIONS_BIT : 0));
-      message.closeSet();
+      shared.closeSet();
     }
   }
 
@@ -258,14 +293,14 @@ public final class IpfixWriter {
     if (transport == Transport.UDP) {
       return;
     }
-    message.closeSet();
+    shared.closeSet();
     if (templates) {
       appendWithdrawal(TemplateSet.ID);
     }
     if (optionsTemplates) {
       appendWithdrawal(TemplateSet.ID_OF_OPTIONS | OPTIONS_BIT);
     }
-    message.closeSet();
+    shared.closeSet();
   }
 
   private void forget(Slot slot) {
@@ -288,10 +323,9 @@ public final class IpfixWriter {
    */
   public void newSession() {
     checkNoRecord();
-    byte[] unsent = message.sets();
-    int unsentRecords = messageRecords;
-    message.clear();
-    messageRecords = 0;
+    byte[] unsent = shared.sets();
+    int unsentRecords = shared.records;
+    shared.clear();
     sequence = 0;
     withdrawals.clear();
     lostWithdrawals.clear();
@@ -305,10 +339,9 @@ public final class IpfixWriter {
     }
     try {
       announce();
-      flush();
+      send(shared);
     } finally {
-      message.restore(unsent);
-      messageRecords = unsentRecords;
+      shared.restore(unsent, unsentRecords, now);
     }
   }
 
@@ -324,8 +357,11 @@ public final class IpfixWriter {
    * @throws IllegalArgumentException if no message can hold even the shortest record
    */
   public RecordWriter begin(TemplateDefinition template) {
-    prepare(require(template), template.fewestOctets());
+    Slot slot = require(template);
+    prepare(slot, template.fewestOctets());
+    MessageBuffer message = slot.message;
     record.open(template, message.octets, message.recordStart(template.id()));
+    open = slot;
     return record;
   }
 
@@ -335,20 +371,15 @@ public final class IpfixWriter {
     if (announcing) {
       announce();
     }
-    if (octets > message.mostOfRecord()) {
+    if (octets > shared.mostOfRecord()) {
       throw new IllegalArgumentException(
           "a record of Template "
               + slot.definition.id()
               + " has at least "
               + octets
               + " octets: a message holds "
-              + message.mostOfRecord()
+              + shared.mostOfRecord()
               + " of one record");
-    }
-    if (receiver.oneSetAMessage()
-        && !message.isEmpty()
-        && message.setId() != slot.definition.id()) {
-      send();
     }
   }
 
@@ -374,23 +405,22 @@ public final class IpfixWriter {
     }
     int length = source.length();
     prepare(slot, length);
-    TemplateDefinition template = slot.definition;
-    if (message.fits(template.id(), length, template.fewestOctets())) {
-      put(source, template);
+    if (slot.message.fits(slot.definition.id(), length, slot.definition.fewestOctets())) {
+      put(source, slot);
       return;
     }
     try {
-      send();
+      send(slot.message);
     } finally {
-      put(source, template);
+      put(source, slot);
     }
   }
 
-  private void put(DataRecord source, TemplateDefinition template) {
+  private void put(DataRecord source, Slot slot) {
     int length = source.length();
-    int start = message.recordStart(template.id());
-    System.arraycopy(source.octets(), source.begin(), message.octets, start, length);
-    take(template, length);
+    int start = slot.message.recordStart(slot.definition.id());
+    System.arraycopy(source.octets(), source.begin(), slot.message.octets, start, length);
+    take(slot, length);
   }
 
   private Slot slotOf(Template source) {
@@ -424,14 +454,15 @@ public final class IpfixWriter {
   }
 
   /** Takes a record that was written at its start into the message. */
-  private void take(TemplateDefinition template, int length) {
+  private void take(Slot slot, int length) {
+    MessageBuffer message = slot.message;
     if (message.isEmpty()) {
-      messageSince = now;
+      message.since = now;
     }
-    message.append(template.id(), length, template.fewestOctets());
-    messageRecords++;
-    if (messageRecords >= mostRecords) {
-      send();
+    message.append(slot.definition.id(), length, slot.definition.fewestOctets());
+    message.records++;
+    if (message.records >= mostRecords) {
+      send(message);
     }
   }
 
@@ -439,13 +470,15 @@ public final class IpfixWriter {
   private final class Records implements RecordOwner {
     @Override
     public void end(RecordWriter ended) {
-      TemplateDefinition template = ended.template();
+      Slot slot = Objects.requireNonNull(open);
+      TemplateDefinition template = slot.definition;
+      MessageBuffer message = slot.message;
       int length = ended.length();
       if (length > message.mostOfRecord()) {
         throw tooLong(ended, length, ended.longestField());
       }
       if (message.fits(template.id(), length, template.fewestOctets())) {
-        take(template, length);
+        take(slot, length);
         return;
       }
       // Padding may be written where the record begins: it steps aside.
@@ -453,10 +486,10 @@ public final class IpfixWriter {
       byte[] octets = ended.octets();
       System.arraycopy(octets, ended.begin(), octets, aside, length);
       try {
-        send();
+        send(message);
       } finally {
         System.arraycopy(octets, aside, octets, message.recordStart(template.id()), length);
-        take(template, length);
+        take(slot, length);
       }
     }
 
@@ -477,7 +510,7 @@ public final class IpfixWriter {
               + " octets, "
               + cause
               + ": a message holds "
-              + message.mostOfRecord()
+              + shared.mostOfRecord()
               + " of one record");
     }
 
@@ -498,17 +531,20 @@ public final class IpfixWriter {
     if (announcing) {
       announce();
     }
-    send();
+    send(shared);
+    for (int i = 0; i < slots.size(); i++) {
+      send(slots.get(i).message);
+    }
   }
 
-  private void send() {
+  private void send(MessageBuffer message) {
     if (message.isEmpty()) {
       return;
     }
     if (sending) {
       throw new IllegalStateException("a sink does not call its writer");
     }
-    int records = messageRecords;
+    int records = message.records;
     int number = convention == SequenceConvention.INCLUSIVE ? sequence + records : sequence;
     int length = message.finish(now / 1000, number, (int) observationDomainId);
     boolean taken = false;
@@ -520,18 +556,22 @@ public final class IpfixWriter {
       sending = false;
       message.clear();
       sequence += records;
-      messageRecords = 0;
-      settle(taken, records);
+      settle(taken, records, message == shared);
     }
   }
 
-  private void settle(boolean taken, int records) {
+  private void settle(boolean taken, int records, boolean withTemplates) {
     if (taken) {
       sentMessages++;
       sentRecords += records;
     } else {
       lostMessages++;
       lostRecords += records;
+    }
+    if (!withTemplates) {
+      return;
+    }
+    if (!taken) {
       lostWithdrawals.addAll(withdrawals);
       announcing |= !withdrawals.isEmpty();
     }
@@ -561,7 +601,7 @@ public final class IpfixWriter {
           announce(slots.get(i));
         }
       }
-      message.closeSet();
+      shared.closeSet();
       complete = true;
     } finally {
       announcing |= !complete;
@@ -576,6 +616,9 @@ public final class IpfixWriter {
         octets.length);
     slot.announced = true;
     slot.inMessage = true;
+    if (receiver.oneSetAMessage()) {
+      send(shared);
+    }
   }
 
   private void appendWithdrawal(int id) {
@@ -585,15 +628,14 @@ public final class IpfixWriter {
   }
 
   private void append(int setId, byte[] octets, int length) {
-    boolean alone = receiver.oneSetAMessage();
-    if (alone ? !message.isEmpty() : !message.fits(setId, length, WITHDRAWAL)) {
-      send();
+    if (!receiver.oneSetAMessage() && !shared.fits(setId, length, WITHDRAWAL)) {
+      send(shared);
     }
-    if (message.isEmpty()) {
-      messageSince = now;
+    if (shared.isEmpty()) {
+      shared.since = now;
     }
-    System.arraycopy(octets, 0, message.octets, message.recordStart(setId), length);
-    message.append(setId, length, WITHDRAWAL);
+    System.arraycopy(octets, 0, shared.octets, shared.recordStart(setId), length);
+    shared.append(setId, length, WITHDRAWAL);
   }
 
   private @Nullable Slot find(int id) {

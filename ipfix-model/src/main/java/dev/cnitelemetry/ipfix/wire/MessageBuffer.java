@@ -13,6 +13,12 @@ final class MessageBuffer {
 
   byte[] octets;
 
+  /** The records it has. */
+  int records;
+
+  /** When it began, in milliseconds. */
+  long since;
+
   /** Where what is complete ends. */
   private int end = HEADER;
 
@@ -44,10 +50,6 @@ final class MessageBuffer {
 
   boolean isEmpty() {
     return end == HEADER;
-  }
-
-  int setId() {
-    return setId;
   }
 
   /** The most octets one record may have. */
@@ -112,6 +114,7 @@ final class MessageBuffer {
   }
 
   void clear() {
+    records = 0;
     end = HEADER;
     setBegin = -1;
     setId = -1;
@@ -123,10 +126,11 @@ final class MessageBuffer {
     return Arrays.copyOfRange(octets, HEADER, end);
   }
 
-  void restore(byte[] sets) {
+  void restore(byte[] sets, int count, long began) {
+    clear();
     System.arraycopy(sets, 0, octets, HEADER, sets.length);
     end = HEADER + sets.length;
-    setBegin = -1;
-    setId = -1;
+    records = count;
+    since = began;
   }
 }
