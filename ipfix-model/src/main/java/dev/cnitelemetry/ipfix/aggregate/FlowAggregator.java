@@ -298,6 +298,25 @@ public final class FlowAggregator {
     }
 
     /**
+     * The state of one flow, by the same settings; the limits are of no use there.
+     *
+     * @return a new state, empty
+     */
+    public FlowState newState() {
+      return new FlowState(settings());
+    }
+
+    /**
+     * A proxy, which aggregates nothing.
+     *
+     * @return a new proxy
+     * @throws IllegalArgumentException if the release has no proxy mode
+     */
+    public FlowProxy newProxy() {
+      return new FlowProxy(settings());
+    }
+
+    /**
      * The aggregator.
      *
      * @return a new aggregator

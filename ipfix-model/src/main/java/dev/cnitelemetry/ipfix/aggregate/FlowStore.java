@@ -13,7 +13,6 @@ final class FlowStore {
   private int[][] names = {};
   private int slots;
   private int firstFree = -1;
-  private int free;
 
   /**
    * Makes an empty store.
@@ -34,8 +33,12 @@ final class FlowStore {
     return slots;
   }
 
-  int taken() {
-    return slots - free;
+  int numbersOfFlow() {
+    return longs;
+  }
+
+  int namesOfFlow() {
+    return texts;
   }
 
   long[] numbers(int slot) {
@@ -65,7 +68,6 @@ final class FlowStore {
       long[] n = numbers(slot);
       int at = numbersAt(slot);
       firstFree = (int) n[at];
-      free--;
       Arrays.fill(n, at, at + longs, 0);
       int first = namesAt(slot);
       Arrays.fill(names(slot), first, first + texts, 0);
@@ -91,6 +93,5 @@ final class FlowStore {
     n[at] = firstFree;
     n[at + FlowLayout.STATUS] = 0;
     firstFree = slot;
-    free++;
   }
 }

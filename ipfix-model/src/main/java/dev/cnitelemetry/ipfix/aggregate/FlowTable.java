@@ -15,12 +15,14 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.FLOW_TYPE;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.INACTIVE_EXPIRY;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.RETRIES_SHIFT;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.STATUS;
+import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.TIMES;
 
 import dev.cnitelemetry.ipfix.FlowEndReason;
 import dev.cnitelemetry.ipfix.FlowType;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javax.annotation.Nullable;
 
 /** The flows that are held: found by their 5-tuple, due by their timers. */
@@ -110,6 +112,35 @@ final class FlowTable {
     return admission;
   }
 
+  /** Adds a record to a table of one flow, which it may begin. */
+  Admission addToOnlyFlow(FlowRecord flow, long now) {
+    enter(now);
+    in.read(flow);
+    boolean other = (in.missing & IncomingFlow.NO_KEY) == 0 && index.size() > 0 && find(hash()) < 0;
+    if (other) {
+      throw new IllegalArgumentException(
+          "a record of another flow: state is kept for each 5-tuple by itself");
+    }
+    Admission admission = admit(null);
+    counts.add(admission);
+    return admission;
+  }
+
+  private int hash() {
+    return index.hash(
+        in.keySourceHigh, in.keySourceLow, in.destinationHigh, in.destinationLow, in.keyPorts);
+  }
+
+  private int find(int hash) {
+    return index.find(
+        hash,
+        in.keySourceHigh,
+        in.keySourceLow,
+        in.destinationHigh,
+        in.destinationLow,
+        in.keyPorts);
+  }
+
   private Admission admit(@Nullable Consumer<? super AggregatedFlow> removed) {
     if ((in.missing & (IncomingFlow.NO_KEY | IncomingFlow.NO_TIMES)) != 0) {
       return refusal();
@@ -118,17 +149,8 @@ final class FlowTable {
     if (type == 0 || FlowType.of(type) == FlowType.UNKNOWN) {
       counts.withoutFlowType++;
     }
-    int hash =
-        index.hash(
-            in.keySourceHigh, in.keySourceLow, in.destinationHigh, in.destinationLow, in.keyPorts);
-    int slot =
-        index.find(
-            hash,
-            in.keySourceHigh,
-            in.keySourceLow,
-            in.destinationHigh,
-            in.destinationLow,
-            in.keyPorts);
+    int hash = hash();
+    int slot = find(hash);
     if (slot < 0) {
       return begin(hash, removed) ? Admission.NEW : beginRefusal();
     }
@@ -200,7 +222,7 @@ final class FlowTable {
   /**
    * Whether the record is of a later connection than the flow: it begins after the flow ended by
    * the same Node's reports or, where that Node has not reported yet, so long after that the clocks
-   * of two Nodes cannot differ as much.
+   * of two Nodes cannot differ as much. An end before the start says nothing; the start does then.
    */
   private boolean isReuse(int slot) {
     long[] n = store.numbers(slot);
@@ -209,7 +231,12 @@ final class FlowTable {
     boolean reported = (n[b + STATUS] & (source ? SOURCE_REPORTED : DESTINATION_REPORTED)) != 0;
     long own = source ? n[b + ENDS] >>> 32 : n[b + ENDS] & 0xFFFF_FFFFL;
     long other = source ? n[b + ENDS] & 0xFFFF_FFFFL : n[b + ENDS] >>> 32;
-    return in.start > (reported ? own : other + CLOCK_SKEW_SECONDS);
+    long began = n[b + TIMES] >>> 32;
+    long ended = reported ? own : other + CLOCK_SKEW_SECONDS;
+    if (ended < began) {
+      ended = other == 0 ? began : began + CLOCK_SKEW_SECONDS;
+    }
+    return in.start > ended;
   }
 
   // Room
@@ -284,7 +311,7 @@ final class FlowTable {
     }
   }
 
-  private void free(int slot) {
+  void free(int slot) {
     rules.release(store.names(slot), store.namesAt(slot));
     store.give(slot);
   }
@@ -461,6 +488,92 @@ final class FlowTable {
         into.accept(view.bind(slot, latest, ExportCause.ACTIVE));
       }
     }
+  }
+
+  // For those who keep the state of a flow elsewhere
+
+  long latest() {
+    return latest;
+  }
+
+  void setLatest(long time) {
+    latest = time;
+  }
+
+  FlowStore store() {
+    return store;
+  }
+
+  NameTable names() {
+    return names;
+  }
+
+  int heldAndWaiting() {
+    return index.size() + waiting.size();
+  }
+
+  /** Those that wait in their order, then the others. */
+  void forEachSlot(IntConsumer each) {
+    for (int i = 0; i < waiting.size(); i++) {
+      each.accept(waiting.get(i));
+    }
+    for (int slot = 0; slot < store.slots(); slot++) {
+      if (store.isLive(slot) && !isWaiting(slot)) {
+        each.accept(slot);
+      }
+    }
+  }
+
+  boolean isWaiting(int slot) {
+    return (store.numbers(slot)[store.numbersAt(slot) + STATUS] & WAITING) != 0;
+  }
+
+  boolean isLeaked(int slot) {
+    return !heap.contains(slot);
+  }
+
+  /** Takes in a slot that was filled; false, and it is free again, if its key is there already. */
+  boolean restore(int slot, boolean leaked, boolean waits) {
+    long[] n = store.numbers(slot);
+    int b = store.numbersAt(slot);
+    if (waits) {
+      n[b + STATUS] |= WAITING;
+      waiting.add(slot);
+      return true;
+    }
+    n[b + STATUS] &= ~WAITING;
+    if (index.size() > 0) {
+      free(slot);
+      return false;
+    }
+    index.add(
+        index.hash(
+            n[b + FlowLayout.KEY_SOURCE_HIGH],
+            n[b + FlowLayout.KEY_SOURCE_LOW],
+            n[b + FlowLayout.KEY_DESTINATION_HIGH],
+            n[b + FlowLayout.KEY_DESTINATION_LOW],
+            n[b + FlowLayout.KEY_PORTS]),
+        slot);
+    if (!leaked) {
+      heap.push(slot, due(n, b));
+    }
+    if (ordersByUse) {
+      recent.add(slot);
+    }
+    return true;
+  }
+
+  void clear() {
+    while (waiting.size() > 0) {
+      free(waiting.removeFirst());
+    }
+    for (int slot = 0; slot < store.slots(); slot++) {
+      if (store.isLive(slot)) {
+        remove(slot);
+        free(slot);
+      }
+    }
+    latest = Long.MIN_VALUE;
   }
 
   FlowStatistics statistics() {

@@ -1,0 +1,237 @@
+package dev.cnitelemetry.ipfix.aggregate;
+
+import static dev.cnitelemetry.ipfix.aggregate.Flows.add;
+import static dev.cnitelemetry.ipfix.aggregate.Flows.aggregator;
+import static dev.cnitelemetry.ipfix.aggregate.Flows.deltas;
+import static dev.cnitelemetry.ipfix.aggregate.Flows.expire;
+import static dev.cnitelemetry.ipfix.aggregate.Flows.local;
+import static dev.cnitelemetry.ipfix.aggregate.Flows.number;
+import static dev.cnitelemetry.ipfix.aggregate.Flows.throughputs;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cnitelemetry.ipfix.AntreaElements;
+import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import dev.cnitelemetry.ipfix.flow.FlowRecordBuilder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bad input, and what it gets. */
+class BadInputTest {
+  private static FlowRecord without(FlowRecordBuilder flow, InformationElement... elements) {
+    FlowRecordBuilder rest = FlowRecord.builder();
+    RecordCopies.copy(flow.build(), rest, elements);
+    return rest.build();
+  }
+
+  @Test
+  void recordsWithoutKeyOrTimesAreNotAdded() {
+    Map<InformationElement, Admission> reasons =
+        Map.of(
+            IanaElements.SOURCE_IPV4_ADDRESS, Admission.NO_ADDRESS,
+            IanaElements.DESTINATION_IPV4_ADDRESS, Admission.NO_ADDRESS,
+            IanaElements.SOURCE_TRANSPORT_PORT, Admission.NO_PORT,
+            IanaElements.DESTINATION_TRANSPORT_PORT, Admission.NO_PORT,
+            IanaElements.PROTOCOL_IDENTIFIER, Admission.NO_PROTOCOL,
+            IanaElements.FLOW_START_SECONDS, Admission.NO_TIME,
+            IanaElements.FLOW_END_SECONDS, Admission.NO_TIME);
+    for (Semantics semantics : List.of(Semantics.antrea("v1.7.0"), Semantics.mended())) {
+      FlowAggregator aggregator = aggregator(semantics);
+      reasons.forEach(
+          (element, reason) ->
+              assertEquals(
+                  reason, aggregator.add(without(local(1000, 1060, 6000, 6000), element), 0)));
+      assertEquals(7, aggregator.statistics().received());
+      assertEquals(7, aggregator.statistics().refused());
+      assertEquals(0, aggregator.statistics().live());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1000, 999", "1000, 0", "1000, 1000"})
+  void anEndThatIsNotAfterTheStartMakesNoThroughput(long start, long end) {
+    for (Semantics semantics : List.of(Semantics.antrea("v1.7.0"), Semantics.mended())) {
+      FlowAggregator aggregator = aggregator(semantics);
+      add(aggregator, 0, local(start, end, 6000, 6000));
+      add(aggregator, 1, local(start, end, 7000, 1000));
+      assertEquals(List.of(0L, 0L, 0L), throughputs(expire(aggregator, 61).get(0)));
+    }
+  }
+
+  @Test
+  void theLatestEndThereIs() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, local(1000, 0xFFFF_FFFFL, 6000, 6000));
+    add(aggregator, 1, local(1000, 0xFFFF_FFFFL, 7000, 1000));
+    assertEquals(List.of(7000L, 7000L, 7000L), deltas(expire(aggregator, 61).get(0)));
+  }
+
+  @Test
+  void typesThatAreNotKnownAreNotCorrelatedAndCounted() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, local(1000, 1060, 6000, 6000).set(AntreaElements.FLOW_TYPE, 0));
+    add(aggregator, 0, local(1000, 1070, 6000, 6000).set(AntreaElements.FLOW_TYPE, 200));
+    aggregator.add(without(local(1000, 1080, 6000, 6000), AntreaElements.FLOW_TYPE), 0);
+    assertEquals(3, aggregator.statistics().withoutFlowType());
+    assertEquals(1, expire(aggregator, 61).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void countsUseAllBits(boolean mended) {
+    FlowAggregator aggregator =
+        aggregator(mended ? Semantics.mended() : Semantics.antrea("v1.7.0"));
+    long large = 0xF000_0000_0000_0000L;
+    add(aggregator, 0, local(1000, 1060, large, large));
+    add(aggregator, 1, local(1000, 1070, large + 80, 80));
+    FlowRecord flow = expire(aggregator, 61).get(0);
+    assertEquals(List.of(large + 80, large + 80, large + 80), deltas(flow));
+    assertEquals(List.of(64L, 64L, 64L), throughputs(flow));
+    assertEquals(0, aggregator.statistics().resets());
+  }
+
+  @Test
+  void timeThatGoesBack() {
+    FlowAggregator aggregator = aggregator(Semantics.mended().without(Mending.REUSE));
+    add(aggregator, 100, local(1000, 1060, 6000, 6000));
+    assertEquals(1, expire(aggregator, 160).size());
+    assertEquals(0, expire(aggregator, 20).size());
+    add(aggregator, 30, local(1000, 1070, 6000, 6000));
+    assertEquals(0, expire(aggregator, 219).size());
+    assertEquals(1, expire(aggregator, 220).size());
+    assertEquals(2, aggregator.statistics().timeSteps());
+  }
+
+  @Test
+  void manyKeysStayWithinTheLimit() {
+    FlowAggregator aggregator = Flows.settings(Semantics.mended()).maximumFlows(1000).build();
+    long[] exported = new long[1];
+    int records = 20_000;
+    for (int i = 0; i < records; i++) {
+      FlowRecord flow =
+          local(1000, 1060, 6000, 6000)
+              .set(
+                  IanaElements.SOURCE_IPV4_ADDRESS,
+                  "10." + (i >> 16) + "." + (i >> 8 & 255) + "." + (i & 255))
+              .build();
+      aggregator.add(flow, i, removed -> exported[0]++);
+    }
+    FlowStatistics statistics = aggregator.statistics();
+    assertEquals(1000, statistics.live());
+    assertEquals(records - 1000, statistics.evicted());
+    assertEquals(records - 1000, exported[0]);
+    assertEquals(0, statistics.lost());
+  }
+
+  @Test
+  void withoutASinkWhatFindsNoRoomToWaitIsCounted() {
+    FlowAggregator aggregator = Flows.settings(Semantics.mended()).maximumFlows(100).build();
+    for (int port = 1; port <= 1000; port++) {
+      add(
+          aggregator,
+          port,
+          local(1000, 1060, 6000, 6000).set(IanaElements.SOURCE_TRANSPORT_PORT, port));
+    }
+    FlowStatistics statistics = aggregator.statistics();
+    assertEquals(100, statistics.live());
+    assertEquals(64, statistics.waiting());
+    assertEquals(900, statistics.evicted());
+    assertEquals(900 - 64, statistics.lost());
+    assertEquals(164, expire(aggregator, 2000).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void longTextsThatNeverRepeatStayWithinTheLimit(boolean update) {
+    long most = 1 << 20;
+    FlowAggregator aggregator = Flows.settings(Semantics.mended()).maximumNameOctets(most).build();
+    for (int i = 0; i < 100; i++) {
+      String text = ("x" + i).repeat(60_000 / ("x" + i).length());
+      add(
+          aggregator,
+          i,
+          local(1000, 1060 + i, 6000, 6000)
+              .set(IanaElements.SOURCE_TRANSPORT_PORT, update ? 1 + i % 30 : i + 1)
+              .set(AntreaElements.EGRESS_NETWORK_POLICY_NAME, text));
+      assertTrue(aggregator.statistics().nameOctets() <= most);
+    }
+    FlowStatistics statistics = aggregator.statistics();
+    assertTrue(statistics.evicted() > 0);
+    assertEquals(statistics.begun(), statistics.live() + statistics.evicted());
+    assertEquals(
+        Admission.TOO_LARGE,
+        add(
+            aggregator,
+            200,
+            local(1000, 2000, 6000, 6000)
+                .set(IanaElements.SOURCE_TRANSPORT_PORT, 999)
+                .set(AntreaElements.EGRESS_NETWORK_POLICY_NAME, "y".repeat((int) most))));
+  }
+
+  @Test
+  void aSinkThatThrowsIsOfferedTheFlowAgainAndThoseAfterIt() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    for (int port = 1; port <= 3; port++) {
+      add(
+          aggregator,
+          port,
+          local(1000, 1060, 6000, 6000).set(IanaElements.SOURCE_TRANSPORT_PORT, port));
+    }
+    List<Long> ports = new ArrayList<>();
+    assertThrows(
+        UnsupportedOperationException.class,
+        () ->
+            aggregator.expire(
+                100_000,
+                flow -> {
+                  long port = number(flow, IanaElements.SOURCE_TRANSPORT_PORT);
+                  if (port == 2) {
+                    throw new UnsupportedOperationException("full");
+                  }
+                  ports.add(port);
+                }));
+    assertEquals(List.of(1L), ports);
+    List<FlowRecord> rest = expire(aggregator, 100);
+    assertEquals(2, rest.size());
+    assertEquals(List.of(6000L, 6000L, 6000L), deltas(rest.get(0)));
+    assertEquals(3, aggregator.statistics().exported());
+  }
+
+  @Test
+  void aSinkMayNotCallBack() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, local(1000, 1060, 6000, 6000));
+    IllegalStateException e =
+        assertThrows(
+            IllegalStateException.class,
+            () -> aggregator.expire(0, flow -> aggregator.add(flow, 0)));
+    assertTrue(e.getMessage().contains("copy()"), e.getMessage());
+    assertEquals(1, expire(aggregator, 0).size());
+  }
+
+  @Test
+  void settingsOutOfRange() {
+    FlowAggregator.Builder builder = FlowAggregator.builder();
+    assertThrows(IllegalArgumentException.class, () -> builder.maximumFlows(0));
+    assertThrows(IllegalArgumentException.class, () -> builder.maximumNameOctets(0));
+    assertThrows(IllegalArgumentException.class, () -> builder.activeTimeout(Duration.ZERO));
+    assertThrows(
+        IllegalArgumentException.class, () -> builder.inactiveTimeout(Duration.ofSeconds(-1)));
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> Semantics.antrea("v1.4.0"));
+    assertTrue(e.getMessage().contains("v1.5.0"), e.getMessage());
+    assertThrows(IllegalArgumentException.class, () -> Semantics.antrea("new"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> PodDirectory.of(Map.of("web", new Pod("a", "b", "c", Map.of()))));
+  }
+}
