@@ -69,7 +69,7 @@ class FlowProxyTest {
     assertEquals("{\"app\":\"web\"}", proxied.destinationPodLabels().orElse(""));
     assertEquals("", proxied.sourcePodLabels().orElse(""));
     assertEquals(6000, proxied.octetTotalCount().orElse(0));
-    assertFalse(proxied.aggregated());
+    assertFalse(proxied.isAggregated());
     FlowRecord six = proxy(release).apply(flow(2, "client", "").build(), "fd00::7");
     assertEquals("fd00::7", six.originalExporterAddress().orElse(""));
   }
