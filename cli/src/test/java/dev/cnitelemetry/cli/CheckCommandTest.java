@@ -335,4 +335,44 @@ class CheckCommandTest {
     }
     return ranges.stream().anyMatch(range -> range.contains(Release.of(product, version)));
   }
+
+  @Test
+  void theProductOfAReleaseMayBeLeftOutWhereThereIsOne() {
+    String page = CommandRun.sample("antrea-1.6.1.prom");
+    CommandRun named =
+        CommandRun.of("check", "--complete", "antrea-agent", "--release", "antrea=v1.6.1", page);
+    CommandRun bare =
+        CommandRun.of("check", "--complete", "antrea-agent", "--release", "v1.6.1", page);
+    assertEquals(named, bare);
+
+    CommandRun open = CommandRun.of("check", "--release", "v1.6.1", page);
+    assertEquals(2, open.status());
+    assertTrue(open.err().contains("antrea, calico, bird"), open.err());
+    CommandRun twice =
+        CommandRun.of("check", "--release", "antrea=v1.6.1,", "--release", "antrea=v1.6.0", page);
+    assertEquals(2, twice.status());
+    CommandRun none = CommandRun.of("catalog", "--release", "v1", "tawon-directives");
+    assertEquals(2, none.status());
+
+    CommandRun catalog = CommandRun.of("catalog", "--release", "v1.6.1", "antrea-agent");
+    assertEquals(CommandRun.of("catalog", "--release", "antrea=v1.6.1", "antrea-agent"), catalog);
+  }
+
+  @Test
+  void outputOnceSaidTheForm() {
+    String page = CommandRun.sample("antrea-1.6.1.prom");
+    assertEquals(
+        CommandRun.of("check", "--format", "json", page),
+        CommandRun.of("check", "--output", "JSON", page));
+    assertEquals(CommandRun.of("check", page), CommandRun.of("check", "--output", "table", page));
+  }
+
+  @Test
+  void thePlaceOfAMalformedLineIsSaidOnce() throws IOException {
+    Path page = Files.writeString(directory.resolve("malformed"), "a 1\nb{ 2\n");
+    CommandRun run = CommandRun.of("check", "--ignore", "unknown-family", page.toString());
+    assertEquals(1, run.status());
+    assertTrue(
+        run.out().contains("\n2:4: error: not a label name: b{ 2 [malformed-line]\n"), run.out());
+  }
 }

@@ -153,6 +153,15 @@ public final class MetricCatalog {
   }
 
   /**
+   * Whether there is no metric at all. Makes no definition.
+   *
+   * @return true for {@link #empty()} and its like
+   */
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  /**
    * All metrics.
    *
    * @return the definitions in the order they were added

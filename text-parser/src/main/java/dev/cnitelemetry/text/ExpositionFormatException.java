@@ -35,6 +35,9 @@ public final class ExpositionFormatException extends RuntimeException {
   /** Part of the line, escaped. */
   private final String excerpt;
 
+  /** What is wrong and on which text. */
+  private final String detail;
+
   /**
    * An error in the words of its code, or in closer ones.
    *
@@ -54,11 +57,15 @@ public final class ExpositionFormatException extends RuntimeException {
     this.column = column;
     this.byteOffset = byteOffset;
     this.excerpt = excerpt;
+    this.detail = detail(description, excerpt);
   }
 
   private static String message(String description, long line, long column, String excerpt) {
-    String text = "line " + line + ", column " + column + ": " + description;
-    return excerpt.isEmpty() ? text : text + ": " + excerpt;
+    return "line " + line + ", column " + column + ": " + detail(description, excerpt);
+  }
+
+  private static String detail(String description, String excerpt) {
+    return excerpt.isEmpty() ? description : description + ": " + excerpt;
   }
 
   /**
@@ -106,5 +113,14 @@ public final class ExpositionFormatException extends RuntimeException {
    */
   public String excerpt() {
     return excerpt;
+  }
+
+  /**
+   * What is wrong and on which text, without the place: for messages that say the place themselves.
+   *
+   * @return the message from after its place on
+   */
+  public String detail() {
+    return detail;
   }
 }

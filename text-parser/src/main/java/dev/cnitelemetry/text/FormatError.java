@@ -85,67 +85,93 @@ public enum FormatError {
   TEXT_AFTER_EOF("text after # EOF"),
 
   /** A line longer than {@link ReadLimits#lineBytes()}. */
-  LINE_TOO_LONG("the line is longer than the limit"),
+  LINE_TOO_LONG("the line is longer than the limit", Scope.LIMIT),
   /** More labels than {@link ReadLimits#labelsPerSample()}. */
-  TOO_MANY_LABELS("more labels than the limit"),
+  TOO_MANY_LABELS("more labels than the limit", Scope.LIMIT),
   /** A label value longer than {@link ReadLimits#labelValueBytes()}. */
-  LABEL_VALUE_TOO_LONG("the label value is longer than the limit"),
+  LABEL_VALUE_TOO_LONG("the label value is longer than the limit", Scope.LIMIT),
   /** More families than {@link ReadLimits#families()}. */
-  TOO_MANY_FAMILIES("more metric families than the limit"),
+  TOO_MANY_FAMILIES("more metric families than the limit", Scope.LIMIT),
   /** More series in a family than {@link ReadLimits#seriesPerFamily()}. */
-  TOO_MANY_SERIES("more series in the family than the limit"),
+  TOO_MANY_SERIES("more series in the family than the limit", Scope.LIMIT),
 
   /** TYPE, HELP or UNIT of one family twice. */
-  DUPLICATE_METADATA("a line of this kind was there for the family already"),
+  DUPLICATE_METADATA("a line of this kind was there for the family already", Scope.PAGE),
   /** TYPE, HELP or UNIT after samples of the family. */
-  METADATA_AFTER_SAMPLES("metadata after samples of the family"),
+  METADATA_AFTER_SAMPLES("metadata after samples of the family", Scope.PAGE),
   /** A family that comes again after another one began. */
-  FAMILY_INTERLEAVED("a family that ended already; its lines must be together"),
+  FAMILY_INTERLEAVED("a family that ended already; its lines must be together", Scope.PAGE),
   /** A name that another family's samples have. */
-  NAME_CLASH("a name that another family claims, with the suffixes of its kind"),
+  NAME_CLASH("a name that another family claims, with the suffixes of its kind", Scope.PAGE),
   /** A sample whose suffix is none of its family's kind. */
-  SAMPLE_NAME_NOT_OF_KIND("a sample name that the family's kind does not have"),
+  SAMPLE_NAME_NOT_OF_KIND("a sample name that the family's kind does not have", Scope.PAGE),
   /** A unit for an info or a state set. */
-  UNIT_NOT_ALLOWED("info and stateset families have no unit"),
+  UNIT_NOT_ALLOWED("info and stateset families have no unit", Scope.PAGE),
   /** Samples of one metric that do not stand together. */
-  METRIC_INTERLEAVED("a metric that ended already; its samples must be together"),
+  METRIC_INTERLEAVED("a metric that ended already; its samples must be together", Scope.PAGE),
   /** Some samples of a metric with a timestamp, some without. */
-  TIMESTAMP_MIXED("timestamps on some samples of the metric, but not on all"),
+  TIMESTAMP_MIXED("timestamps on some samples of the metric, but not on all", Scope.PAGE),
   /** A timestamp before the one before it. */
-  TIMESTAMP_BACKWARDS("a timestamp before the previous one of the metric"),
+  TIMESTAMP_BACKWARDS("a timestamp before the previous one of the metric", Scope.PAGE),
   /** A counter, count, bucket or sum that is negative or NaN. */
-  INVALID_COUNTER_VALUE("a value that must not be negative or NaN"),
+  INVALID_COUNTER_VALUE("a value that must not be negative or NaN", Scope.PAGE),
   /** A bucket or count that is no integer. */
-  COUNT_NOT_INTEGER("a bucket or count that is not an integer"),
+  COUNT_NOT_INTEGER("a bucket or count that is not an integer", Scope.PAGE),
   /** A negative quantile's value. */
-  INVALID_QUANTILE_VALUE("a quantile's value must not be negative"),
+  INVALID_QUANTILE_VALUE("a quantile's value must not be negative", Scope.PAGE),
   /** An info that is not 1, or a state that is neither 0 nor 1. */
-  INVALID_STATE_VALUE("an info is 1, a state 0 or 1"),
+  INVALID_STATE_VALUE("an info is 1, a state 0 or 1", Scope.PAGE),
   /** A bucket without {@code le}, or with one that is not a number. */
-  INVALID_BUCKET_LABEL("a bucket needs a label le with a number, +Inf spelt so"),
+  INVALID_BUCKET_LABEL("a bucket needs a label le with a number, +Inf spelt so", Scope.PAGE),
   /** A quantile without {@code quantile}, or with one outside 0 to 1. */
-  INVALID_QUANTILE_LABEL("a quantile needs a label quantile from 0 to 1"),
+  INVALID_QUANTILE_LABEL("a quantile needs a label quantile from 0 to 1", Scope.PAGE),
   /** A state without the label that is called as its family. */
-  MISSING_STATE_LABEL("a state needs a label called as its family"),
+  MISSING_STATE_LABEL("a state needs a label called as its family", Scope.PAGE),
   /** An exemplar on a sample that may have none. */
-  EXEMPLAR_NOT_ALLOWED("exemplars belong on _total of counters and _bucket of histograms alone"),
+  EXEMPLAR_NOT_ALLOWED(
+      "exemplars belong on _total of counters and _bucket of histograms alone", Scope.PAGE),
   /** Buckets whose bounds do not grow. */
-  BUCKET_ORDER("bucket bounds that do not grow"),
+  BUCKET_ORDER("bucket bounds that do not grow", Scope.PAGE),
   /** Buckets whose counts shrink. */
-  BUCKET_VALUE_ORDER("a bucket that counts less than the one before it"),
+  BUCKET_VALUE_ORDER("a bucket that counts less than the one before it", Scope.PAGE),
   /** A histogram without its last bucket. */
-  MISSING_INF_BUCKET("a histogram that ends without a bucket le=\"+Inf\""),
+  MISSING_INF_BUCKET("a histogram that ends without a bucket le=\"+Inf\"", Scope.PAGE),
   /** A count that is not that of the last bucket. */
-  COUNT_MISMATCH("a histogram whose count differs from its +Inf bucket"),
+  COUNT_MISMATCH("a histogram whose count differs from its +Inf bucket", Scope.PAGE),
   /** A sum without a count, or a count without a sum. */
-  SUM_WITHOUT_COUNT("a histogram with one of sum and count, but not the other"),
+  SUM_WITHOUT_COUNT("a histogram with one of sum and count, but not the other", Scope.PAGE),
   /** A sum that does not fit the buckets' signs. */
-  INVALID_SUM("a histogram's sum that cannot be, given the sign of its bounds");
+  INVALID_SUM("a histogram's sum that cannot be, given the sign of its bounds", Scope.PAGE);
+
+  /** How much of a page one has to look at to see what is wrong. */
+  public enum Scope {
+    /** One line: what its grammar forbids. */
+    LINE,
+    /** As much as {@link ReadLimits} allow. */
+    LIMIT,
+    /** The lines of a family, or of the whole page: what the validator of OpenMetrics finds. */
+    PAGE
+  }
 
   private final String description;
+  private final Scope scope;
 
   FormatError(String description) {
+    this(description, Scope.LINE);
+  }
+
+  FormatError(String description, Scope scope) {
     this.description = description;
+    this.scope = scope;
+  }
+
+  /**
+   * How much of a page one has to look at to see what is wrong.
+   *
+   * @return the scope
+   */
+  public Scope scope() {
+    return scope;
   }
 
   /**

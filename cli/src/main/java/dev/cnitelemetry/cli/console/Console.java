@@ -4,6 +4,7 @@ import dev.cnitelemetry.metrics.finding.Printable;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.IntSupplier;
@@ -71,7 +72,9 @@ public final class Console {
    * @return the status to exit with, whatever happens
    */
   public int execute(CommandLine commands, String... args) {
-    commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    // Picocli would take a failure of its own printing for a defect.
+    StringWriter help = new StringWriter();
+    commands.setOut(new PrintWriter(help));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     // A header or a password may begin with @.
@@ -79,6 +82,9 @@ public final class Console {
     commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure).number());
     describeExitStatus(commands);
     int status = attempt(() -> commands.execute(args));
+    if (help.getBuffer().length() > 0) {
+      status = Math.max(status, attempt(() -> print(help)));
+    }
     boolean done = status == ExitStatus.CLEAN.number() || status == ExitStatus.FINDINGS.number();
     int written = attempt(() -> close(done));
     return status == ExitStatus.DEFECT.number() || written == 0 ? status : written;
@@ -91,6 +97,12 @@ public final class Console {
         .exitCodeListHeading("Exit status:%n")
         .exitCodeList(ExitStatus.table());
     command.getSubcommands().values().forEach(Console::describeExitStatus);
+  }
+
+  private int print(StringWriter help) {
+    out.print(help);
+    out.flush();
+    return ExitStatus.CLEAN.number();
   }
 
   private int close(boolean done) {

@@ -141,7 +141,8 @@ public final class SarifReport {
     try {
       // A colon in the first segment would be taken for a scheme's.
       String path = file.startsWith("/") || file.indexOf(':') < 0 ? file : "./" + file;
-      return new URI(file.startsWith("/") ? "file" : null, null, path, null).toASCIIString();
+      boolean absolute = file.startsWith("/");
+      return new URI(absolute ? "file" : null, absolute ? "" : null, path, null).toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("no URI can be made of " + file, e);
     }

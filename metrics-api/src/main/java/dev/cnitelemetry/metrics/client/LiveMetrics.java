@@ -73,7 +73,7 @@ public final class LiveMetrics {
    *     names its coordinate
    */
   public static LiveMetrics in(PrometheusRegistry registry) {
-    ClientLibrary.require();
+    CoreLibrary.require();
     return new LiveMetrics(registry, (definition, stability) -> definition.help());
   }
 
@@ -90,7 +90,7 @@ public final class LiveMetrics {
    */
   public static LiveMetrics in(
       PrometheusRegistry registry, Component component, MetricCatalog catalog) {
-    ClientLibrary.require();
+    CoreLibrary.require();
     if (!catalog.components().contains(component)) {
       throw new IllegalArgumentException(
           catalog + " has no component " + component + "; it has " + catalog.components());
@@ -112,7 +112,7 @@ public final class LiveMetrics {
    * @throws IllegalStateException if prometheus-metrics-core is not on the class path
    */
   public static LiveMetrics all(Component component, Release release, MetricCatalog catalog) {
-    ClientLibrary.require();
+    CoreLibrary.require();
     Product product = component.product();
     if (!product.name().equals(release.product()) || !product.hasReleases()) {
       throw new IllegalArgumentException(
@@ -140,7 +140,7 @@ public final class LiveMetrics {
    * @throws IllegalStateException if prometheus-metrics-core is not on the class path
    */
   public static LiveMetrics all(Component component, MetricCatalog catalog) {
-    ClientLibrary.require();
+    CoreLibrary.require();
     if (component.product().hasReleases()) {
       return all(component, component.product().releases().until().orElseThrow(), catalog);
     }
@@ -201,11 +201,7 @@ public final class LiveMetrics {
    * @throws IllegalStateException if the definition is registered as the kind of an older release
    */
   public LiveCounter register(CounterDefinition counter) {
-    LiveMetric<?> live = register(counter, counter.shape());
-    if (live instanceof LiveCounter asCounter) {
-      return asCounter;
-    }
-    throw otherKind(live);
+    return register(counter, counter.shape(), LiveCounter.class);
   }
 
   /**
@@ -218,11 +214,7 @@ public final class LiveMetrics {
    * @throws IllegalStateException if the definition is registered as the kind of an older release
    */
   public LiveGauge register(GaugeDefinition gauge) {
-    LiveMetric<?> live = register(gauge, gauge.shape());
-    if (live instanceof LiveGauge asGauge) {
-      return asGauge;
-    }
-    throw otherKind(live);
+    return register(gauge, gauge.shape(), LiveGauge.class);
   }
 
   /**
@@ -251,11 +243,7 @@ public final class LiveMetrics {
   public LiveHistogram register(HistogramDefinition histogram, DecimalLiterals buckets) {
     MetricShape.Builder shape = MetricShape.builder(histogram.kind()).buckets(buckets);
     histogram.stability().ifPresent(shape::stability);
-    LiveMetric<?> live = register(histogram, shape.addAllLabels(histogram.labels()).build());
-    if (live instanceof LiveHistogram asHistogram) {
-      return asHistogram;
-    }
-    throw otherKind(live);
+    return register(histogram, shape.addAllLabels(histogram.labels()).build(), LiveHistogram.class);
   }
 
   /**
@@ -268,11 +256,7 @@ public final class LiveMetrics {
    * @throws IllegalStateException if the definition is registered as the kind of an older release
    */
   public LiveSummary register(SummaryDefinition summary) {
-    LiveMetric<?> live = register(summary, summary.shape());
-    if (live instanceof LiveSummary asSummary) {
-      return asSummary;
-    }
-    throw otherKind(live);
+    return register(summary, summary.shape(), LiveSummary.class);
   }
 
   /**
@@ -286,19 +270,20 @@ public final class LiveMetrics {
    * @throws IllegalStateException if the definition is registered as the kind of an older release
    */
   public LiveUntyped register(UntypedDefinition untyped) {
-    LiveMetric<?> live = register(untyped, untyped.shape());
-    if (live instanceof LiveUntyped asUntyped) {
-      return asUntyped;
-    }
-    throw otherKind(live);
+    return register(untyped, untyped.shape(), LiveUntyped.class);
   }
 
-  private static IllegalStateException otherKind(LiveMetric<?> live) {
-    return new IllegalStateException(
-        live.definition().name()
-            + " is registered as a "
-            + live.getClass().getSimpleName()
-            + " already, the kind of an older release; find(…) answers it");
+  private <L extends LiveMetric<?>> L register(
+      MetricDefinition definition, MetricShape shape, Class<L> type) {
+    LiveMetric<?> live = register(definition, shape);
+    if (!type.isInstance(live)) {
+      throw new IllegalStateException(
+          definition.name()
+              + " is registered as a "
+              + live.getClass().getSimpleName()
+              + " already, the kind of an older release; find(…) answers it");
+    }
+    return type.cast(live);
   }
 
   private synchronized LiveMetric<?> register(MetricDefinition definition, MetricShape shape) {
@@ -396,7 +381,7 @@ public final class LiveMetrics {
     }
   }
 
-  /** What stands in a metric's help line. */
+  /** What a metric's help line says. */
   private interface HelpTexts {
     String help(MetricDefinition definition, Optional<Stability> stability);
 

@@ -30,18 +30,15 @@ final class CatalogRules {
   private final List<Release> releases;
   private final Consumer<Finding> findings;
 
-  private final boolean knowsNothing;
-
   CatalogRules(MetricCatalog catalog, List<Release> releases, Consumer<Finding> findings) {
     this.catalog = catalog;
     this.releases = releases;
     this.findings = findings;
-    knowsNothing = catalog.definitions().isEmpty();
   }
 
   void check(ObservedFamily family) {
     if (family.definition.isEmpty()) {
-      if (knowsNothing) {
+      if (catalog.isEmpty()) {
         return;
       }
       String hint =

@@ -131,9 +131,7 @@ final class PageReading {
     damageBefore = true;
     findings.accept(
         Finding.of(
-            LintRule.MALFORMED_LINE,
-            Place.at(error.line(), error.column()),
-            error.code().description() + ": " + error.excerpt()));
+            LintRule.MALFORMED_LINE, Place.at(error.line(), error.column()), error.detail()));
   }
 
   private void type() {

@@ -102,7 +102,7 @@ public final class ScrapeLinter {
       page.pageFamilies().forEach(style::check);
     }
     if (rules.contains(LintRule.OPENMETRICS_RULE) && format.isOpenMetrics()) {
-      OpenMetricsRules.check(body, format, findings);
+      OpenMetricsStyle.check(body, format, findings);
     }
     return new LintReport(
         lintedFamilies(families),

@@ -51,7 +51,7 @@ final class PageReader {
         SnapshotDifference.MALFORMED_LINE,
         Place.at(error.line(), error.column()),
         "",
-        error.code().description() + ": " + error.excerpt());
+        error.detail());
   }
 
   private WireSample sample() {

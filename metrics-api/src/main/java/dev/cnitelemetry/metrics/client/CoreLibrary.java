@@ -4,11 +4,11 @@ import io.prometheus.metrics.core.metrics.Counter;
 import java.util.Objects;
 
 /** Tells whoever meets this package without its optional dependency what is missing. */
-final class ClientLibrary {
+final class CoreLibrary {
 
   private static final String COORDINATE = "io.prometheus:prometheus-metrics-core";
 
-  private ClientLibrary() {}
+  private CoreLibrary() {}
 
   static void require() {
     try {

@@ -17,20 +17,21 @@ import java.util.function.Consumer;
  * same. Programs in wide use break them and Prometheus does not look at them, so breaking them is
  * style.
  */
-final class OpenMetricsRules {
+final class OpenMetricsStyle {
 
-  private static final Set<FormatError> CODES = codes();
+  /** What {@link HistogramRules} say of every format. */
+  private static final Set<FormatError> OF_ALL_FORMATS =
+      EnumSet.of(
+          FormatError.INVALID_BUCKET_LABEL,
+          FormatError.BUCKET_ORDER,
+          FormatError.BUCKET_VALUE_ORDER,
+          FormatError.MISSING_INF_BUCKET,
+          FormatError.COUNT_MISMATCH);
 
-  private OpenMetricsRules() {}
+  private OpenMetricsStyle() {}
 
-  private static Set<FormatError> codes() {
-    Set<FormatError> codes = EnumSet.range(FormatError.DUPLICATE_METADATA, FormatError.INVALID_SUM);
-    codes.remove(FormatError.INVALID_BUCKET_LABEL);
-    codes.remove(FormatError.BUCKET_ORDER);
-    codes.remove(FormatError.BUCKET_VALUE_ORDER);
-    codes.remove(FormatError.MISSING_INF_BUCKET);
-    codes.remove(FormatError.COUNT_MISMATCH);
-    return codes;
+  private static boolean isOfStyle(FormatError code) {
+    return code.scope() == FormatError.Scope.PAGE && !OF_ALL_FORMATS.contains(code);
   }
 
   static void check(byte[] body, TextFormat format, Consumer<Finding> findings) {
@@ -41,13 +42,11 @@ final class OpenMetricsRules {
             .build();
     reader.reset(body, 0, body.length);
     for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-      if (event == Event.MALFORMED && CODES.contains(reader.error().code())) {
+      if (event == Event.MALFORMED && isOfStyle(reader.error().code())) {
         ExpositionFormatException error = reader.error();
         findings.accept(
             Finding.of(
-                LintRule.OPENMETRICS_RULE,
-                Place.at(error.line(), error.column()),
-                error.code().description() + ": " + error.excerpt()));
+                LintRule.OPENMETRICS_RULE, Place.at(error.line(), error.column()), error.detail()));
       }
     }
   }

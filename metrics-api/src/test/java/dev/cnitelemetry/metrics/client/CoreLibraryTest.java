@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class ClientLibraryTest {
+class CoreLibraryTest {
 
   /** What a consumer without the optional dependency does. Runs in a class loader of its own. */
   public static final class Consumer implements Runnable {
@@ -52,7 +52,7 @@ class ClientLibraryTest {
   private static URL[] classPathWithout(String artifact) {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .filter(entry -> !Path.of(entry).getFileName().toString().startsWith(artifact))
-        .map(ClientLibraryTest::url)
+        .map(CoreLibraryTest::url)
         .toArray(URL[]::new);
   }
 
