@@ -2,7 +2,7 @@
 // double, its text in the Prometheus format, and its text in OpenMetrics where
 // that differs, one double a line, tab-separated.
 //
-//	go run . > ../../resources/dev/cnitelemetry/text/internal/doubles.tsv
+//	go run . > ../../resources/dev/cnitelemetry/text/internal/number/doubles.tsv
 package main
 
 import (

@@ -1,9 +1,9 @@
 package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.InputException;
-import dev.cnitelemetry.text.Event;
+import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.TextFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,13 +2,13 @@ package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.OutputOption;
-import dev.cnitelemetry.text.CounterNaming;
+import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.EscapingScheme;
-import dev.cnitelemetry.text.Event;
-import dev.cnitelemetry.text.ExpositionCopy;
+import dev.cnitelemetry.text.read.Event;
+import dev.cnitelemetry.text.convert.ExpositionCopy;
 import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.ExpositionReader;
-import dev.cnitelemetry.text.ExpositionWriter;
+import dev.cnitelemetry.text.read.ExpositionReader;
+import dev.cnitelemetry.text.write.ExpositionWriter;
 import dev.cnitelemetry.text.TextFormat;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.cnitelemetry.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cnitelemetry.cli.console.OutputException;
-import dev.cnitelemetry.text.Exemplar;
-import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.read.Exemplar;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;

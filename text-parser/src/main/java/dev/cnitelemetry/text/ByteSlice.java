@@ -1,5 +1,7 @@
 package dev.cnitelemetry.text;
 
+import dev.cnitelemetry.text.read.ExpositionReader;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -27,8 +29,8 @@ public final class ByteSlice {
   private int offset;
   private int length;
 
-  /** An empty slice, to be set by its owner. */
-  ByteSlice() {}
+  /** An empty slice, for {@link #wrap} to show something. */
+  public ByteSlice() {}
 
   /**
    * A slice of part of an array, which is not copied.
@@ -41,7 +43,7 @@ public final class ByteSlice {
    */
   public static ByteSlice of(byte[] array, int offset, int length) {
     Objects.checkFromIndexSize(offset, length, array.length);
-    return new ByteSlice().set(array, offset, length);
+    return new ByteSlice().wrap(array, offset, length);
   }
 
   /**
@@ -52,11 +54,19 @@ public final class ByteSlice {
    */
   public static ByteSlice of(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new ByteSlice().set(bytes, 0, bytes.length);
+    return new ByteSlice().wrap(bytes, 0, bytes.length);
   }
 
-  /** Shows another range; the owner answers for its being within the array. */
-  ByteSlice set(byte[] array, int offset, int length) {
+  /**
+   * Shows another range from now on. For who made the slice: those that a reader gives out are the
+   * reader's. The range is not checked; what is outside the array fails when it is looked at.
+   *
+   * @param array the bytes, which are not copied
+   * @param offset where the slice starts
+   * @param length how many bytes it has
+   * @return this
+   */
+  public ByteSlice wrap(byte[] array, int offset, int length) {
     if (this.array != array) {
       this.array = array;
     }
@@ -65,9 +75,9 @@ public final class ByteSlice {
     return this;
   }
 
-  /** Lets go of the array, so that it can be collected. */
-  void clear() {
-    set(NO_BYTES, 0, 0);
+  /** Shows nothing from now on, and lets go of the array, so that it can be collected. */
+  public void clear() {
+    wrap(NO_BYTES, 0, 0);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.cnitelemetry.text;
 
+import dev.cnitelemetry.text.read.ExpositionReader;
+
 import java.io.Serial;
 
 /**
@@ -39,11 +41,17 @@ public final class ExpositionFormatException extends RuntimeException {
   private final String detail;
 
   /**
-   * An error in the words of its code, or in closer ones.
+   * Says what is wrong with a line.
    *
-   * @param description closer words than the code's own
+   * @param code what is wrong
+   * @param description closer words than the code's own, or those
+   * @param line the line, from 1
+   * @param column the character of the line, from 1
+   * @param byteOffset the byte of the input, from 0
+   * @param excerpt part of the line, printable and short; may be empty
+   * @param stackTrace false for one that is reported rather than thrown
    */
-  ExpositionFormatException(
+  public ExpositionFormatException(
       FormatError code,
       String description,
       long line,

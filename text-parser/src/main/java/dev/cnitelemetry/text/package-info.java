@@ -1,48 +1,29 @@
 /**
- * Reading and writing what metrics endpoints serve: the Prometheus text format and OpenMetrics.
+ * What metrics endpoints serve, the Prometheus text format and OpenMetrics: the words that reading
+ * and writing have in common.
  *
- * <h2>Reading</h2>
- *
- * <p>{@link dev.cnitelemetry.text.ExpositionReader} is a cursor. It is built for one {@link
- * dev.cnitelemetry.text.TextFormat}, takes an array, a buffer, a stream or a channel by {@code
- * reset}, and says line by line what it met as an {@link dev.cnitelemetry.text.Event}. What its
- * accessors return are views, mostly {@link dev.cnitelemetry.text.ByteSlice}s, valid until it goes
- * on. A reader belongs to one thread and lives as long as that: once its buffers have grown to what
- * the inputs need, it allocates nothing.
- *
- * <pre>{@code
- * ExpositionReader reader =
- *     ExpositionReader.builder(TextFormat.PROMETHEUS_0_0_4).catalog(AntreaCatalog.get()).build();
- * reader.reset(body, 0, body.length);
- * double errors = 0;
- * for (Event event = reader.next(); event != Event.END; event = reader.next()) {
- *   if (event == Event.SAMPLE && reader.definition() == AntreaAgent.OVS_FLOW_OPS_ERROR_COUNT) {
- *     errors += reader.value();
- *   }
- * }
- * }</pre>
- *
- * <p>Bytes that the format does not allow make an {@link
- * dev.cnitelemetry.text.ExpositionFormatException} with a {@link
- * dev.cnitelemetry.text.FormatError}, line, column and byte; {@link
- * dev.cnitelemetry.text.MalformedLine#REPORT} makes events of them instead, so that a linter can
- * list all. No bytes cause anything else, and {@link dev.cnitelemetry.text.ReadLimits} bound the
- * memory they can ask for.
- *
- * <p>OpenMetrics has rules that span lines. They are checked only where {@code validate(true)} asks
- * for it, since programs in wide use break them.
- *
- * <h2>Writing</h2>
- *
- * <p>{@link dev.cnitelemetry.text.ExpositionWriter} puts pages together that the reader of the same
- * format reads back as the same samples. {@link dev.cnitelemetry.text.ExpositionCopy} copies from a
- * reader to a writer of any format, and counts what that has no place for.
+ * <table>
+ * <caption>The packages</caption>
+ * <tr><td>{@link dev.cnitelemetry.text.read}</td><td>a page line by line, or a target again and
+ * again</td></tr>
+ * <tr><td>{@link dev.cnitelemetry.text.write}</td><td>pages of one's own</td></tr>
+ * <tr><td>{@link dev.cnitelemetry.text.convert}</td><td>from one format to another</td></tr>
+ * <tr><td>{@link dev.cnitelemetry.text.scrape}</td><td>a page as a value</td></tr>
+ * <tr><td>{@link dev.cnitelemetry.text.check}</td><td>a linter, and assertions for
+ * tests</td></tr>
+ * <tr><td>{@link dev.cnitelemetry.text.snapshot}</td><td>pages from and to the Prometheus Java
+ * client</td></tr>
+ * </table>
  *
  * <h2>Agreeing on a format</h2>
  *
  * <p>A format is chosen by header, never guessed from bytes: {@link
  * dev.cnitelemetry.text.TextFormat#fromContentType} for who asks, {@link
  * dev.cnitelemetry.text.TextFormat#negotiate} for who answers.
+ *
+ * <p>Bytes that a format does not allow are an {@link
+ * dev.cnitelemetry.text.ExpositionFormatException} with a {@link
+ * dev.cnitelemetry.text.FormatError} and its place.
  */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.text;

@@ -2,7 +2,7 @@ package dev.cnitelemetry.benchmarks.read;
 
 import dev.cnitelemetry.benchmarks.corpus.NextScrape;
 import dev.cnitelemetry.benchmarks.corpus.ReplacedSeries;
-import dev.cnitelemetry.text.ScrapeSession;
+import dev.cnitelemetry.text.read.ScrapeSession;
 import dev.cnitelemetry.text.TextFormat;
 
 /**

@@ -1,6 +1,6 @@
 package dev.cnitelemetry.benchmarks.snapshot;
 
-import dev.cnitelemetry.text.NumberSpelling;
+import dev.cnitelemetry.text.write.NumberSpelling;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.snapshot.NamePolicy;
 import dev.cnitelemetry.text.snapshot.Snapshots;

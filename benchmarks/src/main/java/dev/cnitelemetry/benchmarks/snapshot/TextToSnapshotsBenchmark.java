@@ -1,8 +1,8 @@
 package dev.cnitelemetry.benchmarks.snapshot;
 
 import dev.cnitelemetry.benchmarks.corpus.Corpus;
-import dev.cnitelemetry.text.Event;
-import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.read.Event;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.snapshot.Snapshots;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

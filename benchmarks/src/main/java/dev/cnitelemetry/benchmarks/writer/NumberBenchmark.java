@@ -1,6 +1,6 @@
 package dev.cnitelemetry.benchmarks.writer;
 
-import dev.cnitelemetry.text.internal.DoubleText;
+import dev.cnitelemetry.text.internal.number.DoubleText;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -8,7 +8,7 @@ import dev.cnitelemetry.benchmarks.corpus.NextScrape;
 import dev.cnitelemetry.benchmarks.corpus.ReplacedSeries;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.finding.Finding;
-import dev.cnitelemetry.text.ScrapeSession;
+import dev.cnitelemetry.text.read.ScrapeSession;
 import dev.cnitelemetry.text.check.LintRule;
 import dev.cnitelemetry.text.check.ScrapeLinter;
 import java.util.List;

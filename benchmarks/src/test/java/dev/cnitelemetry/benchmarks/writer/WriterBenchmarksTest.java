@@ -3,8 +3,8 @@ package dev.cnitelemetry.benchmarks.writer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cnitelemetry.text.Event;
-import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.read.Event;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.TextFormat;
 import java.io.IOException;
 import java.util.Map;

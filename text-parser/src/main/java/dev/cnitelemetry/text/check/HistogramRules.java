@@ -2,8 +2,8 @@ package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
-import dev.cnitelemetry.text.internal.BucketBounds;
-import dev.cnitelemetry.text.internal.NumberText;
+import dev.cnitelemetry.text.internal.number.NumberText;
+import dev.cnitelemetry.text.internal.rules.BucketBounds;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -2,7 +2,7 @@ package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.ClosedLabel;
 import dev.cnitelemetry.metrics.MetricDefinition;
-import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.annotation.Nullable;

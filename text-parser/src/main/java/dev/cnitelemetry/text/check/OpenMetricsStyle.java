@@ -2,11 +2,11 @@ package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
-import dev.cnitelemetry.text.Event;
+import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.FormatError;
-import dev.cnitelemetry.text.MalformedLine;
+import dev.cnitelemetry.text.read.MalformedLine;
 import dev.cnitelemetry.text.TextFormat;
 import java.util.EnumSet;
 import java.util.Set;

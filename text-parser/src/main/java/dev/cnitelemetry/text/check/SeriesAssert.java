@@ -4,7 +4,7 @@ import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.SeriesSelector;
 import dev.cnitelemetry.metrics.TargetLabels;
 import dev.cnitelemetry.text.TextFormat;
-import dev.cnitelemetry.text.internal.NumberText;
+import dev.cnitelemetry.text.internal.number.NumberText;
 import dev.cnitelemetry.text.scrape.CounterIncrease;
 import dev.cnitelemetry.text.scrape.Histogram;
 import dev.cnitelemetry.text.scrape.Scrape;

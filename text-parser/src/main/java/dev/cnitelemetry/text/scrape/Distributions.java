@@ -1,6 +1,6 @@
 package dev.cnitelemetry.text.scrape;
 
-import dev.cnitelemetry.text.internal.BucketBounds;
+import dev.cnitelemetry.text.internal.rules.BucketBounds;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package dev.cnitelemetry.text.scrape;
 
-import dev.cnitelemetry.text.internal.NumberText;
+import dev.cnitelemetry.text.internal.number.NumberText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

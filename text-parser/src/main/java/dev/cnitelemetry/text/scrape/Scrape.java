@@ -5,7 +5,7 @@ import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.SeriesSelector;
-import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.TextFormat;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,9 +2,9 @@ package dev.cnitelemetry.text.scrape;
 
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ByteSlice;
-import dev.cnitelemetry.text.Event;
-import dev.cnitelemetry.text.Exemplar;
-import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.read.Event;
+import dev.cnitelemetry.text.read.Exemplar;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

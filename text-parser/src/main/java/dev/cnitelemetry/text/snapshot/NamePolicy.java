@@ -14,7 +14,7 @@ public enum NamePolicy {
    * names, and sums before counts, as Go programs write them.
    *
    * <p>OpenMetrics has no counter without {@code _total}. What is written there is the choice of
-   * the writer's {@link dev.cnitelemetry.text.CounterNaming}.
+   * the writer's {@link dev.cnitelemetry.text.write.CounterNaming}.
    */
   AS_DECLARED,
   /** The name that the client library's own writers print, and their order. */

@@ -2,9 +2,9 @@ package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.text.ByteSlice;
-import dev.cnitelemetry.text.Event;
+import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import io.prometheus.metrics.model.snapshots.Exemplar;
 import java.util.Collection;
 import javax.annotation.Nullable;
@@ -82,7 +82,7 @@ final class PageReader {
   }
 
   @Nullable
-  private Exemplar exemplar(dev.cnitelemetry.text.Exemplar read) {
+  private Exemplar exemplar(dev.cnitelemetry.text.read.Exemplar read) {
     String[] names = new String[read.labelCount()];
     String[] values = new String[names.length];
     for (int i = 0; i < names.length; i++) {

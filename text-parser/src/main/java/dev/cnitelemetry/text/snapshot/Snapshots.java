@@ -2,8 +2,8 @@ package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.finding.Report;
-import dev.cnitelemetry.text.ExpositionReader;
-import dev.cnitelemetry.text.ExpositionWriter;
+import dev.cnitelemetry.text.read.ExpositionReader;
+import dev.cnitelemetry.text.write.ExpositionWriter;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.scrape.Scrape;
 import io.prometheus.metrics.config.EscapingScheme;

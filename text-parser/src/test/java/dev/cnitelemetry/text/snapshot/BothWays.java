@@ -1,11 +1,11 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.finding.Finding;
-import dev.cnitelemetry.text.CounterNaming;
+import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.EscapingScheme;
-import dev.cnitelemetry.text.ExpositionReader;
-import dev.cnitelemetry.text.ExpositionWriter;
-import dev.cnitelemetry.text.MalformedLine;
+import dev.cnitelemetry.text.read.ExpositionReader;
+import dev.cnitelemetry.text.write.ExpositionWriter;
+import dev.cnitelemetry.text.read.MalformedLine;
 import dev.cnitelemetry.text.TextFormat;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.cnitelemetry.text.snapshot;
 
-import dev.cnitelemetry.text.Event;
-import dev.cnitelemetry.text.Exemplar;
-import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.read.Event;
+import dev.cnitelemetry.text.read.Exemplar;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.TextFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

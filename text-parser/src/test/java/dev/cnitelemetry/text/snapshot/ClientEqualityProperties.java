@@ -2,8 +2,8 @@ package dev.cnitelemetry.text.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cnitelemetry.text.ExpositionWriter;
-import dev.cnitelemetry.text.NumberSpelling;
+import dev.cnitelemetry.text.write.ExpositionWriter;
+import dev.cnitelemetry.text.write.NumberSpelling;
 import dev.cnitelemetry.text.TextFormat;
 import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;

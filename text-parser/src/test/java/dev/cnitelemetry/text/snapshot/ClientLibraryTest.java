@@ -3,7 +3,7 @@ package dev.cnitelemetry.text.snapshot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.cnitelemetry.text.ExpositionReader;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.TextFormat;
 import java.io.File;
 import java.net.MalformedURLException;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cnitelemetry.metrics.finding.Finding;
-import dev.cnitelemetry.text.CounterNaming;
+import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.EscapingScheme;
-import dev.cnitelemetry.text.ExpositionWriter;
+import dev.cnitelemetry.text.write.ExpositionWriter;
 import dev.cnitelemetry.text.TextFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

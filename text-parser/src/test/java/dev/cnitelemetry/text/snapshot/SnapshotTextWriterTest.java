@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cnitelemetry.text.EscapingScheme;
-import dev.cnitelemetry.text.NumberSpelling;
+import dev.cnitelemetry.text.write.NumberSpelling;
 import dev.cnitelemetry.text.TextFormat;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Gauge;

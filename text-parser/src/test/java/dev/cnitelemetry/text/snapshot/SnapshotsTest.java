@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
-import dev.cnitelemetry.text.CounterNaming;
+import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.ExpositionReader;
-import dev.cnitelemetry.text.ExpositionWriter;
-import dev.cnitelemetry.text.MalformedLine;
+import dev.cnitelemetry.text.read.ExpositionReader;
+import dev.cnitelemetry.text.write.ExpositionWriter;
+import dev.cnitelemetry.text.read.MalformedLine;
 import dev.cnitelemetry.text.TextFormat;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;

@@ -1,0 +1,167 @@
+package dev.cnitelemetry.text.internal.bytes;
+
+import java.util.Arrays;
+
+/**
+ * A growable array of UTF-8 text, with the escapes that the formats have.
+ *
+ * <p>Appending either succeeds as a whole or leaves {@link #size} as it was. Only growing
+ * allocates.
+ */
+public final class TextBuffer {
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+  /** Not 0 for the ASCII characters that do not stand for themselves between quotes. */
+  private static final byte[] SPECIAL = new byte[128];
+
+  static {
+    SPECIAL['"'] = 1;
+    SPECIAL['\\'] = 1;
+    SPECIAL['\n'] = 1;
+  }
+
+  public byte[] bytes;
+  public int size;
+
+  public TextBuffer(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  /** Makes room for so many bytes behind {@link #size}. */
+  public void ensure(long room) {
+    if (room > bytes.length - size) {
+      grow(room);
+    }
+  }
+
+  private void grow(long room) {
+    long wanted = size + room;
+    if (wanted > LARGEST) {
+      throw new IllegalArgumentException(
+          "the text would pass " + LARGEST + " bytes, which no array holds: write to a stream");
+    }
+    bytes = Arrays.copyOf(bytes, (int) Math.min(LARGEST, Math.max(wanted, bytes.length * 2L)));
+  }
+
+  public void append(int b) {
+    ensure(1);
+    bytes[size++] = (byte) b;
+  }
+
+  public void append(byte[] source) {
+    append(source, 0, source.length);
+  }
+
+  public void append(byte[] source, int from, int to) {
+    int length = to - from;
+    ensure(length);
+    System.arraycopy(source, from, bytes, size, length);
+    size += length;
+  }
+
+  /**
+   * Appends a text with backslash and line feed escaped, and the double quote where asked for.
+   *
+   * @throws IllegalArgumentException if the text has an unpaired surrogate
+   */
+  public void appendEscaped(String text, boolean quotes, String what) {
+    int length = text.length();
+    ensure(3L * length);
+    byte[] target = bytes;
+    int at = size;
+    int i = 0;
+    for (; i < length - 3; i += 4, at += 4) {
+      char a = text.charAt(i);
+      char b = text.charAt(i + 1);
+      char c = text.charAt(i + 2);
+      char d = text.charAt(i + 3);
+      if ((a | b | c | d) >= 0x80 || (SPECIAL[a] | SPECIAL[b] | SPECIAL[c] | SPECIAL[d]) != 0) {
+        break;
+      }
+      target[at] = (byte) a;
+      target[at + 1] = (byte) b;
+      target[at + 2] = (byte) c;
+      target[at + 3] = (byte) d;
+    }
+    for (; i < length; i++, at++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || SPECIAL[c] != 0) {
+        break;
+      }
+      target[at] = (byte) c;
+    }
+    size = i == length ? at : appendRest(text, i, at, quotes, what);
+  }
+
+  private int appendRest(String text, int start, int offset, boolean quotes, String what) {
+    byte[] target = bytes;
+    int at = offset;
+    int length = text.length();
+    for (int i = start; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        at = escape((byte) c, quotes, target, at);
+      } else if (c < 0x800) {
+        target[at++] = (byte) (0xc0 | (c >> 6));
+        target[at++] = (byte) (0x80 | (c & 0x3f));
+      } else if (!Character.isSurrogate(c)) {
+        target[at++] = (byte) (0xe0 | (c >> 12));
+        target[at++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+        target[at++] = (byte) (0x80 | (c & 0x3f));
+      } else {
+        if (Character.isLowSurrogate(c)
+            || i + 1 == length
+            || !Character.isLowSurrogate(text.charAt(i + 1))) {
+          throw new IllegalArgumentException(
+              what + " has an unpaired surrogate at index " + i + ": it must be valid UTF-16");
+        }
+        int codePoint = Character.toCodePoint(c, text.charAt(++i));
+        target[at++] = (byte) (0xf0 | (codePoint >> 18));
+        target[at++] = (byte) (0x80 | ((codePoint >> 12) & 0x3f));
+        target[at++] = (byte) (0x80 | ((codePoint >> 6) & 0x3f));
+        target[at++] = (byte) (0x80 | (codePoint & 0x3f));
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Appends UTF-8 text with the same escapes.
+   *
+   * @throws IllegalArgumentException if the bytes are not UTF-8
+   */
+  public void appendEscaped(byte[] source, int from, int to, boolean quotes, String what) {
+    ensure(2L * (to - from));
+    byte[] target = bytes;
+    int at = size;
+    int i = from;
+    while (i < to) {
+      byte b = source[i];
+      if (b >= 0) {
+        at = escape(b, quotes, target, at);
+        i++;
+        continue;
+      }
+      int end = i + Utf8.sequenceLength(source, i, to);
+      if (end == i) {
+        throw new IllegalArgumentException(
+            what + " is not UTF-8: bad sequence at byte " + (i - from));
+      }
+      while (i < end) {
+        target[at++] = source[i++];
+      }
+    }
+    size = at;
+  }
+
+  private static int escape(byte b, boolean quotes, byte[] target, int offset) {
+    int at = offset;
+    if (SPECIAL[b] == 0 || (b == '"' && !quotes)) {
+      target[at++] = b;
+      return at;
+    }
+    target[at++] = '\\';
+    target[at++] = b == '\n' ? (byte) 'n' : b;
+    return at;
+  }
+}

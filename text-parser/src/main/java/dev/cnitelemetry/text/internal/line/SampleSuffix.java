@@ -1,0 +1,135 @@
+package dev.cnitelemetry.text.internal.line;
+
+import dev.cnitelemetry.text.ByteSlice;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.cnitelemetry.metrics.MetricKind;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a sample's name has behind its family's. */
+@SuppressWarnings("ImmutableEnumChecker") // bytes and owners are written once, never handed out
+public enum SampleSuffix {
+  NONE("", 0),
+  TOTAL("_total", 1),
+  CREATED("_created", 2),
+  BUCKET("_bucket", 3),
+  COUNT("_count", 4),
+  SUM("_sum", 5),
+  GCOUNT("_gcount", 6),
+  GSUM("_gsum", 7),
+  INFO("_info", 8),
+  /** Any other ending. */
+  OTHER("", 9);
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** How many there are that a kind may own, the empty one included. */
+  static final int KNOWN_NUMBERS = 9;
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = Long.BYTES;
+
+  private static final SampleSuffix[] KNOWN = {
+    TOTAL, CREATED, BUCKET, COUNT, SUM, GCOUNT, GSUM, INFO
+  };
+
+  private static final Map<MetricKind, SampleSuffix[]> OWNED = owned();
+
+  /** From 0 on, of no other suffix. */
+  final int number;
+
+  private final byte[] bytes;
+
+  /** The bytes as they are read from an array at once, behind zeros. */
+  private final long word;
+
+  private final EnumSet<MetricKind> owners = EnumSet.noneOf(MetricKind.class);
+
+  SampleSuffix(String text, int number) {
+    this.number = number;
+    bytes = text.getBytes(US_ASCII);
+    word = PlainMetadata.word(text);
+    for (MetricKind kind : MetricKind.values()) {
+      if (kind.suffixes().contains(text)) {
+        owners.add(kind);
+      }
+    }
+  }
+
+  private static Map<MetricKind, SampleSuffix[]> owned() {
+    Map<MetricKind, SampleSuffix[]> owned = new EnumMap<>(MetricKind.class);
+    for (MetricKind kind : MetricKind.values()) {
+      owned.put(
+          kind,
+          Arrays.stream(KNOWN).filter(each -> each.isOwnedBy(kind)).toArray(SampleSuffix[]::new));
+    }
+    return owned;
+  }
+
+  /** The suffixes that a kind owns. The array is shared: do not write to it. */
+  public static SampleSuffix[] ownedBy(MetricKind kind) {
+    return Objects.requireNonNull(OWNED.get(kind));
+  }
+
+  public boolean isOwnedBy(MetricKind kind) {
+    return owners.contains(kind);
+  }
+
+  public int length() {
+    return bytes.length;
+  }
+
+  public void copyTo(byte[] target, int at) {
+    System.arraycopy(bytes, 0, target, at, bytes.length);
+  }
+
+  /** The length of a name up to its last underscore, where a suffix would begin; 0 for none. */
+  static int stemLength(ByteSlice name) {
+    for (int i = name.length() - 1; i > 0; i--) {
+      if (name.byteAt(i) == '_') {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** What a name has from a position on. */
+  public static SampleSuffix of(ByteSlice name, int stem) {
+    int length = name.length() - stem;
+    if (length == 0) {
+      return NONE;
+    }
+    if (length < SHORTEST || length > LONGEST) {
+      return OTHER;
+    }
+    long word = lastBytes(name, length);
+    for (SampleSuffix suffix : KNOWN) {
+      if (suffix.word == word && suffix.bytes.length == length) {
+        return suffix;
+      }
+    }
+    return OTHER;
+  }
+
+  /** The last bytes of a name, as many as a long has at most. */
+  private static long lastBytes(ByteSlice name, int length) {
+    int start = name.offset() + name.length() - Long.BYTES;
+    if (start >= 0) {
+      return (long) LONG.get(name.array(), start) >>> (Long.SIZE - Byte.SIZE * length);
+    }
+    long word = 0;
+    for (int i = name.length() - 1; i >= name.length() - length; i--) {
+      word = word << Byte.SIZE | (name.byteAt(i) & 0xff);
+    }
+    return word;
+  }
+}

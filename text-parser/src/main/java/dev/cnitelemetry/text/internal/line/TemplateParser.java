@@ -1,0 +1,773 @@
+package dev.cnitelemetry.text.internal.line;
+
+import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.ReadLimits;
+import dev.cnitelemetry.text.internal.bytes.Eight;
+import dev.cnitelemetry.text.internal.bytes.Utf8;
+import dev.cnitelemetry.text.internal.number.PlainNumber;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Reads sample lines by the sample line before them, which they mostly repeat.
+ *
+ * <p>What a line has in common with the one before, up to the first byte that differs, is taken
+ * over; behind it only values are scanned, as long as the bytes between them are those of the line
+ * before. Where they are not, names are read in the plainest form that the format has. Everything
+ * else is refused and left to {@link LineParser}, so whatever this class accepts must be what that
+ * one reads: a differential test holds the two together. docs/how-the-reader-works.md draws it.
+ */
+public final class TemplateParser {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  private static final byte[] NOTHING = {};
+  private static final int REFUSED = -1;
+  private static final int NOWHERE = -1;
+
+  /** In place of a value's position: the line has another name than the template. */
+  private static final int OTHER_NAME = -2;
+
+  /** In place of a value's position: the labels are not the template's, and are to be read. */
+  private static final int OTHER_LABELS = -3;
+
+  /** More labels than this are not worth comparing in pairs. */
+  private static final int MANY_LABELS = 32;
+
+  private static final int EXEMPLAR_CHARACTERS = 128;
+
+  private final SampleTokens sample;
+  private final LabelTokens labels;
+  private final PlainNumber numbers;
+  private final int lineBytes;
+  private final int labelsPerSample;
+  private final int labelValueBytes;
+  private final boolean openMetrics;
+  private final boolean quotedNames;
+
+  /** Whether the sample's tokens are those of a line whose form may be taken over. */
+  private boolean usable;
+
+  private boolean exemplarUsable;
+
+  /** From the labels' base to the value's start. */
+  private int valueDistance;
+
+  /** Where the template's labels begin, given other ones. */
+  private int oldLabels;
+
+  /** How many bytes of the labels are the same as there. */
+  private int sameBytes;
+
+  /** The slot where the last line differed from the one before it. */
+  private int likelySlot;
+
+  /**
+   * Where the labels stand of the last line that had any, if those after it had none, and how many
+   * they are: a family's quantiles or buckets mostly resemble those of the family before.
+   */
+  private int labelledBase;
+
+  private int labelledCount;
+
+  /** Whether the value that was scanned last has escapes. */
+  private boolean escaped;
+
+  /** Where the name stands that metadata announced last. */
+  private byte[] expectedIn = NOTHING;
+
+  private int expectedStart;
+  private int expectedLength;
+
+  /** Where a line begins that is known to begin with the expected name, or -1. */
+  private int knownStart = NOWHERE;
+
+  /**
+   * Whether the next line is to be read for itself: there is no template, or metadata came since
+   * the sample before, so that its name will hardly come again.
+   */
+  private boolean first;
+
+  private boolean expectedName;
+
+  /** Whether the name begins with what was expected. */
+  private boolean expectedBeginning;
+
+  /** Counts the names: what was found out about the one before says nothing of the next. */
+  private long subject;
+
+  /** The slot behind the one that was scanned last. */
+  private int nextSlot;
+
+  public TemplateParser(LineParser parser, ReadLimits limits, boolean openMetrics, boolean quotedNames) {
+    sample = parser.sample;
+    labels = sample.labels;
+    numbers = new PlainNumber(parser.numbers);
+    lineBytes = limits.lineBytes();
+    labelsPerSample = Math.min(MANY_LABELS, limits.labelsPerSample());
+    labelValueBytes = limits.labelValueBytes();
+    this.openMetrics = openMetrics;
+    this.quotedNames = quotedNames;
+  }
+
+  /** Says that the sample's tokens are no longer those of a line that is there. */
+  public void forget() {
+    expectedIn = NOTHING;
+    knownStart = NOWHERE;
+    usable = false;
+    first = true;
+    exemplarUsable = false;
+    labelledCount = 0;
+  }
+
+  /** Takes the line that the parser has read as the template of the next one. */
+  public void learn() {
+    forgetSubject();
+    int value = sample.measurement.valueStart();
+    // Where nothing stands between name and value, the same beginning may be that of a longer name.
+    byte before = labels.line[value - 1];
+    usable = !sample.nameIsOdd && !labels.inScratch && (before == ' ' || before == '}');
+    first = !usable;
+    exemplarUsable = false;
+    labelledCount = 0;
+    valueDistance = value - labels.base;
+  }
+
+  /**
+   * Reads a line that ends before a limit.
+   *
+   * <p>This method is too big to be inlined, by intent: see docs/how-the-reader-works.md.
+   *
+   * @return the position of its line feed, or -1 where it is left to the parser, which then has to
+   *     {@link #learn} from it or to {@link #forget}
+   */
+  public int read(byte[] bytes, int start, int safe) {
+    int value = OTHER_NAME;
+    if (!first) {
+      int oldBase = labels.base;
+      int nameLength = sample.nameLength;
+      int headLength = nameLength + valueDistance;
+      if (start + headLength > safe) {
+        return refuse();
+      }
+      int same = Eight.same(bytes, oldBase - nameLength, start, headLength);
+      if (same > nameLength) {
+        moveTo(start + nameLength);
+        value = start + headLength;
+        if (same < headLength) {
+          value = OTHER_LABELS;
+          oldLabels = oldBase;
+          sameBytes = same - nameLength;
+        }
+      }
+    }
+    if (value == OTHER_NAME) {
+      value = usable ? readOtherName(bytes, start, safe) : readNew(bytes, start, safe);
+      valueDistance = value - labels.base;
+      usable = true;
+      first = false;
+    }
+    if (value == OTHER_LABELS) {
+      value = readLastLabel(bytes, safe);
+      if (value < 0) {
+        value = readOtherLabels(bytes, safe);
+      }
+      valueDistance = value - labels.base;
+    }
+    if (value < 0) {
+      return refuse();
+    }
+    int end = numbers.parse(bytes, value, safe);
+    if (end < 0) {
+      return refuse();
+    }
+    sample.measurement.setValue(bytes, value, end, numbers.value());
+    sample.hasExemplar = false;
+    if (bytes[end] != '\n') {
+      if (openMetrics) {
+        end = readSeconds(bytes, end, safe);
+      } else {
+        int timestamp = end + 1;
+        end = numbers.parseDigits(bytes, timestamp, safe);
+        if (end >= 0 && bytes[end] != '\n') {
+          return refuse();
+        }
+        sample.measurement.setMillis(timestamp, end, numbers.significand());
+      }
+    }
+    return end < 0 || end - start > lineBytes ? refuse() : end;
+  }
+
+  private int refuse() {
+    usable = false;
+    first = true;
+    return REFUSED;
+  }
+
+  private void moveTo(int base) {
+    labels.base = base;
+    if (labels.inScratch) {
+      forgetScratch();
+    }
+  }
+
+  private void forgetScratch() {
+    sample.scratch.clear();
+    labels.inScratch = false;
+    for (int slot = 1; slot <= labels.count; slot++) {
+      labels.forms[slot] &= ~LabelTokens.VALUE_IN_SCRATCH;
+    }
+  }
+
+  /**
+   * Reads the labels where only the last one's value differs from the template's, has no escapes
+   * behind that, and ends within eight bytes.
+   *
+   * @return the position of the value, or -1 where the labels have to be read otherwise
+   */
+  private int readLastLabel(byte[] bytes, int safe) {
+    int last = labels.count;
+    int start = labels.valueStarts[last];
+    int same = sameBytes;
+    int from = labels.base + same;
+    if (last == 0
+        || same < start
+        || same > labels.valueEnds[last]
+        || labels.forms[last] > LabelTokens.NAME_QUOTED
+        || bytes[from - 1] < 0) {
+      return REFUSED;
+    }
+    long special = special((long) LONG.get(bytes, from));
+    int close = from + (Long.numberOfTrailingZeros(special) >>> 3);
+    if (special == 0
+        || close + 2 > safe
+        || bytes[close] != '"'
+        || bytes[close + 1] != '}'
+        || bytes[close + 2] != ' ') {
+      return REFUSED;
+    }
+    int end = close - labels.base;
+    if (end - start > labelValueBytes) {
+      return REFUSED;
+    }
+    labels.valueEnds[last] = end;
+    return close + 3;
+  }
+
+  /** Reads the labels from the first byte on that differs from the template's. */
+  private int readOtherLabels(byte[] bytes, int safe) {
+    int oldBase = oldLabels;
+    int base = labels.base;
+    int same = sameBytes;
+    int[] ends = labels.valueEnds;
+    int count = labels.count;
+    int slot = Math.min(likelySlot, count);
+    while (slot <= count && ends[slot] < same) {
+      slot++;
+    }
+    while (slot > 0 && ends[slot - 1] >= same) {
+      slot--;
+    }
+    likelySlot = slot;
+    if (slot == 0) {
+      // Another name, in quotes.
+      if (bytes[base + labels.valueStarts[0]] == '"') {
+        return REFUSED;
+      }
+      forgetSubject();
+    }
+    if (slot > count || same < labels.valueStarts[slot]) {
+      int before = slot == 0 ? -1 : ends[slot - 1];
+      return readLabels(bytes, before < 0 ? base + 1 : base + before + 1, slot, safe);
+    }
+    int close = readValues(labels, bytes, oldBase, slot, base + same, safe);
+    if (close < 0) {
+      return REFUSED;
+    }
+    if (nextSlot > count && bytes[close + 1] == '}') {
+      return bytes[close + 2] == ' ' ? close + 3 : REFUSED;
+    }
+    return readLabels(bytes, close + 1, nextSlot, safe);
+  }
+
+  /**
+   * Scans values, from within one on, as long as what stands between them is what the template has
+   * there.
+   *
+   * @return the position of the last one's closing quotes, or -1
+   */
+  private int readValues(
+      LabelTokens tokens, byte[] bytes, int oldBase, int from, int within, int safe) {
+    int[] starts = tokens.valueStarts;
+    int[] ends = tokens.valueEnds;
+    byte[] forms = tokens.forms;
+    int count = tokens.count;
+    int base = tokens.base;
+    int slot = from;
+    int start = base + starts[slot];
+    int at = forms[slot] > LabelTokens.NAME_QUOTED ? start : within;
+    while (true) {
+      int close = closingQuotes(bytes, start, at, safe);
+      if (close < 0
+          || close - start > labelValueBytes
+          || (slot == 0 && hasNul(bytes, start, close))) {
+        return REFUSED;
+      }
+      if (escaped || forms[slot] > LabelTokens.NAME_QUOTED) {
+        if (slot == 0) {
+          return REFUSED;
+        }
+        forms[slot] = form(forms[slot], escaped);
+      }
+      int oldEnd = ends[slot];
+      starts[slot] = start - base;
+      ends[slot] = close - base;
+      nextSlot = ++slot;
+      if (slot > count) {
+        return close;
+      }
+      int between = starts[slot] - oldEnd;
+      if (close + between > safe || !Eight.areSame(bytes, oldBase + oldEnd, close, between)) {
+        return close;
+      }
+      start = close + between;
+      at = start;
+    }
+  }
+
+  private static byte form(byte form, boolean escaped) {
+    int name = form & LabelTokens.NAME_QUOTED;
+    return (byte) (escaped ? name | LabelTokens.VALUE_ESCAPED : name);
+  }
+
+  /**
+   * The position of the quotes that end a value, or -1 where it is not one.
+   *
+   * @param start where the value starts
+   * @param from from where on it has to be looked at; before, there are no escapes
+   */
+  private int closingQuotes(byte[] bytes, int start, int from, int safe) {
+    escaped = false;
+    if (from > start && bytes[from - 1] < 0) {
+      return closingQuotesOfAny(bytes, start, safe);
+    }
+    if (from > safe) {
+      return REFUSED;
+    }
+    long special = special((long) LONG.get(bytes, from));
+    int found =
+        special != 0
+            ? from + (Long.numberOfTrailingZeros(special) >>> 3)
+            : firstSpecial(bytes, from + Long.BYTES, safe);
+    if (found < 0 || found > safe) {
+      return REFUSED;
+    }
+    return bytes[found] == '"' ? found : closingQuotesOfAny(bytes, start, safe);
+  }
+
+  /** The position of the first byte that {@link #special} tells, or -1. */
+  private static int firstSpecial(byte[] bytes, int from, int safe) {
+    for (int at = from; at <= safe; at += Long.BYTES) {
+      long special = special((long) LONG.get(bytes, at));
+      if (special != 0) {
+        return at + (Long.numberOfTrailingZeros(special) >>> 3);
+      }
+    }
+    return REFUSED;
+  }
+
+  /** The high bit of the first quotes, backslash, control character, or byte beyond ASCII. */
+  private static long special(long eight) {
+    // With this bit turned, quotes and control characters are all that is below 0x21. Only a byte
+    // that is told borrows from the next one, so the first is always right.
+    long turned = eight ^ 0x0202020202020202L;
+    long backslash = eight ^ 0x5c5c5c5c5c5c5c5cL;
+    long special = (turned - 0x2121212121212121L) | (backslash - ONES) | eight;
+    return special & HIGH_BITS;
+  }
+
+  /** The same for values with escapes, control characters or more than ASCII. */
+  private int closingQuotesOfAny(byte[] bytes, int start, int safe) {
+    int at = start;
+    while (at <= safe) {
+      byte b = bytes[at];
+      if (b == '"') {
+        return at;
+      }
+      if (b == '\n') {
+        return REFUSED;
+      }
+      if (b == '\\') {
+        escaped = true;
+        byte next = bytes[at + 1];
+        if (next == '\n') {
+          return REFUSED;
+        }
+        at += next >= 0 ? 2 : 1;
+      } else if (b >= 0) {
+        at++;
+      } else {
+        int length = Utf8.sequenceLength(bytes, at, safe);
+        if (length == 0) {
+          return REFUSED;
+        }
+        at += length;
+      }
+    }
+    return REFUSED;
+  }
+
+  /**
+   * Takes the name of a family for that of the next sample with another name, or its start.
+   *
+   * @param known where a line begins that is known to have it, or -1
+   */
+  public void expect(MetadataTokens metadata, byte[] buffer, int known) {
+    knownStart = known;
+    ByteSlice name = metadata.family;
+    expectedStart = name.offset();
+    expectedLength = metadata.familyQuoted ? 0 : name.length();
+    if (expectedIn != buffer) {
+      expectedIn = buffer;
+    }
+    first = true;
+    forgetSubject();
+  }
+
+  /** Says that the next name has nothing to do with those before it. */
+  public void forgetSubject() {
+    subject++;
+    expectedName = false;
+    expectedBeginning = false;
+  }
+
+  /** Another number for every run of lines with one name. */
+  public long subject() {
+    return subject;
+  }
+
+  /** Whether the name of the line read last begins with the one that was expected. */
+  public boolean isExpectedBeginning() {
+    return expectedBeginning;
+  }
+
+  /** Whether the line read last has the name that was expected. */
+  public boolean isExpectedName() {
+    return expectedName;
+  }
+
+  /** Reads a line whose name is not the template's; its labels still may be. */
+  private int readOtherName(byte[] bytes, int start, int safe) {
+    int oldBase = labels.base;
+    boolean oldQuoted = sample.nameQuoted;
+    int at = skipName(bytes, start, safe);
+    if (at < 0 || at > safe) {
+      return REFUSED;
+    }
+    if (bytes[at] == ' ') {
+      keepLabels();
+      return readWithoutLabels(start, at);
+    }
+    if (bytes[at] != '{') {
+      return REFUSED;
+    }
+    if (labels.count == 0 && labelledCount > 0) {
+      labels.count = labelledCount;
+      oldBase = labelledBase;
+    }
+    labelledCount = 0;
+    if (oldQuoted || at == start || bytes[oldBase] != '{') {
+      return readOwnLabels(bytes, start, at, safe);
+    }
+    int length = labels.valueEnds[labels.count];
+    if (length <= 0 || at + length > safe) {
+      return readOwnLabels(bytes, start, at, safe);
+    }
+    sample.setBareName(start, at);
+    moveTo(at);
+    oldLabels = oldBase;
+    sameBytes = Eight.same(bytes, oldBase, at, length);
+    return OTHER_LABELS;
+  }
+
+  /** The position behind a bare name, where it starts if there is none, or -1. */
+  private int skipName(byte[] bytes, int start, int safe) {
+    subject++;
+    if (start == knownStart) {
+      expectedBeginning = true;
+      expectedName = true;
+      return start + expectedLength;
+    }
+    int length = bytes == expectedIn && start + expectedLength <= safe ? expectedLength : 0;
+    boolean begins = length > 0 && Eight.areSame(bytes, expectedStart, start, length);
+    int behind = start + length;
+    boolean ends = begins && (bytes[behind] == ' ' || bytes[behind] == '{');
+    int at = ends ? behind : skipName(bytes, start, begins ? length : 0, safe);
+    expectedBeginning = begins;
+    expectedName = begins && at - start == length;
+    return at == start && bytes[start] != '{' ? REFUSED : at;
+  }
+
+  /** The position behind a bare name of which some bytes are known, where it starts for none. */
+  static int skipName(byte[] bytes, int start, int known, int safe) {
+    if (known == 0 && !LineParser.isNameStart(bytes[start])) {
+      return start;
+    }
+    int at = start + known;
+    while (at <= safe && LineParser.isName(bytes[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private int readNew(byte[] bytes, int start, int safe) {
+    int at = skipName(bytes, start, safe);
+    if (at < 0 || at > safe) {
+      return REFUSED;
+    }
+    labels.line = bytes;
+    // Whatever labels are there are no template's: of another input, resolved, or read in part.
+    labelledCount = 0;
+    if (bytes[at] == ' ') {
+      return readWithoutLabels(start, at);
+    }
+    return bytes[at] == '{' ? readOwnLabels(bytes, start, at, safe) : REFUSED;
+  }
+
+  /**
+   * Keeps the template's labels for a later line that has some, while those in between have none.
+   */
+  private void keepLabels() {
+    if (labels.count > 0) {
+      labelledCount = sample.nameQuoted ? 0 : labels.count;
+      labelledBase = labels.base;
+    }
+  }
+
+  private int readWithoutLabels(int start, int at) {
+    sample.setBareName(start, at);
+    moveTo(at);
+    labels.count = 0;
+    labels.valueEnds[0] = -1;
+    return at + 1;
+  }
+
+  /** Reads labels that are no template's. */
+  private int readOwnLabels(byte[] bytes, int start, int brace, int safe) {
+    labelledCount = 0;
+    labels.count = 0;
+    moveTo(brace);
+    labels.valueEnds[0] = -1;
+    sample.setBareName(start, brace);
+    return readLabels(bytes, brace + 1, brace == start ? 0 : 1, safe);
+  }
+
+  /**
+   * Reads labels in their plainest form, those before a slot being known.
+   *
+   * @param from the position behind the opening brace or the closing quotes before
+   * @return the position of the value, or -1
+   */
+  private int readLabels(byte[] bytes, int from, int slot, int safe) {
+    int close = readLabels(labels, bytes, from, slot, safe);
+    if (close < 0 || close + 1 > safe || bytes[close + 1] != ' ') {
+      return REFUSED;
+    }
+    if (!sample.nameQuoted && sample.nameLength == 0) {
+      return REFUSED;
+    }
+    return close + 2;
+  }
+
+  /** The same for any labels; the position of the closing brace, or -1. */
+  private int readLabels(LabelTokens tokens, byte[] bytes, int from, int first, int safe) {
+    int at = from;
+    int slot = first;
+    while (at <= safe) {
+      boolean opening = bytes[at - 1] == '{' && at == tokens.base + 1;
+      if (bytes[at] == '}' && !opening) {
+        tokens.count = slot - 1;
+        return at;
+      }
+      if (!opening && bytes[at++] != ',') {
+        return REFUSED;
+      }
+      boolean quoted = bytes[at] == '"';
+      int nameStart = quoted ? at + 1 : at;
+      int nameEnd =
+          quoted ? skipQuotedName(bytes, nameStart, safe) : skipLabelName(bytes, at, safe);
+      if (nameEnd < 0 || nameEnd > safe - 4) {
+        return REFUSED;
+      }
+      at = quoted ? nameEnd + 1 : nameEnd;
+      if (slot == 0) {
+        if (!quoted || (bytes[at] != ',' && bytes[at] != '}')) {
+          return REFUSED;
+        }
+        sample.setQuotedName(nameStart, nameEnd, false);
+        tokens.forms[0] = 0;
+        slot = 1;
+        continue;
+      }
+      if (bytes[at] != '=' || bytes[at + 1] != '"') {
+        return REFUSED;
+      }
+      int start = at + 2;
+      at = closingQuotes(bytes, start, start, safe);
+      if (at < 0 || at - start > labelValueBytes || slot > labelsPerSample) {
+        return REFUSED;
+      }
+      setLabel(tokens, slot, nameStart, nameEnd, quoted, start, at);
+      if (isTaken(tokens, slot)) {
+        return REFUSED;
+      }
+      slot++;
+      at++;
+    }
+    return REFUSED;
+  }
+
+  private void setLabel(
+      LabelTokens tokens,
+      int slot,
+      int nameStart,
+      int nameEnd,
+      boolean quoted,
+      int start,
+      int close) {
+    tokens.reserve(slot);
+    tokens.valueStarts[slot] = start - tokens.base;
+    tokens.valueEnds[slot] = close - tokens.base;
+    tokens.nameDistances[slot] = start - nameStart;
+    tokens.nameLengths[slot] = nameEnd - nameStart;
+    int form = quoted ? LabelTokens.NAME_QUOTED : 0;
+    tokens.forms[slot] = (byte) (escaped ? form | LabelTokens.VALUE_ESCAPED : form);
+  }
+
+  /** Whether a label's name is one before it, or that of the metric's. */
+  private boolean isTaken(LabelTokens tokens, int slot) {
+    tokens.count = slot;
+    for (int other = 1; other < slot; other++) {
+      if (tokens.namesEqual(other - 1, slot - 1)) {
+        return true;
+      }
+    }
+    return tokens == labels
+        && tokens.nameLengths[slot] == LineParser.RESERVED_LABEL.length
+        && tokens.indexOf(LineParser.RESERVED_LABEL) >= 0;
+  }
+
+  private int skipQuotedName(byte[] bytes, int start, int safe) {
+    if (!quotedNames) {
+      return REFUSED;
+    }
+    int close = closingQuotes(bytes, start, start, safe);
+    return escaped || close == start || hasNul(bytes, start, close) ? REFUSED : close;
+  }
+
+  private static boolean hasNul(byte[] bytes, int from, int to) {
+    for (int at = from; at < to; at += Long.BYTES) {
+      long eight = (long) LONG.get(bytes, at);
+      if (to - at < Long.BYTES) {
+        // What comes after the range is made something else than zero.
+        eight |= -1L << (to - at) * Byte.SIZE;
+      }
+      if (((eight - ONES) & ~eight & HIGH_BITS) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int skipLabelName(byte[] bytes, int start, int safe) {
+    if (!LineParser.isLabelStart(bytes[start])) {
+      return REFUSED;
+    }
+    int at = start;
+    while (at <= safe && LineParser.isLabel(bytes[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private int readSeconds(byte[] bytes, int blank, int safe) {
+    int at = blank;
+    if (bytes[at + 1] != '#') {
+      at = readSeconds(sample.measurement, bytes, at, safe);
+      if (at < 0 || bytes[at] == '\n') {
+        return at;
+      }
+    }
+    return readExemplar(bytes, at, safe);
+  }
+
+  private int readSeconds(Measurement measurement, byte[] bytes, int blank, int safe) {
+    int end = numbers.parse(bytes, blank + 1, safe);
+    if (end < 0 || !Double.isFinite(numbers.value())) {
+      return REFUSED;
+    }
+    measurement.setSeconds(blank + 1, end);
+    return end;
+  }
+
+  private int readExemplar(byte[] bytes, int blank, int safe) {
+    int brace = blank + 3;
+    if (brace > safe || bytes[blank + 1] != '#' || bytes[blank + 2] != ' ' || bytes[brace] != '{') {
+      return REFUSED;
+    }
+    int close = readExemplarLabels(bytes, brace, safe);
+    if (close < 0
+        || bytes[close + 1] != ' '
+        || exemplarBytes() > EXEMPLAR_CHARACTERS
+        || hasNul(bytes, brace, close)) {
+      exemplarUsable = false;
+      return REFUSED;
+    }
+    exemplarUsable = true;
+    int start = close + 2;
+    int end = numbers.parse(bytes, start, safe);
+    if (end < 0) {
+      return REFUSED;
+    }
+    sample.exemplar.setValue(bytes, start, end, numbers.value());
+    sample.hasExemplar = true;
+    sample.exemplarPosition = blank + 1;
+    if (bytes[end] == ' ') {
+      end = readSeconds(sample.exemplar, bytes, end, safe);
+    }
+    return end < 0 || bytes[end] != '\n' ? REFUSED : end;
+  }
+
+  /** The position of the closing brace, or -1. */
+  private int readExemplarLabels(byte[] bytes, int brace, int safe) {
+    LabelTokens tokens = sample.exemplarLabels;
+    int oldBase = tokens.base;
+    boolean again = exemplarUsable && tokens.count > 0;
+    tokens.base = brace;
+    tokens.line = bytes;
+    if (tokens.inScratch) {
+      sample.scratch.clear();
+      tokens.inScratch = false;
+    }
+    int length = tokens.valueStarts[1];
+    if (again && brace + length <= safe && Eight.areSame(bytes, oldBase, brace, length)) {
+      int close = readValues(tokens, bytes, oldBase, 1, brace + length, safe);
+      return close < 0 ? REFUSED : readLabels(tokens, bytes, close + 1, nextSlot, safe);
+    }
+    return readLabels(tokens, bytes, brace + 1, 1, safe);
+  }
+
+  private int exemplarBytes() {
+    LabelTokens tokens = sample.exemplarLabels;
+    int bytes = 0;
+    for (int slot = 1; slot <= tokens.count; slot++) {
+      bytes += tokens.nameLengths[slot] + tokens.valueEnds[slot] - tokens.valueStarts[slot];
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,291 @@
+package dev.cnitelemetry.text.internal.session;
+
+import dev.cnitelemetry.text.internal.bytes.ByteKeys;
+import dev.cnitelemetry.text.internal.line.Measurement;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The series of a session by their numbers: texts, values, and what the last body did to them.
+ *
+ * <p>A text that stands several times in a body is a series each time: from the second on, its key
+ * has a line feed and a number behind the text.
+ */
+public final class SeriesTable {
+  /** In place of a timestamp. */
+  public static final long NO_TIMESTAMP = Long.MIN_VALUE;
+
+  private static final byte[] VALUE = {' ', '1'};
+  private static final long[] NOTHING = {};
+  private static final int[] NONE = {};
+
+  private ByteKeys texts = new ByteKeys();
+
+  /** How long a series is up to its value, without what tells apart those that stand twice. */
+  private int[] textLengths = new int[64];
+
+  private double[] values = new double[64];
+
+  /** Empty until a sample has a timestamp. */
+  private long[] timestamps = NOTHING;
+
+  /**
+   * Which are those of the body before, until the end of a body; read faster than a set of bits.
+   */
+  private boolean[] present = new boolean[64];
+
+  private final BitSet changed = new BitSet();
+  private final BitSet came = new BitSet();
+  private final BitSet went = new BitSet();
+
+  /** Those met in a body that is read from its beginning. */
+  private final BitSet met = new BitSet();
+
+  /** How often the text of a series was met again in that body; empty until one is. */
+  private int[] again = NONE;
+
+  private byte[] line = new byte[256];
+
+  public int count() {
+    return texts.size();
+  }
+
+  public boolean isPresent(int number) {
+    return present[number];
+  }
+
+  public double value(int number) {
+    return values[number];
+  }
+
+  public long timestamp(int number) {
+    return number < timestamps.length ? timestamps[number] : NO_TIMESTAMP;
+  }
+
+  boolean hasTimestamps() {
+    return timestamps.length > 0;
+  }
+
+  /** How long a series is up to its value. */
+  int textLength(int number) {
+    return textLengths[number];
+  }
+
+  public BitSet changed() {
+    return changed;
+  }
+
+  public BitSet added() {
+    return came;
+  }
+
+  public BitSet removed() {
+    return went;
+  }
+
+  public void begin() {
+    changed.clear();
+    came.clear();
+    went.clear();
+  }
+
+  /** Starts over with a body of which a part was compared; what changed so far stays noted. */
+  public void beginAgain() {
+    came.clear();
+    went.clear();
+    met.clear();
+    Arrays.fill(again, 0);
+  }
+
+  public void end() {
+    for (int number = came.nextSetBit(0); number >= 0; number = came.nextSetBit(number + 1)) {
+      present[number] = true;
+    }
+    for (int number = went.nextSetBit(0); number >= 0; number = went.nextSetBit(number + 1)) {
+      present[number] = false;
+    }
+  }
+
+  /** The number of a text that has been met so often before in a body, or -1. */
+  int find(byte[] bytes, int start, int length, int occurrence) {
+    if (occurrence == 0) {
+      return texts.find(bytes, start, length);
+    }
+    int keyLength = key(bytes, start, length, occurrence);
+    return texts.find(line, 0, keyLength);
+  }
+
+  private int key(byte[] bytes, int start, int length, int occurrence) {
+    int keyLength = length + 1 + Integer.BYTES;
+    if (keyLength > line.length) {
+      line = new byte[2 * keyLength];
+    }
+    System.arraycopy(bytes, start, line, 0, length);
+    line[length] = '\n';
+    for (int at = length + 1, rest = occurrence; at < keyLength; at++, rest >>>= Byte.SIZE) {
+      line[at] = (byte) rest;
+    }
+    return keyLength;
+  }
+
+  boolean hasGone(int number) {
+    return went.get(number);
+  }
+
+  /** Notes that a series is not there any more; false if that is known. */
+  boolean leave(int number) {
+    if (went.get(number)) {
+      return false;
+    }
+    went.set(number);
+    return true;
+  }
+
+  /** Notes that a series of earlier bodies is there again; -1 if it came already. */
+  int comeAgain(int number) {
+    if (came.get(number)) {
+      return -1;
+    }
+    came.set(number);
+    return number;
+  }
+
+  /** Whether a series that went, and has not come since, has a text. */
+  boolean isAway(int number, byte[] bytes, int start, int length) {
+    return !present[number] && !came.get(number) && texts.startsWith(number, bytes, start, length);
+  }
+
+  /** Notes the series that was looked for last and found nowhere. */
+  int come(byte[] bytes, int start, int length, int occurrence) {
+    return comeAgain(addSought(bytes, start, length, occurrence));
+  }
+
+  /** Notes a series that was there or not. */
+  public int meet(byte[] bytes, int start, int length) {
+    int number = add(bytes, start, length, 0);
+    if (met.get(number)) {
+      if (number >= again.length) {
+        again = Arrays.copyOf(again, values.length);
+      }
+      number = add(bytes, start, length, ++again[number]);
+    }
+    met.set(number);
+    if (!present[number]) {
+      came.set(number);
+    }
+    return number;
+  }
+
+  /** Notes that what was not met has gone. */
+  public void leaveOthers() {
+    for (int number = 0; number < count(); number++) {
+      if (present[number] && !met.get(number)) {
+        went.set(number);
+      }
+    }
+  }
+
+  private int add(byte[] bytes, int start, int length, int occurrence) {
+    int known = find(bytes, start, length, occurrence);
+    return known >= 0 ? known : addSought(bytes, start, length, occurrence);
+  }
+
+  private int addSought(byte[] bytes, int start, int length, int occurrence) {
+    int number =
+        occurrence == 0
+            ? texts.addSought(bytes, start, length)
+            : texts.addSought(line, 0, key(bytes, start, length, occurrence));
+    if (number < 0) {
+      throw new IllegalStateException("the texts of all series exceed 1 GiB: call compact()");
+    }
+    if (number >= values.length) {
+      values = Arrays.copyOf(values, 2 * values.length);
+      textLengths = Arrays.copyOf(textLengths, values.length);
+      present = Arrays.copyOf(present, values.length);
+    }
+    textLengths[number] = length;
+    return number;
+  }
+
+  public void set(int number, Measurement measurement) {
+    long timestamp =
+        measurement.hasTimestamp() ? measurement.timestampMillis() : NO_TIMESTAMP;
+    set(number, measurement.value(), timestamp);
+  }
+
+  void set(int number, double value, long timestamp) {
+    boolean same = Double.doubleToRawLongBits(value) == Double.doubleToRawLongBits(values[number]);
+    values[number] = value;
+    if (timestamp != NO_TIMESTAMP || timestamps.length > 0) {
+      same &= timestamp(number) == timestamp;
+      setTimestamp(number, timestamp);
+    }
+    if (!same && !came.get(number)) {
+      changed.set(number);
+    }
+  }
+
+  private void setTimestamp(int number, long timestamp) {
+    int length = timestamps.length;
+    if (number >= length) {
+      timestamps = Arrays.copyOf(timestamps, values.length);
+      Arrays.fill(timestamps, length, timestamps.length, NO_TIMESTAMP);
+    }
+    timestamps[number] = timestamp;
+  }
+
+  /** Makes a line of a series' text and some value; its length. */
+  public int lineOf(int number) {
+    int length = textLengths[number];
+    if (length + VALUE.length > line.length) {
+      line = new byte[2 * length + VALUE.length];
+    }
+    System.arraycopy(texts.arena(), texts.start(number), line, 0, length);
+    // Some texts have no blank at their end, and two are not allowed everywhere.
+    int end = line[length - 1] == ' ' ? length - 1 : length;
+    System.arraycopy(VALUE, 0, line, end, VALUE.length);
+    return end + VALUE.length;
+  }
+
+  /** What {@link #lineOf} has made. */
+  public byte[] lineBytes() {
+    return line;
+  }
+
+  /** Keeps only what is present; the new numbers by the old ones, -1 for none. */
+  public int[] compact() {
+    int[] numbers = new int[texts.size()];
+    Arrays.fill(numbers, -1);
+    ByteKeys kept = new ByteKeys();
+    double[] keptValues = new double[values.length];
+    int[] keptLengths = new int[values.length];
+    long[] keptTimestamps = new long[timestamps.length];
+    BitSet keptChanged = new BitSet();
+    BitSet keptCame = new BitSet();
+    for (int old = 0; old < numbers.length; old++) {
+      if (!present[old]) {
+        continue;
+      }
+      int number = kept.add(texts.arena(), texts.start(old), texts.length(old));
+      numbers[old] = number;
+      keptValues[number] = values[old];
+      keptLengths[number] = textLengths[old];
+      if (keptTimestamps.length > 0) {
+        keptTimestamps[number] = timestamps[old];
+      }
+      keptChanged.set(number, changed.get(old));
+      keptCame.set(number, came.get(old));
+    }
+    texts = kept;
+    values = keptValues;
+    textLengths = keptLengths;
+    timestamps = keptTimestamps;
+    begin();
+    changed.or(keptChanged);
+    came.or(keptCame);
+    Arrays.fill(present, 0, kept.size(), true);
+    Arrays.fill(present, kept.size(), present.length, false);
+    return numbers;
+  }
+}

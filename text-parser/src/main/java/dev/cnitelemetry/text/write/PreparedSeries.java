@@ -1,0 +1,210 @@
+package dev.cnitelemetry.text.write;
+
+import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+import dev.cnitelemetry.text.internal.rules.SampleRole;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.cnitelemetry.metrics.ClosedLabel;
+import dev.cnitelemetry.metrics.KnownLabel;
+import dev.cnitelemetry.metrics.Label;
+import dev.cnitelemetry.metrics.LabelValue;
+import java.util.Arrays;
+import javax.annotation.Nullable;
+
+/**
+ * The name and labels of one series, rendered once, so that writing a sample of it takes a value
+ * and nothing else.
+ *
+ * <p>A prepared series belongs to the format and the escaping of the writer that prepared it; any
+ * writer with the same two may write it. Immutable, safe to share between threads; writing it does
+ * not allocate.
+ *
+ * <pre>{@code
+ * PreparedSeries added = // once
+ *     writer.prepare(AntreaAgent.OVS_FLOW_OPS_COUNT)
+ *         .label(AntreaLabels.OPERATION, Operation.ADD)
+ *         .build();
+ * writer.family(AntreaAgent.OVS_FLOW_OPS_COUNT).write(added, 12); // on every page
+ * }</pre>
+ */
+public final class PreparedSeries {
+  final boolean openMetrics;
+  final EncodedName name;
+
+  /** Name, labels and the blank behind them. */
+  final byte[] text;
+
+  final LabelMarks marks;
+
+  @Nullable private Keyed keyed;
+
+  private PreparedSeries(boolean openMetrics, EncodedName name, byte[] text, LabelMarks marks) {
+    this.openMetrics = openMetrics;
+    this.name = name;
+    this.text = text;
+    this.marks = marks;
+  }
+
+  /** Its key in a family where it has a role. */
+  MetricKey key(@Nullable SampleRole role, TextBuffer family) {
+    Keyed known = keyed;
+    if (known == null || known.role != role || role == SampleRole.STATE) {
+      MetricKey key = new MetricKey();
+      key.set(role, text, marks, family);
+      known = new Keyed(role, key);
+      keyed = known;
+    }
+    return known.key;
+  }
+
+  /** Published by its final fields, so that threads see a whole key or none. */
+  private static final class Keyed {
+    @Nullable final SampleRole role;
+    final MetricKey key;
+
+    Keyed(@Nullable SampleRole role, MetricKey key) {
+      this.role = role;
+      this.key = key;
+    }
+  }
+
+  /**
+   * The series as it stands on the wire. Allocates.
+   *
+   * @return name and labels, for example {@code a_total{b="c"}}
+   */
+  @Override
+  public String toString() {
+    return new String(text, 0, text.length - 1, UTF_8);
+  }
+
+  /**
+   * Takes the labels of a series; made by {@link ExpositionWriter#prepare(String)}.
+   *
+   * <p>A label that is refused is not taken; the builder stays usable. Not thread-safe, and to be
+   * used on the thread of the writer that made it.
+   */
+  public static final class Builder {
+    private final boolean openMetrics;
+    private final EncodedName name;
+    private final SeriesText series;
+
+    Builder(boolean openMetrics, EncodedName name, NameEncoder labelNames) {
+      this.openMetrics = openMetrics;
+      this.name = name;
+      this.series = new SeriesText(new TextBuffer(128), labelNames, openMetrics);
+      series.start(name.text, name.text.length, new byte[0], name.quoted);
+    }
+
+    /**
+     * Adds a label.
+     *
+     * @param labelName the name
+     * @param value any text of valid UTF-16
+     * @return this
+     * @throws IllegalArgumentException if the name cannot be written or is there already, or the
+     *     value is not valid UTF-16
+     */
+    public Builder label(String labelName, String value) {
+      int size = series.out.size;
+      try {
+        series.label(labelName, value);
+      } catch (IllegalArgumentException e) {
+        series.undo(size);
+        throw e;
+      }
+      return this;
+    }
+
+    /**
+     * Adds the label {@code le}, the upper bound of a histogram's bucket.
+     *
+     * @param bound the bound, written in Go's spelling or as OpenMetrics' canonical number
+     * @return this
+     * @throws IllegalArgumentException if the label is there already
+     */
+    public Builder bound(double bound) {
+      return number(SampleWriter.BOUND, bound);
+    }
+
+    /**
+     * Adds the label {@code quantile} of a summary's sample.
+     *
+     * @param quantile the quantile, written in Go's spelling or as OpenMetrics' canonical number
+     * @return this
+     * @throws IllegalArgumentException if the label is there already
+     */
+    public Builder quantile(double quantile) {
+      return number(SampleWriter.QUANTILE, quantile);
+    }
+
+    private Builder number(String labelName, double value) {
+      int size = series.out.size;
+      try {
+        series.label(labelName, value);
+      } catch (IllegalArgumentException e) {
+        series.undo(size);
+        throw e;
+      }
+      return this;
+    }
+
+    /**
+     * Adds a label of a definition.
+     *
+     * @param label the label
+     * @param value one of its values
+     * @return this
+     * @throws IllegalArgumentException as {@link #label(String, String)}; also if the label is
+     *     closed and has no such value
+     */
+    public Builder label(Label label, String value) {
+      return label(label.name(), SampleWriter.accepted(label, value));
+    }
+
+    /**
+     * Adds a label of a definition.
+     *
+     * @param <E> the values
+     * @param label the label
+     * @param value one of its values
+     * @return this
+     * @throws IllegalArgumentException as {@link #label(String, String)}
+     */
+    public <E extends Enum<E> & LabelValue> Builder label(ClosedLabel<E> label, E value) {
+      return label(label.name(), value.text());
+    }
+
+    /**
+     * Adds a label of a definition.
+     *
+     * @param <E> the values that are known
+     * @param label the label
+     * @param value one of them
+     * @return this
+     * @throws IllegalArgumentException as {@link #label(String, String)}
+     */
+    public <E extends Enum<E> & LabelValue> Builder label(KnownLabel<E> label, E value) {
+      return label(label.name(), value.text());
+    }
+
+    /**
+     * Renders the series. The builder may go on with more labels afterwards.
+     *
+     * @return never null
+     */
+    public PreparedSeries build() {
+      TextBuffer out = series.out;
+      int size = out.size;
+      series.close();
+      out.append(' ');
+      LabelMarks marks = new LabelMarks();
+      marks.copy(series.marks, 0);
+      PreparedSeries prepared =
+          new PreparedSeries(openMetrics, name, Arrays.copyOf(out.bytes, out.size), marks);
+      out.size = size;
+      return prepared;
+    }
+  }
+}

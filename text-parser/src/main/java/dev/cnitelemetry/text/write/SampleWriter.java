@@ -1,0 +1,887 @@
+package dev.cnitelemetry.text.write;
+
+import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+import dev.cnitelemetry.text.internal.number.IntegerText;
+import dev.cnitelemetry.text.internal.number.NumberParser;
+import dev.cnitelemetry.text.internal.rules.MetricPointRules;
+import dev.cnitelemetry.text.internal.rules.SampleRole;
+
+import dev.cnitelemetry.metrics.ClosedLabel;
+import dev.cnitelemetry.metrics.KnownLabel;
+import dev.cnitelemetry.metrics.Label;
+import dev.cnitelemetry.metrics.LabelValue;
+import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.internal.number.DoubleText;
+import java.util.Arrays;
+import java.util.Objects;
+import javax.annotation.Nullable;
+
+/**
+ * Writes one sample, from its labels to its end; {@link ExpositionWriter#sample()} starts it.
+ *
+ * <p>The calls come in the order of the line: labels, a value, perhaps a timestamp, perhaps an
+ * exemplar with labels, value and timestamp of its own, and {@link #end()}. A histogram or summary
+ * takes labels and then all its numbers at once. A call out of order throws {@link
+ * IllegalStateException}, names the calls that are possible, and leaves the sample open; whatever
+ * else is refused drops the whole sample, and the output is what it was before.
+ *
+ * <p>There is one object of this class to a writer, which hands it out again and again. Not
+ * thread-safe. Nothing allocates once the writer's buffers have grown, but what throws.
+ *
+ * <pre>{@code
+ * writer.family("rpc_seconds", MetricKind.HISTOGRAM, "Duration of calls.");
+ * writer.sample("rpc_seconds_bucket").bound(0.5).value(17)
+ *     .exemplar().label("trace_id", "4bf92f35").value(0.43).timestamp(System.currentTimeMillis())
+ *     .end();
+ * }</pre>
+ */
+public final class SampleWriter {
+  static final int NUMBER_ROOM = 2 * DoubleText.MAXIMUM_LENGTH;
+
+  private static final int EXEMPLAR_CHARACTERS = 128;
+  private static final byte[] NO_SUFFIX = {};
+  static final String BOUND = "le";
+  static final String QUANTILE = "quantile";
+
+  private final ExpositionWriter exposition;
+  private final TextBuffer out;
+  private final OutputDrain drain;
+  private final OpenMetricsRules rules;
+  private final boolean openMetrics;
+  private final boolean escapes;
+  private final NumberSpelling spelling;
+  private final NumberParser numbers = new NumberParser();
+  private final SeriesText series;
+  private final SeriesText exemplar;
+  private final TextBuffer labelCopy = new TextBuffer(256);
+  private final LabelMarks labelCopyMarks = new LabelMarks();
+
+  private int state = WriterState.BETWEEN_LINES;
+  @Nullable private FamilyText family;
+  @Nullable private EncodedName announced;
+  private MetricKind announcedKind = MetricKind.UNTYPED;
+
+  private int lineStart;
+  @Nullable private EncodedName lineName;
+  @Nullable private SampleRole role;
+  @Nullable private PreparedSeries prepared;
+  private double value;
+  private final MetricKey lineKey = new MetricKey();
+  private int timeStart;
+  private int timeEnd;
+  private boolean created;
+  private long createdMillis;
+
+  SampleWriter(
+      ExpositionWriter exposition,
+      TextBuffer out,
+      OutputDrain drain,
+      OpenMetricsRules rules,
+      NameEncoder labelNames,
+      boolean openMetrics,
+      NumberSpelling spelling) {
+    this.exposition = exposition;
+    this.out = out;
+    this.drain = drain;
+    this.rules = rules;
+    this.openMetrics = openMetrics;
+    this.escapes = labelNames.escapes();
+    this.spelling = spelling;
+    this.series = new SeriesText(out, labelNames, openMetrics);
+    this.exemplar = new SeriesText(out, labelNames, openMetrics);
+  }
+
+  // ---- What the exposition asks and says
+
+  void reset() {
+    family = null;
+    announced = null;
+    state = WriterState.BETWEEN_LINES;
+  }
+
+  void finish() {
+    state = WriterState.FINISHED;
+  }
+
+  void requireClosed(String call) {
+    require(WriterState.BETWEEN_LINES, call);
+  }
+
+  /** How much of the buffer holds whole lines. */
+  int committed() {
+    return WriterState.isWithinLine(state) ? lineStart : out.size;
+  }
+
+  /** Takes note of the family that is open now. */
+  void open(FamilyText text) {
+    family = text;
+    announced = text.family;
+    announcedKind = text.kind;
+  }
+
+  /** Takes note of metadata that were written line by line. */
+  void open(EncodedName name, @Nullable MetricKind kind) {
+    family = null;
+    announced = name;
+    announcedKind = kind == null ? MetricKind.UNTYPED : kind;
+  }
+
+  SampleWriter begin() {
+    FamilyText open = openFamily("sample()");
+    begin(open.family, SampleRole.of(open.kind)[0]);
+    if (role == SampleRole.BUCKET) {
+      state = WriterState.HISTOGRAM_LABELS;
+    }
+    series.start(open.family.text, open.family.text.length, open.suffix, open.family.quoted);
+    return this;
+  }
+
+  SampleWriter begin(EncodedName name) {
+    begin(name, openMetrics ? rules.roleOf(name.raw) : null);
+    if (role != null) {
+      TextBuffer open = rules.wireName();
+      series.start(open.bytes, open.size, role.suffixBytes, rules.isQuoted());
+    } else {
+      startByName(name);
+    }
+    return this;
+  }
+
+  /** A suffix that tells what a sample is in its family stands as it is behind an escaped name. */
+  private void startByName(EncodedName name) {
+    EncodedName of = announced;
+    if (escapes && of != null && name.raw.length > of.raw.length && startsWith(name.raw, of.raw)) {
+      SampleRole suffixed = SampleRole.of(announcedKind, name.raw, of.raw.length, name.raw.length);
+      if (suffixed != null) {
+        series.start(of.text, of.text.length, suffixed.suffixBytes, of.quoted);
+        return;
+      }
+    }
+    series.start(name.text, name.text.length, NO_SUFFIX, name.quoted);
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] prefix) {
+    return Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+  }
+
+  SampleWriter begin(PreparedSeries of) {
+    begin(of.name, openMetrics ? rules.roleOf(of.name.raw) : null);
+    prepared = of;
+    out.append(of.text);
+    state = WriterState.PREPARED;
+    return this;
+  }
+
+  private void begin(EncodedName name, @Nullable SampleRole newRole) {
+    lineStart = out.size;
+    // Storing a reference costs the collector's barrier: most samples have the previous one's.
+    if (lineName != name) {
+      lineName = name;
+    }
+    if (role != newRole) {
+      role = newRole;
+    }
+    if (prepared != null) {
+      prepared = null;
+    }
+    timeStart = 0;
+    timeEnd = 0;
+    created = false;
+    state = WriterState.LABELS;
+  }
+
+  // ---- Labels
+
+  /**
+   * Adds a label to the sample, or to the exemplar that was begun.
+   *
+   * @param name the name
+   * @param text the value, any text of valid UTF-16
+   * @return this
+   * @throws IllegalArgumentException if the name cannot be written or is there already, or the
+   *     value is not valid UTF-16; the whole sample is dropped
+   * @throws IllegalStateException if no sample or exemplar is waiting for labels
+   */
+  public SampleWriter label(String name, String text) {
+    SeriesText target = labelled();
+    try {
+      target.label(name, text);
+    } catch (IllegalArgumentException e) {
+      throw drop(e);
+    }
+    return this;
+  }
+
+  /**
+   * Adds a label to the sample, or to the exemplar that was begun.
+   *
+   * @param name the name, in UTF-8, without quotes and escapes
+   * @param text the value, in UTF-8, without escapes
+   * @return this
+   * @throws IllegalArgumentException if the name cannot be written or is there already, or the
+   *     value is not UTF-8; the whole sample is dropped
+   * @throws IllegalStateException if no sample or exemplar is waiting for labels
+   */
+  public SampleWriter label(ByteSlice name, ByteSlice text) {
+    SeriesText target = labelled();
+    try {
+      target.label(
+          name.array(),
+          name.offset(),
+          name.offset() + name.length(),
+          text.array(),
+          text.offset(),
+          text.offset() + text.length());
+    } catch (IllegalArgumentException e) {
+      throw drop(e);
+    }
+    return this;
+  }
+
+  /**
+   * Adds a label whose value is UTF-8 text at hand as bytes.
+   *
+   * @param name the name
+   * @param text the value, in UTF-8, without escapes
+   * @return this
+   * @throws IllegalArgumentException as {@link #label(ByteSlice, ByteSlice)}
+   * @throws IllegalStateException if no sample or exemplar is waiting for labels
+   */
+  public SampleWriter label(String name, ByteSlice text) {
+    SeriesText target = labelled();
+    try {
+      target.label(name, text.array(), text.offset(), text.offset() + text.length());
+    } catch (IllegalArgumentException e) {
+      throw drop(e);
+    }
+    return this;
+  }
+
+  /**
+   * Adds the label {@code le}, the upper bound of a histogram's bucket.
+   *
+   * @param bound the bound, written in Go's spelling or as OpenMetrics' canonical number
+   * @return this
+   * @throws IllegalArgumentException if the label is there already; the whole sample is dropped
+   * @throws IllegalStateException if no sample is waiting for labels
+   */
+  public SampleWriter bound(double bound) {
+    return number(BOUND, bound);
+  }
+
+  /**
+   * Adds the label {@code quantile} of a summary's sample.
+   *
+   * @param quantile the quantile, written in Go's spelling or as OpenMetrics' canonical number
+   * @return this
+   * @throws IllegalArgumentException if the label is there already; the whole sample is dropped
+   * @throws IllegalStateException if no sample is waiting for labels
+   */
+  public SampleWriter quantile(double quantile) {
+    return number(QUANTILE, quantile);
+  }
+
+  private SampleWriter number(String name, double number) {
+    SeriesText target = labelled();
+    try {
+      target.label(name, number);
+    } catch (IllegalArgumentException e) {
+      throw drop(e);
+    }
+    return this;
+  }
+
+  /**
+   * Adds a label of a definition.
+   *
+   * @param label the label
+   * @param text one of its values
+   * @return this
+   * @throws IllegalArgumentException as {@link #label(String, String)}; also if the label is closed
+   *     and has no such value
+   * @throws IllegalStateException if no sample or exemplar is waiting for labels
+   */
+  public SampleWriter label(Label label, String text) {
+    if (!label.isOpen()) {
+      labelled();
+      try {
+        accepted(label, text);
+      } catch (IllegalArgumentException e) {
+        throw drop(e);
+      }
+    }
+    return label(label.name(), text);
+  }
+
+  /**
+   * Adds a label of a definition.
+   *
+   * @param <E> the values
+   * @param label the label
+   * @param text one of its values
+   * @return this
+   * @throws IllegalArgumentException as {@link #label(String, String)}
+   * @throws IllegalStateException if no sample or exemplar is waiting for labels
+   */
+  public <E extends Enum<E> & LabelValue> SampleWriter label(ClosedLabel<E> label, E text) {
+    return label(label.name(), text.text());
+  }
+
+  /**
+   * Adds a label of a definition.
+   *
+   * @param <E> the values that are known
+   * @param label the label
+   * @param text one of them
+   * @return this
+   * @throws IllegalArgumentException as {@link #label(String, String)}
+   * @throws IllegalStateException if no sample or exemplar is waiting for labels
+   */
+  public <E extends Enum<E> & LabelValue> SampleWriter label(KnownLabel<E> label, E text) {
+    return label(label.name(), text.text());
+  }
+
+  static String accepted(Label label, String text) {
+    if (!label.accepts(text)) {
+      throw new IllegalArgumentException(
+          "label " + label.name() + " has no value \"" + text + "\" but " + label.values());
+    }
+    return text;
+  }
+
+  /**
+   * Says since when the open family's counter, histogram or summary counts. Written behind its
+   * other samples as {@code _created}, which OpenMetrics alone has.
+   *
+   * @param epochMillis milliseconds since 1970
+   * @return this
+   * @throws IllegalStateException if the format or the kind has no such time, or the call does not
+   *     stand between {@link ExpositionWriter#sample()} and the value
+   */
+  public SampleWriter created(long epochMillis) {
+    if (state != WriterState.LABELS && state != WriterState.HISTOGRAM_LABELS) {
+      throw WriterState.refusal(state, "created");
+    }
+    if (!openMetrics) {
+      throw new IllegalStateException(
+          "the Prometheus formats have no created: write a gauge of its own if you need it");
+    }
+    if (role == null
+        || family == null
+        || !family.kind.suffixes().contains(SampleRole.CREATED.suffix)) {
+      throw new IllegalStateException(
+          "OpenMetrics: only counters, histograms and summaries have created");
+    }
+    created = true;
+    createdMillis = epochMillis;
+    return this;
+  }
+
+  /**
+   * Gives the sample its value, or the exemplar that was begun.
+   *
+   * @param number the value
+   * @return this
+   * @throws IllegalStateException if nothing is waiting for a value
+   */
+  public SampleWriter value(double number) {
+    beginValue();
+    out.ensure(NUMBER_ROOM);
+    out.size = spelling.write(number, openMetrics, out.bytes, out.size);
+    return endValue(number);
+  }
+
+  /**
+   * Gives the sample a whole number as its value, or the exemplar that was begun. OpenMetrics gets
+   * plain digits, {@code 1000000}; the Prometheus formats get the double of the same value, {@code
+   * 1e+06}, unless that would not be exact.
+   *
+   * @param number the value
+   * @return this
+   * @throws IllegalStateException if nothing is waiting for a value
+   */
+  public SampleWriter value(long number) {
+    if (!openMetrics && Math.abs(number) <= 1L << 53 && number != Long.MIN_VALUE) {
+      return value((double) number);
+    }
+    beginValue();
+    IntegerText.appendInteger(out, number);
+    return endValue((double) number);
+  }
+
+  /**
+   * Gives the sample a value as it was written elsewhere, to the byte.
+   *
+   * @param text a number as all formats have them, for example {@code 1.50} or {@code +Inf}
+   * @return this
+   * @throws IllegalArgumentException if it is no number, or none that a double can hold; the whole
+   *     sample is dropped
+   * @throws IllegalStateException if nothing is waiting for a value
+   */
+  public SampleWriter value(ByteSlice text) {
+    beginValue();
+    out.append(text.array(), text.offset(), text.offset() + text.length());
+    return endValue(number(text, "value"));
+  }
+
+  private void beginValue() {
+    if (state == WriterState.LABELS) {
+      series.close();
+      out.append(' ');
+    } else if (state == WriterState.EXEMPLAR_LABELS) {
+      exemplar.close();
+      out.append(' ');
+    } else if (state != WriterState.PREPARED) {
+      throw WriterState.refusal(state, "value");
+    }
+  }
+
+  private SampleWriter endValue(double number) {
+    if (state == WriterState.EXEMPLAR_LABELS) {
+      state = WriterState.EXEMPLAR_VALUE;
+    } else {
+      value = number;
+      state = WriterState.VALUE;
+    }
+    return this;
+  }
+
+  private double number(ByteSlice text, String what) {
+    int from = text.offset();
+    if (!numbers.parse(text.array(), from, from + text.length())) {
+      throw drop(
+          new IllegalArgumentException(
+              what + " \"" + text + "\" is " + numbers.error() + ": write a decimal number"));
+    }
+    return numbers.value();
+  }
+
+  /**
+   * Gives the sample a timestamp, or the exemplar whose value was given.
+   *
+   * @param epochMillis milliseconds since 1970; the Prometheus formats take none before that
+   * @return this
+   * @throws IllegalArgumentException if it is negative in a Prometheus format; the whole sample is
+   *     dropped
+   * @throws IllegalStateException if there is no value yet, or a timestamp already
+   */
+  public SampleWriter timestamp(long epochMillis) {
+    int start = beginTimestamp();
+    if (openMetrics) {
+      IntegerText.appendSeconds(out, epochMillis);
+    } else if (epochMillis < 0) {
+      throw drop(
+          new IllegalArgumentException(
+              "a timestamp of the Prometheus formats must not be negative, but is " + epochMillis));
+    } else {
+      IntegerText.appendInteger(out, epochMillis);
+    }
+    return endTimestamp(start);
+  }
+
+  /**
+   * Gives the sample a timestamp as it was written elsewhere, to the byte.
+   *
+   * @param text in the Prometheus formats milliseconds since 1970, digits alone; in OpenMetrics
+   *     seconds, a number with or without fraction
+   * @return this
+   * @throws IllegalArgumentException if it is no timestamp; the whole sample is dropped
+   * @throws IllegalStateException if there is no value yet, or a timestamp already
+   */
+  public SampleWriter timestamp(ByteSlice text) {
+    int start = beginTimestamp();
+    out.append(text.array(), text.offset(), text.offset() + text.length());
+    double seconds = number(text, "timestamp");
+    if (openMetrics ? !Double.isFinite(seconds) : !isMilliseconds(text)) {
+      throw drop(
+          new IllegalArgumentException(
+              "timestamp \""
+                  + text
+                  + "\" must be "
+                  + (openMetrics ? "finite" : "digits alone, at most 2^63-1")));
+    }
+    return endTimestamp(start);
+  }
+
+  private static boolean isMilliseconds(ByteSlice text) {
+    long millis = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.byteAt(i) - '0';
+      if (digit < 0 || digit > 9 || millis > (Long.MAX_VALUE - digit) / 10) {
+        return false;
+      }
+      millis = millis * 10 + digit;
+    }
+    return true;
+  }
+
+  private int beginTimestamp() {
+    if (state != WriterState.VALUE && state != WriterState.EXEMPLAR_VALUE) {
+      throw WriterState.refusal(state, "timestamp");
+    }
+    out.append(' ');
+    return out.size;
+  }
+
+  private SampleWriter endTimestamp(int start) {
+    if (state == WriterState.EXEMPLAR_VALUE) {
+      state = WriterState.EXEMPLAR_TIMESTAMP;
+    } else {
+      timeStart = start;
+      timeEnd = out.size;
+      state = WriterState.TIMESTAMP;
+    }
+    return this;
+  }
+
+  /**
+   * Begins the sample's exemplar: labels, of 128 characters together at most, a value and perhaps a
+   * timestamp follow. OpenMetrics alone has exemplars.
+   *
+   * @return this
+   * @throws IllegalArgumentException if the sample is neither a counter's nor a bucket; it is
+   *     dropped
+   * @throws IllegalStateException if the format has no exemplars, or the sample has no value yet
+   */
+  public SampleWriter exemplar() {
+    if (state != WriterState.VALUE && state != WriterState.TIMESTAMP) {
+      throw WriterState.refusal(state, "exemplar");
+    }
+    if (!openMetrics) {
+      throw new IllegalStateException("the Prometheus formats have no exemplars: leave it out");
+    }
+    try {
+      rules.requireExemplarAllowed(role);
+    } catch (IllegalArgumentException e) {
+      throw drop(e);
+    }
+    out.append(' ');
+    out.append('#');
+    out.append(' ');
+    exemplar.startNameless();
+    state = WriterState.EXEMPLAR_LABELS;
+    return this;
+  }
+
+  /**
+   * Ends the sample.
+   *
+   * @return this
+   * @throws IllegalArgumentException if OpenMetrics does not allow the sample; it is dropped
+   * @throws IllegalStateException if the sample or its exemplar has no value yet; or if the sample
+   *     may not stand here, then it is dropped
+   */
+  public ExpositionWriter end() {
+    switch (state) {
+      case WriterState.VALUE, WriterState.TIMESTAMP -> {}
+      case WriterState.EXEMPLAR_VALUE, WriterState.EXEMPLAR_TIMESTAMP -> {
+        requireShortExemplar();
+      }
+      default -> {
+        throw WriterState.refusal(state, "end");
+      }
+    }
+    out.append('\n');
+    if (openMetrics) {
+      try {
+        applyRules();
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        throw drop(e);
+      }
+    }
+    state = WriterState.BETWEEN_LINES;
+    if (created) {
+      writeCreated();
+    }
+    drain.afterLine();
+    return exposition;
+  }
+
+  // ---- Histograms and summaries
+
+  /**
+   * Ends the metric begun by {@link ExpositionWriter#sample()} as a histogram over the buckets of
+   * the open family's definition.
+   *
+   * @param cumulativeCounts for each bound of the definition how many observations are not above
+   *     it, and last how many there are
+   * @param sum the sum of all observations
+   * @return this
+   * @throws IllegalArgumentException if there is not one count a bucket and one more, or
+   *     OpenMetrics does not allow the numbers; the metric is dropped
+   * @throws IllegalStateException if the open family is no histogram whose buckets are known, or no
+   *     metric of it was begun
+   */
+  public ExpositionWriter histogram(long[] cumulativeCounts, double sum) {
+    require(WriterState.HISTOGRAM_LABELS, "histogram");
+    return histogram(definedPoints("buckets"), cumulativeCounts, sum);
+  }
+
+  /**
+   * Ends the metric begun by {@link ExpositionWriter#sample()} as a histogram: a {@code _bucket}
+   * for each bound and one for {@code +Inf}, then {@code _sum} and {@code _count}.
+   *
+   * @param bounds the upper bounds, ascending, without {@code +Inf}
+   * @param cumulativeCounts for each bound how many observations are not above it, and last how
+   *     many there are
+   * @param sum the sum of all observations
+   * @return this
+   * @throws IllegalArgumentException if bounds do not ascend, counts descend, there is not one
+   *     count a bound and one more, or OpenMetrics does not allow the numbers; the metric is
+   *     dropped
+   * @throws IllegalStateException if the open family is no histogram, or no metric of it was begun
+   */
+  public ExpositionWriter histogram(double[] bounds, long[] cumulativeCounts, double sum) {
+    require(WriterState.HISTOGRAM_LABELS, "histogram");
+    FamilyText open = openFamily("histogram(…)");
+    boolean gauge = open.kind == MetricKind.GAUGE_HISTOGRAM;
+    try {
+      MetricNumbers.requireHistogram(bounds, cumulativeCounts, sum, gauge, openMetrics);
+    } catch (IllegalArgumentException e) {
+      throw drop(e);
+    }
+    takeLabels();
+    int start = lineStart;
+    boolean withCreated = created;
+    try {
+      for (int i = 0; i < bounds.length; i++) {
+        part(open, SampleRole.BUCKET, BOUND, bounds[i], cumulativeCounts[i], 0);
+      }
+      long count = cumulativeCounts[bounds.length];
+      part(open, SampleRole.BUCKET, BOUND, Double.POSITIVE_INFINITY, count, 0);
+      part(open, gauge ? SampleRole.GAUGE_SUM : SampleRole.SUM, null, 0, -1, sum);
+      part(open, gauge ? SampleRole.GAUGE_COUNT : SampleRole.COUNT, null, 0, count, 0);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      lineStart = start;
+      throw drop(e);
+    }
+    return endParts(withCreated);
+  }
+
+  /**
+   * Ends the metric begun by {@link ExpositionWriter#sample()} as a summary over the quantiles of
+   * the open family's definition.
+   *
+   * @param values the value of each quantile
+   * @param count how many observations there are
+   * @param sum the sum of all observations
+   * @return this
+   * @throws IllegalArgumentException if there is not one value a quantile, or OpenMetrics does not
+   *     allow the numbers; the metric is dropped
+   * @throws IllegalStateException if the open family is no summary whose quantiles are known, or no
+   *     metric of it was begun
+   */
+  public ExpositionWriter summary(double[] values, long count, double sum) {
+    require(WriterState.LABELS, "summary");
+    return summary(definedPoints("quantiles"), values, count, sum);
+  }
+
+  /**
+   * Ends the metric begun by {@link ExpositionWriter#sample()} as a summary: a sample for each
+   * quantile, then {@code _sum} and {@code _count}.
+   *
+   * @param quantiles the quantiles, from 0 to 1, may be none
+   * @param values the value of each quantile
+   * @param count how many observations there are
+   * @param sum the sum of all observations
+   * @return this
+   * @throws IllegalArgumentException if there is not one value a quantile, a quantile is out of
+   *     range, the count is negative, or OpenMetrics does not allow the numbers; the metric is
+   *     dropped
+   * @throws IllegalStateException if the open family is no summary, or no metric of it was begun
+   */
+  public ExpositionWriter summary(double[] quantiles, double[] values, long count, double sum) {
+    require(WriterState.LABELS, "summary");
+    FamilyText open = openFamily("summary(…)");
+    if (open.kind != MetricKind.SUMMARY || role != SampleRole.QUANTILE) {
+      throw new IllegalStateException(
+          "summary(…) wants sample() of a summary family, not of " + open.name);
+    }
+    try {
+      MetricNumbers.requireSummary(quantiles, values, count, sum, openMetrics);
+    } catch (IllegalArgumentException e) {
+      throw drop(e);
+    }
+    takeLabels();
+    int start = lineStart;
+    boolean withCreated = created;
+    try {
+      for (int i = 0; i < quantiles.length; i++) {
+        part(open, SampleRole.QUANTILE, QUANTILE, quantiles[i], -1, values[i]);
+      }
+      part(open, SampleRole.SUM, null, 0, -1, sum);
+      part(open, SampleRole.COUNT, null, 0, count, 0);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      lineStart = start;
+      throw drop(e);
+    }
+    return endParts(withCreated);
+  }
+
+  private double[] definedPoints(String what) {
+    double[] points = openFamily(what).points;
+    if (points == null) {
+      throw new IllegalStateException(
+          "no " + what + " are known of the open family: pass them, or open it by a definition");
+    }
+    return points;
+  }
+
+  /** Sets the labels of the open sample aside, to be written with each part of the metric. */
+  private void takeLabels() {
+    copyLabels();
+    out.size = lineStart;
+  }
+
+  private void copyLabels() {
+    labelCopy.size = 0;
+    int count = series.marks.count();
+    if (count > 0) {
+      int from = series.marks.start(0);
+      labelCopy.append(out.bytes, from, series.marks.end(count - 1));
+      labelCopyMarks.copy(series.marks, -from);
+    } else {
+      labelCopyMarks.clear();
+    }
+  }
+
+  /** Writes one line of a metric; a count of -1 means that the value is the number. */
+  private void part(
+      FamilyText open,
+      SampleRole partRole,
+      @Nullable String label,
+      double point,
+      long count,
+      double number) {
+    lineStart = out.size;
+    role = partRole;
+    series.start(
+        open.family.text, open.family.text.length, partRole.suffixBytes, open.family.quoted);
+    series.addAll(labelCopy, labelCopyMarks);
+    if (label != null) {
+      series.label(label, point);
+    }
+    series.close();
+    out.append(' ');
+    out.ensure(NUMBER_ROOM);
+    if (count < 0) {
+      value = number;
+      out.size = spelling.write(number, openMetrics, out.bytes, out.size);
+    } else {
+      value = (double) count;
+      appendCount(count);
+    }
+    out.append('\n');
+    if (openMetrics) {
+      applyRules();
+    }
+  }
+
+  private ExpositionWriter endParts(boolean withCreated) {
+    state = WriterState.BETWEEN_LINES;
+    if (withCreated) {
+      writeCreated();
+    }
+    drain.afterLine();
+    return exposition;
+  }
+
+  /** Writes the line that says since when the metric counts, with the labels of the last one. */
+  private void writeCreated() {
+    FamilyText open = openFamily("created");
+    if (role == SampleRole.TOTAL) {
+      copyLabels();
+    }
+    lineStart = out.size;
+    role = SampleRole.CREATED;
+    series.start(
+        open.family.text,
+        open.family.text.length,
+        SampleRole.CREATED.suffixBytes,
+        open.family.quoted);
+    series.addAll(labelCopy, labelCopyMarks);
+    series.close();
+    out.append(' ');
+    IntegerText.appendSeconds(out, createdMillis);
+    value = createdMillis / 1e3;
+    if (timeStart > 0) {
+      out.append(' ');
+      out.ensure(timeEnd - timeStart);
+      out.append(out.bytes, timeStart, timeEnd);
+    }
+    out.append('\n');
+    applyRules();
+  }
+
+  // ---- Shared by the above
+
+  private void applyRules() {
+    MetricKey key = lineKey;
+    if (prepared != null) {
+      key = prepared.key(role, rules.wireName());
+    } else {
+      key.set(role, out.bytes, series.marks, rules.wireName());
+    }
+    rules.sample(role, Objects.requireNonNull(lineName), key, value, out.bytes, timeStart, timeEnd);
+    if (role == null) {
+      family = null;
+    }
+  }
+
+  private void requireShortExemplar() {
+    int characters = 0;
+    LabelMarks labels = exemplar.marks;
+    for (int i = 0; i < labels.count(); i++) {
+      characters += labels.characters(out.bytes, i);
+    }
+    if (characters > EXEMPLAR_CHARACTERS) {
+      throw drop(
+          MetricPointRules.refusal(
+              "the labels of an exemplar have at most "
+                  + EXEMPLAR_CHARACTERS
+                  + " characters, names and values together, not "
+                  + characters));
+    }
+  }
+
+  private FamilyText openFamily(String call) {
+    FamilyText open = family;
+    if (open == null) {
+      throw new IllegalStateException(
+          call + " needs an open family: call family(…) first, or sample(name)");
+    }
+    return open;
+  }
+
+  private SeriesText labelled() {
+    if (state == WriterState.LABELS || state == WriterState.HISTOGRAM_LABELS) {
+      return series;
+    }
+    if (state == WriterState.EXEMPLAR_LABELS) {
+      return exemplar;
+    }
+    throw WriterState.refusal(state, "label");
+  }
+
+  private void appendCount(long count) {
+    if (openMetrics || count > 1L << 53) {
+      IntegerText.appendInteger(out, count);
+    } else {
+      out.size = spelling.write((double) count, false, out.bytes, out.size);
+    }
+  }
+
+  private void require(int wanted, String call) {
+    if (state != wanted) {
+      throw WriterState.refusal(state, call);
+    }
+  }
+
+  /** Takes back the line that was begun. */
+  private <E extends RuntimeException> E drop(E refusal) {
+    out.size = lineStart;
+    state = WriterState.BETWEEN_LINES;
+    return refusal;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.cnitelemetry.text.write;
+
+import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.cnitelemetry.text.internal.number.DoubleText;
+
+/** Writes a name and its labels into a buffer, and remembers where the labels stand. */
+final class SeriesText {
+  private static final String VALUE = "label value";
+
+  final TextBuffer out;
+  final LabelMarks marks = new LabelMarks();
+  private final NameEncoder names;
+  private final boolean openMetrics;
+
+  /** What stands before the next label; 0 for nothing. */
+  private int separator;
+
+  SeriesText(TextBuffer out, NameEncoder names, boolean openMetrics) {
+    this.out = out;
+    this.names = names;
+    this.openMetrics = openMetrics;
+  }
+
+  /** Starts with a name that may need quotes; those stand within the braces. */
+  void start(byte[] name, int length, byte[] suffix, boolean quoted) {
+    marks.clear();
+    separator = '{';
+    if (quoted) {
+      out.append('{');
+      out.append('"');
+      separator = ',';
+    }
+    out.append(name, 0, length);
+    out.append(suffix);
+    if (quoted) {
+      out.append('"');
+    }
+  }
+
+  /** Starts labels without a name: braces stand there in any case. */
+  void startNameless() {
+    marks.clear();
+    separator = 0;
+    out.append('{');
+  }
+
+  /** Starts with the labels of another line, which stand in another buffer. */
+  void addAll(TextBuffer source, LabelMarks labels) {
+    if (labels.count() == 0) {
+      return;
+    }
+    if (separator != 0) {
+      out.append(separator);
+    }
+    int from = labels.start(0);
+    marks.copy(labels, out.size - from);
+    out.append(source.bytes, from, labels.end(labels.count() - 1));
+    separator = ',';
+  }
+
+  void label(String name, String value) {
+    int start = startLabel(name);
+    out.appendEscaped(value, true, VALUE);
+    endLabel(start);
+  }
+
+  void label(String name, byte[] value, int from, int to) {
+    int start = startLabel(name);
+    out.appendEscaped(value, from, to, true, VALUE);
+    endLabel(start);
+  }
+
+  void label(byte[] name, int nameFrom, int nameTo, byte[] value, int from, int to) {
+    int start = startLabel(taken(names.encode(name, nameFrom, nameTo)));
+    out.appendEscaped(value, from, to, true, VALUE);
+    endLabel(start);
+  }
+
+  /** A label whose value is a number: a bound or a quantile, spelt as series are told apart by. */
+  void label(String name, double value) {
+    int start = startLabel(name);
+    out.ensure(DoubleText.MAXIMUM_LENGTH);
+    out.size =
+        openMetrics
+            ? DoubleText.writeOpenMetrics(value, out.bytes, out.size)
+            : DoubleText.writeGo(value, out.bytes, out.size);
+    endLabel(start);
+  }
+
+  /** Closes the braces, if any are open. */
+  void close() {
+    if (separator != '{') {
+      out.append('}');
+    }
+  }
+
+  /** Takes back a label that was begun and refused, from a size of the buffer before it. */
+  void undo(int size) {
+    out.size = size;
+    if (marks.count() == 0 && out.bytes[size - 1] != '"') {
+      separator = '{';
+    }
+  }
+
+  private int startLabel(String name) {
+    EncodedName expected = marks.expected(name);
+    return startLabel(expected != null ? expected : taken(names.encode(name)));
+  }
+
+  private EncodedName taken(EncodedName name) {
+    if (!marks.take(name)) {
+      throw new IllegalArgumentException(
+          "the label "
+              + new String(name.text, UTF_8)
+              + " is there already; each label stands once");
+    }
+    return name;
+  }
+
+  private int startLabel(EncodedName name) {
+    out.ensure(name.labelStartRoom() + 1L);
+    byte[] target = out.bytes;
+    int at = out.size;
+    if (separator != 0) {
+      target[at++] = (byte) separator;
+    }
+    separator = ',';
+    name.copyLabelStart(target, at);
+    out.size = at + name.labelStartLength();
+    return at;
+  }
+
+  private void endLabel(int start) {
+    marks.add(start, out.size);
+    out.append('"');
+  }
+}

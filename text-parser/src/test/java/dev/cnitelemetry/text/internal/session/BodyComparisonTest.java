@@ -1,0 +1,143 @@
+package dev.cnitelemetry.text.internal.session;
+
+import dev.cnitelemetry.text.ReadLimits;
+import dev.cnitelemetry.text.internal.line.PrometheusLineParser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.junit.jupiter.api.Test;
+
+/** What a session does not show: that bodies are compared, and how long the table of lines gets. */
+class BodyComparisonTest {
+  private static final String OTHERS = "b 1\nc 1\n";
+
+  private final SeriesTable series = new SeriesTable();
+  private final BodyComparison comparison =
+      new BodyComparison(
+          new PrometheusLineParser(ReadLimits.defaults(), true),
+          ReadLimits.defaults(),
+          false,
+          true);
+  private byte[] before = {};
+  private int beforeLength;
+
+  @Test
+  void seriesThatComeAgainHaveTheirPlace() {
+    start("a 1\nb 1\nc 1\nd 1\n");
+    for (int scrape = 0; scrape < 10; scrape++) {
+      compare("a 1\nc 1\nd 2\n");
+      assertEquals(BitSet.valueOf(new long[] {0b10}), series.removed());
+      compare("a 1\nb 2\nc 1\nd 1\n");
+      assertEquals(BitSet.valueOf(new long[] {0b10}), series.added());
+      assertEquals(2, series.value(1));
+      compare("a 1\nd 1\n");
+      compare("b 1\nc 1\nd 1\n");
+      compare("a 1\nb 1\nc 1\nd 1\n");
+      assertEquals(4, comparison.lines().count);
+    }
+  }
+
+  @Test
+  void seriesThatTakeTurnsHaveTheirPlaces() {
+    start("a 1\nc 1\nd 1\n");
+    for (int scrape = 0; scrape < 10; scrape++) {
+      compare("a 1\nb 1\nd 1\n");
+      compare("a 1\nc 1\nd 1\n");
+      assertEquals(4, comparison.lines().count);
+    }
+  }
+
+  @Test
+  void seriesOnBothSidesOfAPlaceGo() {
+    start("a 1\nb 1\nc 1\nd 1\n");
+    compare("a 1\nc 1\nd 1\n");
+    compare("a 1\nd 1\n");
+    assertEquals(4, comparison.lines().count);
+    compare("a 1\nb 1\nd 1\n");
+    compare("a 1\nd 1\n");
+    compare("a 1\nb 1\nc 1\nd 1\n");
+    assertEquals(4, comparison.lines().count);
+  }
+
+  @Test
+  void placesAreNotKeptForEver() {
+    start(OTHERS);
+    for (int scrape = 0; scrape < 1000; scrape++) {
+      compare("b 1\nnew{scrape=\"" + scrape + "\"} 1\nc 1\n");
+      compare(OTHERS);
+      assertTrue(comparison.lines().count <= 5, () -> "lines: " + comparison.lines().count);
+    }
+  }
+
+  @Test
+  void placesAreNotKeptWhereOthersCome() {
+    StringBuilder body = new StringBuilder();
+    for (int line = 0; line < 20; line++) {
+      body.append("series").append(line).append(" 1\n");
+    }
+    start(body.toString());
+    for (int scrape = 0; scrape < 100; scrape++) {
+      compare(body.toString().replace("series7 ", "series7{pod=\"" + scrape + "\"} "));
+      assertTrue(comparison.lines().count <= 22, () -> "lines: " + comparison.lines().count);
+    }
+  }
+
+  /** It would stand before the one that came in the table, and behind it in the body. */
+  @Test
+  void behindOneThatCameIsAnotherPlace() {
+    start("a 1\nb 1\nc 1\n");
+    compare("a 1\nc 1\n");
+    compare("a 1\nnew 1\nb 1\nc 1\n");
+    assertEquals("a new b c", names());
+    compare("a 1\nnew 1\nb 1\nc 1\n");
+    assertTrue(series.added().isEmpty());
+    assertTrue(series.removed().isEmpty());
+  }
+
+  private String names() {
+    LineTable lines = comparison.lines();
+    StringBuilder names = new StringBuilder();
+    for (int line = 0; line < lines.count; line++) {
+      if (!lines.isGone(line)) {
+        int length = series.lineOf(lines.series[line]) - 1;
+        names.append(new String(series.lineBytes(), 0, length, UTF_8));
+      }
+    }
+    return names.toString().trim();
+  }
+
+  private void start(String body) {
+    byte[] bytes = body.getBytes(UTF_8);
+    int at = 0;
+    for (int end = 0; end < bytes.length; end++) {
+      if (bytes[end] == '\n') {
+        int text = body.lastIndexOf(' ', end) + 1 - at;
+        int number = series.meet(bytes, at, text);
+        series.set(
+            number, Double.parseDouble(body.substring(at + text, end)), SeriesTable.NO_TIMESTAMP);
+        comparison.lines().append(end + 1 - at, number);
+        at = end + 1;
+      }
+    }
+    series.end();
+    keep(bytes);
+  }
+
+  private void compare(String body) {
+    byte[] old = before;
+    int oldLength = beforeLength;
+    keep(body.getBytes(UTF_8));
+    series.begin();
+    assertTrue(comparison.read(series, old, oldLength, before, beforeLength), body);
+    series.end();
+  }
+
+  private void keep(byte[] bytes) {
+    beforeLength = bytes.length;
+    before = Arrays.copyOf(bytes, bytes.length + 2 * Long.BYTES);
+  }
+}

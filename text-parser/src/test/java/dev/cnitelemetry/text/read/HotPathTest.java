@@ -1,0 +1,191 @@
+package dev.cnitelemetry.text.read;
+
+import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.internal.bytes.Eight;
+import dev.cnitelemetry.text.internal.line.PlainMetadata;
+import dev.cnitelemetry.text.internal.line.TemplateParser;
+import dev.cnitelemetry.text.internal.number.PlainNumber;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What keeps the reader fast: small methods, no allocation, and some relation to a plain loop. */
+class HotPathTest {
+  /** HotSpot inlines no method that has more, however hot it is (FreqInlineSize). */
+  private static final int INLINED = 325;
+
+  private static final Map<Class<?>, String> APART =
+      Map.of(
+          TemplateParser.class, "read([BII)I",
+          PlainMetadata.class, "read([BII)I",
+          PlainNumber.class, "parseOther([BIII)I");
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private static long found;
+
+  @Test
+  void nextCanBeInlined() throws IOException {
+    for (Class<?> each : List.of(ExpositionReader.class, LineReader.class)) {
+      int size = codeSizes(each).getOrDefault("next()Ldev/cnitelemetry/text/read/Event;", 9999);
+      assertTrue(size <= INLINED, () -> each + ".next() has " + size + " bytecodes");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {TemplateParser.class, PlainMetadata.class, PlainNumber.class, Eight.class})
+  void everyStepCanBeInlined(Class<?> type) throws IOException {
+    codeSizes(type)
+        .forEach(
+            (method, size) -> {
+              boolean generic = method.startsWith("readLabels(L");
+              boolean apart = method.equals(APART.get(type));
+              assertTrue(
+                  generic || apart || size <= INLINED,
+                  () -> method + " has " + size + " bytecodes");
+            });
+  }
+
+  /** With them, callers are more than the compiler does in one piece: it would cut anywhere. */
+  @Test
+  void whatIsCompiledApartIsTooBigToBeInlined() throws IOException {
+    for (Map.Entry<Class<?>, String> each : APART.entrySet()) {
+      int size = codeSizes(each.getKey()).getOrDefault(each.getValue(), 0);
+      assertTrue(size > INLINED, () -> each + " has " + size + " bytecodes");
+    }
+  }
+
+  @Test
+  void sessionsAllocateNothingWhileTheSeriesStay() {
+    byte[][] bodies = {body(0), body(7)};
+    ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
+    int[] turn = {0};
+    AllocationTest.assertNoBytes(
+        "a session", () -> readNext(session, bodies[turn[0]++ % bodies.length]), 60);
+    assertTrue(found > 0);
+  }
+
+  private static void readNext(ScrapeSession session, byte[] body) {
+    System.arraycopy(body, 0, session.buffer(body.length), 0, body.length);
+    session.read(body.length);
+    for (int series = session.nextSeries(); series >= 0; series = session.nextSeries()) {
+      found += (long) session.value(series);
+    }
+    found += session.changed().nextSetBit(0);
+  }
+
+  /** A tenfold loss is caught and nothing smaller: other programs run on the machine. */
+  @Test
+  void readsAtMoreThanATwentiethOfAPlainLoop() {
+    byte[] body = body(0);
+    ExpositionReader reader = ExpositionReader.builder(TextFormat.PROMETHEUS_0_0_4).build();
+    double best = 0;
+    for (int attempt = 0; attempt < 40 && best < 0.05; attempt++) {
+      long start = THREADS.getCurrentThreadCpuTime();
+      for (int i = 0; i < 20; i++) {
+        read(reader, body);
+      }
+      long middle = THREADS.getCurrentThreadCpuTime();
+      for (int i = 0; i < 20; i++) {
+        countLines(body);
+      }
+      long end = THREADS.getCurrentThreadCpuTime();
+      best = Math.max(best, (double) (end - middle) / (middle - start));
+    }
+    double ratio = best;
+    assertTrue(ratio >= 0.05, () -> "reads at " + ratio + " of the speed of a newline count");
+    assertTrue(found > 0);
+  }
+
+  private static void read(ExpositionReader reader, byte[] body) {
+    reader.reset(body, 0, body.length);
+    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+      found += event == Event.SAMPLE ? (long) reader.value() : 0;
+    }
+  }
+
+  private static void countLines(byte[] body) {
+    for (byte b : body) {
+      if (b == '\n') {
+        found++;
+      }
+    }
+  }
+
+  private static byte[] body(int added) {
+    StringBuilder text = new StringBuilder("# TYPE pods gauge\n");
+    for (int i = 0; i < 2000; i++) {
+      text.append("pods{namespace=\"team-").append(i / 40).append("\",pod=\"web-").append(i);
+      text.append("\",uid=\"0af76519-16cd-43dd-8448-eb211c80").append(1000 + i);
+      text.append("\",container=\"web\"} ").append(i % 5 == 0 ? i + added : i).append('\n');
+    }
+    return text.toString().getBytes(UTF_8);
+  }
+
+  /** The length of each method's code by name and descriptor, read from the class file. */
+  private static Map<String, Integer> codeSizes(Class<?> type) throws IOException {
+    Map<String, Integer> sizes = new TreeMap<>();
+    String file = type.getSimpleName() + ".class";
+    try (InputStream stream = Objects.requireNonNull(type.getResourceAsStream(file));
+        DataInputStream in = new DataInputStream(stream)) {
+      in.readLong();
+      String[] texts = constants(in);
+      in.skipNBytes(6);
+      in.skipNBytes(2L * in.readUnsignedShort());
+      for (int fields = in.readUnsignedShort(); fields > 0; fields--) {
+        in.skipNBytes(6);
+        for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
+          in.skipNBytes(2);
+          in.skipNBytes(in.readInt());
+        }
+      }
+      for (int methods = in.readUnsignedShort(); methods > 0; methods--) {
+        in.skipNBytes(2);
+        String name = texts[in.readUnsignedShort()] + texts[in.readUnsignedShort()];
+        for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
+          boolean code = texts[in.readUnsignedShort()].equals("Code");
+          int length = in.readInt();
+          if (code) {
+            in.skipNBytes(4);
+            sizes.put(name, in.readInt());
+            in.skipNBytes(length - 8L);
+          } else {
+            in.skipNBytes(length);
+          }
+        }
+      }
+    }
+    return sizes;
+  }
+
+  private static String[] constants(DataInputStream in) throws IOException {
+    String[] texts = new String[in.readUnsignedShort()];
+    for (int i = 1; i < texts.length; i++) {
+      switch (in.readUnsignedByte()) {
+        case 1 -> texts[i] = in.readUTF();
+        case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
+        case 5, 6 -> {
+          in.skipNBytes(8);
+          i++;
+        }
+        case 15 -> in.skipNBytes(3);
+        default -> in.skipNBytes(2);
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,159 @@
+package dev.cnitelemetry.text.read;
+
+import dev.cnitelemetry.text.TextFormat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** A session says of each body what a reader says that has seen no other. */
+class ScrapeSessionProperties {
+  private static final String[] NUMBERS = {
+    "0", "1", "2.5", "12345678", "123456789.125", "1e+09", "NaN", "+Inf", "-3", "00000000001"
+  };
+  private static final String[] TIMES = {"", "", "", " 1763726400123", " 1763726400"};
+  private static final String[] ENDS = {"", "", " # {trace_id=\"abc\"} 1", " # {t=\"é\"} 2 3"};
+  private static final String[] ODDITIES = {
+    "", "# HELP f Some help", "# TYPE f counter", "broken{", " g{a=\"b\"} 3", "h{a=\"b\",} 3", "# x"
+  };
+
+  /** Lines that went, which may come again where they were, or near it. */
+  private record Gone(int at, String line) {}
+
+  private final List<Gone> gone = new ArrayList<>();
+
+  @Property(tries = 400)
+  void prometheus(@ForAll long start) {
+    run(new Random(start), TextFormat.PROMETHEUS_1_0_0);
+  }
+
+  @Property(tries = 400)
+  void openMetrics(@ForAll long start) {
+    run(new Random(start), TextFormat.OPENMETRICS_1_0);
+  }
+
+  /** Pages with every construct of the format, some lines of which come, go or change. */
+  @Property(tries = 400)
+  void everyConstruct(@ForAll long start) {
+    Random random = new Random(start);
+    TextFormat format =
+        random.nextBoolean() ? TextFormat.PROMETHEUS_1_0_0 : TextFormat.OPENMETRICS_1_0;
+    ExpositionGrammar grammar = new ExpositionGrammar(random::nextInt, format);
+    SessionAndReader session = new SessionAndReader(format, false);
+    List<String> lines = grammar.lines();
+    for (int scrape = 0; scrape < 15; scrape++) {
+      session.check(grammar.page(lines));
+      session.giveUp(random.nextInt(4));
+      for (int edit = random.nextInt(4); edit > 0; edit--) {
+        int at = random.nextInt(lines.size());
+        switch (random.nextInt(lines.size() > 1 ? 4 : 2)) {
+          case 0 -> lines.addAll(at, grammar.lines());
+          case 1 -> lines.add(at, grammar.line());
+          case 2 -> lines.set(at, grammar.line());
+          default -> lines.remove(at);
+        }
+      }
+    }
+  }
+
+  /** Whether samples may have timestamps. */
+  private boolean timed;
+
+  private void run(Random random, TextFormat format) {
+    timed = random.nextBoolean();
+    gone.clear();
+    SessionAndReader session = new SessionAndReader(format, true);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "# TYPE f untyped".replace("untyped", format.isOpenMetrics() ? "unknown" : "untyped"));
+    int size = 6 + random.nextInt(random.nextInt(4) == 0 ? 150 : 20);
+    for (int i = 0; i < size; i++) {
+      lines.add(sample(i, random, format));
+    }
+    timed = true;
+    for (int scrape = 0; scrape < 25; scrape++) {
+      session.check(text(lines, format, random));
+      if (random.nextInt(10) == 0) {
+        session.compact();
+      }
+      int edits = random.nextInt(random.nextInt(8) == 0 ? 40 : 4);
+      for (int edit = edits; edit > 0; edit--) {
+        edit(lines, random, format);
+      }
+    }
+  }
+
+  private String sample(int number, Random random, TextFormat format) {
+    String end = format.isOpenMetrics() ? ENDS[random.nextInt(ENDS.length)] : "";
+    return "f{n=\""
+        + number
+        + "\",m=\""
+        + "x".repeat(number % 11)
+        + "\"} "
+        + NUMBERS[random.nextInt(NUMBERS.length)]
+        + TIMES[random.nextInt(timed ? TIMES.length : 1)]
+        + end;
+  }
+
+  private void edit(List<String> lines, Random random, TextFormat format) {
+    int at = random.nextInt(lines.size());
+    switch (random.nextInt(22)) {
+      case 0 -> {
+        if (lines.size() > 1) {
+          lines.remove(at);
+        }
+      }
+      case 1, 2 -> lines.add(at, sample(100 + random.nextInt(1000), random, format));
+      case 3 -> lines.add(at, lines.get(random.nextInt(lines.size())));
+      case 4 -> lines.add(lines.remove(at));
+      case 5 -> lines.add(at, ODDITIES[random.nextInt(ODDITIES.length)]);
+      case 6 -> lines.removeIf(line -> List.of(ODDITIES).contains(line));
+      case 7 -> lines.set(at, lines.get(at) + "7");
+      case 8 -> lines.subList(0, lines.size() / 2).clear();
+      case 9, 10, 11 -> {
+        for (int run = 1 + random.nextInt(3); run > 0 && at < lines.size(); run--) {
+          gone.add(new Gone(at, lines.remove(at)));
+        }
+      }
+      case 12, 13, 14 -> {
+        if (!gone.isEmpty()) {
+          comeAgain(lines, random.nextInt(gone.size()));
+        }
+      }
+      case 15 -> {
+        while (!gone.isEmpty()) {
+          comeAgain(lines, gone.size() - 1);
+        }
+      }
+      default -> {
+        String line = lines.get(at);
+        int brace = line.indexOf("} ");
+        if (brace > 0) {
+          lines.set(at, line.substring(0, brace + 2) + NUMBERS[random.nextInt(NUMBERS.length)]);
+        }
+      }
+    }
+    if (lines.isEmpty()) {
+      lines.add(sample(1, random, format));
+    }
+  }
+
+  private void comeAgain(List<String> lines, int index) {
+    Gone back = gone.remove(index);
+    lines.add(Math.min(back.at, lines.size()), back.line);
+  }
+
+  private static byte[] text(List<String> lines, TextFormat format, Random random) {
+    String text = String.join("\n", lines) + "\n";
+    if (format.isOpenMetrics()) {
+      text += random.nextInt(30) == 0 ? "# EOF\nf 1\n" : "# EOF\n";
+    } else if (random.nextInt(30) == 0) {
+      text = text.substring(0, text.length() - 1);
+    }
+    return text.getBytes(UTF_8);
+  }
+}

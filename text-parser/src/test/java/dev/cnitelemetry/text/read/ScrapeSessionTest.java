@@ -1,0 +1,79 @@
+package dev.cnitelemetry.text.read;
+
+import dev.cnitelemetry.text.TextFormat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ScrapeSessionTest {
+  /** No server takes such a page, but a test may read one. */
+  @Test
+  void oneSeriesManyTimes() {
+    SessionAndReader session = new SessionAndReader(TextFormat.PROMETHEUS_0_0_4, true);
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      body.append("a ").append(i).append("\nb{c=\"1\"} ").append(i).append('\n');
+    }
+    session.check(bytes(body));
+    body.insert(0, "new 1\n").setCharAt(body.indexOf("a 9") + 2, '8');
+    session.check(bytes(body));
+    body.append("b{c=\"1\"} 1\na 1\n");
+    session.check(bytes(body));
+    session.compact();
+    body.delete(0, body.length() / 2);
+    body.delete(0, body.indexOf("\n") + 1);
+    session.check(bytes(body));
+  }
+
+  @Test
+  void numbersOfOneSeriesManyTimesStay() {
+    ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
+    StringBuilder body = new StringBuilder("# TYPE a gauge\n");
+    for (int i = 0; i < 300; i++) {
+      body.append("a ").append(i).append('\n');
+    }
+    for (String type : new String[] {"gauge", "counter", "gauge"}) {
+      body.replace(9, body.indexOf("\n"), type);
+      read(session, body);
+      assertEquals(300, session.seriesCount());
+      assertEquals(299, session.value(299));
+    }
+  }
+
+  /** A text that is the beginning of a longer name's. */
+  @Test
+  void nothingBetweenNameAndValue() {
+    SessionAndReader session = new SessionAndReader(TextFormat.PROMETHEUS_0_0_4, false);
+    for (String body :
+        new String[] {
+          "j+Inf\n", "j+Inf\nk 1\n", "j1 5\nk 1\n", "k 1\n", "k 1\nj+Inf\n", "k 1\nj1 5\n"
+        }) {
+      session.check(bytes(body));
+      session.check(bytes(body));
+    }
+  }
+
+  @Test
+  void otherBlanksAreAnotherSeries() {
+    ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
+    for (String body : new String[] {"a 1\nb 1\n", "a  2\nb 1\n", "a\t1\nb 1\n", "a{} 1\n"}) {
+      read(session, body);
+      assertTrue(session.added().get(session.seriesCount() - 1));
+      assertEquals("a", session.name(session.nextSeries()).toString());
+    }
+    assertEquals(5, session.seriesCount());
+  }
+
+  private static void read(ScrapeSession session, CharSequence body) {
+    byte[] bytes = bytes(body);
+    System.arraycopy(bytes, 0, session.buffer(bytes.length), 0, bytes.length);
+    session.read(bytes.length);
+  }
+
+  private static byte[] bytes(CharSequence body) {
+    return body.toString().getBytes(UTF_8);
+  }
+}
