@@ -48,7 +48,7 @@ final class FlowLayout {
   /** Service port, then the record's own source port, then the SNAT port, 16 bits each. */
   static final int PORTS = 43;
 
-  static final int LONGS = 44;
+  private static final int LONGS = 44;
 
   // From v2.7 on.
   static final int SOURCE_HIGH = 44;
@@ -57,7 +57,10 @@ final class FlowLayout {
   static final int SNAT_LOW = 47;
   static final int SERVICE_HIGH = 48;
   static final int SERVICE_LOW = 49;
-  static final int LONGS_SINCE_SNAT = 50;
+  private static final int LONGS_SINCE_SNAT = 50;
+
+  /** Digests of what either Node tells of the flow, where changes are to be seen; the last two. */
+  static final int DIGESTS = 2;
 
   static final int COUNTERS = 4;
   static final int OCTETS = 0;
@@ -79,4 +82,10 @@ final class FlowLayout {
   static final int SNAT_PORT = 32;
 
   static final int RETRIES_SHIFT = 32;
+
+  /** How many numbers a flow has. */
+  static int longs(Semantics semantics) {
+    return (semantics.isSinceCompleteExport() ? LONGS_SINCE_SNAT : LONGS)
+        + (semantics.mends(Mending.CHANGED) ? DIGESTS : 0);
+  }
 }

@@ -67,9 +67,13 @@ final class FlowRules {
   private final boolean changed;
   private final boolean oneSide;
   private final int texts;
+  private final int digests;
   private final NameTable names;
   private final FlowCounts counts;
   private final CountRules countRules;
+
+  /** By text, the name that the flow before had: most flows share most of them. */
+  private final int[] latest = new int[Text.COUNT_WITH_UUIDS];
 
   FlowRules(Semantics semantics, NameTable names, FlowCounts counts) {
     snat = semantics.isSinceCompleteExport();
@@ -78,6 +82,7 @@ final class FlowRules {
     changed = semantics.mends(Mending.CHANGED);
     oneSide = semantics.mends(Mending.ONE_SIDE);
     texts = uuids ? Text.COUNT_WITH_UUIDS : Text.COUNT;
+    digests = FlowLayout.longs(semantics) - FlowLayout.DIGESTS;
     this.names = names;
     this.counts = counts;
     countRules = new CountRules(semantics, names, counts);
@@ -100,18 +105,6 @@ final class FlowRules {
     n[b + KEY_PORTS] = in.keyPorts;
     n[b + CODES] = in.codes;
     n[b + TIMES] = in.start << 32 | in.end;
-    n[b + CLUSTER_HIGH] = in.clusterHigh;
-    n[b + CLUSTER_LOW] = BinaryAddress.isSet(in.clusterHigh, in.clusterLow) ? in.clusterLow : 0;
-    n[b + PORTS] = in.servicePort << SERVICE_PORT | (in.ports >>> 24) << SOURCE_PORT;
-    if (snat) {
-      n[b + PORTS] |= in.snatPort << SNAT_PORT;
-      n[b + SOURCE_HIGH] = in.sourceHigh;
-      n[b + SOURCE_LOW] = in.sourceLow;
-      n[b + SNAT_HIGH] = in.snatHigh;
-      n[b + SNAT_LOW] = in.snatLow;
-      n[b + SERVICE_HIGH] = in.serviceHigh;
-      n[b + SERVICE_LOW] = in.serviceLow;
-    }
     boolean twin = in.needsTwin();
     boolean source = !twin || in.isFromSource();
     boolean destination = !twin || !source;
@@ -126,10 +119,27 @@ final class FlowRules {
     status |= destination ? DESTINATION_REPORTED : 0;
     n[b + STATUS] = status;
     beginCounts(in, n, b, source, destination);
+    if (changed) {
+      n[b + digests + (source ? 0 : 1)] = in.digest();
+    }
     in.readTexts();
+    n[b + CLUSTER_HIGH] = in.clusterHigh;
+    n[b + CLUSTER_LOW] = BinaryAddress.isSet(in.clusterHigh, in.clusterLow) ? in.clusterLow : 0;
+    n[b + PORTS] = in.servicePort << SERVICE_PORT | (in.ports >>> 24) << SOURCE_PORT;
+    if (snat) {
+      n[b + PORTS] |= in.snatPort << SNAT_PORT;
+      n[b + SOURCE_HIGH] = in.sourceHigh;
+      n[b + SOURCE_LOW] = in.sourceLow;
+      n[b + SNAT_HIGH] = in.snatHigh;
+      n[b + SNAT_LOW] = in.snatLow;
+      n[b + SERVICE_HIGH] = in.serviceHigh;
+      n[b + SERVICE_LOW] = in.serviceLow;
+    }
     for (int text = 0; text < texts; text++) {
       if (text != Text.SOURCE_LABELS && text != Text.DESTINATION_LABELS) {
-        t[tb + text] = names.take(in.octets, in.textOffsets[text], in.textLengths[text]);
+        int name = names.take(in.octets, in.textOffsets[text], in.textLengths[text], latest[text]);
+        t[tb + text] = name;
+        latest[text] = name;
       }
     }
   }
@@ -186,7 +196,12 @@ final class FlowRules {
       n[b + TIMES] = in.start << 32 | (n[b + TIMES] & 0xFFFF_FFFFL);
     }
     if (changed && (admission == Admission.UPDATED || correlated)) {
-      refresh(in, n, b, t, tb, source, destination);
+      int at = b + digests + (source ? 0 : 1);
+      long digest = in.digest();
+      if (correlated || digest == 0 || digest != n[at]) {
+        n[at] = digest;
+        refresh(in, n, b, t, tb, source, destination);
+      }
     }
     return correlated && admission.isAdded() ? Admission.CORRELATED : admission;
   }

@@ -75,7 +75,7 @@ final class FlowTable {
     in = new IncomingFlow(semantics);
     store =
         new FlowStore(
-            semantics.isSinceCompleteExport() ? FlowLayout.LONGS_SINCE_SNAT : FlowLayout.LONGS,
+            FlowLayout.longs(semantics),
             semantics.correlatesUuids() ? Text.COUNT_WITH_UUIDS : Text.COUNT,
             flowsAChunk);
     names = new NameTable(settings.maximumNameOctets(), seed);

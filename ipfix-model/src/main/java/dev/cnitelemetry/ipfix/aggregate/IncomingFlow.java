@@ -30,7 +30,9 @@ import dev.cnitelemetry.ipfix.wire.Template;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -70,7 +72,9 @@ final class IncomingFlow {
   static final int FIRST_COUNTER_SHIFT = 10;
   static final int NO_COUNTERS = 0xFF << FIRST_COUNTER_SHIFT;
 
-  private final boolean uuids;
+  /** What {@link #readTexts} reads. */
+  private static final List<InformationElement> READ_LATER = readLater();
+
   private final boolean snat;
   private final int texts;
   private final OctetSlice slice = new OctetSlice();
@@ -121,13 +125,30 @@ final class IncomingFlow {
   /** The record whose other texts were not read, if any. */
   private @Nullable DataRecord unread;
 
+  private @Nullable Template digested;
+  private int firstDigested;
+  private int lastDigested;
+
   private long addressHigh;
   private long addressLow;
 
   IncomingFlow(Semantics semantics) {
-    uuids = semantics.correlatesUuids();
     snat = semantics.isSinceCompleteExport();
-    texts = uuids ? Text.COUNT_WITH_UUIDS : Text.COUNT;
+    texts = semantics.correlatesUuids() ? Text.COUNT_WITH_UUIDS : Text.COUNT;
+  }
+
+  private static List<InformationElement> readLater() {
+    List<InformationElement> elements = new ArrayList<>(Text.ELEMENTS);
+    elements.add(AntreaElements.DESTINATION_SERVICE_PORT);
+    elements.add(AntreaElements.DESTINATION_CLUSTER_IPV4);
+    elements.add(AntreaElements.DESTINATION_CLUSTER_IPV6);
+    elements.add(AntreaElements.DESTINATION_SERVICE_IPV4);
+    elements.add(AntreaElements.DESTINATION_SERVICE_IPV6);
+    elements.add(AntreaElements.INGRESS_NETWORK_POLICY_TYPE);
+    elements.add(AntreaElements.INGRESS_NETWORK_POLICY_RULE_ACTION);
+    elements.add(AntreaElements.EGRESS_NETWORK_POLICY_TYPE);
+    elements.add(AntreaElements.EGRESS_NETWORK_POLICY_RULE_ACTION);
+    return List.copyOf(elements);
   }
 
   int code(int shift) {
@@ -181,7 +202,78 @@ final class IncomingFlow {
       for (int text = 0; text < texts; text++) {
         text(record, template, text);
       }
+      servicePort = number(record, template, AntreaElements.DESTINATION_SERVICE_PORT, 0, 0xFFFF);
+      address(
+          record,
+          template,
+          AntreaElements.DESTINATION_CLUSTER_IPV4,
+          AntreaElements.DESTINATION_CLUSTER_IPV6);
+      clusterHigh = addressHigh;
+      clusterLow = addressLow;
+      if (snat) {
+        readSnat(record, template);
+        address(
+            record,
+            template,
+            AntreaElements.DESTINATION_SERVICE_IPV4,
+            AntreaElements.DESTINATION_SERVICE_IPV6);
+        serviceHigh = addressHigh;
+        serviceLow = addressLow;
+      }
     }
+  }
+
+  private void readSnat(DataRecord record, Template template) {
+    address(record, template, AntreaElements.PROXY_SNAT_IPV4, AntreaElements.PROXY_SNAT_IPV6);
+    snatHigh = addressHigh;
+    snatLow = addressLow;
+    snatPort = number(record, template, AntreaElements.PROXY_SNAT_PORT, 0, 0xFFFF);
+  }
+
+  /**
+   * A digest of everything {@link #readTexts} reads, of the octets from the first such field to the
+   * last; 0 if there is none to go by. Equal digests mean that nothing there changed.
+   */
+  long digest() {
+    DataRecord record = unread;
+    if (record == null) {
+      return 0;
+    }
+    Template template = record.template();
+    if (template != digested) {
+      digested = template;
+      firstDigested = Integer.MAX_VALUE;
+      lastDigested = -1;
+      for (InformationElement element : READ_LATER) {
+        int field = template.indexOf(element);
+        firstDigested = field < 0 ? firstDigested : Math.min(firstDigested, field);
+        lastDigested = Math.max(lastDigested, field);
+      }
+    }
+    if (lastDigested < 0) {
+      return 0;
+    }
+    int from = record.sliceAt(firstDigested, slice).offset();
+    record.sliceAt(lastDigested, slice);
+    return digest(slice.array(), from, slice.offset() + slice.length()) | 1;
+  }
+
+  private static long digest(byte[] octets, int from, int to) {
+    long digest = to - from;
+    int at = from;
+    for (; at + 8 <= to; at += 8) {
+      digest = mix(digest ^ Octets.longAt(octets, at));
+    }
+    long rest = 0;
+    for (; at < to; at++) {
+      rest = (rest << 8) | (octets[at] & 0xFF);
+    }
+    return mix(mix(digest ^ rest));
+  }
+
+  private static long mix(long value) {
+    long product = value * 0x9E37_79B9_7F4A_7C15L;
+    return product ^ (product >>> 32);
   }
 
   /** Of a flow from outside the cluster, the half that the Node sends where it comes in. */
@@ -233,26 +325,12 @@ final class IncomingFlow {
       deltas[k] = number(record, template, DELTAS[k], bit, -1);
       totals[k] = number(record, template, TOTALS[k], bit << 1, -1);
     }
-    servicePort = number(record, template, AntreaElements.DESTINATION_SERVICE_PORT, 0, 0xFFFF);
-    address(
-        record,
-        template,
-        AntreaElements.DESTINATION_CLUSTER_IPV4,
-        AntreaElements.DESTINATION_CLUSTER_IPV6);
-    clusterHigh = addressHigh;
-    clusterLow = addressLow;
-    if (snat) {
-      address(record, template, AntreaElements.PROXY_SNAT_IPV4, AntreaElements.PROXY_SNAT_IPV6);
-      snatHigh = addressHigh;
-      snatLow = addressLow;
-      snatPort = number(record, template, AntreaElements.PROXY_SNAT_PORT, 0, 0xFFFF);
-      address(
-          record,
-          template,
-          AntreaElements.DESTINATION_SERVICE_IPV4,
-          AntreaElements.DESTINATION_SERVICE_IPV6);
-      serviceHigh = addressHigh;
-      serviceLow = addressLow;
+    if (snat && code(FLOW_TYPE) == FlowType.FROM_EXTERNAL.number()) {
+      readSnat(record, template);
+    } else {
+      snatHigh = 0;
+      snatLow = 0;
+      snatPort = 0;
     }
     text(record, template, Text.SOURCE_POD);
     text(record, template, Text.DESTINATION_POD);

@@ -124,6 +124,22 @@ final class NameTable {
     return name;
   }
 
+  /**
+   * As above, with a guess.
+   *
+   * @param likely a number that may be the text's, or may be nobody's by now
+   */
+  int take(byte[] array, int offset, int length, int likely) {
+    if (length != 0
+        && likely < numbers
+        && octets[likely] != null
+        && matches(likely, array, offset, length)) {
+      retain(likely);
+      return likely;
+    }
+    return take(array, offset, length);
+  }
+
   private void retain(int name) {
     if (references[name]++ == 0) {
       long cost = cost(octets[name].length);
