@@ -91,7 +91,8 @@ final class CatalogCommand implements Callable<Integer> {
         Exposure exposure = catalog.exposure(definition, component).orElseThrow();
         Optional<MetricShape> shape =
             release.isEmpty() ? Optional.of(newestShape(exposure)) : exposure.at(release.get());
-        shape.ifPresent(seen -> rows.row(exposure, seen));
+        Optional<String> wireHelp = release.map(exposure::wireHelp).orElseGet(exposure::wireHelp);
+        shape.ifPresent(seen -> rows.row(exposure, seen, wireHelp));
       }
     }
     rows.end();

@@ -110,12 +110,21 @@ final class CatalogDiffCommand implements Callable<Integer> {
     if (!labels(a).equals(labels(b))) {
       changes.add("labels " + labels(a) + " -> " + labels(b));
     }
+    addValues(changes, a, b);
     addChange(changes, "buckets", a.buckets(), b.buckets());
     addChange(changes, "quantiles", a.quantiles(), b.quantiles());
     if (!a.stability().equals(b.stability())) {
       changes.add("stability " + level(a) + " -> " + level(b));
     }
     return changes;
+  }
+
+  private static void addValues(List<String> changes, MetricShape a, MetricShape b) {
+    for (Label label : b.labels()) {
+      if (a.labels().contains(label) && !a.values(label).equals(b.values(label))) {
+        changes.add("values of " + label + " " + a.values(label) + " -> " + b.values(label));
+      }
+    }
   }
 
   private static void addChange(

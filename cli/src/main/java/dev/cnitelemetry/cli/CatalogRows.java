@@ -8,6 +8,7 @@ import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Note;
 import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.ReleaseRange;
 import dev.cnitelemetry.metrics.Stability;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,7 +28,19 @@ abstract sealed class CatalogRows {
 
   void begin() {}
 
-  abstract void row(Exposure exposure, MetricShape shape);
+  /**
+   * One row.
+   *
+   * @param exposure how a component shows a metric
+   * @param shape what it looks like at the release asked for, or else at the newest
+   * @param wireHelp the help text on the page then, where it is known
+   */
+  abstract void row(Exposure exposure, MetricShape shape, Optional<String> wireHelp);
+
+  /** The releases with a metric, holes left out. */
+  static String releases(Exposure exposure) {
+    return exposure.ranges().stream().map(ReleaseRange::toString).collect(Collectors.joining(", "));
+  }
 
   void end() {}
 
@@ -49,17 +62,19 @@ abstract sealed class CatalogRows {
     void begin() {
       out.println(
           "name\tcomponent\tkind\tlabels\tbuckets\tquantiles\tunit\tstability\tsince\tuntil"
-              + "\tdocumented\texposed\thelp");
+              + "\tdocumented\texposed\thelp\treleases\twireHelp\tdescription");
     }
 
     @Override
-    void row(Exposure exposure, MetricShape shape) {
+    void row(Exposure exposure, MetricShape shape, Optional<String> wireHelp) {
       out.println(
           Stream.of(
                   exposure.definition().name(),
                   exposure.component().name(),
                   kind(shape),
-                  shape.labels().stream().map(Tsv::label).collect(Collectors.joining(",")),
+                  shape.labels().stream()
+                      .map(label -> label(label, shape))
+                      .collect(Collectors.joining(",")),
                   String.join(",", shape.buckets().literals()),
                   String.join(",", shape.quantiles().literals()),
                   exposure.definition().unit().text(),
@@ -68,15 +83,21 @@ abstract sealed class CatalogRows {
                   version(exposure.releases().until()),
                   exposure.documented() ? "yes" : "no",
                   exposure.exposed() ? "yes" : "no",
-                  exposure.help().orElse(""))
+                  exposure.help().orElse(""),
+                  releases(exposure),
+                  wireHelp.orElse(""),
+                  exposure.description().orElse(""))
               .map(cell -> cell.replaceAll("[\\t\\r\\n]+", " "))
               .collect(Collectors.joining("\t")));
     }
 
-    private static String label(Label label) {
+    private static String label(Label label, MetricShape shape) {
       return label.values().isEmpty()
           ? label.name()
-          : label.name() + "=" + String.join("|", label.values()) + (label.isOpen() ? "|*" : "");
+          : label.name()
+              + "="
+              + String.join("|", shape.values(label))
+              + (label.isOpen() ? "|*" : "");
     }
   }
 
@@ -93,7 +114,7 @@ abstract sealed class CatalogRows {
     }
 
     @Override
-    void row(Exposure exposure, MetricShape shape) {
+    void row(Exposure exposure, MetricShape shape, Optional<String> wireHelp) {
       out.println(
           Stream.of(
                   "`" + exposure.definition().name() + "`",
@@ -103,8 +124,8 @@ abstract sealed class CatalogRows {
                       .map(label -> "`" + label.name() + "`")
                       .collect(Collectors.joining(", ")),
                   exposure.definition().unit().text(),
-                  exposure.releases().toString(),
-                  exposure.help().orElse(""))
+                  releases(exposure),
+                  exposure.help().or(() -> wireHelp).or(exposure::description).orElse(""))
               .map(cell -> cell.replace("|", "\\|").replaceAll("\\R", " "))
               .collect(Collectors.joining(" | ", "| ", " |")));
     }
@@ -121,18 +142,20 @@ abstract sealed class CatalogRows {
     }
 
     @Override
-    void row(Exposure exposure, MetricShape shape) {
+    void row(Exposure exposure, MetricShape shape, Optional<String> wireHelp) {
       try {
         json.writeStartObject();
         json.writeStringField("name", exposure.definition().name());
         json.writeStringField("component", exposure.component().name());
         json.writeStringField("kind", kind(shape));
         text("help", exposure.help());
+        text("wireHelp", wireHelp);
+        text("description", exposure.description());
         json.writeArrayFieldStart("labels");
         for (Label label : shape.labels()) {
           json.writeStartObject();
           json.writeStringField("name", label.name());
-          strings("values", label.values());
+          strings("values", shape.values(label));
           json.writeBooleanField("open", label.isOpen());
           json.writeEndObject();
         }
@@ -143,6 +166,17 @@ abstract sealed class CatalogRows {
         text("stability", shape.stability().map(Stability::name));
         text("since", exposure.releases().since().map(Release::version));
         text("until", exposure.releases().until().map(Release::version));
+        json.writeArrayFieldStart("releases");
+        for (ReleaseRange range : exposure.ranges()) {
+          json.writeStartObject();
+          text("since", range.since().map(Release::version));
+          text("until", range.until().map(Release::version));
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+        text("toolchain", exposure.toolchain());
+        text("requires", exposure.requires());
+        json.writeStringField("appearance", exposure.appearance().text());
         json.writeBooleanField("documented", exposure.documented());
         json.writeBooleanField("exposed", exposure.exposed());
         strings("spellings", exposure.documentedSpellings());

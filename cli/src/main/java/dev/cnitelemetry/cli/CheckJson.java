@@ -32,6 +32,11 @@ final class CheckJson {
     json.writeEndArray();
     json.writeFieldName("findings");
     JsonReport.write(json, report.report());
+    json.writeArrayFieldStart("notes");
+    for (String note : report.notes()) {
+      json.writeString(note);
+    }
+    json.writeEndArray();
     json.writeObjectFieldStart("releases");
     for (var product :
         report.releases().keySet().stream().map(Object::toString).sorted().toList()) {

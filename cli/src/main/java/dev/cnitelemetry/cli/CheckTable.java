@@ -41,6 +41,7 @@ final class CheckTable {
     report.releases().entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(Product::name)))
         .forEach(entry -> out.println("fits " + entry.getKey() + " " + ranges(entry.getValue())));
+    report.notes().forEach(note -> out.println("note: " + note));
     out.println();
     findings.print(report.report());
   }
@@ -66,7 +67,7 @@ final class CheckTable {
                   kind(family),
                   family.samples(),
                   family.component().map(Object::toString).orElse("not known"),
-                  exposure(family, catalog).map(each -> each.releases().toString()).orElse(""))
+                  exposure(family, catalog).map(each -> CatalogRows.releases(each)).orElse(""))
               .stripTrailing();
       out.println(family.isKnown() ? line : findings.in(TableReport.Colour.YELLOW, line));
     }

@@ -30,6 +30,8 @@ final class CatalogRules {
   private final List<Release> releases;
   private final Consumer<Finding> findings;
 
+  private final GoRuntimeFamilies goRuntime = new GoRuntimeFamilies();
+
   CatalogRules(MetricCatalog catalog, List<Release> releases, Consumer<Finding> findings) {
     this.catalog = catalog;
     this.releases = releases;
@@ -39,6 +41,9 @@ final class CatalogRules {
   void check(ObservedFamily family) {
     if (family.definition.isEmpty()) {
       if (catalog.isEmpty()) {
+        return;
+      }
+      if (goRuntime.isNewer(family)) {
         return;
       }
       String hint =
@@ -56,9 +61,14 @@ final class CatalogRules {
     MetricDefinition definition = family.definition.get();
     Set<MetricShape> shapes = shapes(definition);
     if (shapes.isEmpty()) {
-      report(LintRule.NOT_IN_RELEASE, family, family.first, notInRelease(definition));
+      if (comesWithToolchain(definition)) {
+        goRuntime.addOfAnotherGo();
+      } else {
+        report(LintRule.NOT_IN_RELEASE, family, family.first, notInRelease(definition));
+      }
       shapes = shapesAtAnyRelease(definition);
     }
+    checkValues(family, definition, shapes);
     checkKind(family, definition, shapes);
     checkLabels(family, definition, shapes);
     family.strangeValues.forEach(
@@ -74,6 +84,56 @@ final class CatalogRules {
                     + text.value()
                     + "\"; known are "
                     + definition.label(text.label()).map(Label::values).orElse(List.of())));
+  }
+
+  /** What is no finding and worth knowing, once all families were checked. */
+  List<String> notes() {
+    return goRuntime.notes(join(releases));
+  }
+
+  /** Whether somebody asks for releases, and the metric's values are not those of all releases. */
+  boolean hasValuesWithReleases(MetricDefinition definition) {
+    return !releases.isEmpty()
+        && catalog.exposures(definition).stream()
+            .flatMap(exposure -> exposure.history().stream())
+            .anyMatch(stretch -> !stretch.shape().absentValues().isEmpty());
+  }
+
+  private boolean comesWithToolchain(MetricDefinition definition) {
+    return catalog.exposures(definition).stream()
+        .anyMatch(exposure -> exposure.toolchain().isPresent());
+  }
+
+  private void checkValues(
+      ObservedFamily family, MetricDefinition definition, Set<MetricShape> shapes) {
+    if (family.values == null) {
+      return;
+    }
+    family.values.forEach(
+        (text, place) -> {
+          boolean absent =
+              shapes.stream()
+                  .allMatch(
+                      shape ->
+                          shape
+                              .absentValues()
+                              .getOrDefault(text.label(), List.of())
+                              .contains(text.value()));
+          if (absent) {
+            report(
+                LintRule.UNKNOWN_LABEL_VALUE,
+                family,
+                place,
+                definition.name()
+                    + ": label "
+                    + text.label()
+                    + " has no value \""
+                    + text.value()
+                    + "\""
+                    + at()
+                    + "; another release has it");
+          }
+        });
   }
 
   /** The shapes that are right here: at the releases asked for, where they speak of this metric. */

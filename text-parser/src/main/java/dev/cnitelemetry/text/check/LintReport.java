@@ -24,12 +24,14 @@ import java.util.Map;
  * @param releases for each product that has a metric of its own on the page: the releases whose
  *     metrics fit all recognised families and labels, oldest first; empty where none fits
  * @param samples how many samples the page has
+ * @param notes what is worth knowing and no finding, such as families that came with a newer Go
  */
 public record LintReport(
     List<LintedFamily> families,
     Report report,
     Map<Product, List<ReleaseRange>> releases,
-    long samples) {
+    long samples,
+    List<String> notes) {
 
   /**
    * A report.
@@ -38,10 +40,12 @@ public record LintReport(
    * @param report what is wrong, by line
    * @param releases the releases that fit, by product
    * @param samples how many samples the page has
+   * @param notes what is worth knowing and no finding
    */
   public LintReport {
     families = List.copyOf(families);
     releases = Map.copyOf(releases);
+    notes = List.copyOf(notes);
   }
 
   /**

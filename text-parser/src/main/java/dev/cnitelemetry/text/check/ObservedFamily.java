@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.annotation.Nullable;
 
 /** What one page shows of one family, gathered while reading. */
 final class ObservedFamily {
@@ -27,6 +28,9 @@ final class ObservedFamily {
 
   /** Values met that are outside their label's closed set. */
   final Map<LabelText, Place> strangeValues = new LinkedHashMap<>();
+
+  /** Values met of labels whose values have releases; null where nobody asks. */
+  @Nullable Map<LabelText, Place> values;
 
   ObservedFamily(String name, Optional<MetricDefinition> definition, Place first) {
     this.name = name;

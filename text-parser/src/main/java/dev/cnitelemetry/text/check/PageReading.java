@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
@@ -62,6 +63,7 @@ final class PageReading {
 
   private final ExpositionReader reader;
   private final boolean strictLabels;
+  private final Predicate<MetricDefinition> hasValuesWithReleases;
   private final Consumer<Finding> findings;
   private final boolean openMetrics;
 
@@ -82,9 +84,14 @@ final class PageReading {
   private boolean damageBefore;
   private long samples;
 
-  PageReading(ExpositionReader reader, boolean strictLabels, Consumer<Finding> findings) {
+  PageReading(
+      ExpositionReader reader,
+      boolean strictLabels,
+      Predicate<MetricDefinition> hasValuesWithReleases,
+      Consumer<Finding> findings) {
     this.reader = reader;
     this.strictLabels = strictLabels;
+    this.hasValuesWithReleases = hasValuesWithReleases;
     this.findings = findings;
     this.openMetrics = reader.format().isOpenMetrics();
   }
@@ -205,7 +212,14 @@ final class PageReading {
     MetricDefinition definition = reader.definition();
     String name = definition == null ? family.name : definition.name();
     return families.computeIfAbsent(
-        name, key -> new ObservedFamily(key, Optional.ofNullable(definition), place()));
+        name,
+        key -> {
+          ObservedFamily made = new ObservedFamily(key, Optional.ofNullable(definition), place());
+          if (definition != null && hasValuesWithReleases.test(definition)) {
+            made.values = new LinkedHashMap<>();
+          }
+          return made;
+        });
   }
 
   private Place place() {
@@ -224,6 +238,9 @@ final class PageReading {
     name.observed.samples++;
     LabelShape shape = shape(name);
     values(name.observed, shape);
+    if (name.observed.values != null) {
+      recordValues(name.observed.values);
+    }
     series(name, shape);
   }
 
@@ -290,6 +307,15 @@ final class PageReading {
               new ObservedFamily.LabelText(label.name(), text.toString()), absent -> place());
         }
       }
+    }
+  }
+
+  private void recordValues(Map<ObservedFamily.LabelText, Place> values) {
+    for (int i = 0; i < reader.labelCount(); i++) {
+      values.putIfAbsent(
+          new ObservedFamily.LabelText(
+              reader.labelName(i).toString(), reader.labelValue(i).toString()),
+          place());
     }
   }
 

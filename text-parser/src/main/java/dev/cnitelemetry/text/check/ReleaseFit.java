@@ -82,6 +82,7 @@ final class ReleaseFit {
   private boolean fits(Product product, Release release, ObservedFamily family) {
     List<Exposure> concerned = concerned(product, family);
     return concerned.isEmpty()
+        || concerned.stream().anyMatch(exposure -> exposure.toolchain().isPresent())
         || concerned.stream()
             .map(exposure -> exposure.at(release))
             .flatMap(Optional::stream)

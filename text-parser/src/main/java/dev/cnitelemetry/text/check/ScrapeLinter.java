@@ -88,10 +88,11 @@ public final class ScrapeLinter {
             .onMalformedLine(MalformedLine.REPORT)
             .build();
     reader.reset(body, 0, body.length);
-    PageReading page = new PageReading(reader, strictLabels, findings);
+    CatalogRules catalogRules = new CatalogRules(catalog, releases, findings);
+    PageReading page =
+        new PageReading(reader, strictLabels, catalogRules::hasValuesWithReleases, findings);
     page.read();
     Collection<ObservedFamily> families = page.families().values();
-    CatalogRules catalogRules = new CatalogRules(catalog, releases, findings);
     families.forEach(catalogRules::check);
     for (Component component : complete) {
       new Completeness(catalog, component, releaseOf(component))
@@ -108,7 +109,8 @@ public final class ScrapeLinter {
         lintedFamilies(families),
         report.build(),
         new ReleaseFit(catalog, families).byProduct(),
-        page.samples());
+        page.samples(),
+        catalogRules.notes());
   }
 
   private Optional<Release> releaseOf(Component component) {
