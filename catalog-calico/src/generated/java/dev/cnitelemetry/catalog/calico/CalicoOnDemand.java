@@ -1,6 +1,7 @@
 // Generated from src/main/catalog by ./generate. Do not edit.
 package dev.cnitelemetry.catalog.calico;
 
+import dev.cnitelemetry.catalog.common.CommonLabels;
 import dev.cnitelemetry.metrics.CatalogPart;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import java.util.Objects;
@@ -22,6 +23,9 @@ final class CalicoOnDemand implements CatalogPart {
     catalog.addExposures(
             Objects.requireNonNull(CalicoOnDemand.class.getResourceAsStream("exposures.txt")),
             CalicoLabels.IPTABLES_IP_VERSION,
+            CommonLabels.QUEUE_NAME,
+            CommonLabels.QUEUE_CONTROLLER,
+            CommonLabels.QUEUE_PRIORITY,
             CalicoLabels.CALICO_GO_VERSION,
             CalicoLabels.BIRD_NAME,
             CalicoLabels.BIRD_PROTOCOL,

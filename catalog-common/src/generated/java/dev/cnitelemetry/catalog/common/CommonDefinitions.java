@@ -44,6 +44,16 @@ public final class CommonDefinitions extends DefinitionGroup {
    */
   public static final DefinitionGroup PROM_HTTP = new CommonDefinitions(6);
 
+  /**
+   * The constants of {@link ControllerRuntime}.
+   */
+  public static final DefinitionGroup CONTROLLER_RUNTIME = new CommonDefinitions(7);
+
+  /**
+   * The constants of {@link JvmMetrics}.
+   */
+  public static final DefinitionGroup JVM_METRICS = new CommonDefinitions(8);
+
   private final int number;
 
   private CommonDefinitions(int number) {
@@ -468,6 +478,105 @@ public final class CommonDefinitions extends DefinitionGroup {
     };
   }
 
+  private static MetricDefinition[] controllerRuntime() {
+    return new MetricDefinition[] {
+        ControllerRuntime.CONTROLLER_RUNTIME_RECONCILE_TOTAL,
+        ControllerRuntime.CONTROLLER_RUNTIME_RECONCILE_ERRORS_TOTAL,
+        ControllerRuntime.CONTROLLER_RUNTIME_TERMINAL_RECONCILE_ERRORS_TOTAL,
+        ControllerRuntime.CONTROLLER_RUNTIME_RECONCILE_PANICS_TOTAL,
+        ControllerRuntime.CONTROLLER_RUNTIME_RECONCILE_TIME_SECONDS,
+        ControllerRuntime.CONTROLLER_RUNTIME_MAX_CONCURRENT_RECONCILES,
+        ControllerRuntime.CONTROLLER_RUNTIME_ACTIVE_WORKERS,
+        ControllerRuntime.CONTROLLER_RUNTIME_RECONCILE_TIMEOUTS_TOTAL,
+        ControllerRuntime.CONTROLLER_RUNTIME_WEBHOOK_LATENCY_SECONDS,
+        ControllerRuntime.CONTROLLER_RUNTIME_WEBHOOK_REQUESTS_TOTAL,
+        ControllerRuntime.CONTROLLER_RUNTIME_WEBHOOK_REQUESTS_IN_FLIGHT,
+        ControllerRuntime.CONTROLLER_RUNTIME_WEBHOOK_PANICS_TOTAL,
+        ControllerRuntime.CONTROLLER_RUNTIME_CONVERSION_WEBHOOK_PANICS_TOTAL,
+        ControllerRuntime.CONTROLLER_RUNTIME_CLIENT_CONSISTENCY_WAIT_DURATION_SECONDS,
+        ControllerRuntime.CERTWATCHER_READ_CERTIFICATE_TOTAL,
+        ControllerRuntime.CERTWATCHER_READ_CERTIFICATE_ERRORS_TOTAL,
+        ControllerRuntime.LEADER_ELECTION_MASTER_STATUS,
+        ControllerRuntime.LEADER_ELECTION_SLOWPATH_TOTAL,
+        ControllerRuntime.REST_CLIENT_REQUESTS_TOTAL,
+        ControllerRuntime.REST_CLIENT_REQUEST_DURATION_SECONDS,
+        ControllerRuntime.REST_CLIENT_DNS_RESOLUTION_DURATION_SECONDS,
+        ControllerRuntime.REST_CLIENT_RATE_LIMITER_DURATION_SECONDS,
+        ControllerRuntime.REST_CLIENT_REQUEST_SIZE_BYTES,
+        ControllerRuntime.REST_CLIENT_RESPONSE_SIZE_BYTES,
+        ControllerRuntime.REST_CLIENT_REQUEST_RETRIES_TOTAL
+    };
+  }
+
+  private static MetricDefinition[] jvmMetrics() {
+    return new MetricDefinition[] {
+        JvmMetrics.JVM_BUFFER_POOL_CAPACITY_BYTES,
+        JvmMetrics.JVM_BUFFER_POOL_USED_BUFFERS,
+        JvmMetrics.JVM_BUFFER_POOL_USED_BYTES,
+        JvmMetrics.JVM_CLASSES_CURRENTLY_LOADED,
+        JvmMetrics.JVM_CLASSES_LOADED_TOTAL,
+        JvmMetrics.JVM_CLASSES_UNLOADED_TOTAL,
+        JvmMetrics.JVM_COMPILATION_TIME_SECONDS_TOTAL,
+        JvmMetrics.JVM_GC_COLLECTION_SECONDS,
+        JvmMetrics.JVM_MEMORY_COMMITTED_BYTES,
+        JvmMetrics.JVM_MEMORY_INIT_BYTES,
+        JvmMetrics.JVM_MEMORY_MAX_BYTES,
+        JvmMetrics.JVM_MEMORY_OBJECTS_PENDING_FINALIZATION,
+        JvmMetrics.JVM_MEMORY_POOL_ALLOCATED_BYTES_TOTAL,
+        JvmMetrics.JVM_MEMORY_POOL_COLLECTION_COMMITTED_BYTES,
+        JvmMetrics.JVM_MEMORY_POOL_COLLECTION_INIT_BYTES,
+        JvmMetrics.JVM_MEMORY_POOL_COLLECTION_MAX_BYTES,
+        JvmMetrics.JVM_MEMORY_POOL_COLLECTION_USED_BYTES,
+        JvmMetrics.JVM_MEMORY_POOL_COMMITTED_BYTES,
+        JvmMetrics.JVM_MEMORY_POOL_INIT_BYTES,
+        JvmMetrics.JVM_MEMORY_POOL_MAX_BYTES,
+        JvmMetrics.JVM_MEMORY_POOL_USED_BYTES,
+        JvmMetrics.JVM_MEMORY_USED_BYTES,
+        JvmMetrics.JVM_RUNTIME_INFO,
+        JvmMetrics.JVM_THREADS_CURRENT,
+        JvmMetrics.JVM_THREADS_DAEMON,
+        JvmMetrics.JVM_THREADS_DEADLOCKED,
+        JvmMetrics.JVM_THREADS_DEADLOCKED_MONITOR,
+        JvmMetrics.JVM_THREADS_PEAK,
+        JvmMetrics.JVM_THREADS_STARTED_TOTAL,
+        JvmMetrics.JVM_THREADS_STATE,
+        JvmMetrics.DISK_FREE_BYTES,
+        JvmMetrics.DISK_TOTAL_BYTES,
+        JvmMetrics.JVM_INFO,
+        JvmMetrics.JVM_BUFFER_COUNT_BUFFERS,
+        JvmMetrics.JVM_BUFFER_MEMORY_USED_BYTES,
+        JvmMetrics.JVM_BUFFER_TOTAL_CAPACITY_BYTES,
+        JvmMetrics.JVM_CLASSES_LOADED_CLASSES,
+        JvmMetrics.JVM_CLASSES_UNLOADED_CLASSES_TOTAL,
+        JvmMetrics.JVM_COMPILATION_TIME_MS_TOTAL,
+        JvmMetrics.JVM_GC_LIVE_DATA_SIZE_BYTES,
+        JvmMetrics.JVM_GC_MAX_DATA_SIZE_BYTES,
+        JvmMetrics.JVM_GC_MEMORY_ALLOCATED_BYTES_TOTAL,
+        JvmMetrics.JVM_GC_MEMORY_PROMOTED_BYTES_TOTAL,
+        JvmMetrics.JVM_GC_OVERHEAD,
+        JvmMetrics.JVM_GC_PAUSE_SECONDS,
+        JvmMetrics.JVM_GC_PAUSE_SECONDS_MAX,
+        JvmMetrics.JVM_MEMORY_USAGE_AFTER_GC,
+        JvmMetrics.JVM_THREADS_DAEMON_THREADS,
+        JvmMetrics.JVM_THREADS_DEADLOCKED_MONITOR_THREADS,
+        JvmMetrics.JVM_THREADS_DEADLOCKED_THREADS,
+        JvmMetrics.JVM_THREADS_LIVE_THREADS,
+        JvmMetrics.JVM_THREADS_PEAK_THREADS,
+        JvmMetrics.JVM_THREADS_STARTED_THREADS_TOTAL,
+        JvmMetrics.JVM_THREADS_STATES_THREADS,
+        JvmMetrics.PROCESS_CPU_TIME_NS_TOTAL,
+        JvmMetrics.PROCESS_CPU_USAGE,
+        JvmMetrics.PROCESS_FILES_MAX_FILES,
+        JvmMetrics.PROCESS_FILES_OPEN_FILES,
+        JvmMetrics.PROCESS_UPTIME_SECONDS,
+        JvmMetrics.SYSTEM_CPU_COUNT,
+        JvmMetrics.SYSTEM_CPU_USAGE,
+        JvmMetrics.SYSTEM_LOAD_AVERAGE_1M,
+        JvmMetrics.HTTP_SERVER_REQUESTS_SECONDS,
+        JvmMetrics.HTTP_SERVER_REQUESTS_SECONDS_MAX
+    };
+  }
+
   @Override
   protected MetricDefinition[] definitions() {
     return switch (number) {
@@ -477,7 +586,9 @@ public final class CommonDefinitions extends DefinitionGroup {
       case 3 -> kubernetesApiServer();
       case 4 -> kubernetesLibraries();
       case 5 -> workqueue();
-      default -> promHttp();
+      case 6 -> promHttp();
+      case 7 -> controllerRuntime();
+      default -> jvmMetrics();
     };
   }
 }

@@ -174,6 +174,14 @@ final class CommonLabelValues<E extends Enum<E> & LabelValue> implements Supplie
     return new CommonLabelValues<>(39);
   }
 
+  static CommonLabelValues<ReconcileResult> reconcileResult() {
+    return new CommonLabelValues<>(40);
+  }
+
+  static CommonLabelValues<JvmMemoryArea> jvmMemoryArea() {
+    return new CommonLabelValues<>(41);
+  }
+
   @Override
   @SuppressWarnings("unchecked")
   public E[] get() {
@@ -218,7 +226,9 @@ final class CommonLabelValues<E extends Enum<E> & LabelValue> implements Supplie
       case 36 -> values = ReloadStatus.values();
       case 37 -> values = TransformationType.values();
       case 38 -> values = ExecutionType.values();
-      default -> values = ScrapeCode.values();
+      case 39 -> values = ScrapeCode.values();
+      case 40 -> values = ReconcileResult.values();
+      default -> values = JvmMemoryArea.values();
     }
     return (E[]) values;
   }

@@ -2,6 +2,7 @@
 package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.ClosedLabel;
+import dev.cnitelemetry.metrics.KnownLabel;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.TextLabel;
 
@@ -623,6 +624,157 @@ public final class CommonLabels {
    * <p>Values: {@code 200}, {@code 500}, {@code 503}.
    */
   public static final ClosedLabel<ScrapeCode> SCRAPE_CODE = Label.closed("code", CommonLabelValues.scrapeCode());
+
+  /**
+   * Label {@code controller}. Name of the controller.
+   */
+  public static final TextLabel CONTROLLER = Label.text("controller");
+
+  /**
+   * Label {@code result}. How the reconciliation ended.
+   *
+   * <p>Known values, others may come: {@code success}, {@code error}, {@code requeue},
+   * {@code requeue_after}.
+   */
+  public static final KnownLabel<ReconcileResult> RECONCILE_RESULT = Label.known("result", CommonLabelValues.reconcileResult());
+
+  /**
+   * Label {@code webhook}. Path of the webhook.
+   */
+  public static final TextLabel WEBHOOK = Label.text("webhook");
+
+  /**
+   * Label {@code operation}. Operation of the client.
+   */
+  public static final TextLabel CLIENT_OPERATION = Label.text("operation");
+
+  /**
+   * Label {@code result}. How the wait ended.
+   */
+  public static final TextLabel CLIENT_RESULT = Label.text("result");
+
+  /**
+   * Label {@code name}. Name of the lease.
+   */
+  public static final TextLabel LEASE_NAME = Label.text("name");
+
+  /**
+   * Label {@code method}. HTTP method, as in GET.
+   */
+  public static final TextLabel CLIENT_METHOD = Label.text("method");
+
+  /**
+   * Label {@code verb}. Verb of the request, as in GET.
+   */
+  public static final TextLabel CLIENT_VERB = Label.text("verb");
+
+  /**
+   * Label {@code host}. Host that is asked.
+   */
+  public static final TextLabel CLIENT_HOST = Label.text("host");
+
+  /**
+   * Label {@code controller}. Controller that the queue is of.
+   */
+  public static final TextLabel QUEUE_CONTROLLER = Label.text("controller");
+
+  /**
+   * Label {@code priority}. Priority of the items; empty for queues without.
+   */
+  public static final TextLabel QUEUE_PRIORITY = Label.text("priority");
+
+  /**
+   * Label {@code pool}. Memory or buffer pool, as the JVM calls it.
+   */
+  public static final TextLabel JVM_POOL = Label.text("pool");
+
+  /**
+   * Label {@code area}. Kind of memory.
+   *
+   * <p>Known values, others may come: {@code heap}, {@code nonheap}.
+   */
+  public static final KnownLabel<JvmMemoryArea> JVM_AREA = Label.known("area", CommonLabelValues.jvmMemoryArea());
+
+  /**
+   * Label {@code gc}. Garbage collector, as the JVM calls it.
+   */
+  public static final TextLabel JVM_GC = Label.text("gc");
+
+  /**
+   * Label {@code id}. Memory or buffer pool, as the JVM calls it; Micrometer.
+   */
+  public static final TextLabel JVM_POOL_ID = Label.text("id");
+
+  /**
+   * Label {@code state}. State of threads: upper case by client_java, lower case by
+   * Micrometer.
+   */
+  public static final TextLabel JVM_THREAD_STATE = Label.text("state");
+
+  /**
+   * Label {@code runtime}. Name of the runtime.
+   */
+  public static final TextLabel JVM_RUNTIME = Label.text("runtime");
+
+  /**
+   * Label {@code vendor}. Vendor of the JVM.
+   */
+  public static final TextLabel JVM_VENDOR = Label.text("vendor");
+
+  /**
+   * Label {@code version}. Version of the JVM.
+   */
+  public static final TextLabel JVM_VERSION = Label.text("version");
+
+  /**
+   * Label {@code compiler}. Name of the compiler.
+   */
+  public static final TextLabel JVM_COMPILER = Label.text("compiler");
+
+  /**
+   * Label {@code action}. What the collector did, as in end of minor GC.
+   */
+  public static final TextLabel JVM_GC_ACTION = Label.text("action");
+
+  /**
+   * Label {@code cause}. Why it did, as in Metadata GC Threshold.
+   */
+  public static final TextLabel JVM_GC_CAUSE = Label.text("cause");
+
+  /**
+   * Label {@code path}. Path whose disk is measured.
+   */
+  public static final TextLabel DISK_PATH = Label.text("path");
+
+  /**
+   * Label {@code error}. Simple name of the exception that was not handled; none.
+   */
+  public static final TextLabel HTTP_ERROR = Label.text("error");
+
+  /**
+   * Label {@code exception}. Simple name of the exception; none.
+   */
+  public static final TextLabel HTTP_EXCEPTION = Label.text("exception");
+
+  /**
+   * Label {@code method}. HTTP method, as in GET.
+   */
+  public static final TextLabel HTTP_SERVER_METHOD = Label.text("method");
+
+  /**
+   * Label {@code outcome}. Class of the status, as in SUCCESS.
+   */
+  public static final TextLabel HTTP_OUTCOME = Label.text("outcome");
+
+  /**
+   * Label {@code status}. HTTP status, as in 200.
+   */
+  public static final TextLabel HTTP_STATUS = Label.text("status");
+
+  /**
+   * Label {@code uri}. Template of the path, as in /users/&#123;id&#125;.
+   */
+  public static final TextLabel HTTP_URI = Label.text("uri");
 
   private CommonLabels() {
   }

@@ -1,6 +1,7 @@
 // Generated from src/main/catalog by ./generate. Do not edit.
 package dev.cnitelemetry.catalog.tawon;
 
+import dev.cnitelemetry.catalog.common.CommonDefinitions;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricCatalogProvider;
 import dev.cnitelemetry.metrics.MetricKind;
@@ -8,7 +9,9 @@ import dev.cnitelemetry.metrics.MetricKind;
 /**
  * The catalogue of Tawon metrics.
  *
- * <p>Every metric that Tawon's documentation names.
+ * <p>Every metric that the documentation of Tawon, operator 2.39, names; newer operators
+ * exist (3.0) of which no document is known. Its operator shows what every operator made
+ * with controller-runtime does.
  *
  * <p>The catalogue knows all names from the start, and loads a class of constants when a
  * name of it is first found, components and exposures when somebody first asks for them.
@@ -55,6 +58,7 @@ public final class TawonCatalog implements MetricCatalogProvider {
     addTawonEcpri(catalog);
     addTawonBpf(catalog);
     addTawonHttp2(catalog);
+    addTawonOperator(catalog);
     catalog.addOnDemand(new TawonOnDemand());
     return catalog.build();
   }
@@ -166,5 +170,81 @@ public final class TawonCatalog implements MetricCatalogProvider {
     catalog.add("h2_framer_flows", TawonDefinitions.TAWON_HTTP2, MetricKind.GAUGE);
     catalog.add("h2_flower_flows", TawonDefinitions.TAWON_HTTP2, MetricKind.GAUGE);
     catalog.add("h2_streams", TawonDefinitions.TAWON_HTTP2, MetricKind.GAUGE);
+  }
+
+  private static void addTawonOperator(MetricCatalog.Builder catalog) {
+    catalog.add("controller_runtime_reconcile_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add("controller_runtime_reconcile_errors_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add("controller_runtime_terminal_reconcile_errors_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add("controller_runtime_reconcile_panics_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add("controller_runtime_reconcile_time_seconds", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
+    catalog.add("controller_runtime_max_concurrent_reconciles", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.GAUGE);
+    catalog.add("controller_runtime_active_workers", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.GAUGE);
+    catalog.add("controller_runtime_reconcile_timeouts_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add("controller_runtime_webhook_latency_seconds", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
+    catalog.add("controller_runtime_webhook_requests_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add("controller_runtime_webhook_requests_in_flight", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.GAUGE);
+    catalog.add("controller_runtime_webhook_panics_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add("controller_runtime_conversion_webhook_panics_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add("controller_runtime_client_consistency_wait_duration_seconds", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
+    catalog.add("certwatcher_read_certificate_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add("certwatcher_read_certificate_errors_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add("leader_election_master_status", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.GAUGE);
+    catalog.add("leader_election_slowpath_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add("rest_client_requests_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add("rest_client_request_duration_seconds", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
+    catalog.add("rest_client_dns_resolution_duration_seconds", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
+    catalog.add("rest_client_rate_limiter_duration_seconds", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
+    catalog.add("rest_client_request_size_bytes", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
+    catalog.add("rest_client_response_size_bytes", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
+    catalog.add("rest_client_request_retries_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add("workqueue_adds_total", CommonDefinitions.WORKQUEUE, MetricKind.COUNTER);
+    catalog.add("workqueue_depth", CommonDefinitions.WORKQUEUE, MetricKind.GAUGE);
+    catalog.add("workqueue_longest_running_processor_seconds", CommonDefinitions.WORKQUEUE, MetricKind.GAUGE);
+    catalog.add("workqueue_queue_duration_seconds", CommonDefinitions.WORKQUEUE, MetricKind.HISTOGRAM);
+    catalog.add("workqueue_retries_total", CommonDefinitions.WORKQUEUE, MetricKind.COUNTER);
+    catalog.add("workqueue_unfinished_work_seconds", CommonDefinitions.WORKQUEUE, MetricKind.GAUGE);
+    catalog.add("workqueue_work_duration_seconds", CommonDefinitions.WORKQUEUE, MetricKind.HISTOGRAM);
+    catalog.add("go_gc_duration_seconds", CommonDefinitions.GO_RUNTIME, MetricKind.SUMMARY);
+    catalog.add("go_goroutines", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_info", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_alloc_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_alloc_bytes_total", CommonDefinitions.GO_RUNTIME, MetricKind.COUNTER);
+    catalog.add("go_memstats_buck_hash_sys_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_frees_total", CommonDefinitions.GO_RUNTIME, MetricKind.COUNTER);
+    catalog.add("go_memstats_gc_cpu_fraction", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_gc_sys_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_heap_alloc_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_heap_idle_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_heap_inuse_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_heap_objects", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_heap_released_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_heap_sys_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_last_gc_time_seconds", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_lookups_total", CommonDefinitions.GO_RUNTIME, MetricKind.COUNTER);
+    catalog.add("go_memstats_mallocs_total", CommonDefinitions.GO_RUNTIME, MetricKind.COUNTER);
+    catalog.add("go_memstats_mcache_inuse_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_mcache_sys_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_mspan_inuse_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_mspan_sys_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_next_gc_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_other_sys_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_stack_inuse_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_stack_sys_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_sys_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_threads", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_gc_gogc_percent", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_gc_gomemlimit_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_sched_gomaxprocs_threads", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("go_memstats_heap_released_bytes_total", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add("process_cpu_seconds_total", CommonDefinitions.PROCESS_METRICS, MetricKind.COUNTER);
+    catalog.add("process_max_fds", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
+    catalog.add("process_open_fds", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
+    catalog.add("process_resident_memory_bytes", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
+    catalog.add("process_start_time_seconds", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
+    catalog.add("process_virtual_memory_bytes", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
+    catalog.add("process_virtual_memory_max_bytes", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
+    catalog.add("process_network_receive_bytes_total", CommonDefinitions.PROCESS_METRICS, MetricKind.COUNTER);
+    catalog.add("process_network_transmit_bytes_total", CommonDefinitions.PROCESS_METRICS, MetricKind.COUNTER);
   }
 }

@@ -35,6 +35,25 @@ public final class TawonComponents {
           .namespace("tawon-operator")
           .build();
 
+  /**
+   * Tawon operator. The operator that carries out Tawon's directives. Behind a proxy that asks
+   * for a token of a service account with the ClusterRole tawon-operator-metrics-reader.
+   *
+   * <ul>
+   *   <li>Endpoint: {@code https://HOST:8443/metrics}
+   *   <li>On by default: yes
+   * </ul>
+   */
+  public static final Component TAWON_OPERATOR =
+      Component.builder()
+          .name("tawon-operator")
+          .title("Tawon operator")
+          .product(PRODUCT)
+          .scheme("https")
+          .port(8443)
+          .namespace("tawon-operator")
+          .build();
+
   private TawonComponents() {
   }
 }

@@ -26,7 +26,7 @@ final class DefinitionsClass {
     List<Group> groups =
         module.groups().stream().filter(group -> !group.metrics().isEmpty()).toList();
     // Catalogues of other modules name what is shared.
-    boolean shared = module.components().isEmpty();
+    boolean shared = groups.stream().anyMatch(group -> group.exposed().isEmpty());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.FINAL)

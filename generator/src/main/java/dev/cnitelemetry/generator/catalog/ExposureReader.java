@@ -133,7 +133,9 @@ final class ExposureReader {
     for (StretchEntry entry : own.history()) {
       ReleaseRange range = Releases.range(entry.location(), product, entry.since(), entry.until());
       requireCovered(entry.location(), range, covered);
-      previous.ifPresent(older -> requireAfter(entry.location(), older, range));
+      if (component.product().since().isPresent()) {
+        previous.ifPresent(older -> requireAfter(entry.location(), older, range));
+      }
       previous = Optional.of(range);
       range
           .intersection(cut)

@@ -182,7 +182,9 @@ final class Linker {
                                     Optional.empty(),
                                     List.of()))
                         .toList());
-    if (catalog.products().isEmpty()) {
+    boolean definesOnly =
+        catalog.products().isEmpty() || (file.exposedBy().isPresent() && usual.isEmpty());
+    if (definesOnly) {
       requireNoExposures(file, own);
       return List.of();
     }

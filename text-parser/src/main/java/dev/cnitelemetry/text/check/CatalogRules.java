@@ -237,7 +237,7 @@ final class CatalogRules {
             entry.getValue(),
             definition.name() + " lacks the label " + String.join(", ", missing) + at());
       }
-      if (!unexpected.isEmpty()) {
+      if (!unexpected.isEmpty() && !isLabelledByItsUsers(definition)) {
         report(
             LintRule.UNEXPECTED_LABEL,
             family,
@@ -250,6 +250,19 @@ final class CatalogRules {
                 + nearest.stream().sorted().toList());
       }
     }
+  }
+
+  /**
+   * Whether the programs that show a metric add labels of their own: those of libraries do, of which
+   * no product and no document says what they show.
+   */
+  private boolean isLabelledByItsUsers(MetricDefinition definition) {
+    List<Exposure> exposures = catalog.exposures(definition);
+    return !exposures.isEmpty()
+        && exposures.stream()
+            .allMatch(
+                exposure ->
+                    !exposure.documented() && !exposure.component().product().hasReleases());
   }
 
   /** The legal set that differs least; the newest of equally near ones, which stands last. */
