@@ -54,7 +54,7 @@ class TawonCatalogTest {
     try (InputStream names = TawonCatalogTest.class.getResourceAsStream("metric-names.txt")) {
       assertEquals(
           new String(names.readAllBytes(), StandardCharsets.UTF_8).lines().toList(),
-          catalog.definitions().stream().map(MetricDefinition::name).toList());
+          catalog.definitions(TawonComponents.TAWON).stream().map(MetricDefinition::name).toList());
     }
   }
 
@@ -73,7 +73,7 @@ class TawonCatalogTest {
             "ecpri",
             "bpf",
             "h2"),
-        catalog.definitions().stream()
+        catalog.definitions(TawonComponents.TAWON).stream()
             .map(definition -> exposure(definition.name()).section())
             .distinct()
             .toList());
@@ -148,7 +148,7 @@ class TawonCatalogTest {
   @Test
   void countersAreCountersWhateverTheirNames() {
     long counters =
-        catalog.definitions().stream()
+        catalog.definitions(TawonComponents.TAWON).stream()
             .filter(definition -> definition.kind() == MetricKind.COUNTER)
             .count();
     assertEquals(58, counters);

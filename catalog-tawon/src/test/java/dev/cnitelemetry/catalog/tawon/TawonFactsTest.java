@@ -64,7 +64,7 @@ class TawonFactsTest {
   void namesAndTheirOrderAreThoseOfTheTable() throws IOException {
     assertEquals(
         rows().stream().map(Row::name).toList(),
-        catalog.definitions().stream().map(MetricDefinition::name).toList());
+        catalog.definitions(TawonComponents.TAWON).stream().map(MetricDefinition::name).toList());
   }
 
   @Test

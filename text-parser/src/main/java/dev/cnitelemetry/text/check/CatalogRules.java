@@ -253,8 +253,8 @@ final class CatalogRules {
   }
 
   /**
-   * Whether the programs that show a metric add labels of their own: those of libraries do, of which
-   * no product and no document says what they show.
+   * Whether the programs that show a metric add labels of their own: those of libraries do, of
+   * which no product and no document says what they show.
    */
   private boolean isLabelledByItsUsers(MetricDefinition definition) {
     List<Exposure> exposures = catalog.exposures(definition);
