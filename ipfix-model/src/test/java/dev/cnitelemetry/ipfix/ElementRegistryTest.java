@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.testsupport.Allocation;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import dev.cnitelemetry.testsupport.FreshJvm;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a fresh JVM loads for one constant, for the catalogue, for a name, for everything. */
@@ -43,10 +39,10 @@ class ClassLoadingTest {
   }
 
   @Test
-  void oneConstantLoadsNoOtherComponentAndNoCatalogue() throws Exception {
-    List<String> output = run(UseOneConstant.class);
-    Set<String> loaded = ours(output);
-    assertTrue(output.contains("gauge felix_iptables_rules{ip_version,table}"));
+  void oneConstantLoadsNoOtherComponentAndNoCatalogue() {
+    FreshJvm.Output output = FreshJvm.logging(UseOneConstant.class);
+    Set<String> loaded = output.classes();
+    assertTrue(output.lines().contains("gauge felix_iptables_rules{ip_version,table}"));
     assertTrue(loaded.contains("Felix"), loaded::toString);
     for (String other :
         List.of(
@@ -67,8 +63,9 @@ class ClassLoadingTest {
   }
 
   @Test
-  void theCatalogueLoadsNoConstants() throws Exception {
-    Set<String> loaded = ours(between(run(UseTheCatalogue.class), "start", "has names"));
+  void theCatalogueLoadsNoConstants() {
+    Set<String> loaded =
+        FreshJvm.logging(UseTheCatalogue.class).between("start", "has names").classes();
     assertTrue(loaded.contains("CalicoCatalog"), loaded::toString);
     assertFalse(loaded.contains("Felix"), loaded::toString);
     assertFalse(loaded.contains("GaugeDefinition"), loaded::toString);
@@ -77,9 +74,9 @@ class ClassLoadingTest {
   }
 
   @Test
-  void aNameLoadsTheConstantsOfItsClassAlone() throws Exception {
-    List<String> output = run(UseTheCatalogue.class);
-    Set<String> loaded = ours(between(output, "has names", "has found"));
+  void aNameLoadsTheConstantsOfItsClassAlone() {
+    FreshJvm.Output output = FreshJvm.logging(UseTheCatalogue.class);
+    Set<String> loaded = output.between("has names", "has found").classes();
     assertTrue(loaded.contains("Felix"), loaded::toString);
     assertFalse(loaded.contains("GoRuntime"), loaded::toString);
     assertFalse(loaded.contains("IptablesTable"), loaded::toString);
@@ -88,9 +85,9 @@ class ClassLoadingTest {
   }
 
   @Test
-  void allDefinitionsLoadNeitherExposuresNorValues() throws Exception {
-    List<String> output = run(UseTheCatalogue.class);
-    Set<String> loaded = ours(between(output, "has found", "has definitions"));
+  void allDefinitionsLoadNeitherExposuresNorValues() {
+    FreshJvm.Output output = FreshJvm.logging(UseTheCatalogue.class);
+    Set<String> loaded = output.between("has found", "has definitions").classes();
     assertTrue(loaded.containsAll(Set.of("Typha", "BirdExporter")), loaded::toString);
     assertTrue(
         loaded.stream()
@@ -101,13 +98,14 @@ class ClassLoadingTest {
                         || name.endsWith("Releases")),
         loaded::toString);
     assertFalse(loaded.contains("IptablesTable"), loaded::toString);
-    assertTrue(ours(between(output, "has definitions", "has values")).contains("IptablesTable"));
+    assertTrue(output.between("has definitions", "has values").classes().contains("IptablesTable"));
   }
 
   /** What takes longest on a cold JVM is the first lambda, the first regular expression. */
   @Test
-  void nothingOfItLinksLambdas() throws Exception {
-    List<String> output = between(run(UseTheCatalogue.class), "start", "has definitions");
+  void nothingOfItLinksLambdas() {
+    List<String> output =
+        FreshJvm.logging(UseTheCatalogue.class).between("start", "has definitions").lines();
     assertEquals(
         List.of(),
         output.stream()
@@ -118,38 +116,5 @@ class ClassLoadingTest {
                         || line.contains("java.util.regex")
                         || line.contains("java.util.stream"))
             .toList());
-  }
-
-  private static List<String> between(List<String> output, String first, String last) {
-    int start = output.indexOf(first);
-    int end = output.indexOf(last);
-    assertTrue(0 <= start && start < end, () -> String.join("\n", output));
-    return output.subList(start, end);
-  }
-
-  /** Our classes by their simple names, out of what the JVM logs. */
-  private static Set<String> ours(List<String> output) {
-    return output.stream()
-        .flatMap(line -> List.of(line.split(" ", -1)).stream())
-        .filter(word -> word.startsWith("dev.cnitelemetry."))
-        .map(word -> word.substring(word.lastIndexOf('.') + 1))
-        .collect(Collectors.toSet());
-  }
-
-  private static List<String> run(Class<?> main) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xlog:class+load");
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(main.getName());
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = read(process);
-    assertEquals(0, process.waitFor(), output);
-    return output.lines().toList();
-  }
-
-  private static String read(Process process) throws IOException {
-    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }

@@ -2,10 +2,10 @@ package dev.cnitelemetry.ipfix.aggregate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cnitelemetry.ipfix.Allocation;
 import dev.cnitelemetry.ipfix.flow.FlowRecordView;
 import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
+import dev.cnitelemetry.testsupport.Allocation;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.ipfix.AddressElement;
-import dev.cnitelemetry.ipfix.Allocation;
 import dev.cnitelemetry.ipfix.DateTimeElement;
 import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.IanaElements;
@@ -20,6 +19,7 @@ import dev.cnitelemetry.ipfix.wire.SentMessages;
 import dev.cnitelemetry.ipfix.wire.TemplateCache;
 import dev.cnitelemetry.ipfix.wire.TemplateField;
 import dev.cnitelemetry.ipfix.wire.Transport;
+import dev.cnitelemetry.testsupport.Allocation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

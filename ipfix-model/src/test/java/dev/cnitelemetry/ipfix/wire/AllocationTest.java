@@ -3,13 +3,13 @@ package dev.cnitelemetry.ipfix.wire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cnitelemetry.ipfix.Allocation;
 import dev.cnitelemetry.ipfix.AntreaElements;
 import dev.cnitelemetry.ipfix.FlowType;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.OctetSlice;
 import dev.cnitelemetry.ipfix.TcpState;
+import dev.cnitelemetry.testsupport.Allocation;
 import org.junit.jupiter.api.Test;
 
 /** After the first message of a Template, reading allocates not one octet. */

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cnitelemetry.ipfix.Allocation;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.ListElement;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
+import dev.cnitelemetry.testsupport.Allocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -3,11 +3,11 @@ package dev.cnitelemetry.ipfix.wire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cnitelemetry.ipfix.Allocation;
 import dev.cnitelemetry.ipfix.AntreaElements;
 import dev.cnitelemetry.ipfix.FlowType;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.OctetSlice;
+import dev.cnitelemetry.testsupport.Allocation;
 import org.junit.jupiter.api.Test;
 
 /** After the first record of a Template, writing allocates not one octet. */

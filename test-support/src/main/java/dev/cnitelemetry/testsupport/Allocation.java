@@ -1,4 +1,4 @@
-package dev.cnitelemetry.ipfix;
+package dev.cnitelemetry.testsupport;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;

@@ -1,4 +1,4 @@
-package dev.cnitelemetry.text.peers;
+package dev.cnitelemetry.testsupport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
