@@ -284,7 +284,7 @@ final class FlowRules {
       }
     }
     for (int shift : CORRELATED_CODES) {
-      boolean knows = shift == INGRESS_TYPE || shift == INGRESS_ACTION ? destination : source;
+      boolean knows = (shift == INGRESS_TYPE || shift == INGRESS_ACTION) ? destination : source;
       if (knows || ((n[b + CODES] >>> shift) & 0xFF) == 0) {
         setCode(n, b, shift, in.code(shift));
       }
