@@ -168,12 +168,12 @@ class AggregationProperties {
   private static List<FlowRecord> reports(Random random, boolean source) {
     List<FlowRecord> reports = new ArrayList<>();
     long octets = 0;
-    long start = 1000 + random.nextInt(2);
+    long start = 1000L + random.nextInt(2);
     long end = start;
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
       long delta = random.nextInt(5000);
       octets = random.nextInt(6) == 0 ? delta : octets + delta;
-      end = Math.max(start, end + random.nextInt(4) * 5 - (random.nextInt(5) == 0 ? 7 : 0));
+      end = Math.max(start, end + random.nextInt(4) * 5L - (random.nextInt(5) == 0 ? 7 : 0));
       FlowRecordBuilder report =
           source
               ? Flows.source(start, end, octets, delta)
@@ -184,7 +184,7 @@ class AggregationProperties {
           .set(AntreaElements.EGRESS_NETWORK_POLICY_NAME, "e" + random.nextInt(3))
           .set(AntreaElements.INGRESS_NETWORK_POLICY_NAME, random.nextBoolean() ? "" : "i")
           .set(AntreaElements.EGRESS_NAME, random.nextBoolean() ? "" : "n" + random.nextInt(2))
-          .set(AntreaElements.DESTINATION_SERVICE_PORT, random.nextInt(2) * 80);
+          .set(AntreaElements.DESTINATION_SERVICE_PORT, random.nextInt(2) * 80L);
       reports.add(report.build());
     }
     return reports;

@@ -58,28 +58,26 @@ final class RandomRecords {
   }
 
   TemplateDefinition template(int id, int mostFields, boolean lists) {
-    while (true) {
-      TemplateDefinition.Builder builder = TemplateDefinition.builder(id);
-      int count = 1 + next(mostFields);
-      int scopes = next(4) == 0 ? 1 + next(count) : 0;
-      for (int i = 0; i < count; i++) {
-        InformationElement element = ELEMENTS.get(next(ELEMENTS.size()));
-        if (element instanceof ListElement && !lists) {
-          continue;
-        }
-        int length = length(element.dataType());
-        if (i < scopes) {
-          builder.scope(element, length);
-        } else {
-          builder.field(element, length);
-        }
-      }
-      try {
-        return builder.build();
-      } catch (IllegalArgumentException e) {
-        // No fields, or none with octets: another one.
+    TemplateDefinition.Builder builder = TemplateDefinition.builder(id);
+    int count = 1 + next(mostFields);
+    int scopes = next(4) == 0 ? 1 + next(count) : 0;
+    for (int i = 0; i < count; i++) {
+      InformationElement element = ELEMENTS.get(next(ELEMENTS.size()));
+      if (element instanceof ListElement && !lists) {
         continue;
       }
+      int length = length(element.dataType());
+      if (i < scopes) {
+        builder.scope(element, length);
+      } else {
+        builder.field(element, length);
+      }
+    }
+    try {
+      return builder.build();
+    } catch (IllegalArgumentException e) {
+      // No fields, or none with octets: another one.
+      return template(id, mostFields, lists);
     }
   }
 
@@ -119,7 +117,7 @@ final class RandomRecords {
       case DATE_TIME_SECONDS -> Instant.ofEpochSecond(edge() >>> 32);
       case DATE_TIME_MILLISECONDS -> Instant.ofEpochMilli(edge() >>> 16);
       case DATE_TIME_MICROSECONDS ->
-          Instant.ofEpochSecond((edge() >>> 32) - 61_505_152, 1000 * next(1_000_000));
+          Instant.ofEpochSecond((edge() >>> 32) - 61_505_152, 1000L * next(1_000_000));
       case DATE_TIME_NANOSECONDS ->
           Instant.ofEpochSecond((edge() >>> 32) - 61_505_152, next(1_000_000_000));
       case UNSIGNED256 -> new BigInteger(8 * length, random);

@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class Program {
 
+  private static final List<Node.Kind> KINDS = List.of(Node.Kind.values());
   private static final int CHARACTER = 0;
   private static final int FOLDED_CHARACTER = 1;
   private static final int CLASS = 2;
@@ -102,7 +103,7 @@ final class Program {
         return repeat(node, following);
       }
       default -> {
-        return add(ASSERT, node.kind.ordinal(), following);
+        return add(ASSERT, KINDS.indexOf(node.kind), following);
       }
     }
   }
@@ -212,7 +213,7 @@ final class Program {
             open[depth++] = next[step];
           }
           case ASSERT -> {
-            if (holds(Node.Kind.values()[operands[step]], before, after)) {
+            if (holds(KINDS.get(operands[step]), before, after)) {
               open[depth++] = next[step];
             }
           }
