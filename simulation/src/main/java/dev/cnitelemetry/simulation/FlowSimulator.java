@@ -27,7 +27,7 @@ import java.util.SplittableRandom;
  *
  * <pre>{@code
  * FlowSimulator simulator = FlowSimulator.builder("v1.7.0").nodes(3).pods(30).seed(1).build();
- * simulator.advance(Duration.ofSeconds(60), (node, time, flow) -> System.out.println(flow));
+ * simulator.advance(Duration.ofMinutes(1), (node, time, flow) -> System.out.println(flow));
  * }</pre>
  */
 public final class FlowSimulator {
@@ -103,9 +103,13 @@ public final class FlowSimulator {
   private void begin(Connection connection) {
     open.add(connection);
     truth.began();
-    for (String node : connection.observers()) {
-      exporters.get(node).began(connection, second);
-    }
+    List<String> observers = connection.observers();
+    exporters.forEach(
+        (node, exporter) -> {
+          if (observers.contains(node)) {
+            exporter.began(connection, second);
+          }
+        });
   }
 
   /** One second. */

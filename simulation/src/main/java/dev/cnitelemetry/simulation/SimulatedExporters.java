@@ -19,7 +19,7 @@ import java.util.function.Function;
  * <pre>{@code
  * SimulatedExporters exporters =
  *     new SimulatedExporters(simulator, Transport.FILE, node -> MessageSink.to(out));
- * simulator.advance(Duration.ofSeconds(60), exporters);
+ * simulator.advance(Duration.ofMinutes(1), exporters);
  * exporters.flush();
  * }</pre>
  */

@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * FlowSimulator simulator = FlowSimulator.builder("v1.7.0").nodes(3).pods(30).seed(1).build();
- * simulator.advance(Duration.ofSeconds(60), (node, time, flow) -> System.out.println(flow));
+ * simulator.advance(Duration.ofMinutes(1), (node, time, flow) -> System.out.println(flow));
  * simulator.truth().reported("node-1").octets();
  * }</pre>
  */

@@ -42,7 +42,7 @@ class FlowSimulatorTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     SimulatedExporters exporters =
         new SimulatedExporters(simulator, Transport.FILE, node -> MessageSink.to(out));
-    simulator.advance(Duration.ofSeconds(60), exporters);
+    simulator.advance(Duration.ofMinutes(1), exporters);
     simulator.drain(exporters);
     exporters.flush();
     return out.toByteArray();
@@ -114,7 +114,7 @@ class FlowSimulatorTest {
     FlowSimulator simulator =
         FlowSimulator.builder("v2.7.0").connectionsPerSecond(60).seed(3).build();
     simulator.advance(
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         (node, time, flow) -> {
           flows.add(flow);
           mostOfRound.merge(node + time, 1, Integer::sum);
@@ -156,9 +156,9 @@ class FlowSimulatorTest {
     FlowSimulator old = simulator("v2.6.2", true);
     FlowSimulator mended = simulator("v2.6.3", true);
     List<FlowRecord> wrapped = new ArrayList<>();
-    old.advance(Duration.ofSeconds(300), (node, time, flow) -> wrapped.add(flow));
+    old.advance(Duration.ofMinutes(5), (node, time, flow) -> wrapped.add(flow));
     List<FlowRecord> kept = new ArrayList<>();
-    mended.advance(Duration.ofSeconds(300), (node, time, flow) -> kept.add(flow));
+    mended.advance(Duration.ofMinutes(5), (node, time, flow) -> kept.add(flow));
     assertTrue(
         wrapped.stream().anyMatch(f -> f.number(IanaElements.OCTET_DELTA_COUNT).orElse(0) < 0));
     assertTrue(
@@ -194,7 +194,7 @@ class FlowSimulatorTest {
     SimulatedExporters exporters =
         new SimulatedExporters(simulator, Transport.FILE, node -> MessageSink.to(out));
     simulator.advance(
-        Duration.ofSeconds(60),
+        Duration.ofMinutes(1),
         (node, time, flow) -> {
           flows.add(flow);
           exporters.exported(node, time, flow);

@@ -8,6 +8,7 @@ import dev.cnitelemetry.ipfix.FlowType;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.OctetSlice;
 import dev.cnitelemetry.testsupport.Allocation;
+import java.nio.CharBuffer;
 import org.junit.jupiter.api.Test;
 
 /** After the first record of a Template, writing allocates not one octet. */
@@ -36,7 +37,7 @@ class WriterAllocationTest {
   @Test
   void recordsMessagesAndRefreshes() {
     IpfixWriter writer = writer();
-    StringBuilder name = new StringBuilder("client-\u00e9");
+    CharSequence name = CharBuffer.wrap("client-\u00e9");
     assertEquals(
         0,
         Allocation.of(
