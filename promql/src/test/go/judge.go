@@ -16,7 +16,7 @@ import (
 	"os"
 	"slices"
 	"strconv"
-	"time"
+	"syscall"
 	"unicode"
 
 	"github.com/prometheus/prometheus/model/labels"
@@ -179,15 +179,22 @@ func tables(out *bufio.Writer) {
 	}
 }
 
+// processorTime is what the process has used, in nanoseconds: other processes do not count.
+func processorTime() int64 {
+	var usage syscall.Rusage
+	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &usage)
+	return usage.Utime.Nano() + usage.Stime.Nano()
+}
+
 func measure(out *bufio.Writer, rounds int) {
 	all := questions()
 	var each []float64
 	for range rounds {
-		start := time.Now()
+		start := processorTime()
 		for _, q := range all {
 			_, _ = plain.ParseExpr(q.Expr)
 		}
-		each = append(each, float64(time.Since(start).Nanoseconds())/1e3/float64(len(all)))
+		each = append(each, float64(processorTime()-start)/1e3/float64(len(all)))
 	}
 	slices.Sort(each)
 	fmt.Fprintf(out, "%.3f\n", each[len(each)/2])

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.metrics;
 
+import java.util.List;
 import javax.annotation.Nullable;
 
 /**
@@ -12,9 +13,24 @@ import javax.annotation.Nullable;
  */
 public final class CounterDefinition extends MetricDefinition {
 
+  /** The untyped metric that this stands for; null for one that is a counter on the wire, too. */
+  @Nullable private final UntypedDefinition untyped;
+
   private CounterDefinition(
       String name, String help, Unit unit, @Nullable Stability stability, Label... labels) {
     super(name, help, unit, stability, labels);
+    this.untyped = null;
+  }
+
+  /** An untyped metric, known to be a counter. */
+  CounterDefinition(UntypedDefinition untyped) {
+    super(
+        untyped.name(),
+        untyped.help(),
+        untyped.unit(),
+        untyped.stability().orElse(null),
+        untyped.labels().toArray(Label[]::new));
+    this.untyped = untyped;
   }
 
   /**
@@ -59,6 +75,16 @@ public final class CounterDefinition extends MetricDefinition {
   @Override
   public MetricKind kind() {
     return MetricKind.COUNTER;
+  }
+
+  @Override
+  public MetricDefinition origin() {
+    return untyped == null ? this : untyped;
+  }
+
+  @Override
+  public SeriesSelector<CounterDefinition> where(LabelMatcher... matchers) {
+    return SeriesSelector.of(this, List.of(matchers));
   }
 
   @Override

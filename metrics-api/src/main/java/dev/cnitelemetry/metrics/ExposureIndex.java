@@ -63,7 +63,8 @@ final class ExposureIndex {
     products.putIfAbsent(component.product().name(), component.product());
   }
 
-  List<Exposure> of(MetricDefinition definition) {
+  List<Exposure> of(MetricDefinition asked) {
+    MetricDefinition definition = asked.origin();
     CatalogEntry entry = entries.get(definition.name());
     return entry == null || !entry.definition().equals(definition)
         ? List.of()

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.metrics;
 
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.Nullable;
 
@@ -77,6 +78,11 @@ public final class HistogramDefinition extends MetricDefinition {
   @Override
   public MetricKind kind() {
     return MetricKind.HISTOGRAM;
+  }
+
+  @Override
+  public SeriesSelector<HistogramDefinition> where(LabelMatcher... matchers) {
+    return SeriesSelector.of(this, List.of(matchers));
   }
 
   @Override

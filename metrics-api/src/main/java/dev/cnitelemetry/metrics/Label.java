@@ -163,9 +163,10 @@ public abstract sealed class Label permits TextLabel, KnownLabel, ClosedLabel {
   /**
    * Matches series whose label matches a regular expression in full.
    *
-   * @param regex a regular expression in the syntax that RE2 and Java share
+   * @param regex a regular expression of RE2, as servers read it
    * @return a matcher with {@code =~}
-   * @throws IllegalArgumentException if the expression is malformed
+   * @throws dev.cnitelemetry.metrics.regex.RegexSyntaxException if a server would refuse the
+   *     expression; the message says what is wrong and where
    */
   public final LabelMatcher matches(String regex) {
     return LabelMatcher.of(this, LabelMatcher.Operator.MATCHES, regex);
@@ -174,9 +175,10 @@ public abstract sealed class Label permits TextLabel, KnownLabel, ClosedLabel {
   /**
    * Matches series whose label does not match a regular expression in full.
    *
-   * @param regex a regular expression in the syntax that RE2 and Java share
+   * @param regex a regular expression of RE2, as servers read it
    * @return a matcher with {@code !~}
-   * @throws IllegalArgumentException if the expression is malformed
+   * @throws dev.cnitelemetry.metrics.regex.RegexSyntaxException if a server would refuse the
+   *     expression; the message says what is wrong and where
    */
   public final LabelMatcher doesNotMatch(String regex) {
     return LabelMatcher.of(this, LabelMatcher.Operator.DOES_NOT_MATCH, regex);

@@ -1,9 +1,8 @@
 package dev.cnitelemetry.metrics;
 
+import dev.cnitelemetry.metrics.regex.RegularExpression;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
@@ -11,8 +10,8 @@ import javax.annotation.Nullable;
  * A condition on one label of a series, as PromQL has it: {@code operation="add"}.
  *
  * <p>Made by the methods of a {@link Label}. A label that a series does not have counts as empty,
- * as in PromQL; a regular expression must match the whole value. Expressions are compiled by
- * java.util.regex: the syntax that RE2 shares with it behaves the same.
+ * as in PromQL; a regular expression must match the whole value. Expressions are those of RE2, as
+ * servers read them, see {@link dev.cnitelemetry.metrics.regex}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -50,7 +49,12 @@ public final class LabelMatcher {
       return text;
     }
 
-    boolean isRegex() {
+    /**
+     * Whether the value is a regular expression.
+     *
+     * @return true for the last two
+     */
+    public boolean isRegex() {
       return this == MATCHES || this == DOES_NOT_MATCH;
     }
   }
@@ -60,13 +64,13 @@ public final class LabelMatcher {
   private final String value;
 
   /** Of the two operators with an expression. */
-  @Nullable private final Pattern pattern;
+  @Nullable private final RegularExpression pattern;
 
   private LabelMatcher(Label label, Operator operator, String value) {
     this.label = label;
     this.operator = operator;
     this.value = Objects.requireNonNull(value, "value");
-    this.pattern = operator.isRegex() ? compile(value) : null;
+    this.pattern = operator.isRegex() ? RegularExpression.parse(value) : null;
   }
 
   static LabelMatcher of(Label label, Operator operator, String value) {
@@ -86,29 +90,7 @@ public final class LabelMatcher {
       throw new IllegalArgumentException(
           method + "() of label " + label + " needs at least one value");
     }
-    return values.stream().map(LabelMatcher::quote).collect(Collectors.joining("|"));
-  }
-
-  private static Pattern compile(String value) {
-    try {
-      return Pattern.compile(value, Pattern.DOTALL);
-    } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException(
-          "not a regular expression: " + value + " (" + e.getDescription() + ")", e);
-    }
-  }
-
-  /** Pattern.quote writes \Q…\E, which people do not read easily and RE2 need not keep. */
-  private static String quote(String text) {
-    StringBuilder quoted = new StringBuilder(text.length() + 8);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ("\\.+*?()|[]{}^$".indexOf(c) >= 0) {
-        quoted.append('\\');
-      }
-      quoted.append(c);
-    }
-    return quoted.toString();
+    return values.stream().map(RegularExpression::quote).collect(Collectors.joining("|"));
   }
 
   /**
@@ -154,7 +136,7 @@ public final class LabelMatcher {
   }
 
   private boolean isMatch(String actual) {
-    return Objects.requireNonNull(pattern).matcher(actual).matches();
+    return Objects.requireNonNull(pattern).matches(actual);
   }
 
   /**
@@ -183,10 +165,8 @@ public final class LabelMatcher {
    */
   @Override
   public String toString() {
-    return label.name() + operator.text() + '"' + escape(value) + '"';
-  }
-
-  private static String escape(String text) {
-    return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    String name =
+        PromqlNames.isLabelName(label.name()) ? label.name() : PromqlNames.quoted(label.name());
+    return name + operator.text() + PromqlNames.quoted(value);
   }
 }

@@ -19,7 +19,7 @@ import javax.annotation.Nullable;
  * answers with the constant itself, so {@code ==} is the way to compare.
  *
  * <pre>{@code
- * SeriesSelector adds =
+ * SeriesSelector<CounterDefinition> adds =
  *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD));
  * System.out.println(adds); // antrea_agent_ovs_flow_ops_count{operation="add"}
  * }</pre>
@@ -117,9 +117,7 @@ public abstract sealed class MetricDefinition
    * @throws IllegalArgumentException if a typed condition is on a label that this metric does not
    *     have; the message names those it has
    */
-  public final SeriesSelector where(LabelMatcher... matchers) {
-    return SeriesSelector.of(this, List.of(matchers));
-  }
+  public abstract SeriesSelector<?> where(LabelMatcher... matchers);
 
   /**
    * The label of a name.
@@ -151,6 +149,16 @@ public abstract sealed class MetricDefinition
         }
       }
     }
+  }
+
+  /**
+   * The definition that catalogues and readers know this metric by.
+   *
+   * @return this definition; the untyped one for what {@link UntypedDefinition#asCounter} and
+   *     {@link UntypedDefinition#asGauge} made
+   */
+  public MetricDefinition origin() {
+    return this;
   }
 
   /**

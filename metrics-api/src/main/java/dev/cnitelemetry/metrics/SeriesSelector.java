@@ -7,28 +7,32 @@ import java.util.stream.Collectors;
 /**
  * The series of one metric that meet conditions on their labels; PromQL's vector selector.
  *
- * <p>Made by {@link MetricDefinition#where}. Immutable and thread-safe.
+ * <p>Made by {@link MetricDefinition#where}. The metric's kind is in the type, so that code can ask
+ * for the series of a counter. Immutable and thread-safe.
  *
  * <pre>{@code
- * SeriesSelector adds =
+ * SeriesSelector<CounterDefinition> adds =
  *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(
  *         AntreaLabels.OPERATION.eq(Operation.ADD), TargetLabels.NODE.eq("node-a"));
  * System.out.println(adds); // antrea_agent_ovs_flow_ops_count{operation="add",node="node-a"}
  * }</pre>
+ *
+ * @param <D> the kind of the metric
  */
-public final class SeriesSelector {
+public final class SeriesSelector<D extends MetricDefinition> {
 
-  private final MetricDefinition definition;
+  private final D definition;
   private final List<LabelMatcher> matchers;
 
-  private SeriesSelector(MetricDefinition definition, List<LabelMatcher> matchers) {
+  private SeriesSelector(D definition, List<LabelMatcher> matchers) {
     this.definition = definition;
     this.matchers = matchers;
   }
 
-  static SeriesSelector of(MetricDefinition definition, List<LabelMatcher> matchers) {
+  static <D extends MetricDefinition> SeriesSelector<D> of(
+      D definition, List<LabelMatcher> matchers) {
     matchers.forEach(matcher -> requireLabel(definition, matcher));
-    return new SeriesSelector(definition, matchers);
+    return new SeriesSelector<>(definition, matchers);
   }
 
   /**
@@ -62,7 +66,7 @@ public final class SeriesSelector {
    *
    * @return the definition
    */
-  public MetricDefinition definition() {
+  public D definition() {
     return definition;
   }
 
@@ -77,7 +81,7 @@ public final class SeriesSelector {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof SeriesSelector that
+    return other instanceof SeriesSelector<?> that
         && definition.equals(that.definition)
         && matchers.equals(that.matchers);
   }
@@ -88,16 +92,20 @@ public final class SeriesSelector {
   }
 
   /**
-   * The selector in PromQL.
+   * The selector in PromQL, as servers of any age read it; a name that needs quotes goes into the
+   * braces, which servers read since 3.0.
    *
-   * @return for example {@code antrea_agent_ovs_flow_ops_count{operation="add"}}
+   * @return for example {@code antrea_agent_ovs_flow_ops_count{operation="add"}}, or {@code
+   *     {"a.b","k.l"="x"}}
    */
   @Override
   public String toString() {
-    return matchers.isEmpty()
-        ? definition.name()
-        : matchers.stream()
-            .map(LabelMatcher::toString)
-            .collect(Collectors.joining(",", definition.name() + "{", "}"));
+    String conditions =
+        matchers.stream().map(LabelMatcher::toString).collect(Collectors.joining(","));
+    String name = definition.name();
+    if (!PromqlNames.isMetricName(name)) {
+      return "{" + PromqlNames.quoted(name) + (matchers.isEmpty() ? "" : "," + conditions) + "}";
+    }
+    return matchers.isEmpty() ? name : name + "{" + conditions + "}";
   }
 }

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.metrics;
 
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.Nullable;
 
@@ -78,6 +79,11 @@ public final class SummaryDefinition extends MetricDefinition {
   @Override
   public MetricKind kind() {
     return MetricKind.SUMMARY;
+  }
+
+  @Override
+  public SeriesSelector<SummaryDefinition> where(LabelMatcher... matchers) {
+    return SeriesSelector.of(this, List.of(matchers));
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.List;
  * They are no part of any metric, may stand in every selector, and a linter does not mind them.
  *
  * <pre>{@code
- * SeriesSelector pods = AntreaAgent.LOCAL_POD_COUNT.where(TargetLabels.NODE.eq("node-a"));
+ * SeriesSelector<?> pods = AntreaAgent.LOCAL_POD_COUNT.where(TargetLabels.NODE.eq("node-a"));
  * System.out.println(pods); // antrea_agent_local_pod_count{node="node-a"}
  * }</pre>
  */

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.metrics;
 
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.Nullable;
 
@@ -14,6 +15,11 @@ import javax.annotation.Nullable;
 public final class UntypedDefinition extends MetricDefinition {
 
   private final MetricKind semanticKind;
+
+  /** Made when first asked for; then always the same, since equality is identity. */
+  @Nullable private volatile CounterDefinition counter;
+
+  @Nullable private volatile GaugeDefinition gauge;
 
   private UntypedDefinition(
       String name,
@@ -57,6 +63,11 @@ public final class UntypedDefinition extends MetricDefinition {
   }
 
   @Override
+  public SeriesSelector<UntypedDefinition> where(LabelMatcher... matchers) {
+    return SeriesSelector.of(this, List.of(matchers));
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.visitUntyped(this);
   }
@@ -72,31 +83,51 @@ public final class UntypedDefinition extends MetricDefinition {
   }
 
   /**
-   * A counter of the same name, labels and unit, for code that takes counters alone. It is a
-   * definition of its own: no catalogue knows it and readers do not answer with it.
+   * This metric as a counter, for code that takes counters alone. Catalogues and views of a release
+   * know it as this metric, see {@link #origin}; readers answer with this definition.
    *
-   * @return a new counter definition
+   * @return always the same counter
    * @throws IllegalStateException if the values are not those of a counter
    */
   public CounterDefinition asCounter() {
     if (semanticKind() != MetricKind.COUNTER) {
       throw new IllegalStateException(name() + " is not a counter but a " + semanticKind());
     }
-    return CounterDefinition.of(name(), help(), unit(), labels().toArray(Label[]::new));
+    CounterDefinition made = counter;
+    if (made == null) {
+      synchronized (this) {
+        made = counter;
+        if (made == null) {
+          made = new CounterDefinition(this);
+          counter = made;
+        }
+      }
+    }
+    return made;
   }
 
   /**
-   * A gauge of the same name, labels and unit, for code that takes gauges alone. It is a definition
-   * of its own: no catalogue knows it and readers do not answer with it.
+   * This metric as a gauge, for code that takes gauges alone. Catalogues and views of a release
+   * know it as this metric, see {@link #origin}; readers answer with this definition.
    *
-   * @return a new gauge definition
+   * @return always the same gauge
    * @throws IllegalStateException if the values are not those of a gauge
    */
   public GaugeDefinition asGauge() {
     if (semanticKind() != MetricKind.GAUGE) {
       throw new IllegalStateException(name() + " is not a gauge but a " + semanticKind());
     }
-    return GaugeDefinition.of(name(), help(), unit(), labels().toArray(Label[]::new));
+    GaugeDefinition made = gauge;
+    if (made == null) {
+      synchronized (this) {
+        made = gauge;
+        if (made == null) {
+          made = new GaugeDefinition(this);
+          gauge = made;
+        }
+      }
+    }
+    return made;
   }
 
   /** Builds a {@link UntypedDefinition}. */

@@ -6,7 +6,7 @@
  * that a program writes
  *
  * <pre>{@code
- * SeriesSelector adds =
+ * SeriesSelector<?> adds =
  *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD));
  * }</pre>
  *

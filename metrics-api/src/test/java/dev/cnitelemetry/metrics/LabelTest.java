@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.metrics.regex.RegexSyntaxException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -149,6 +150,19 @@ class LabelTest {
     assertFalse(TEXT.matches("a").test("ab"));
     assertTrue(TEXT.doesNotMatch("a").test("ab"));
     assertTrue(TEXT.eq("[").test("["));
+  }
+
+  @Test
+  void expressionsAreThoseOfServers() {
+    for (String refused : List.of("(?=b)", "b++", "\\1", "\\h", "a{1001}", "(", "[a", "\\")) {
+      assertThrows(RegexSyntaxException.class, () -> TEXT.matches(refused), refused);
+    }
+    assertTrue(TEXT.matches("(?P<n>b)").test("b"));
+    assertTrue(TEXT.matches("(a*)*b").test("a".repeat(50) + "b"));
+    assertFalse(TEXT.matches("(a|a)*(b|c)").test("a".repeat(5_000)));
+    assertEquals(
+        "not a regular expression that Prometheus takes: b++ (a repetition of a repetition, at 2)",
+        assertThrows(RegexSyntaxException.class, () -> TEXT.matches("b++")).getMessage());
   }
 
   @Test

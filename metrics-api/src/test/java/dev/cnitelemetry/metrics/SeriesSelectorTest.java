@@ -38,6 +38,29 @@ class SeriesSelectorTest {
   }
 
   @Test
+  void namesThatNeedQuotesGoIntoTheBraces() {
+    CounterDefinition dotted =
+        CounterDefinition.builder()
+            .name("a.b")
+            .help("Dots.")
+            .addLabels(Label.text("k.l"), Label.text("m"))
+            .build();
+    assertEquals("{\"a.b\"}", dotted.where().toString());
+    assertEquals(
+        "{\"a.b\",\"k.l\"=\"x\",m=\"y\"}",
+        dotted.where(Label.text("k.l").eq("x"), Label.text("m").eq("y")).toString());
+    GaugeDefinition word = GaugeDefinition.builder().name("bool").help("A word.").build();
+    assertEquals("{\"bool\"}", word.where().toString());
+  }
+
+  @Test
+  void theKindOfTheMetricIsInTheType() {
+    SeriesSelector<CounterDefinition> adds = COUNTER.where(OPERATION.eq(Operation.ADD));
+    CounterDefinition definition = adds.definition();
+    assertEquals(COUNTER, definition);
+  }
+
+  @Test
   void typedLabelsOfAnotherMetricAreRefused() {
     LabelMatcher stranger = STRANGER.eq(Operation.ADD);
     assertEquals(
@@ -57,7 +80,7 @@ class SeriesSelectorTest {
 
   @Test
   void selectorsAreEqualByMetricAndConditions() {
-    SeriesSelector adds = COUNTER.where(OPERATION.eq(Operation.ADD));
+    SeriesSelector<?> adds = COUNTER.where(OPERATION.eq(Operation.ADD));
     assertEquals(adds, COUNTER.where(OPERATION.eq(Operation.ADD)));
     assertEquals(adds.hashCode(), COUNTER.where(OPERATION.eq(Operation.ADD)).hashCode());
     assertNotEquals(adds, COUNTER.where());

@@ -47,8 +47,9 @@ public class LookupBenchmark {
   public int series = 1000;
 
   private Scrape scrape = Scrape.parse(new byte[0], TextFormat.PROMETHEUS_0_0_4);
-  private final SeriesSelector[] selectors = new SeriesSelector[ASKED];
-  private final SeriesSelector absent = STATUS.where(NAMESPACE.eq("a"), POD.eq("b"), PHASE.eq("c"));
+  private final SeriesSelector<?>[] selectors = new SeriesSelector<?>[ASKED];
+  private final SeriesSelector<?> absent =
+      STATUS.where(NAMESPACE.eq("a"), POD.eq("b"), PHASE.eq("c"));
   private int next;
 
   /** Makes the page and selectors of series all over it. */

@@ -8,7 +8,7 @@
  * enums beside it:
  *
  * <pre>{@code
- * SeriesSelector adds =
+ * SeriesSelector<?> adds =
  *     AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD));
  * }</pre>
  *

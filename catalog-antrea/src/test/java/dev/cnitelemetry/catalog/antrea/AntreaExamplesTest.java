@@ -21,7 +21,7 @@ class AntreaExamplesTest {
 
   @Test
   void selectors() {
-    SeriesSelector adds =
+    SeriesSelector<?> adds =
         AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD));
     assertEquals("antrea_agent_ovs_flow_ops_count{operation=\"add\"}", adds.toString());
   }

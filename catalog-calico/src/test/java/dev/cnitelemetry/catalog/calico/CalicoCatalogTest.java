@@ -195,6 +195,10 @@ class CalicoCatalogTest {
     assertTrue(initial.contains(BirdExporter.UP));
     assertFalse(initial.contains(BirdExporter.BGP_STATE));
     assertTrue(catalog.at(Release.of("bird", "2017-07-06")).contains(BirdExporter.BGP_STATE));
+    assertTrue(initial.contains(BirdExporter.UP.asGauge()));
+    assertEquals(
+        catalog.exposures(BirdExporter.ROUTE_CHANGES),
+        catalog.exposures(BirdExporter.ROUTE_CHANGES.asCounter()));
   }
 
   @Test
@@ -202,6 +206,9 @@ class CalicoCatalogTest {
     assertEquals(MetricKind.UNTYPED, BirdExporter.ROUTE_CHANGES.kind());
     assertEquals(MetricKind.COUNTER, BirdExporter.ROUTE_CHANGES.asCounter().kind());
     assertEquals(MetricKind.GAUGE, BirdExporter.UP.asGauge().kind());
+    assertSame(BirdExporter.UP.asGauge(), BirdExporter.UP.asGauge());
+    assertSame(BirdExporter.UP, BirdExporter.UP.asGauge().origin());
+    assertSame(Felix.IPSETS_CALICO, Felix.IPSETS_CALICO.origin());
     assertEquals(
         "bird_bgp_state{bird_bgp_state=\"Established\"}",
         BirdExporter.BGP_STATE.where(CalicoLabels.BGP_STATE.eq(BgpState.ESTABLISHED)).toString());

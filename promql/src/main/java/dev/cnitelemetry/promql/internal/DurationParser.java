@@ -23,6 +23,9 @@ final class DurationParser {
   private final TokenStream tokens;
   private int operations;
 
+  /** Whether what was read last stood for a mistake that is told. */
+  private boolean isReplaced;
+
   DurationParser(TokenStream tokens) {
     this.tokens = tokens;
   }
@@ -45,19 +48,21 @@ final class DurationParser {
       return 0;
     }
     long exact = nanoseconds.getAsLong();
-    return exact / 1_000_000_000L + exact % 1_000_000_000L / 1e9;
+    long whole = exact / 1_000_000_000L;
+    return whole + exact % 1_000_000_000L / 1e9;
   }
 
   /** A range or a step: the next token is looked at before it is judged, as in Prometheus. */
   DurationExpression positive(String where) {
     int start = tokens.startAhead();
     operations = 0;
+    isReplaced = false;
     DurationExpression duration = duration(1, where);
     if (duration instanceof DurationExpression.Literal literal && literal.seconds() <= 0) {
       // What was out of range is zero now, and its mistake is told.
       tokens.error(
           PromqlErrorCode.BAD_DURATION,
-          duration == ZERO ? 0 : start,
+          isReplaced ? 0 : start,
           tokens.end(),
           "a range and a step must be above zero");
     }
@@ -70,6 +75,7 @@ final class DurationParser {
    */
   DurationExpression offset() {
     operations = 0;
+    isReplaced = false;
     Token token = tokens.peek();
     switch (token) {
       case NUMBER, DURATION -> {
@@ -131,6 +137,7 @@ final class DurationParser {
     if (seconds > MOST_SECONDS || seconds < -MOST_SECONDS) {
       tokens.error(
           PromqlErrorCode.BAD_DURATION, start, tokens.end(), "a duration beyond 292 years");
+      isReplaced = true;
       return ZERO;
     }
     return new DurationExpression.Literal(seconds, token == Token.DURATION);
@@ -172,6 +179,7 @@ final class DurationParser {
           && right instanceof DurationExpression.Literal literal
           && literal.seconds() == 0) {
         tokens.error(PromqlErrorCode.BAD_DURATION, at, end, "a division by zero");
+        isReplaced = true;
         left = ZERO;
       } else {
         left = new DurationExpression.Operation(operator.text(), left, right);

@@ -24,7 +24,7 @@ final class Errors {
 
   void add(PromqlErrorCode code, int start, int end, String message) {
     if (errors.size() >= MOST) {
-      throw Stop.FOR_GOOD;
+      throw Stop.forGood();
     }
     int from = Math.max(0, Math.min(start, text.length()));
     int bytes = 0;
@@ -32,7 +32,7 @@ final class Errors {
     int lineStart = 0;
     for (int i = 0; i < from; i++) {
       char c = text.charAt(i);
-      boolean isPair = Character.isHighSurrogate(c) && isLow(i + 1) || isLowOfPair(i);
+      boolean isPair = (Character.isHighSurrogate(c) && isLow(i + 1)) || isLowOfPair(i);
       bytes += c < 0x80 ? 1 : c < 0x800 || isPair ? 2 : 3;
       if (c == '\n') {
         line++;

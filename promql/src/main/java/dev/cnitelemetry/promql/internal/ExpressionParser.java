@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
@@ -51,7 +50,7 @@ final class ExpressionParser {
   private final PostfixParser postfixes;
 
   /** What is written between operands that are no vectors, where it means nothing. */
-  private final Map<BinaryOperation, VectorMatching> leftOut = new IdentityHashMap<>();
+  private final IdentityHashMap<BinaryOperation, VectorMatching> leftOut = new IdentityHashMap<>();
 
   ExpressionParser(TokenStream tokens, boolean experimental, @Nullable List<Undecided> undecided) {
     this.tokens = tokens;
@@ -62,14 +61,14 @@ final class ExpressionParser {
     this.postfixes = new PostfixParser(tokens, durations, undecided);
   }
 
-  Map<BinaryOperation, VectorMatching> leftOut() {
+  IdentityHashMap<BinaryOperation, VectorMatching> leftOut() {
     return leftOut;
   }
 
   Expression parse() {
     if (tokens.peek() == Token.END) {
       tokens.error(PromqlErrorCode.EMPTY, 0, 0, "there is no expression");
-      throw Stop.FOR_GOOD;
+      throw Stop.forGood();
     }
     Expression expression = expression(1);
     if (tokens.peek() != Token.END) {
@@ -95,7 +94,7 @@ final class ExpressionParser {
             tokens.start(),
             tokens.end(),
             "more than " + PromqlParser.LONGEST_CHAIN + " operators in a row");
-        throw Stop.FOR_GOOD;
+        throw Stop.forGood();
       }
       tokens.next();
       left = binary(left, operator);
@@ -176,10 +175,9 @@ final class ExpressionParser {
       right = fill();
       left = tokens.peek() == Token.FILL_LEFT ? fill() : null;
     }
-    if (!isOn && labels.isEmpty() && group == VectorMatching.Group.NONE && left == right) {
-      return left == null
-          ? VectorMatching.DEFAULT
-          : new VectorMatching(false, labels, group, include, left, right);
+    boolean isDefault = !isOn && labels.isEmpty() && group == VectorMatching.Group.NONE;
+    if (isDefault && left == null && right == null) {
+      return VectorMatching.DEFAULT;
     }
     return new VectorMatching(isOn, labels, group, include, left, right);
   }
@@ -291,7 +289,7 @@ final class ExpressionParser {
         throw tokens.unexpected("between parentheses here", "an operator or )");
       }
     } catch (Stop stop) {
-      if (stop != Stop.HERE
+      if (stop.isForGood()
           || !tokens.skipTo(Token.RIGHT_PAREN)
           || tokens.peek() != Token.RIGHT_PAREN) {
         throw stop;
@@ -358,7 +356,7 @@ final class ExpressionParser {
       }
       return argument;
     } catch (Stop stop) {
-      if (stop != Stop.HERE || !tokens.skipTo(Token.RIGHT_PAREN)) {
+      if (stop.isForGood() || !tokens.skipTo(Token.RIGHT_PAREN)) {
         throw stop;
       }
       return standIn();

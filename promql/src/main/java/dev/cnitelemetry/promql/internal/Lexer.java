@@ -76,7 +76,7 @@ final class Lexer {
 
   private Stop fail(PromqlErrorCode code, String message) {
     errors.add(code, start, Math.max(index, start), message);
-    return Stop.FOR_GOOD;
+    return Stop.forGood();
   }
 
   private String character() {
@@ -206,7 +206,7 @@ final class Lexer {
       start = index;
       errors.add(
           PromqlErrorCode.UNBALANCED, index, index, "the ) before this place closes nothing");
-      throw Stop.FOR_GOOD;
+      throw Stop.forGood();
     }
     return Token.RIGHT_PAREN;
   }
@@ -542,7 +542,7 @@ final class Lexer {
     boolean isDotRead = false;
     boolean isExponentRead = false;
     while (is(digits) || is("._eE")) {
-      if (is(".") && isDotRead || is("eE") && isExponentRead) {
+      if ((is(".") && isDotRead) || (is("eE") && isExponentRead)) {
         index++;
         return false;
       }

@@ -38,7 +38,7 @@ final class Literals {
   /** A number; empty if it is none or beyond what a double holds. */
   static OptionalDouble number(String text) {
     if (isPlainInteger(text)) {
-      return OptionalDouble.of(Long.parseLong(text));
+      return OptionalDouble.of((double) Long.parseLong(text));
     }
     if (text.equalsIgnoreCase("inf")) {
       return OptionalDouble.of(Double.POSITIVE_INFINITY);

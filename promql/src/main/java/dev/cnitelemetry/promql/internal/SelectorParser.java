@@ -1,5 +1,6 @@
 package dev.cnitelemetry.promql.internal;
 
+import dev.cnitelemetry.metrics.LabelMatcher;
 import dev.cnitelemetry.metrics.regex.RegexSyntaxException;
 import dev.cnitelemetry.metrics.regex.RegularExpression;
 import dev.cnitelemetry.promql.PromqlErrorCode;
@@ -9,6 +10,7 @@ import dev.cnitelemetry.promql.tree.Matcher;
 import dev.cnitelemetry.promql.tree.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.Nullable;
 
 /** Reads what is between braces, and lists of labels in parentheses. */
@@ -38,7 +40,7 @@ final class SelectorParser {
           throw tokens.unexpected("between braces here", ", or }");
         }
       } catch (Stop stop) {
-        if (stop != Stop.HERE || !tokens.skipTo(Token.RIGHT_BRACE)) {
+        if (stop.isForGood() || !tokens.skipTo(Token.RIGHT_BRACE)) {
           throw stop;
         }
       }
@@ -60,7 +62,7 @@ final class SelectorParser {
     tokens.next();
     int start = tokens.start();
     String label = token == Token.STRING ? Literals.unquote(tokens.value()) : tokens.value();
-    Matcher.Operator operator = operator(tokens.peek());
+    LabelMatcher.Operator operator = operator(tokens.peek());
     if (operator == null) {
       if (token == Token.IDENTIFIER) {
         throw tokens.unexpected("after the label " + label, "=, !=, =~ or !~");
@@ -68,7 +70,7 @@ final class SelectorParser {
       matchers.add(
           token == Token.VARIABLE
               ? Matcher.list(label)
-              : Matcher.of(Matcher.METRIC_NAME, Matcher.Operator.EQUAL, label));
+              : Matcher.of(Matcher.METRIC_NAME, LabelMatcher.Operator.EQUAL, label));
       return;
     }
     tokens.next();
@@ -92,12 +94,12 @@ final class SelectorParser {
   }
 
   @Nullable
-  private static Matcher.Operator operator(Token token) {
+  private static LabelMatcher.Operator operator(Token token) {
     return switch (token) {
-      case ASSIGN -> Matcher.Operator.EQUAL;
-      case NOT_EQUAL -> Matcher.Operator.NOT_EQUAL;
-      case MATCHES -> Matcher.Operator.MATCHES;
-      case DOES_NOT_MATCH -> Matcher.Operator.DOES_NOT_MATCH;
+      case ASSIGN -> LabelMatcher.Operator.EQUAL;
+      case NOT_EQUAL -> LabelMatcher.Operator.NOT_EQUAL;
+      case MATCHES -> LabelMatcher.Operator.MATCHES;
+      case DOES_NOT_MATCH -> LabelMatcher.Operator.DOES_NOT_MATCH;
       default -> null;
     };
   }
@@ -124,7 +126,8 @@ final class SelectorParser {
       RegularExpression.parse(value);
       return true;
     } catch (RegexSyntaxException e) {
-      tokens.error(PromqlErrorCode.BAD_REGEX, start, tokens.end(), e.getMessage());
+      tokens.error(
+          PromqlErrorCode.BAD_REGEX, start, tokens.end(), Objects.requireNonNull(e.getMessage()));
       return false;
     }
   }

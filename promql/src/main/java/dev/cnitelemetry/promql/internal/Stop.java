@@ -5,13 +5,25 @@ final class Stop extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final boolean isForGood;
+
+  private Stop(boolean isForGood) {
+    super(null, null, false, false);
+    this.isForGood = isForGood;
+  }
+
   /** Nothing that follows can be read. */
-  static final Stop FOR_GOOD = new Stop();
+  static Stop forGood() {
+    return new Stop(true);
+  }
 
   /** What follows a closing bracket can. */
-  static final Stop HERE = new Stop();
+  static Stop here() {
+    return new Stop(false);
+  }
 
-  private Stop() {
-    super(null, null, false, false);
+  /** Whether nothing that follows can be read. */
+  boolean isForGood() {
+    return isForGood;
   }
 }

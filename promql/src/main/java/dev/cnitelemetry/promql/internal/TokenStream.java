@@ -103,7 +103,7 @@ final class TokenStream {
         lexer.start(),
         lexer.end(),
         what + " cannot be " + where + "; " + expected + " can");
-    return Stop.HERE;
+    return Stop.here();
   }
 
   private static String shorten(String value) {
@@ -139,7 +139,7 @@ final class TokenStream {
         consumedStart,
         consumedEnd,
         "more than " + PromqlParser.DEEPEST + " levels within each other");
-    return Stop.FOR_GOOD;
+    return Stop.forGood();
   }
 
   /**

@@ -23,9 +23,9 @@ import dev.cnitelemetry.promql.tree.VectorMatching;
 import dev.cnitelemetry.promql.tree.VectorSelector;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,14 +41,14 @@ final class TypeCheck {
   private final Errors errors;
   private final List<Undecided> undecided;
   private final boolean withVariables;
-  private final Map<BinaryOperation, VectorMatching> leftOut;
+  private final IdentityHashMap<BinaryOperation, VectorMatching> leftOut;
 
   TypeCheck(
       String text,
       Errors errors,
       List<Undecided> undecided,
       boolean withVariables,
-      Map<BinaryOperation, VectorMatching> leftOut) {
+      IdentityHashMap<BinaryOperation, VectorMatching> leftOut) {
     this.text = text;
     this.errors = errors;
     this.withVariables = withVariables;

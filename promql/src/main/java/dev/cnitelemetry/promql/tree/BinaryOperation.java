@@ -91,9 +91,6 @@ public record BinaryOperation(
     Object mine = this;
     Object theirs = other;
     while (mine instanceof BinaryOperation a && theirs instanceof BinaryOperation b) {
-      if (a == b) {
-        return true;
-      }
       if (a.operator != b.operator
           || a.isBool != b.isBool
           || !a.matching.equals(b.matching)

@@ -79,7 +79,10 @@ public enum BinaryOperator {
    * @return true for six; not for {@code </} and {@code >/}, which are arithmetic
    */
   public boolean isComparison() {
-    return ordinal() >= EQUAL.ordinal() && ordinal() <= GREATER.ordinal();
+    return switch (this) {
+      case EQUAL, NOT_EQUAL, LESS_OR_EQUAL, LESS, GREATER_OR_EQUAL, GREATER -> true;
+      default -> false;
+    };
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.promql.tree;
 
+import dev.cnitelemetry.metrics.LabelMatcher;
 import java.util.Objects;
 
 /**
@@ -9,55 +10,19 @@ import java.util.Objects;
  * <p>Immutable and thread-safe. The name of a metric in braces is a matcher of {@code __name__}.
  *
  * <pre>{@code
- * Matcher matcher = Matcher.of("job", Matcher.Operator.EQUAL, "antrea"); // job="antrea"
+ * Matcher matcher = Matcher.of("job", LabelMatcher.Operator.EQUAL, "antrea"); // job="antrea"
  * }</pre>
  *
  * @param label the label's name; of a {@link Form#LIST} the variable as written
- * @param operator how its value is compared; {@link Operator#EQUAL} of a list
+ * @param operator how its value is compared; {@link LabelMatcher.Operator#EQUAL} of a list
  * @param value what it is compared with, without quotes; the variable as written where the form
  *     says so; empty for a list
  * @param form what of it is a variable
  */
-public record Matcher(String label, Operator operator, String value, Form form) {
+public record Matcher(String label, LabelMatcher.Operator operator, String value, Form form) {
 
   /** The label that holds a metric's name. */
   public static final String METRIC_NAME = "__name__";
-
-  /** How a label's value is compared. */
-  public enum Operator {
-    /** The value is the text. */
-    EQUAL("="),
-    /** The value is another text. */
-    NOT_EQUAL("!="),
-    /** The value matches the expression in full. */
-    MATCHES("=~"),
-    /** The value does not match the expression in full. */
-    DOES_NOT_MATCH("!~");
-
-    private final String text;
-
-    Operator(String text) {
-      this.text = text;
-    }
-
-    /**
-     * The operator as written.
-     *
-     * @return one or two characters
-     */
-    public String text() {
-      return text;
-    }
-
-    /**
-     * Whether the value is a regular expression.
-     *
-     * @return true for the last two
-     */
-    public boolean isRegex() {
-      return this == MATCHES || this == DOES_NOT_MATCH;
-    }
-  }
 
   /**
    * What of a matcher a dashboard's variable stands for. Variables in quotes are part of the text.
@@ -91,7 +56,7 @@ public record Matcher(String label, Operator operator, String value, Form form) 
    * @param value what it is compared with
    * @return the matcher
    */
-  public static Matcher of(String label, Operator operator, String value) {
+  public static Matcher of(String label, LabelMatcher.Operator operator, String value) {
     return new Matcher(label, operator, value, Form.PLAIN);
   }
 
@@ -102,7 +67,7 @@ public record Matcher(String label, Operator operator, String value, Form form) 
    * @return the matcher
    */
   public static Matcher list(String variable) {
-    return new Matcher(variable, Operator.EQUAL, "", Form.LIST);
+    return new Matcher(variable, LabelMatcher.Operator.EQUAL, "", Form.LIST);
   }
 
   /**
@@ -111,7 +76,9 @@ public record Matcher(String label, Operator operator, String value, Form form) 
    * @return true for {@code {"a.b"}} and {@code {__name__="a.b"}}
    */
   public boolean isMetricName() {
-    return label.equals(METRIC_NAME) && operator == Operator.EQUAL && form == Form.PLAIN;
+    return label.equals(METRIC_NAME)
+        && operator == LabelMatcher.Operator.EQUAL
+        && form == Form.PLAIN;
   }
 
   /**

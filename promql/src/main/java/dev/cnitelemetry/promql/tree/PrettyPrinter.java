@@ -2,8 +2,8 @@ package dev.cnitelemetry.promql.tree;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An expression over several lines, as {@code promtool promql format} prints it.
@@ -15,7 +15,7 @@ final class PrettyPrinter {
   private static final int MOST_BYTES = 100;
 
   private final StringBuilder text = new StringBuilder();
-  private Map<Expression, Integer> lengths = Map.of();
+  private IdentityHashMap<Expression, Integer> lengths = new IdentityHashMap<>();
 
   String print(Expression expression) {
     lengths = Printer.lengths(expression);

@@ -1,12 +1,12 @@
 package dev.cnitelemetry.promql.tree;
 
+import dev.cnitelemetry.metrics.PromqlNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
@@ -22,12 +22,12 @@ final class Printer {
   private final StringBuilder text = new StringBuilder();
 
   /** Bytes of UTF-8 that each expression takes; filled where it is asked for alone. */
-  @Nullable private final Map<Expression, Integer> lengths;
+  @Nullable private final IdentityHashMap<Expression, Integer> lengths;
 
   private int measured;
   private int bytes;
 
-  private Printer(@Nullable Map<Expression, Integer> lengths) {
+  private Printer(@Nullable IdentityHashMap<Expression, Integer> lengths) {
     this.lengths = lengths;
   }
 
@@ -50,8 +50,8 @@ final class Printer {
   }
 
   /** How many bytes each expression within takes on one line. */
-  static Map<Expression, Integer> lengths(Expression expression) {
-    Map<Expression, Integer> lengths = new IdentityHashMap<>();
+  static IdentityHashMap<Expression, Integer> lengths(Expression expression) {
+    IdentityHashMap<Expression, Integer> lengths = new IdentityHashMap<>();
     new Printer(lengths).expression(expression);
     return lengths;
   }
@@ -239,7 +239,7 @@ final class Printer {
   }
 
   private void label(String name, boolean isVariable) {
-    if (isVariable || Names.isLabelName(name)) {
+    if (isVariable || PromqlNames.isLabelName(name)) {
       text.append(name);
     } else {
       QuotedText.print(name, text);
@@ -394,9 +394,8 @@ final class Printer {
 
   /** NaN is not the same as NaN here, as it is not there. */
   private static boolean isSame(VectorMatching.Fill left, VectorMatching.Fill right) {
-    return left.variable().isPresent() || right.variable().isPresent()
-        ? left.variable().equals(right.variable())
-        : left.value() == right.value();
+    boolean isOpen = left.variable().isPresent() || right.variable().isPresent();
+    return isOpen ? left.variable().equals(right.variable()) : left.value() == right.value();
   }
 
   private void fill(String keyword, VectorMatching.Fill fill) {

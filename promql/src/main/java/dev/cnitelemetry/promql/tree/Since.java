@@ -1,5 +1,6 @@
 package dev.cnitelemetry.promql.tree;
 
+import dev.cnitelemetry.metrics.PromqlNames;
 import java.util.List;
 
 /** Which server reads an expression first. */
@@ -55,8 +56,8 @@ final class Since {
   private void visit(VectorSelector selector) {
     for (Matcher matcher : selector.matchers()) {
       boolean isPlain = matcher.form() == Matcher.Form.PLAIN;
-      if (isPlain && !Names.isLabelName(matcher.label())
-          || matcher.isMetricName() && !Names.isOldMetricName(matcher.value())) {
+      if ((isPlain && !PromqlNames.isLabelName(matcher.label()))
+          || (matcher.isMetricName() && !PromqlNames.isLegacyMetricName(matcher.value()))) {
         needs(QUOTED_NAMES);
       }
     }
@@ -82,7 +83,7 @@ final class Since {
 
   private void labels(List<GroupLabel> labels) {
     for (GroupLabel label : labels) {
-      if (!label.isVariable() && !Names.isLabelName(label.name())) {
+      if (!label.isVariable() && !PromqlNames.isLabelName(label.name())) {
         needs(QUOTED_NAMES);
       }
     }

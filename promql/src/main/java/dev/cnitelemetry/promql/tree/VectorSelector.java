@@ -1,5 +1,7 @@
 package dev.cnitelemetry.promql.tree;
 
+import dev.cnitelemetry.metrics.LabelMatcher;
+import dev.cnitelemetry.metrics.PromqlNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +13,7 @@ import javax.annotation.Nullable;
  *
  * <pre>{@code
  * VectorSelector up =
- *     VectorSelector.of("up", List.of(Matcher.of("job", Matcher.Operator.EQUAL, "antrea")));
+ *     VectorSelector.of("up", List.of(Matcher.of("job", LabelMatcher.Operator.EQUAL, "antrea")));
  * }</pre>
  *
  * @param name the metric's name before the braces, variables included; empty if there is none
@@ -39,11 +41,11 @@ public record VectorSelector(String name, List<Matcher> matchers, Modifiers modi
    * @return the selector
    */
   public static VectorSelector of(String metric, List<Matcher> matchers) {
-    if (Names.isMetricName(metric)) {
+    if (PromqlNames.isMetricName(metric)) {
       return new VectorSelector(metric, matchers, Modifiers.NONE, Span.NONE);
     }
     List<Matcher> withName = new ArrayList<>();
-    withName.add(Matcher.of(Matcher.METRIC_NAME, Matcher.Operator.EQUAL, metric));
+    withName.add(Matcher.of(Matcher.METRIC_NAME, LabelMatcher.Operator.EQUAL, metric));
     withName.addAll(matchers);
     return new VectorSelector("", withName, Modifiers.NONE, Span.NONE);
   }

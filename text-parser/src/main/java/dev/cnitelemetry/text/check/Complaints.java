@@ -22,11 +22,11 @@ final class Complaints {
 
   private Complaints() {}
 
-  static AssertionError absent(SeriesSelector selector, Scrape scrape) {
+  static AssertionError absent(SeriesSelector<?> selector, Scrape scrape) {
     return new AssertionError("expected a series " + selector + "\n" + instead(selector, scrape));
   }
 
-  private static String instead(SeriesSelector selector, Scrape scrape) {
+  private static String instead(SeriesSelector<?> selector, Scrape scrape) {
     String name = selector.definition().name();
     List<Series> others = scrape.series(selector.definition().where());
     if (!others.isEmpty()) {
@@ -60,7 +60,7 @@ final class Complaints {
                     .collect(Collectors.joining("\n")));
   }
 
-  private static String list(List<Series> series, SeriesSelector selector) {
+  private static String list(List<Series> series, SeriesSelector<?> selector) {
     String shown =
         series.stream()
             .limit(SHOWN)
@@ -73,12 +73,12 @@ final class Complaints {
     return shown + (series.size() > SHOWN ? "\n  and " + (series.size() - SHOWN) + " more" : "");
   }
 
-  private static String difference(Series series, SeriesSelector selector) {
+  private static String difference(Series series, SeriesSelector<?> selector) {
     List<String> differences = differences(series, selector);
     return differences.isEmpty() ? "" : "   <- " + String.join(", ", differences);
   }
 
-  private static List<String> differences(Series series, SeriesSelector selector) {
+  private static List<String> differences(Series series, SeriesSelector<?> selector) {
     List<String> differences = new ArrayList<>();
     for (LabelMatcher matcher : selector.matchers()) {
       Optional<String> value = series.labels().get(matcher.label().name());
@@ -92,13 +92,13 @@ final class Complaints {
     return differences;
   }
 
-  static AssertionError present(SeriesSelector selector, List<Series> found) {
+  static AssertionError present(SeriesSelector<?> selector, List<Series> found) {
     return new AssertionError(
         "expected no series " + selector + "\nbut the page has\n" + lines(found));
   }
 
   /** Series that are not as they should be. */
-  static AssertionError otherwise(SeriesSelector selector, String expected, List<Series> found) {
+  static AssertionError otherwise(SeriesSelector<?> selector, String expected, List<Series> found) {
     return new AssertionError(
         "expected " + selector + " " + expected + "\nbut the page has\n" + lines(found));
   }

@@ -238,7 +238,7 @@ public sealed class ScrapeAssert permits SeriesAssert {
    * @return assertions on the series that meet them
    * @throws AssertionError if there is none; the message has the nearest there are
    */
-  public final SeriesAssert has(SeriesSelector selector) {
+  public final SeriesAssert has(SeriesSelector<?> selector) {
     source.require(
         page -> {
           if (page.scrape().series(selector).isEmpty()) {
@@ -266,7 +266,7 @@ public sealed class ScrapeAssert permits SeriesAssert {
    * @return this
    * @throws AssertionError if there is one; the message has it
    */
-  public final ScrapeAssert hasNo(SeriesSelector selector) {
+  public final ScrapeAssert hasNo(SeriesSelector<?> selector) {
     source.require(
         page -> {
           List<Series> found = page.scrape().series(selector);

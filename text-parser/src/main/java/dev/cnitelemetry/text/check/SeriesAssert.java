@@ -35,9 +35,9 @@ import java.util.stream.Stream;
  */
 public final class SeriesAssert extends ScrapeAssert {
 
-  private final SeriesSelector selector;
+  private final SeriesSelector<?> selector;
 
-  SeriesAssert(PageSource source, SeriesSelector selector) {
+  SeriesAssert(PageSource source, SeriesSelector<?> selector) {
     super(source);
     this.selector = selector;
   }

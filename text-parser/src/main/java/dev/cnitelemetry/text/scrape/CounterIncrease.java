@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
  * How far one counter came between two scrapes.
  *
  * <pre>{@code
- * SeriesSelector all = AntreaAgent.OVS_FLOW_OPS_COUNT.where();
+ * SeriesSelector<?> all = AntreaAgent.OVS_FLOW_OPS_COUNT.where();
  * for (CounterIncrease each : later.since(earlier).increases(all)) {
  *   System.out.println(each.series() + " grew by " + each.increase());
  * }

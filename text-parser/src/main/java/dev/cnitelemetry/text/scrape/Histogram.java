@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * counts of equal bounds added, as PromQL does it. Immutable and thread-safe.
  *
  * <pre>{@code
- * SeriesSelector adds =
+ * SeriesSelector<?> adds =
  *     AntreaAgent.OVS_FLOW_OPS_LATENCY_MILLISECONDS.where(
  *         AntreaLabels.OPERATION.eq(Operation.ADD));
  * Histogram latency = scrape.histogram(adds).orElseThrow();

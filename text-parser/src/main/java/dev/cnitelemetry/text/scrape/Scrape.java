@@ -170,7 +170,7 @@ public final class Scrape {
    * @throws IllegalArgumentException if the metric is a histogram or a summary, or if several
    *     series meet the conditions; the message names them
    */
-  public OptionalDouble value(SeriesSelector selector) {
+  public OptionalDouble value(SeriesSelector<?> selector) {
     MetricDefinition definition = selector.definition();
     if (isDistribution(definition.kind())) {
       throw new IllegalArgumentException(
@@ -209,7 +209,7 @@ public final class Scrape {
     return kind == MetricKind.HISTOGRAM || kind == MetricKind.SUMMARY;
   }
 
-  private static boolean isExact(SeriesSelector selector) {
+  private static boolean isExact(SeriesSelector<?> selector) {
     List<LabelMatcher> matchers = selector.matchers();
     for (int i = 0; i < matchers.size(); i++) {
       if (matchers.get(i).operator() != LabelMatcher.Operator.EQUAL) {
@@ -220,7 +220,7 @@ public final class Scrape {
   }
 
   /** Whether a series with all labels of a selector can have no others: then the index knows it. */
-  private boolean hasNoMoreLabels(SeriesSelector selector) {
+  private boolean hasNoMoreLabels(SeriesSelector<?> selector) {
     long asked =
         selector.matchers().stream()
             .filter(matcher -> !matcher.value().isEmpty())
@@ -250,7 +250,7 @@ public final class Scrape {
    * @param selector series of one metric
    * @return the series in the order of the page
    */
-  public List<Series> series(SeriesSelector selector) {
+  public List<Series> series(SeriesSelector<?> selector) {
     SeriesGrouping grouping = new SeriesGrouping(samples);
     for (Family family : familiesOf(selector.definition())) {
       grouping.addAll(family, selector.matchers());
@@ -283,7 +283,7 @@ public final class Scrape {
    * @return the histogram; empty where there is no such series
    * @throws IllegalArgumentException if several series meet the conditions; the message names them
    */
-  public Optional<Histogram> histogram(SeriesSelector selector) {
+  public Optional<Histogram> histogram(SeriesSelector<?> selector) {
     return only(histograms(selector), selector, "histogram");
   }
 
@@ -294,7 +294,7 @@ public final class Scrape {
    * @return the histograms in the order of the page; empty where the page shows no buckets, count
    *     or sum of the metric
    */
-  public List<Histogram> histograms(SeriesSelector selector) {
+  public List<Histogram> histograms(SeriesSelector<?> selector) {
     Distributions distributions = new Distributions(samples);
     return series(selector).stream().map(distributions::histogram).toList();
   }
@@ -306,7 +306,7 @@ public final class Scrape {
    * @return the summary; empty where there is no such series
    * @throws IllegalArgumentException if several series meet the conditions; the message names them
    */
-  public Optional<Summary> summary(SeriesSelector selector) {
+  public Optional<Summary> summary(SeriesSelector<?> selector) {
     return only(summaries(selector), selector, "summary");
   }
 
@@ -317,12 +317,12 @@ public final class Scrape {
    * @return the summaries in the order of the page; empty where the page shows no quantiles, count
    *     or sum of the metric
    */
-  public List<Summary> summaries(SeriesSelector selector) {
+  public List<Summary> summaries(SeriesSelector<?> selector) {
     Distributions distributions = new Distributions(samples);
     return series(selector).stream().map(distributions::summary).toList();
   }
 
-  private static <T> Optional<T> only(List<T> found, SeriesSelector selector, String method) {
+  private static <T> Optional<T> only(List<T> found, SeriesSelector<?> selector, String method) {
     if (found.size() > 1) {
       throw new IllegalArgumentException(
           found.size()

@@ -47,7 +47,7 @@ public final class ScrapeDifference {
    * @return the sum of the increases; empty where the later page has no such series
    * @throws IllegalArgumentException if the metric is not a counter
    */
-  public OptionalDouble increase(SeriesSelector selector) {
+  public OptionalDouble increase(SeriesSelector<?> selector) {
     List<CounterIncrease> increases = increases(selector);
     return increases.isEmpty()
         ? OptionalDouble.empty()
@@ -62,7 +62,7 @@ public final class ScrapeDifference {
    * @return the increase a second; empty where the later page has no such series
    * @throws IllegalArgumentException if the metric is not a counter, or no time elapsed
    */
-  public OptionalDouble rate(SeriesSelector selector, Duration elapsed) {
+  public OptionalDouble rate(SeriesSelector<?> selector, Duration elapsed) {
     if (elapsed.isNegative() || elapsed.isZero()) {
       throw new IllegalArgumentException(
           "the time between two scrapes must be more than zero: " + elapsed);
@@ -81,7 +81,7 @@ public final class ScrapeDifference {
    * @return one increase for each series of the later page
    * @throws IllegalArgumentException if the metric is not a counter
    */
-  public List<CounterIncrease> increases(SeriesSelector selector) {
+  public List<CounterIncrease> increases(SeriesSelector<?> selector) {
     requireCounter(selector.definition());
     Map<LabelSet, Series> before = new HashMap<>();
     earlier.series(selector).forEach(series -> before.put(series.labels(), series));
@@ -137,7 +137,7 @@ public final class ScrapeDifference {
    * @return the observations in between; empty where the later page has no such series
    * @throws IllegalArgumentException if the later page has several such series
    */
-  public Optional<Histogram> histogram(SeriesSelector selector) {
+  public Optional<Histogram> histogram(SeriesSelector<?> selector) {
     return later
         .histogram(selector)
         .map(

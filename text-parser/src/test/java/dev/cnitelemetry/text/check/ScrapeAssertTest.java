@@ -38,9 +38,9 @@ class ScrapeAssertTest {
 
   private static final Path ROOT = Path.of(System.getProperty("project.root"));
 
-  private static final SeriesSelector ADDED =
+  private static final SeriesSelector<?> ADDED =
       AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD));
-  private static final SeriesSelector DELETED =
+  private static final SeriesSelector<?> DELETED =
       AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.DELETE));
 
   private static final String PAGE =

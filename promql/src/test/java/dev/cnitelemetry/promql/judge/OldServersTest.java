@@ -1,0 +1,109 @@
+package dev.cnitelemetry.promql.judge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.cnitelemetry.promql.PromqlParser;
+import dev.cnitelemetry.promql.tree.Expression;
+import dev.cnitelemetry.promql.tree.ServerVersion;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a node says it needs, beside Debian's promtool 2.42: what says 2.42 is read there, what says
+ * later is not.
+ */
+class OldServersTest {
+
+  private static final int CASES = Integer.getInteger("promql.cases", 4_000) / 4;
+  private static final Pattern REFUSED = Pattern.compile("group \"g\", rule (\\d+)");
+
+  @TempDir private Path directory;
+
+  @Test
+  void whatIsOldIsReadByOldServersAndNothingElse() throws Exception {
+    need();
+    PromqlParser parser = PromqlParser.builder().experimental(true).build();
+    RandomExpressions random = new RandomExpressions(new Random(20_261_121L), true);
+    List<Expression> expressions = new ArrayList<>();
+    while (expressions.size() < CASES) {
+      parser.check(random.next()).expression().ifPresent(expressions::add);
+    }
+    Set<Integer> refused = refusedByPromtool(expressions);
+    List<String> differences = new ArrayList<>();
+    for (int i = 0; i < expressions.size(); i++) {
+      boolean isOld = expressions.get(i).since().compareTo(ServerVersion.V2_42) <= 0;
+      // A name beyond the old alphabet is read between braces, yet no old server has such a metric.
+      boolean isName = expressions.get(i).toString().contains("__name__=");
+      if (isOld == refused.contains(i) && !(isName && !isOld)) {
+        differences.add(expressions.get(i).since() + " " + expressions.get(i));
+      }
+    }
+    assertEquals(List.of(), differences.subList(0, Math.min(20, differences.size())));
+  }
+
+  private static void need() {
+    boolean isThere =
+        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+            .anyMatch(path -> Files.isExecutable(Path.of(path, "promtool")));
+    String words = "promtool is missing (Debian's prometheus)";
+    if (!isThere && !System.getProperty("peers", "assume").equals("assume")) {
+      fail(words);
+    }
+    Assumptions.assumeTrue(isThere, words);
+  }
+
+  private Set<Integer> refusedByPromtool(List<Expression> expressions) throws Exception {
+    StringBuilder rules = new StringBuilder("groups:\n- name: g\n  rules:\n");
+    for (int i = 0; i < expressions.size(); i++) {
+      rules.append("  - record: r").append(i).append("\n    expr: ");
+      rules.append(yaml(expressions.get(i).toString())).append('\n');
+    }
+    Path file = Files.writeString(directory.resolve("rules.yaml"), rules);
+    Path output = directory.resolve("output");
+    Process process =
+        new ProcessBuilder("promtool", "check", "rules", "--lint=none", file.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      fail("promtool did not end");
+    }
+    Set<Integer> refused = new HashSet<>();
+    Matcher matcher = REFUSED.matcher(Files.readString(output, StandardCharsets.ISO_8859_1));
+    while (matcher.find()) {
+      refused.add(Integer.parseInt(matcher.group(1)) - 1);
+    }
+    return refused;
+  }
+
+  private static String yaml(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < 0x20 || c == 0x7f) {
+        quoted.append(String.format("\\x%02x", (int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+}
