@@ -36,6 +36,11 @@ enum Surroundings {
       IpfixReader reader;
       DataRecord record;
       FlowRecord flow;
+      IpfixWriter writer;
+      TemplateDefinition template;
+      FlowSimulator simulator;
+      OutputStream out;
+      Instant now;
       """);
 
   private static final List<String> OTHERS =
@@ -60,7 +65,13 @@ enum Surroundings {
   }
 
   static Surroundings of(JavadocExample example) {
-    return example.file().startsWith("ipfix-model/") ? FLOWS : METRICS;
+    String file = example.file();
+    return file.startsWith("ipfix-model/") || file.startsWith("simulation/") ? FLOWS : METRICS;
+  }
+
+  private static boolean ofFlows(String libraryPackage) {
+    return libraryPackage.startsWith("dev.cnitelemetry.ipfix")
+        || libraryPackage.startsWith("dev.cnitelemetry.simulation");
   }
 
   /** The class that examples extend, so that a variable of theirs may have a name of its own. */
@@ -72,7 +83,7 @@ enum Surroundings {
   String beginning(List<String> libraryPackages) {
     String library =
         libraryPackages.stream()
-            .filter(each -> each.startsWith("dev.cnitelemetry.ipfix") == (this == FLOWS))
+            .filter(each -> ofFlows(each) == (this == FLOWS))
             .map(each -> "import " + each + ".*; ")
             .collect(Collectors.joining());
     String others = OTHERS.stream().collect(Collectors.joining("; import ", "import ", "; "));
