@@ -259,7 +259,7 @@ final class IncomingFlow {
   }
 
   private static long digest(byte[] octets, int from, int to) {
-    long digest = to - from;
+    long digest = (long) to - from;
     int at = from;
     for (; at + 8 <= to; at += 8) {
       digest = mix(digest ^ Octets.longAt(octets, at));
