@@ -1,10 +1,10 @@
 package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.InputException;
-import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.read.Event;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

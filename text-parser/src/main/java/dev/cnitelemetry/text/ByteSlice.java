@@ -1,7 +1,6 @@
 package dev.cnitelemetry.text;
 
 import dev.cnitelemetry.text.read.ExpositionReader;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;

@@ -22,8 +22,8 @@
  * dev.cnitelemetry.text.TextFormat#negotiate} for who answers.
  *
  * <p>Bytes that a format does not allow are an {@link
- * dev.cnitelemetry.text.ExpositionFormatException} with a {@link
- * dev.cnitelemetry.text.FormatError} and its place.
+ * dev.cnitelemetry.text.ExpositionFormatException} with a {@link dev.cnitelemetry.text.FormatError}
+ * and its place.
  */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.text;

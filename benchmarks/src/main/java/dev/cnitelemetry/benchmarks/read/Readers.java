@@ -2,9 +2,9 @@ package dev.cnitelemetry.benchmarks.read;
 
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
-import dev.cnitelemetry.text.TextFormat;
 
 /** The reader, asked for more or less of what it has. */
 public final class Readers {

@@ -2,8 +2,8 @@ package dev.cnitelemetry.benchmarks.read;
 
 import dev.cnitelemetry.benchmarks.corpus.NextScrape;
 import dev.cnitelemetry.benchmarks.corpus.ReplacedSeries;
-import dev.cnitelemetry.text.read.ScrapeSession;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.read.ScrapeSession;
 
 /**
  * A session that reads two bodies in turns. They stay in its two buffers, so that no copying is

@@ -2,12 +2,12 @@ package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
-import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.FormatError;
-import dev.cnitelemetry.text.read.MalformedLine;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.read.Event;
+import dev.cnitelemetry.text.read.ExpositionReader;
+import dev.cnitelemetry.text.read.MalformedLine;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;

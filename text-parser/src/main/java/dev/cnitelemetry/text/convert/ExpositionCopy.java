@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.convert;
 
+import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.internal.number.NumberParser;
@@ -9,8 +10,6 @@ import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.write.ExpositionWriter;
 import dev.cnitelemetry.text.write.SampleWriter;
-
-import dev.cnitelemetry.metrics.MetricKind;
 import java.util.Objects;
 import javax.annotation.Nullable;
 

@@ -1,5 +1,12 @@
 package dev.cnitelemetry.text.read;
 
+import dev.cnitelemetry.metrics.ClosedLabel;
+import dev.cnitelemetry.metrics.KnownLabel;
+import dev.cnitelemetry.metrics.Label;
+import dev.cnitelemetry.metrics.LabelValue;
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.ReadLimits;
@@ -8,14 +15,6 @@ import dev.cnitelemetry.text.internal.line.Families;
 import dev.cnitelemetry.text.internal.line.LineSource;
 import dev.cnitelemetry.text.internal.line.MetadataTokens;
 import dev.cnitelemetry.text.internal.line.SampleTokens;
-
-import dev.cnitelemetry.metrics.ClosedLabel;
-import dev.cnitelemetry.metrics.KnownLabel;
-import dev.cnitelemetry.metrics.Label;
-import dev.cnitelemetry.metrics.LabelValue;
-import dev.cnitelemetry.metrics.MetricCatalog;
-import dev.cnitelemetry.metrics.MetricDefinition;
-import dev.cnitelemetry.metrics.MetricKind;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;

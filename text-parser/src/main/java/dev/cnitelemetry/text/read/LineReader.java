@@ -1,5 +1,7 @@
 package dev.cnitelemetry.text.read;
 
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.FormatError;
@@ -16,9 +18,6 @@ import dev.cnitelemetry.text.internal.line.PlainMetadata;
 import dev.cnitelemetry.text.internal.line.PrometheusLineParser;
 import dev.cnitelemetry.text.internal.line.SampleTokens;
 import dev.cnitelemetry.text.internal.line.TemplateParser;
-
-import dev.cnitelemetry.metrics.MetricCatalog;
-import dev.cnitelemetry.metrics.MetricDefinition;
 import java.util.Objects;
 import javax.annotation.Nullable;
 

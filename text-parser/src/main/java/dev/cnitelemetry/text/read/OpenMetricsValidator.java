@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.read;
 
+import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.FormatError;
 import dev.cnitelemetry.text.ReadLimits;
@@ -15,8 +16,6 @@ import dev.cnitelemetry.text.internal.number.NumberParser;
 import dev.cnitelemetry.text.internal.rules.ClaimedNames;
 import dev.cnitelemetry.text.internal.rules.HistogramPoint;
 import dev.cnitelemetry.text.internal.rules.MetricGrouping;
-
-import dev.cnitelemetry.metrics.MetricKind;
 import java.util.Arrays;
 import javax.annotation.Nullable;
 

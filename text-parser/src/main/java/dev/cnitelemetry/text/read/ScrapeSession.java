@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.read;
 
+import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.ReadLimits;
@@ -14,8 +15,6 @@ import dev.cnitelemetry.text.internal.line.SampleTokens;
 import dev.cnitelemetry.text.internal.session.BodyComparison;
 import dev.cnitelemetry.text.internal.session.LineTable;
 import dev.cnitelemetry.text.internal.session.SeriesTable;
-
-import dev.cnitelemetry.metrics.MetricCatalog;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;

@@ -3,10 +3,10 @@
  *
  * <p>{@link dev.cnitelemetry.text.read.ExpositionReader} is a cursor. It is built for one {@link
  * dev.cnitelemetry.text.TextFormat}, takes an array, a buffer, a stream or a channel by {@code
- * reset}, and says line by line what it met as an {@link dev.cnitelemetry.text.read.Event}. What its
- * accessors return are views, mostly {@link dev.cnitelemetry.text.ByteSlice}s, valid until it goes
- * on. A reader belongs to one thread and lives as long as that: once its buffers have grown to what
- * the inputs need, it allocates nothing.
+ * reset}, and says line by line what it met as an {@link dev.cnitelemetry.text.read.Event}. What
+ * its accessors return are views, mostly {@link dev.cnitelemetry.text.ByteSlice}s, valid until it
+ * goes on. A reader belongs to one thread and lives as long as that: once its buffers have grown to
+ * what the inputs need, it allocates nothing.
  *
  * <pre>{@code
  * ExpositionReader reader =
@@ -24,8 +24,8 @@
  * dev.cnitelemetry.text.ExpositionFormatException} with a {@link
  * dev.cnitelemetry.text.FormatError}, line, column and byte; {@link
  * dev.cnitelemetry.text.read.MalformedLine#REPORT} makes events of them instead, so that a linter
- * can list all. No bytes cause anything else, and {@link dev.cnitelemetry.text.ReadLimits} bound the
- * memory they can ask for.
+ * can list all. No bytes cause anything else, and {@link dev.cnitelemetry.text.ReadLimits} bound
+ * the memory they can ask for.
  *
  * <p>OpenMetrics has rules that span lines. They are checked only where {@code validate(true)} asks
  * for it, since programs in wide use break them.

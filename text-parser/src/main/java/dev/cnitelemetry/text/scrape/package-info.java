@@ -22,8 +22,8 @@
  * <p>What it costs. A scrape keeps each distinct text once and each sample as a row of four bytes a
  * label and thirty more. Families, series, samples and label sets are views that are made on
  * demand; they keep the scrape alive. Reading takes a small multiple of what {@link
- * dev.cnitelemetry.text.read.ExpositionReader} takes. Who needs no page in the hand uses that reader and
- * allocates nothing.
+ * dev.cnitelemetry.text.read.ExpositionReader} takes. Who needs no page in the hand uses that
+ * reader and allocates nothing.
  *
  * <p>A page with a line that its format does not allow is rejected with {@link
  * dev.cnitelemetry.text.ExpositionFormatException}; to list what is wrong with it there is the

@@ -79,7 +79,8 @@ final class HistogramLines {
           name,
           name
               + point.getLabels()
-              + " is written without sum and count: OpenMetrics has none where values are negative");
+              + " is written without sum and count: OpenMetrics has none where values are"
+              + " negative");
       return;
     }
     String prefix = gauge ? name + "_g" : name + "_";

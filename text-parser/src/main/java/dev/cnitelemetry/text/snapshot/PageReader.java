@@ -2,8 +2,8 @@ package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.text.ByteSlice;
-import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.ExpositionFormatException;
+import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import io.prometheus.metrics.model.snapshots.Exemplar;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.internal.number.DoubleText;
 import dev.cnitelemetry.text.write.ExpositionWriter;
 import dev.cnitelemetry.text.write.SampleWriter;
-import dev.cnitelemetry.text.internal.number.DoubleText;
 import io.prometheus.metrics.model.snapshots.DataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Labels;

@@ -18,7 +18,8 @@ public enum SnapshotDifference implements FindingCode {
    */
   FULL_NAME(
       Severity.STYLE,
-      "a counter whose metadata has its name with _total, since another family has the name without"),
+      "a counter whose metadata has its name with _total, since another family has the name"
+          + " without"),
   /** The family is left out: the client library takes its name for another family's. */
   NAME_CLASH(
       Severity.WARNING,

@@ -1,10 +1,10 @@
 package dev.cnitelemetry.text.snapshot;
 
-import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.EscapingScheme;
+import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.write.ExpositionWriter;
 import dev.cnitelemetry.text.write.NumberSpelling;
-import dev.cnitelemetry.text.TextFormat;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;

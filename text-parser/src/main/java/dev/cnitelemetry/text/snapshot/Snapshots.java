@@ -2,10 +2,10 @@ package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.finding.Report;
-import dev.cnitelemetry.text.read.ExpositionReader;
-import dev.cnitelemetry.text.write.ExpositionWriter;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.scrape.Scrape;
+import dev.cnitelemetry.text.write.ExpositionWriter;
 import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;

@@ -1,9 +1,8 @@
 package dev.cnitelemetry.text.write;
 
-import dev.cnitelemetry.text.ByteSlice;
-
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.cnitelemetry.text.ByteSlice;
 import java.util.Arrays;
 
 /** Tells comments from metadata, as readers of the Prometheus formats do. */

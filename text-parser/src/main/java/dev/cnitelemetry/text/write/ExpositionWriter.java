@@ -1,16 +1,15 @@
 package dev.cnitelemetry.text.write;
 
-import dev.cnitelemetry.text.ByteSlice;
-import dev.cnitelemetry.text.EscapingScheme;
-import dev.cnitelemetry.text.TextFormat;
-import dev.cnitelemetry.text.internal.bytes.TextBuffer;
-import dev.cnitelemetry.text.internal.rules.SampleRole;
-
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.EscapingScheme;
+import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+import dev.cnitelemetry.text.internal.rules.SampleRole;
 import java.io.OutputStream;
 import java.nio.channels.WritableByteChannel;
 import java.util.HashMap;

@@ -1,9 +1,5 @@
 package dev.cnitelemetry.text.write;
 
-import dev.cnitelemetry.text.ByteSlice;
-import dev.cnitelemetry.text.internal.bytes.TextBuffer;
-import dev.cnitelemetry.text.internal.rules.MetricPointRules;
-
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.cnitelemetry.metrics.HistogramDefinition;
@@ -11,6 +7,9 @@ import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.SummaryDefinition;
 import dev.cnitelemetry.metrics.Unit;
+import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+import dev.cnitelemetry.text.internal.rules.MetricPointRules;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.Nullable;

@@ -1,7 +1,6 @@
 package dev.cnitelemetry.text.write;
 
 import dev.cnitelemetry.text.internal.bytes.Utf8;
-
 import java.util.Arrays;
 import javax.annotation.Nullable;
 

@@ -1,13 +1,12 @@
 package dev.cnitelemetry.text.write;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.number.NumberParser;
 import dev.cnitelemetry.text.internal.rules.MetricPointRules;
 import dev.cnitelemetry.text.internal.rules.SampleRole;
-
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Arrays;
 import javax.annotation.Nullable;
 

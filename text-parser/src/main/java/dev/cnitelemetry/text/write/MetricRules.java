@@ -1,14 +1,13 @@
 package dev.cnitelemetry.text.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.internal.bytes.ByteKeys;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.number.DecimalText;
 import dev.cnitelemetry.text.internal.rules.MetricPointRules;
 import dev.cnitelemetry.text.internal.rules.SampleRole;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.cnitelemetry.metrics.MetricKind;
 
 /**
  * What OpenMetrics demands of the metrics within one family: each in one piece, its timestamps on

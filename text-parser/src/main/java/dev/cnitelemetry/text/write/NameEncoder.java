@@ -1,12 +1,11 @@
 package dev.cnitelemetry.text.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.cnitelemetry.text.EscapingScheme;
 import dev.cnitelemetry.text.internal.bytes.ByteKeys;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.bytes.Utf8;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

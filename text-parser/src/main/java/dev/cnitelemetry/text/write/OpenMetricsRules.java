@@ -1,14 +1,13 @@
 package dev.cnitelemetry.text.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.bytes.ByteKeys;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.rules.MetricPointRules;
 import dev.cnitelemetry.text.internal.rules.SampleRole;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.cnitelemetry.metrics.MetricKind;
 import java.util.Arrays;
 import javax.annotation.Nullable;
 

@@ -1,7 +1,6 @@
 package dev.cnitelemetry.text.write;
 
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

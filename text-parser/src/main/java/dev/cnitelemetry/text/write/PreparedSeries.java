@@ -1,14 +1,13 @@
 package dev.cnitelemetry.text.write;
 
-import dev.cnitelemetry.text.internal.bytes.TextBuffer;
-import dev.cnitelemetry.text.internal.rules.SampleRole;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cnitelemetry.metrics.ClosedLabel;
 import dev.cnitelemetry.metrics.KnownLabel;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.LabelValue;
+import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+import dev.cnitelemetry.text.internal.rules.SampleRole;
 import java.util.Arrays;
 import javax.annotation.Nullable;
 

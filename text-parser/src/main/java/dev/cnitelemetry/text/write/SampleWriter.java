@@ -1,18 +1,17 @@
 package dev.cnitelemetry.text.write;
 
-import dev.cnitelemetry.text.ByteSlice;
-import dev.cnitelemetry.text.internal.bytes.TextBuffer;
-import dev.cnitelemetry.text.internal.number.IntegerText;
-import dev.cnitelemetry.text.internal.number.NumberParser;
-import dev.cnitelemetry.text.internal.rules.MetricPointRules;
-import dev.cnitelemetry.text.internal.rules.SampleRole;
-
 import dev.cnitelemetry.metrics.ClosedLabel;
 import dev.cnitelemetry.metrics.KnownLabel;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.LabelValue;
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.number.DoubleText;
+import dev.cnitelemetry.text.internal.number.IntegerText;
+import dev.cnitelemetry.text.internal.number.NumberParser;
+import dev.cnitelemetry.text.internal.rules.MetricPointRules;
+import dev.cnitelemetry.text.internal.rules.SampleRole;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.Nullable;

@@ -1,9 +1,8 @@
 package dev.cnitelemetry.text.write;
 
-import dev.cnitelemetry.text.internal.bytes.TextBuffer;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.number.DoubleText;
 
 /** Writes a name and its labels into a buffer, and remembers where the labels stand. */

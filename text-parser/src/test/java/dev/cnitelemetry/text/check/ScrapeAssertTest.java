@@ -111,7 +111,8 @@ class ScrapeAssertTest {
         """
         expected antrea_agent_ovs_flow_ops_count{operation="delete"} with a value above 0
         but the page has
-          line 3: antrea_agent_ovs_flow_ops_count{operation="delete"} 0""",
+          line 3: antrea_agent_ovs_flow_ops_count{operation="delete"} 0\
+        """,
         message(() -> assertThatScrape(PAGE).has(DELETED).withValueAbove(0)));
   }
 
@@ -121,7 +122,8 @@ class ScrapeAssertTest {
         """
         expected antrea_agent_ovs_flow_count with the labels [bridge, table_id]
         but line 5: antrea_agent_ovs_flow_count{instance="a",table_id="0",table_name="x"} 4\
-         lacks [bridge] has besides [table_name]""",
+         lacks [bridge] has besides [table_name]\
+        """,
         message(
             () ->
                 assertThatScrape(PAGE)
@@ -140,7 +142,8 @@ class ScrapeAssertTest {
         """
         expected antrea_agent_ovs_flow_ops_count{operation="add"} to have increased
         but the page has
-          line 2: antrea_agent_ovs_flow_ops_count{operation="add"} 7, and the earlier page 7""",
+          line 2: antrea_agent_ovs_flow_ops_count{operation="add"} 7, and the earlier page 7\
+        """,
         message(() -> assertThatScrape(PAGE).has(ADDED).increasedSince(earlier)));
     assertTrue(
         message(() -> assertThatScrape(PAGE).has(DELETED).increasedSince(earlier))
@@ -155,7 +158,8 @@ class ScrapeAssertTest {
     assertEquals(
         """
         expected a series antrea_agent_local_pod_count
-        but antrea_agent_local_pod_count is announced on line 2 and has no samples""",
+        but antrea_agent_local_pod_count is announced on line 2 and has no samples\
+        """,
         message(
             () ->
                 assertThatScrape("x 1\n# TYPE antrea_agent_local_pod_count gauge\n")
@@ -163,7 +167,8 @@ class ScrapeAssertTest {
     assertEquals(
         """
         expected a series antrea_agent_local_pod_count
-        but the page has no antrea_agent_local_pod_count; it has 1 family, 1 sample""",
+        but the page has no antrea_agent_local_pod_count; it has 1 family, 1 sample\
+        """,
         message(() -> assertThatScrape("x 1\n").has(AntreaAgent.LOCAL_POD_COUNT)));
   }
 
@@ -219,7 +224,8 @@ class ScrapeAssertTest {
         expected the whole page of bird-exporter at bird 2017-07-06
         but found
           error: bird_preference is missing: bird-exporter 2017-07-06 shows it from its start on\
-         [missing-metric]""",
+         [missing-metric]\
+        """,
         message(
             () ->
                 assertThatScrape(page.substring(0, page.indexOf('\n') + 1))

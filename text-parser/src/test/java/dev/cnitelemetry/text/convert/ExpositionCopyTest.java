@@ -1,5 +1,12 @@
 package dev.cnitelemetry.text.convert;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.cnitelemetry.text.EscapingScheme;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.SharedMaterial;
@@ -12,14 +19,6 @@ import dev.cnitelemetry.text.read.ReadSample;
 import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.write.ExpositionWriter;
 import dev.cnitelemetry.text.write.SampleWriter;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

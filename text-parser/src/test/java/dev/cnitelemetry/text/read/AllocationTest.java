@@ -1,8 +1,5 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.SharedMaterial;
-import dev.cnitelemetry.text.TextFormat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,6 +10,8 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.LabelValue;
 import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.text.SharedMaterial;
+import dev.cnitelemetry.text.TextFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -1,8 +1,5 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.ReadLimits;
-import dev.cnitelemetry.text.TextFormat;
-
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +7,8 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
 import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.text.ReadLimits;
+import dev.cnitelemetry.text.TextFormat;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,11 +1,10 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.TextFormat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cnitelemetry.text.TextFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,12 +1,11 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.SharedMaterial;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.text.ExpositionFormatException;
+import dev.cnitelemetry.text.SharedMaterial;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,13 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.TextFormat;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.cnitelemetry.text.ExpositionFormatException;
+import dev.cnitelemetry.text.TextFormat;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;

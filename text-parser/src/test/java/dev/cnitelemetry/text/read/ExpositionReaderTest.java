@@ -1,10 +1,5 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.ByteSlice;
-import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.FormatError;
-import dev.cnitelemetry.text.TextFormat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.ExpositionFormatException;
+import dev.cnitelemetry.text.FormatError;
+import dev.cnitelemetry.text.TextFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

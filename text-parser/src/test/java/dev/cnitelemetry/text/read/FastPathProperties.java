@@ -1,10 +1,9 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.ReadLimits;
-import dev.cnitelemetry.text.TextFormat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cnitelemetry.text.ReadLimits;
+import dev.cnitelemetry.text.TextFormat;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Stream;

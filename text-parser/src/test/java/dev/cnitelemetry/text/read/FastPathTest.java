@@ -1,11 +1,10 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.ReadLimits;
-import dev.cnitelemetry.text.TextFormat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cnitelemetry.text.ReadLimits;
+import dev.cnitelemetry.text.TextFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

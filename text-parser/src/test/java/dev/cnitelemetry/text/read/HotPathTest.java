@@ -1,15 +1,14 @@
 package dev.cnitelemetry.text.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.internal.bytes.Eight;
 import dev.cnitelemetry.text.internal.line.PlainMetadata;
 import dev.cnitelemetry.text.internal.line.TemplateParser;
 import dev.cnitelemetry.text.internal.number.PlainNumber;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import com.sun.management.ThreadMXBean;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,14 +1,13 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.TextFormat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.text.ExpositionFormatException;
+import dev.cnitelemetry.text.TextFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,8 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.TextFormat;
-
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.cnitelemetry.text.TextFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

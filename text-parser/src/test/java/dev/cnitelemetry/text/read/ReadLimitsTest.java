@@ -1,12 +1,11 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.ReadLimits;
-import dev.cnitelemetry.text.TextFormat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.cnitelemetry.text.ReadLimits;
+import dev.cnitelemetry.text.TextFormat;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;

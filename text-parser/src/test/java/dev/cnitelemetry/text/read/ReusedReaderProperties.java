@@ -2,7 +2,6 @@ package dev.cnitelemetry.text.read;
 
 import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.TextFormat;
-
 import dev.cnitelemetry.text.read.ExpositionGrammar.Choices;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,11 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.SharedMaterial;
-import dev.cnitelemetry.text.TextFormat;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.text.SharedMaterial;
+import dev.cnitelemetry.text.TextFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;

@@ -1,9 +1,8 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.TextFormat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cnitelemetry.text.TextFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

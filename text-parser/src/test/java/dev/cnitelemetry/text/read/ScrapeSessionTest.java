@@ -1,11 +1,10 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.TextFormat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.text.TextFormat;
 import org.junit.jupiter.api.Test;
 
 class ScrapeSessionTest {

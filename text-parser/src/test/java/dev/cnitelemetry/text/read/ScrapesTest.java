@@ -1,13 +1,12 @@
 package dev.cnitelemetry.text.read;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.FormatError;
 import dev.cnitelemetry.text.SharedMaterial;
 import dev.cnitelemetry.text.TextFormat;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.params.ParameterizedTest;

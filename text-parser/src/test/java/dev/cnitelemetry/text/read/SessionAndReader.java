@@ -1,11 +1,10 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.TextFormat;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.text.ExpositionFormatException;
+import dev.cnitelemetry.text.TextFormat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

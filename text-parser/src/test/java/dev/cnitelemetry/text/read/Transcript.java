@@ -1,8 +1,7 @@
 package dev.cnitelemetry.text.read;
 
-import dev.cnitelemetry.text.ExpositionFormatException;
-
 import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.text.ExpositionFormatException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;

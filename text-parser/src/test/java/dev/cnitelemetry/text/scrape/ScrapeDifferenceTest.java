@@ -35,10 +35,10 @@ class ScrapeDifferenceTest {
 
   private final ScrapeDifference difference =
       page("""
-              flow_operations{bridge="b",operation="add"} 12
-              flow_operations{bridge="b",operation="delete"} 2
-              flow_operations{bridge="b",operation="modify"} 5
-              """)
+      flow_operations{bridge="b",operation="add"} 12
+      flow_operations{bridge="b",operation="delete"} 2
+      flow_operations{bridge="b",operation="modify"} 5
+      """)
           .since(
               page(
                   """
@@ -146,13 +146,13 @@ class ScrapeDifferenceTest {
 
   private static String latency(int low, int middle, int all) {
     return """
-        # TYPE latency_seconds histogram
-        latency_seconds_bucket{le="0.1"} %d
-        latency_seconds_bucket{le="0.5"} %d
-        latency_seconds_bucket{le="+Inf"} %d
-        latency_seconds_sum %d
-        latency_seconds_count %d
-        """
+    # TYPE latency_seconds histogram
+    latency_seconds_bucket{le="0.1"} %d
+    latency_seconds_bucket{le="0.5"} %d
+    latency_seconds_bucket{le="+Inf"} %d
+    latency_seconds_sum %d
+    latency_seconds_count %d
+    """
         .formatted(low, middle, all, all, all);
   }
 }

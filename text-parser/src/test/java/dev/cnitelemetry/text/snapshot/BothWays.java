@@ -1,12 +1,12 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.finding.Finding;
-import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.EscapingScheme;
-import dev.cnitelemetry.text.read.ExpositionReader;
-import dev.cnitelemetry.text.write.ExpositionWriter;
-import dev.cnitelemetry.text.read.MalformedLine;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.read.ExpositionReader;
+import dev.cnitelemetry.text.read.MalformedLine;
+import dev.cnitelemetry.text.write.CounterNaming;
+import dev.cnitelemetry.text.write.ExpositionWriter;
 import java.util.List;
 
 /** Reads a page into snapshots and writes them in every format under every policy. */

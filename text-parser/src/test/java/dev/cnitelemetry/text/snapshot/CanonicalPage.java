@@ -1,9 +1,9 @@
 package dev.cnitelemetry.text.snapshot;
 
+import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.Exemplar;
 import dev.cnitelemetry.text.read.ExpositionReader;
-import dev.cnitelemetry.text.TextFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.cnitelemetry.text.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.write.ExpositionWriter;
 import dev.cnitelemetry.text.write.NumberSpelling;
-import dev.cnitelemetry.text.TextFormat;
 import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;

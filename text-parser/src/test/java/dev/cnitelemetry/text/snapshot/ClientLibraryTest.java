@@ -3,8 +3,8 @@ package dev.cnitelemetry.text.snapshot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;

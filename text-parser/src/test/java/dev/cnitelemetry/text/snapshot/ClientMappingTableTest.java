@@ -11,10 +11,10 @@ import dev.cnitelemetry.metrics.UntypedDefinition;
 import dev.cnitelemetry.metrics.client.LiveMetric;
 import dev.cnitelemetry.metrics.client.LiveMetrics;
 import dev.cnitelemetry.metrics.finding.Finding;
-import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.EscapingScheme;
-import dev.cnitelemetry.text.write.ExpositionWriter;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.write.CounterNaming;
+import dev.cnitelemetry.text.write.ExpositionWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
@@ -38,144 +38,144 @@ class ClientMappingTableTest {
   private static final List<String> PROMETHEUS_PAGES =
       List.of(
           """
-              # TYPE x_total counter
-              x_total 1
-              """,
+          # TYPE x_total counter
+          x_total 1
+          """,
           """
-              # TYPE felix_ipset_errors counter
-              felix_ipset_errors 1
-              """,
+          # TYPE felix_ipset_errors counter
+          felix_ipset_errors 1
+          """,
           """
-              # TYPE x gauge
-              x{b="1",a="2"} 1
-              """,
+          # TYPE x gauge
+          x{b="1",a="2"} 1
+          """,
           """
-              # TYPE go_x gauge
-              go_x 1
-              # TYPE go_x_total counter
-              go_x_total 2
-              """,
+          # TYPE go_x gauge
+          go_x 1
+          # TYPE go_x_total counter
+          go_x_total 2
+          """,
           """
-              # TYPE x histogram
-              x_bucket{le="1"} 1
-              x_bucket{le="+Inf"} 2
-              x_sum 3
-              x_count 2
-              """,
+          # TYPE x histogram
+          x_bucket{le="1"} 1
+          x_bucket{le="+Inf"} 2
+          x_sum 3
+          x_count 2
+          """,
           """
-              # TYPE x summary
-              x{quantile="0.5"} 1
-              x_sum 3
-              x_count 2
-              """,
+          # TYPE x summary
+          x{quantile="0.5"} 1
+          x_sum 3
+          x_count 2
+          """,
           """
-              # TYPE x untyped
-              x 1
-              """,
+          # TYPE x untyped
+          x 1
+          """,
           "x 1\n",
           "x 1 1700000000000\n",
           """
-              # HELP x Text.
-              # TYPE x gauge
-              """,
+          # HELP x Text.
+          # TYPE x gauge
+          """,
           """
-              # TYPE x_created gauge
-              x_created 1
-              """,
+          # TYPE x_created gauge
+          x_created 1
+          """,
           """
-              # TYPE x counter
-              x 1
-              # TYPE x_total counter
-              x_total 2
-              """,
+          # TYPE x counter
+          x 1
+          # TYPE x_total counter
+          x_total 2
+          """,
           """
-              # TYPE x counter
-              x -1
-              """,
+          # TYPE x counter
+          x -1
+          """,
           """
-              # TYPE x gauge
-              x{__a="1"} 1
-              """,
+          # TYPE x gauge
+          x{__a="1"} 1
+          """,
           """
-              # TYPE x gauge
-              x 1
-              x 2
-              """,
+          # TYPE x gauge
+          x 1
+          x 2
+          """,
           """
-              # TYPE x histogram
-              x_bucket{le="1"} 1
-              x_sum 3
-              x_count 1
-              """,
+          # TYPE x histogram
+          x_bucket{le="1"} 1
+          x_sum 3
+          x_count 1
+          """,
           """
-              # TYPE x histogram
-              x_bucket{le="+Inf"} 1
-              """,
+          # TYPE x histogram
+          x_bucket{le="+Inf"} 1
+          """,
           """
-              # TYPE x histogram
-              x 1
-              """,
+          # TYPE x histogram
+          x 1
+          """,
           """
-              # TYPE x summary
-              x_sum NaN
-              x_count 1
-              """,
+          # TYPE x summary
+          x_sum NaN
+          x_count 1
+          """,
           "x 1 0\n");
 
   private static final List<String> UTF8_PAGES =
       List.of(
           """
-              # TYPE "a.b" gauge
-              {"a.b","c.d"="1"} 1
-              """,
+          # TYPE "a.b" gauge
+          {"a.b","c.d"="1"} 1
+          """,
           """
-              # TYPE "a.b" gauge
-              {"a.b"} 1
-              # TYPE a_b gauge
-              a_b 2
-              """);
+          # TYPE "a.b" gauge
+          {"a.b"} 1
+          # TYPE a_b gauge
+          a_b 2
+          """);
 
   private static final List<String> OPENMETRICS_PAGES =
       List.of(
           """
-              # TYPE x_bytes counter
-              # UNIT x_bytes bytes
-              x_bytes_total 1.0 # {trace_id="a"} 1.0 1700000000.5
-              x_bytes_created 1600000000.25
-              """,
+          # TYPE x_bytes counter
+          # UNIT x_bytes bytes
+          x_bytes_total 1.0 # {trace_id="a"} 1.0 1700000000.5
+          x_bytes_created 1600000000.25
+          """,
           """
-              # TYPE x info
-              x_info{version="1"} 1
-              """,
+          # TYPE x info
+          x_info{version="1"} 1
+          """,
           """
-              # TYPE x stateset
-              x{x="on"} 1
-              x{x="off"} 0
-              """,
+          # TYPE x stateset
+          x{x="on"} 1
+          x{x="off"} 0
+          """,
           """
-              # TYPE x gaugehistogram
-              x_bucket{le="+Inf"} 2
-              x_gcount 2
-              x_gsum 3.0
-              """,
+          # TYPE x gaugehistogram
+          x_bucket{le="+Inf"} 2
+          x_gcount 2
+          x_gsum 3.0
+          """,
           """
-              # TYPE x unknown
-              x 1.0
-              """,
+          # TYPE x unknown
+          x 1.0
+          """,
           """
-              # TYPE x gauge
-              x 1.0 1700000000.0005
-              """,
+          # TYPE x gauge
+          x 1.0 1700000000.0005
+          """,
           """
-              # TYPE x histogram
-              x_bucket{le="1.0"} 1 # {} 9.0
-              x_bucket{le="+Inf"} 1
-              """,
+          # TYPE x histogram
+          x_bucket{le="1.0"} 1 # {} 9.0
+          x_bucket{le="+Inf"} 1
+          """,
           """
-              # TYPE x counter
-              x_total 1.0
-              x_created 0
-              """);
+          # TYPE x counter
+          x_total 1.0
+          x_created 0
+          """);
 
   @Test
   void theDocumentHasTheTableOfPages() throws IOException {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cnitelemetry.text.EscapingScheme;
-import dev.cnitelemetry.text.write.NumberSpelling;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.write.NumberSpelling;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.core.metrics.Histogram;

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
-import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.read.ExpositionReader;
-import dev.cnitelemetry.text.write.ExpositionWriter;
-import dev.cnitelemetry.text.read.MalformedLine;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.read.ExpositionReader;
+import dev.cnitelemetry.text.read.MalformedLine;
+import dev.cnitelemetry.text.write.CounterNaming;
+import dev.cnitelemetry.text.write.ExpositionWriter;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;

@@ -1,16 +1,15 @@
 package dev.cnitelemetry.text.write;
 
-import dev.cnitelemetry.text.ByteSlice;
-import dev.cnitelemetry.text.EscapingScheme;
-import dev.cnitelemetry.text.TextFormat;
-import dev.cnitelemetry.text.read.ExpositionReader;
-import dev.cnitelemetry.text.read.ReadSample;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.EscapingScheme;
+import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.read.ExpositionReader;
+import dev.cnitelemetry.text.read.ReadSample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

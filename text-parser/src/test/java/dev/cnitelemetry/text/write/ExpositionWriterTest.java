@@ -1,8 +1,5 @@
 package dev.cnitelemetry.text.write;
 
-import dev.cnitelemetry.text.ByteSlice;
-import dev.cnitelemetry.text.TextFormat;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +16,8 @@ import dev.cnitelemetry.metrics.LabelValue;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.SummaryDefinition;
 import dev.cnitelemetry.metrics.TextLabel;
+import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.TextFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,5 @@
 package dev.cnitelemetry.text.write;
 
-import dev.cnitelemetry.text.TextFormat;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +8,7 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.Unit;
+import dev.cnitelemetry.text.TextFormat;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 

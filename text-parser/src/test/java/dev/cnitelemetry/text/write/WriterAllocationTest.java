@@ -1,11 +1,5 @@
 package dev.cnitelemetry.text.write;
 
-import dev.cnitelemetry.text.EscapingScheme;
-import dev.cnitelemetry.text.SharedMaterial;
-import dev.cnitelemetry.text.TextFormat;
-import dev.cnitelemetry.text.convert.ExpositionCopy;
-import dev.cnitelemetry.text.read.ExpositionReader;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +12,11 @@ import dev.cnitelemetry.metrics.HistogramDefinition;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.TextLabel;
+import dev.cnitelemetry.text.EscapingScheme;
+import dev.cnitelemetry.text.SharedMaterial;
+import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.convert.ExpositionCopy;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;

@@ -1,9 +1,5 @@
 package dev.cnitelemetry.text.write;
 
-import dev.cnitelemetry.text.TextFormat;
-import dev.cnitelemetry.text.read.ExpositionReader;
-import dev.cnitelemetry.text.read.ReadSample;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -26,7 +26,8 @@ public final class Eight {
     return areSame(bytes, one, bytes, other, length);
   }
 
-  public static boolean areSame(byte[] oneBytes, int one, byte[] otherBytes, int other, int length) {
+  public static boolean areSame(
+      byte[] oneBytes, int one, byte[] otherBytes, int other, int length) {
     if (length < Long.BYTES) {
       long rest = difference(oneBytes, one, otherBytes, other);
       return length == 0 || rest << (Long.SIZE - Byte.SIZE * length) == 0;

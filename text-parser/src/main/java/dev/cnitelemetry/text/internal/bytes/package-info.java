@@ -1,6 +1,4 @@
-/**
- * Not for use by others: bytes compared, looked up, checked and appended.
- */
+/** Not for use by others: bytes compared, looked up, checked and appended. */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.text.internal.bytes;
 

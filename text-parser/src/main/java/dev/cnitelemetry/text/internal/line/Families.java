@@ -1,11 +1,10 @@
 package dev.cnitelemetry.text.internal.line;
 
-import dev.cnitelemetry.text.ByteSlice;
-import dev.cnitelemetry.text.internal.bytes.ByteKeys;
-
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.internal.bytes.ByteKeys;
 import java.util.Arrays;
 import javax.annotation.Nullable;
 

@@ -1,7 +1,6 @@
 package dev.cnitelemetry.text.internal.line;
 
 import dev.cnitelemetry.text.ByteSlice;
-
 import java.util.Arrays;
 import java.util.Objects;
 

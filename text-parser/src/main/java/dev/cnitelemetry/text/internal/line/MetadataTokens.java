@@ -1,8 +1,7 @@
 package dev.cnitelemetry.text.internal.line;
 
-import dev.cnitelemetry.text.ByteSlice;
-
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.ByteSlice;
 
 /** What a line with {@code #} consists of. One object, filled again for each such line. */
 public final class MetadataTokens {

@@ -1,12 +1,11 @@
 package dev.cnitelemetry.text.internal.line;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.FormatError;
 import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.internal.bytes.Utf8;
-
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.util.Arrays;
 
 /**

@@ -2,7 +2,6 @@ package dev.cnitelemetry.text.internal.line;
 
 import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.internal.bytes.Eight;
-
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;

@@ -1,10 +1,9 @@
 package dev.cnitelemetry.text.internal.line;
 
-import dev.cnitelemetry.text.ByteSlice;
-
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.ByteSlice;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;

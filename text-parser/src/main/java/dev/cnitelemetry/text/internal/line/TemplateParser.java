@@ -5,7 +5,6 @@ import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.internal.bytes.Eight;
 import dev.cnitelemetry.text.internal.bytes.Utf8;
 import dev.cnitelemetry.text.internal.number.PlainNumber;
-
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -104,7 +103,8 @@ public final class TemplateParser {
   /** The slot behind the one that was scanned last. */
   private int nextSlot;
 
-  public TemplateParser(LineParser parser, ReadLimits limits, boolean openMetrics, boolean quotedNames) {
+  public TemplateParser(
+      LineParser parser, ReadLimits limits, boolean openMetrics, boolean quotedNames) {
     sample = parser.sample;
     labels = sample.labels;
     numbers = new PlainNumber(parser.numbers);

@@ -1,9 +1,8 @@
 package dev.cnitelemetry.text.internal.number;
 
-import dev.cnitelemetry.text.internal.bytes.TextBuffer;
-
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 
 /** Writes whole numbers, and milliseconds as seconds, exactly. */
 public final class IntegerText {

@@ -1,7 +1,6 @@
 package dev.cnitelemetry.text.internal.number;
 
 import dev.cnitelemetry.text.FormatError;
-
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;

@@ -1,6 +1,4 @@
-/**
- * Not for use by others: decimal numbers read and written exactly.
- */
+/** Not for use by others: decimal numbers read and written exactly. */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.text.internal.number;
 

@@ -1,11 +1,10 @@
 package dev.cnitelemetry.text.internal.rules;
 
+import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.bytes.ByteKeys;
 import dev.cnitelemetry.text.internal.line.Families;
 import dev.cnitelemetry.text.internal.line.SampleSuffix;
-
-import dev.cnitelemetry.metrics.MetricKind;
 import java.util.Arrays;
 
 /** Names that families claim for themselves and, by the suffixes of their kind, for samples. */

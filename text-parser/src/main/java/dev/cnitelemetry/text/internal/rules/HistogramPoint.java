@@ -4,7 +4,6 @@ import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.FormatError;
 import dev.cnitelemetry.text.internal.bytes.ByteKeys;
 import dev.cnitelemetry.text.internal.line.SampleSuffix;
-
 import javax.annotation.Nullable;
 
 /**

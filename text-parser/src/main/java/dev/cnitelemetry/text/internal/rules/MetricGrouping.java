@@ -8,7 +8,6 @@ import dev.cnitelemetry.text.internal.line.LabelTokens;
 import dev.cnitelemetry.text.internal.line.Measurement;
 import dev.cnitelemetry.text.internal.line.SampleTokens;
 import dev.cnitelemetry.text.internal.number.DecimalText;
-
 import java.util.Arrays;
 import javax.annotation.Nullable;
 

@@ -6,7 +6,6 @@ import dev.cnitelemetry.text.internal.line.LineKind;
 import dev.cnitelemetry.text.internal.line.LineParser;
 import dev.cnitelemetry.text.internal.line.TemplateParser;
 import dev.cnitelemetry.text.internal.number.PlainNumber;
-
 import java.util.Arrays;
 
 /**
@@ -56,7 +55,8 @@ public final class BodyComparison {
 
   private int otherSeries;
 
-  public BodyComparison(LineParser parser, ReadLimits limits, boolean openMetrics, boolean quotedNames) {
+  public BodyComparison(
+      LineParser parser, ReadLimits limits, boolean openMetrics, boolean quotedNames) {
     this.parser = parser;
     this.openMetrics = openMetrics;
     lineBytes = limits.lineBytes();

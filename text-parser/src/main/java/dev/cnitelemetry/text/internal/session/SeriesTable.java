@@ -2,7 +2,6 @@ package dev.cnitelemetry.text.internal.session;
 
 import dev.cnitelemetry.text.internal.bytes.ByteKeys;
 import dev.cnitelemetry.text.internal.line.Measurement;
-
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -209,8 +208,7 @@ public final class SeriesTable {
   }
 
   public void set(int number, Measurement measurement) {
-    long timestamp =
-        measurement.hasTimestamp() ? measurement.timestampMillis() : NO_TIMESTAMP;
+    long timestamp = measurement.hasTimestamp() ? measurement.timestampMillis() : NO_TIMESTAMP;
     set(number, measurement.value(), timestamp);
   }
 

@@ -1,6 +1,4 @@
-/**
- * Not for use by others: a body compared with the one before it, and the series of both.
- */
+/** Not for use by others: a body compared with the one before it, and the series of both. */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.text.internal.session;
 

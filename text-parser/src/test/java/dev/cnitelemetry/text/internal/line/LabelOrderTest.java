@@ -1,15 +1,14 @@
 package dev.cnitelemetry.text.internal.line;
 
-import dev.cnitelemetry.text.ExpositionFormatException;
-import dev.cnitelemetry.text.FormatError;
-import dev.cnitelemetry.text.TextFormat;
-import dev.cnitelemetry.text.read.ExpositionReader;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.text.ExpositionFormatException;
+import dev.cnitelemetry.text.FormatError;
+import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;

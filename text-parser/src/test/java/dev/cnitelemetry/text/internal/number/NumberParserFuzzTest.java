@@ -1,11 +1,10 @@
 package dev.cnitelemetry.text.internal.number;
 
-import dev.cnitelemetry.text.FormatError;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.cnitelemetry.text.FormatError;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;

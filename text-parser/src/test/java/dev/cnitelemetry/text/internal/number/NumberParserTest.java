@@ -1,12 +1,11 @@
 package dev.cnitelemetry.text.internal.number;
 
-import dev.cnitelemetry.text.FormatError;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.text.FormatError;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

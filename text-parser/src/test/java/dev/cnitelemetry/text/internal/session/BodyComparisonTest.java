@@ -1,12 +1,11 @@
 package dev.cnitelemetry.text.internal.session;
 
-import dev.cnitelemetry.text.ReadLimits;
-import dev.cnitelemetry.text.internal.line.PrometheusLineParser;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.text.ReadLimits;
+import dev.cnitelemetry.text.internal.line.PrometheusLineParser;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;
