@@ -85,6 +85,19 @@ class ArchitectureTest {
         + " text.snapshot text.scrape text.read text.write text.internal text metrics"
         + " metrics.finding",
     "text.scrape, text.scrape text.read text.internal text metrics",
+    "text, text metrics",
+    "text.read, text.read text.internal text metrics",
+    "text.write, text.write text.internal text metrics",
+    "text.convert, text.convert text.read text.write text.internal text metrics",
+    "text.internal.bytes, text.internal.bytes text",
+    "text.internal.number, text.internal.number text.internal.bytes text",
+    "text.internal.line,"
+        + " text.internal.line text.internal.number text.internal.bytes text metrics",
+    "text.internal.rules,"
+        + " text.internal.rules text.internal.line text.internal.number text.internal.bytes text"
+        + " metrics",
+    "text.internal.session,"
+        + " text.internal.session text.internal.line text.internal.number text.internal.bytes text",
     "cli.console, cli.console metrics.finding",
     "cli.http, cli.http text",
     "cli.report, cli.report metrics.finding",

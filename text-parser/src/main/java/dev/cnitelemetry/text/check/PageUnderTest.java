@@ -2,15 +2,12 @@ package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.scrape.Scrape;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** A page that assertions are made on, with its bytes, since a linter looks at those. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
 record PageUnderTest(byte[] body, TextFormat format, Scrape scrape) {
-
-  private static final byte[] EOF = "# EOF\n".getBytes(StandardCharsets.US_ASCII);
 
   /** Reads a page; one that cannot be read is an assertion that failed. */
   static PageUnderTest of(byte[] body, TextFormat format) {
@@ -18,17 +15,12 @@ record PageUnderTest(byte[] body, TextFormat format, Scrape scrape) {
       return new PageUnderTest(body, format, Scrape.parse(body, format));
     } catch (ExpositionFormatException e) {
       String hint =
-          !format.isOpenMetrics() && endsAsOpenMetrics(body)
+          !format.isOpenMetrics() && Dialect.isEnded(body)
               ? "\nThe page ends as OpenMetrics does: give TextFormat.OPENMETRICS_1_0 with it."
               : "";
       throw new AssertionError(
           "expected a page in " + format + ", but " + e.getMessage() + hint, e);
     }
-  }
-
-  private static boolean endsAsOpenMetrics(byte[] body) {
-    int start = body.length - EOF.length;
-    return start >= 0 && Arrays.equals(body, start, body.length, EOF, 0, EOF.length);
   }
 
   LintReport lint(ScrapeLinter linter) {

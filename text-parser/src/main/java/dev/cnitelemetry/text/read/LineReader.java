@@ -8,14 +8,13 @@ import dev.cnitelemetry.text.FormatError;
 import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.internal.bytes.Utf8;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.line.Families;
 import dev.cnitelemetry.text.internal.line.LineKind;
 import dev.cnitelemetry.text.internal.line.LineParser;
 import dev.cnitelemetry.text.internal.line.LineSource;
 import dev.cnitelemetry.text.internal.line.MetadataTokens;
-import dev.cnitelemetry.text.internal.line.OpenMetricsLineParser;
 import dev.cnitelemetry.text.internal.line.PlainMetadata;
-import dev.cnitelemetry.text.internal.line.PrometheusLineParser;
 import dev.cnitelemetry.text.internal.line.SampleTokens;
 import dev.cnitelemetry.text.internal.line.TemplateParser;
 import java.util.Objects;
@@ -30,7 +29,8 @@ import javax.annotation.Nullable;
 final class LineReader {
   private static final int NONE_SAFE = -1;
 
-  private final boolean openMetrics;
+  private final Dialect dialect;
+  private final boolean ends;
   private final boolean reports;
 
   private final LineSource lines;
@@ -73,16 +73,14 @@ final class LineReader {
       boolean validate,
       boolean quotedNames,
       boolean reports) {
-    openMetrics = format.isOpenMetrics();
+    dialect = Dialect.of(format);
+    ends = dialect.hasEnd();
     this.reports = reports;
     lines = new LineSource(limits.lineBytes());
-    parser =
-        openMetrics
-            ? new OpenMetricsLineParser(limits, quotedNames)
-            : new PrometheusLineParser(limits, quotedNames);
-    template = new TemplateParser(parser, limits, openMetrics, quotedNames);
-    families = new Families(catalog, openMetrics, limits.families());
-    plainMetadata = new PlainMetadata(parser.metadata, families, limits, openMetrics);
+    parser = dialect.parser(limits, quotedNames);
+    template = new TemplateParser(parser, limits, dialect, quotedNames);
+    families = new Families(catalog, dialect, limits.families());
+    plainMetadata = new PlainMetadata(parser.metadata, families, limits, dialect);
     validator = validate ? new OpenMetricsValidator(families, limits) : null;
   }
 
@@ -247,7 +245,7 @@ final class LineReader {
         return event;
       }
     }
-    if (openMetrics && !eofSeen) {
+    if (ends && !eofSeen) {
       return missingEof();
     }
     finish();
@@ -275,9 +273,7 @@ final class LineReader {
       return lastError(FormatError.TEXT_AFTER_EOF, lines.start());
     }
     byte[] buffer = lines.buffer();
-    if (openMetrics
-        && !lines.isTerminated()
-        && !OpenMetricsLineParser.isEof(buffer, lines.start(), lines.end())) {
+    if (ends && !lines.isTerminated() && !Dialect.isEnd(buffer, lines.start(), lines.end())) {
       return lastError(FormatError.MISSING_EOF, lines.end());
     }
     LineKind kind = parser.parse(buffer, lines.start(), lines.end());
@@ -307,7 +303,7 @@ final class LineReader {
                 buffer,
                 lines.start(),
                 lines.end(),
-                openMetrics,
+                dialect,
                 parser.error(),
                 parser.errorPosition()));
       }

@@ -3,7 +3,7 @@ package dev.cnitelemetry.text.read;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.cnitelemetry.text.FormatError;
-import dev.cnitelemetry.text.internal.line.KindWords;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.line.LineParser;
 
 /**
@@ -19,7 +19,7 @@ final class MalformedCause {
 
   private final byte[] line;
   private final int end;
-  private final boolean openMetrics;
+  private final Dialect dialect;
 
   private FormatError code;
   private int position;
@@ -30,11 +30,10 @@ final class MalformedCause {
 
   private int close = NOWHERE;
 
-  private MalformedCause(
-      byte[] line, int end, boolean openMetrics, FormatError code, int position) {
+  private MalformedCause(byte[] line, int end, Dialect dialect, FormatError code, int position) {
     this.line = line;
     this.end = end;
-    this.openMetrics = openMetrics;
+    this.dialect = dialect;
     this.code = code;
     this.position = position;
     this.description = code.description();
@@ -48,8 +47,8 @@ final class MalformedCause {
    * @param position where it met it
    */
   static MalformedCause of(
-      byte[] line, int start, int end, boolean openMetrics, FormatError code, int position) {
-    MalformedCause cause = new MalformedCause(line, end, openMetrics, code, position);
+      byte[] line, int start, int end, Dialect dialect, FormatError code, int position) {
+    MalformedCause cause = new MalformedCause(line, end, dialect, code, position);
     switch (code) {
       case INVALID_TYPE -> cause.type();
       case CARRIAGE_RETURN, BYTE_ORDER_MARK, INVALID_UTF8, NUL_BYTE -> {
@@ -249,13 +248,15 @@ final class MalformedCause {
             && position + 1 < end
             && isDigit(position + 1)) {
           description = "a number has a point, no comma";
-        } else if (code == FormatError.INVALID_TIMESTAMP && !openMetrics && line[position] == '.') {
+        } else if (code == FormatError.INVALID_TIMESTAMP
+            && !dialect.hasSeconds()
+            && line[position] == '.') {
           description = "a timestamp is a whole number of milliseconds";
         }
       }
       case UNEXPECTED_TEXT -> {
         int brace = skipBlanks(position + 1);
-        if (!openMetrics && line[position] == '#' && brace < end && line[brace] == '{') {
+        if (!dialect.hasExemplars() && line[position] == '#' && brace < end && line[brace] == '{') {
           description = "an exemplar, which OpenMetrics alone has";
         }
       }
@@ -268,16 +269,12 @@ final class MalformedCause {
   private void type() {
     String word = new String(line, position, end - position, US_ASCII);
     byte[] lower = word.toLowerCase(java.util.Locale.ROOT).getBytes(US_ASCII);
-    boolean here =
-        (openMetrics
-                ? KindWords.openMetrics(lower, 0, lower.length)
-                : KindWords.prometheus(lower, 0, lower.length))
-            >= 0;
+    boolean here = dialect.kindOf(lower, 0, lower.length) >= 0;
     if (here) {
       description = "kinds of metric are written in lower case";
-    } else if (!openMetrics && KindWords.openMetrics(lower, 0, lower.length) >= 0) {
+    } else if (Dialect.OPENMETRICS_1_0.kindOf(lower, 0, lower.length) >= 0) {
       description = "a kind of metric that OpenMetrics alone has";
-    } else if (openMetrics && word.equals("untyped")) {
+    } else if (dialect == Dialect.OPENMETRICS_1_0 && word.equals("untyped")) {
       description = "OpenMetrics calls this kind of metric unknown";
     }
   }

@@ -5,12 +5,11 @@ import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.line.Families;
 import dev.cnitelemetry.text.internal.line.LineParser;
 import dev.cnitelemetry.text.internal.line.LineSource;
 import dev.cnitelemetry.text.internal.line.Measurement;
-import dev.cnitelemetry.text.internal.line.OpenMetricsLineParser;
-import dev.cnitelemetry.text.internal.line.PrometheusLineParser;
 import dev.cnitelemetry.text.internal.line.SampleTokens;
 import dev.cnitelemetry.text.internal.session.BodyComparison;
 import dev.cnitelemetry.text.internal.session.LineTable;
@@ -57,7 +56,7 @@ public final class ScrapeSession {
 
   private static final int FIRST_BUFFER = 1 << 16;
 
-  private final boolean openMetrics;
+  private final Dialect dialect;
   private final LineReader reader;
   private final BodyComparison comparison;
   private final LineParser describer;
@@ -74,7 +73,7 @@ public final class ScrapeSession {
   private int cursor = -1;
 
   private ScrapeSession(Builder builder) {
-    openMetrics = builder.format.isOpenMetrics();
+    dialect = Dialect.of(builder.format);
     reader =
         new LineReader(
             builder.format,
@@ -83,15 +82,12 @@ public final class ScrapeSession {
             false,
             builder.quotedNames,
             false);
-    comparison =
-        new BodyComparison(parser(builder), builder.limits, openMetrics, builder.quotedNames);
+    comparison = new BodyComparison(parser(builder), builder.limits, dialect, builder.quotedNames);
     describer = parser(builder);
   }
 
-  private static LineParser parser(Builder builder) {
-    return builder.format.isOpenMetrics()
-        ? new OpenMetricsLineParser(builder.limits, builder.quotedNames)
-        : new PrometheusLineParser(builder.limits, builder.quotedNames);
+  private LineParser parser(Builder builder) {
+    return dialect.parser(builder.limits, builder.quotedNames);
   }
 
   /**
@@ -200,7 +196,7 @@ public final class ScrapeSession {
     if (next < length) {
       // The end of OpenMetrics is a line, though no event.
       lines.append(length - next, LineTable.METADATA);
-      regular &= openMetrics;
+      regular &= dialect.hasEnd();
     }
     series.leaveOthers();
     comparable = regular;

@@ -1,7 +1,5 @@
 package dev.cnitelemetry.text.write;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
@@ -9,6 +7,7 @@ import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.EscapingScheme;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.rules.SampleRole;
 import java.io.OutputStream;
 import java.nio.channels.WritableByteChannel;
@@ -54,7 +53,7 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public final class ExpositionWriter {
-  private static final byte[] END = "# EOF\n".getBytes(US_ASCII);
+  private static final byte[] END = Dialect.end();
   private static final int MOST_FAMILIES = 1 << 16;
 
   private final TextFormat format;
@@ -159,6 +158,7 @@ public final class ExpositionWriter {
     if (openMetrics) {
       rules.requireComplete();
       out.append(END);
+      out.append('\n');
     }
     drain.finish();
     line.finish();

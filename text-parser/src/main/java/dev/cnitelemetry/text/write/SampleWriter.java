@@ -7,6 +7,7 @@ import dev.cnitelemetry.metrics.LabelValue;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.number.DoubleText;
 import dev.cnitelemetry.text.internal.number.IntegerText;
 import dev.cnitelemetry.text.internal.number.NumberParser;
@@ -38,7 +39,6 @@ import javax.annotation.Nullable;
 public final class SampleWriter {
   static final int NUMBER_ROOM = 2 * DoubleText.MAXIMUM_LENGTH;
 
-  private static final int EXEMPLAR_CHARACTERS = 128;
   private static final byte[] NO_SUFFIX = {};
   static final String BOUND = "le";
   static final String QUANTILE = "quantile";
@@ -834,11 +834,11 @@ public final class SampleWriter {
     for (int i = 0; i < labels.count(); i++) {
       characters += labels.characters(out.bytes, i);
     }
-    if (characters > EXEMPLAR_CHARACTERS) {
+    if (characters > Dialect.EXEMPLAR_CHARACTERS) {
       throw drop(
           MetricPointRules.refusal(
               "the labels of an exemplar have at most "
-                  + EXEMPLAR_CHARACTERS
+                  + Dialect.EXEMPLAR_CHARACTERS
                   + " characters, names and values together, not "
                   + characters));
     }

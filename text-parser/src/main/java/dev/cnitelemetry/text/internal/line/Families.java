@@ -21,7 +21,7 @@ public final class Families {
   private static final int ROW = SampleSuffix.KNOWN_NUMBERS;
 
   private final MetricCatalog catalog;
-  private final boolean openMetrics;
+  private final boolean totals;
   private final int greatestNumber;
   private final ByteKeys names = new ByteKeys();
   private final EarlierMetadata earlier = new EarlierMetadata();
@@ -43,9 +43,9 @@ public final class Families {
    */
   private int suffixesOfNames;
 
-  public Families(MetricCatalog catalog, boolean openMetrics, int greatestNumber) {
+  public Families(MetricCatalog catalog, Dialect dialect, int greatestNumber) {
     this.catalog = catalog;
-    this.openMetrics = openMetrics;
+    totals = dialect.hasTotals();
     this.greatestNumber = greatestNumber;
   }
 
@@ -186,7 +186,7 @@ public final class Families {
     byte[] arena = names.arena();
     int start = names.start(family);
     int length = names.length(family);
-    definitions[family] = catalog.lookupFamily(arena, start, length, kind(family), openMetrics);
+    definitions[family] = catalog.lookupFamily(arena, start, length, kind(family), totals);
     definedAs[family] = kinds[family];
   }
 

@@ -12,8 +12,11 @@ import java.util.Arrays;
 @SuppressWarnings("EnumOrdinal") // no number outlives the process
 public final class KindWords {
   private static final MetricKind[] KINDS = MetricKind.values();
-  private static final byte[][] PROMETHEUS = new byte[KINDS.length][];
-  private static final byte[][] OPEN_METRICS = new byte[KINDS.length][];
+
+  /** The words of all kinds in their order, empty where a format has none. Never written to. */
+  static final byte[][] PROMETHEUS = new byte[KINDS.length][];
+
+  static final byte[][] OPEN_METRICS = new byte[KINDS.length][];
 
   static {
     for (int i = 0; i < KINDS.length; i++) {
@@ -34,22 +37,8 @@ public final class KindWords {
     return KINDS[number];
   }
 
-  /** The words of all kinds in their order, empty where a format has none. */
-  static byte[][] all(boolean openMetrics) {
-    return openMetrics ? OPEN_METRICS : PROMETHEUS;
-  }
-
-  /** The number of the kind that a word means, or -1. */
-  public static int prometheus(byte[] bytes, int offset, int length) {
-    return find(PROMETHEUS, bytes, offset, length);
-  }
-
-  /** The number of the kind that a word means, or -1. */
-  public static int openMetrics(byte[] bytes, int offset, int length) {
-    return find(OPEN_METRICS, bytes, offset, length);
-  }
-
-  private static int find(byte[][] words, byte[] bytes, int offset, int length) {
+  /** The number of the kind that a word means among those of a format, or -1. */
+  static int find(byte[][] words, byte[] bytes, int offset, int length) {
     for (int i = 0; length > 0 && i < words.length; i++) {
       if (Arrays.equals(words[i], 0, words[i].length, bytes, offset, offset + length)) {
         return i;

@@ -16,18 +16,9 @@ public final class OpenMetricsLineParser extends LineParser {
   private static final byte[] HELP = "# HELP ".getBytes(US_ASCII);
   private static final byte[] TYPE = "# TYPE ".getBytes(US_ASCII);
   private static final byte[] UNIT = "# UNIT ".getBytes(US_ASCII);
-  private static final byte[] EOF = "# EOF".getBytes(US_ASCII);
-
-  /** Characters of all names and values of an exemplar's labels together. */
-  private static final int EXEMPLAR_CHARACTERS = 128;
 
   public OpenMetricsLineParser(ReadLimits limits, boolean quotedNames) {
     super(limits, true, quotedNames);
-  }
-
-  /** Whether a line is the one that every exposition ends with. */
-  public static boolean isEof(byte[] line, int start, int end) {
-    return Arrays.equals(line, start, end, EOF, 0, EOF.length);
   }
 
   @Override
@@ -42,7 +33,7 @@ public final class OpenMetricsLineParser extends LineParser {
   }
 
   private LineKind parseMetadata(int start) {
-    if (isEof(line, start, end)) {
+    if (Dialect.isEnd(line, start, end)) {
       return LineKind.EOF;
     }
     if (startsWith(start, HELP)) {
@@ -86,7 +77,7 @@ public final class OpenMetricsLineParser extends LineParser {
   }
 
   private LineKind parseType(int text) {
-    int kind = KindWords.openMetrics(line, text, end - text);
+    int kind = Dialect.OPENMETRICS_1_0.kindOf(line, text, end - text);
     if (kind < 0) {
       return malformed(FormatError.INVALID_TYPE, text);
     }
@@ -201,7 +192,7 @@ public final class OpenMetricsLineParser extends LineParser {
     if (at < 0) {
       return -1;
     }
-    if (exemplarCharacters() > EXEMPLAR_CHARACTERS) {
+    if (exemplarCharacters() > Dialect.EXEMPLAR_CHARACTERS) {
       return failed(FormatError.EXEMPLAR_TOO_LONG, hash + 2);
     }
     at = parseNumber(sample.exemplar, at);

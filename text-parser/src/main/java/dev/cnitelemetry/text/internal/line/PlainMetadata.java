@@ -30,7 +30,7 @@ public final class PlainMetadata {
   private final Families families;
   private final EarlierMetadata earlier;
   private final int lineBytes;
-  private final boolean openMetrics;
+  private final boolean strict;
   private final TypeWords types;
 
   /** The keyword of the line before, or 0 if that is not there. */
@@ -50,13 +50,13 @@ public final class PlainMetadata {
   private int sampleStart = NOWHERE;
 
   public PlainMetadata(
-      MetadataTokens metadata, Families families, ReadLimits limits, boolean openMetrics) {
+      MetadataTokens metadata, Families families, ReadLimits limits, Dialect dialect) {
     this.metadata = metadata;
     this.families = families;
     earlier = families.earlier();
-    this.openMetrics = openMetrics;
+    strict = dialect.isStrict();
     lineBytes = limits.lineBytes();
-    types = new TypeWords(openMetrics);
+    types = new TypeWords(dialect);
   }
 
   /** The first eight bytes of an ASCII text as they are read from an array. */
@@ -261,7 +261,7 @@ public final class PlainMetadata {
   }
 
   private int setHelp(byte[] bytes, int text, int end) {
-    if (openMetrics && bytes[end - 1] == '\r') {
+    if (strict && bytes[end - 1] == '\r') {
       return REFUSED;
     }
     metadata.setHelp(bytes, text, end);

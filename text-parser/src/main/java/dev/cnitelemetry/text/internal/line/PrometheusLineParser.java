@@ -68,7 +68,7 @@ public final class PrometheusLineParser extends LineParser {
 
   private LineKind parseType(int behindName) {
     int word = Math.min(behindName + 1, end);
-    int kind = KindWords.prometheus(line, word, end - word);
+    int kind = Dialect.PROMETHEUS.kindOf(line, word, end - word);
     if (kind < 0) {
       boolean carriageReturn = end > word && line[end - 1] == '\r';
       unexpected(FormatError.INVALID_TYPE, carriageReturn ? end - 1 : word);

@@ -38,15 +38,13 @@ public final class TemplateParser {
   /** More labels than this are not worth comparing in pairs. */
   private static final int MANY_LABELS = 32;
 
-  private static final int EXEMPLAR_CHARACTERS = 128;
-
   private final SampleTokens sample;
   private final LabelTokens labels;
   private final PlainNumber numbers;
   private final int lineBytes;
   private final int labelsPerSample;
   private final int labelValueBytes;
-  private final boolean openMetrics;
+  private final boolean seconds;
   private final boolean quotedNames;
 
   /** Whether the sample's tokens are those of a line whose form may be taken over. */
@@ -104,14 +102,14 @@ public final class TemplateParser {
   private int nextSlot;
 
   public TemplateParser(
-      LineParser parser, ReadLimits limits, boolean openMetrics, boolean quotedNames) {
+      LineParser parser, ReadLimits limits, Dialect dialect, boolean quotedNames) {
     sample = parser.sample;
     labels = sample.labels;
     numbers = new PlainNumber(parser.numbers);
     lineBytes = limits.lineBytes();
     labelsPerSample = Math.min(MANY_LABELS, limits.labelsPerSample());
     labelValueBytes = limits.labelValueBytes();
-    this.openMetrics = openMetrics;
+    seconds = dialect.hasSeconds();
     this.quotedNames = quotedNames;
   }
 
@@ -189,7 +187,7 @@ public final class TemplateParser {
     sample.measurement.setValue(bytes, value, end, numbers.value());
     sample.hasExemplar = false;
     if (bytes[end] != '\n') {
-      if (openMetrics) {
+      if (seconds) {
         end = readSeconds(bytes, end, safe);
       } else {
         int timestamp = end + 1;
@@ -723,7 +721,7 @@ public final class TemplateParser {
     int close = readExemplarLabels(bytes, brace, safe);
     if (close < 0
         || bytes[close + 1] != ' '
-        || exemplarBytes() > EXEMPLAR_CHARACTERS
+        || exemplarBytes() > Dialect.EXEMPLAR_CHARACTERS
         || hasNul(bytes, brace, close)) {
       exemplarUsable = false;
       return REFUSED;

@@ -31,8 +31,8 @@ final class TypeWords {
   /** From the beginning of a word to its last eight bytes. */
   private final int[] tailDistances;
 
-  TypeWords(boolean openMetrics) {
-    words = KindWords.all(openMetrics);
+  TypeWords(Dialect dialect) {
+    words = dialect.kindWords();
     masks = new long[words.length];
     heads = new long[words.length];
     tails = new long[words.length];

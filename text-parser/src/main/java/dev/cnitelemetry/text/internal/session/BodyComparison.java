@@ -2,6 +2,7 @@ package dev.cnitelemetry.text.internal.session;
 
 import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.internal.bytes.Eight;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.line.LineKind;
 import dev.cnitelemetry.text.internal.line.LineParser;
 import dev.cnitelemetry.text.internal.line.TemplateParser;
@@ -27,7 +28,8 @@ public final class BodyComparison {
   private static final SeriesTable NO_SERIES = new SeriesTable();
   private static final byte[] NOTHING = {};
 
-  private final boolean openMetrics;
+  private final boolean millis;
+  private final boolean ended;
   private final int lineBytes;
   private final LineParser parser;
   private final PlainNumber numbers;
@@ -56,12 +58,13 @@ public final class BodyComparison {
   private int otherSeries;
 
   public BodyComparison(
-      LineParser parser, ReadLimits limits, boolean openMetrics, boolean quotedNames) {
+      LineParser parser, ReadLimits limits, Dialect dialect, boolean quotedNames) {
     this.parser = parser;
-    this.openMetrics = openMetrics;
+    millis = !dialect.hasSeconds();
+    ended = dialect.hasEnd();
     lineBytes = limits.lineBytes();
     numbers = new PlainNumber(parser.numbers);
-    template = new TemplateParser(parser, limits, openMetrics, quotedNames);
+    template = new TemplateParser(parser, limits, dialect, quotedNames);
   }
 
   /** The lines of the body before, which are those of the body read once that has worked. */
@@ -265,7 +268,7 @@ public final class BodyComparison {
     if (filled[at] == '#') {
       return findMetadata(at, line, old);
     }
-    if (openMetrics && line == lines.count) {
+    if (ended && line == lines.count) {
       return -1;
     }
     boolean again = readAgain(at);
@@ -382,7 +385,7 @@ public final class BodyComparison {
       series.set(number, numbers.value(), SeriesTable.NO_TIMESTAMP);
       return end;
     }
-    if (end >= 0 && !openMetrics) {
+    if (end >= 0 && millis) {
       double sample = numbers.value();
       int behind = numbers.parseDigits(filled, end + 1, safe);
       if (behind >= 0 && filled[behind] == '\n' && behind - start <= lineBytes) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.text.ReadLimits;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.line.PrometheusLineParser;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,7 +20,7 @@ class BodyComparisonTest {
       new BodyComparison(
           new PrometheusLineParser(ReadLimits.defaults(), true),
           ReadLimits.defaults(),
-          false,
+          Dialect.PROMETHEUS,
           true);
   private byte[] before = {};
   private int beforeLength;
