@@ -41,7 +41,11 @@ class OldServersTest {
     RandomExpressions random = new RandomExpressions(new Random(20_261_121L), true);
     List<Expression> expressions = new ArrayList<>();
     while (expressions.size() < CASES) {
-      parser.check(random.next()).expression().ifPresent(expressions::add);
+      parser
+          .check(random.next())
+          .expression()
+          .filter(each -> isReadAgain(parser, each))
+          .ifPresent(expressions::add);
     }
     Set<Integer> refused = refusedByPromtool(expressions);
     List<String> differences = new ArrayList<>();
@@ -54,6 +58,15 @@ class OldServersTest {
       }
     }
     assertEquals(List.of(), differences.subList(0, Math.min(20, differences.size())));
+  }
+
+  /**
+   * U+FFFD in quotes and a range that rounds to nothing are printed so that no server reads them
+   * again; expressions that are no UTF-8 were parsed, and refused, before 3.0 even as plain text.
+   */
+  private static boolean isReadAgain(PromqlParser parser, Expression expression) {
+    String text = expression.toString();
+    return parser.check(text).isAccepted() && !text.contains("\\x");
   }
 
   private static void need() {
