@@ -101,7 +101,7 @@ class ArchitectureTest {
     "cli.console, cli.console metrics.finding",
     "cli.http, cli.http text",
     "cli.report, cli.report metrics.finding",
-    "cli.promql, cli.promql cli.console cli.report promql.. metrics.finding",
+    "cli.promql, cli.promql cli.console cli.report promql.. metrics metrics.finding",
     "cli.ipfix, cli.ipfix cli.console cli.report ipfix.. metrics.finding"
   })
   void arrowsWithinModulesPointOneWay(String one, String mayUse) {
