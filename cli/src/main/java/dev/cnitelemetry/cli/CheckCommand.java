@@ -11,6 +11,7 @@ import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Product;
 import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.check.LintReport;
 import dev.cnitelemetry.text.check.LintRule;
 import dev.cnitelemetry.text.check.ScrapeLinter;
@@ -116,7 +117,11 @@ final class CheckCommand implements Callable<Integer> {
             .without(ignored.toArray(LintRule[]::new));
     components.forEach(linter::complete);
     Page page = pages.read(source);
-    LintReport report = linter.build().lint(page.body(), page.format(pages.inputFormat(), console));
+    TextFormat textFormat = page.format(pages.inputFormat(), console);
+    LintReport report =
+        page.contentType()
+            .map(type -> linter.build().lint(page.body(), textFormat, type))
+            .orElseGet(() -> linter.build().lint(page.body(), textFormat));
     print(page, report, catalog);
     return (report.isClean() ? ExitStatus.CLEAN : ExitStatus.FINDINGS).number();
   }

@@ -39,13 +39,14 @@ final class FormatTraces {
     int start = 0;
     for (int end = 0; end <= body.length; end++) {
       if (end == body.length || body[end] == '\n') {
-        boolean isComment = start < end && body[start] == '#';
+        int first = firstMark(body, start, end);
+        boolean isComment = first < end && body[first] == '#';
         if (isComment && end - start <= LONGEST) {
-          String line = new String(body, start, end - start, StandardCharsets.UTF_8);
+          String line = new String(body, first, end - first, StandardCharsets.UTF_8);
           if (comment.matcher(line).matches()) {
             return Optional.of("line " + number + " is " + line.strip());
           }
-        } else if (exemplars && !isComment && hasExemplar(body, start, end)) {
+        } else if (exemplars && !isComment && hasExemplar(body, first, end)) {
           return Optional.of("line " + number + " has an exemplar");
         }
         number++;
@@ -53,6 +54,15 @@ final class FormatTraces {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where a line begins, a byte order mark and blanks left aside. */
+  private static int firstMark(byte[] body, int start, int end) {
+    int at = start == 0 && end >= 3 && body[0] == (byte) 0xef && body[1] == (byte) 0xbb ? 3 : start;
+    while (at < end && (body[at] == ' ' || body[at] == '\t')) {
+      at++;
+    }
+    return at;
   }
 
   /** Behind the sample, not in a quoted name or value. */
@@ -64,7 +74,7 @@ final class FormatTraces {
       } else if (body[i] == '"') {
         quoted = !quoted;
       } else if (!quoted && body[i] == '#') {
-        return true;
+        return i + 2 < end && body[i + 1] == ' ' && body[i + 2] == '{';
       }
     }
     return false;

@@ -14,20 +14,27 @@ final class Page {
 
   private final String name;
   private final byte[] body;
+  private final boolean served;
   private final Optional<String> contentType;
   private final List<String> remarks;
 
   /** A page of a file, of which nothing else is known. */
   Page(String name, byte[] body) {
-    this(name, body, Optional.empty(), List.of());
+    this(name, body, false, Optional.empty(), List.of());
   }
 
   /** A page that a server answered with. */
   Page(Answer answer) {
-    this(answer.name(), answer.body(), answer.contentType(), answer.remarks());
+    this(answer.name(), answer.body(), true, answer.contentType(), answer.remarks());
   }
 
-  private Page(String name, byte[] body, Optional<String> contentType, List<String> remarks) {
+  private Page(
+      String name,
+      byte[] body,
+      boolean served,
+      Optional<String> contentType,
+      List<String> remarks) {
+    this.served = served;
     this.name = name;
     this.body = body;
     this.contentType = contentType;
@@ -40,6 +47,11 @@ final class Page {
 
   byte[] body() {
     return body;
+  }
+
+  /** What a server said of the page: empty text where it said nothing, nothing for files. */
+  Optional<String> contentType() {
+    return served ? Optional.of(contentType.orElse("")) : Optional.empty();
   }
 
   /** How a user names a format on the command line. */
@@ -72,8 +84,6 @@ final class Page {
     if (announced.isPresent()) {
       return announced.get();
     }
-    contentType.ifPresent(
-        type -> console.note(name + " has the unknown Content-Type \"" + type + "\""));
     if (endsWithEof()) {
       FormatTraces.ofPrometheus(body)
           .ifPresent(

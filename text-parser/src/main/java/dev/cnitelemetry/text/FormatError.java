@@ -57,6 +57,8 @@ public enum FormatError {
   MISPLACED_COMMA("a comma too many or missing between labels"),
   /** Quotes or a backslash within a label value without the backslash that they need. */
   UNESCAPED_QUOTE("quotes or a backslash within a label value that are not escaped"),
+  /** What OpenMetrics 2.0 has and earlier versions have not. */
+  NEWER_OPENMETRICS("OpenMetrics 2.0, which is not final"),
   /** A NUL byte where none may be: after a family's name, in a quoted name, in an exemplar. */
   NUL_BYTE("a NUL byte, which neither names nor exemplars have"),
   /** Quotes that are not closed before the line ends. */

@@ -28,7 +28,7 @@ public final class TableReport {
       Colour colour = finding.severity() == Severity.ERROR ? Colour.RED : Colour.YELLOW;
       out.println(in(colour, finding.toString()));
     }
-    int number = report.findings().size();
+    long number = report.findings().stream().mapToLong(each -> each.standsForUnlisted() ? each.times() : 1).sum();
     if (number == 0) {
       out.println(in(Colour.GREEN, "no findings"));
     } else {

@@ -107,6 +107,16 @@ public record Finding(
         message);
   }
 
+  /**
+   * Whether this stands for faults of a code that are not listed: their number is {@link #times},
+   * and no place is known. See {@link Report.Builder}.
+   *
+   * @return true for the last findings of a report that has too many to list
+   */
+  public boolean standsForUnlisted() {
+    return places.size() == 1 && times > 1 && place().equals(Place.WHOLE);
+  }
+
   /** What identical faults have in common. */
   Object key() {
     return List.of(code, severity, subject, message);
@@ -135,7 +145,7 @@ public record Finding(
     text.append(text.isEmpty() ? "" : ": ");
     text.append(severity.text()).append(": ").append(message);
     text.append(" [").append(code.text()).append(']');
-    if (times > 1) {
+    if (times > 1 && !standsForUnlisted()) {
       text.append(", ").append(times).append(" times");
       for (int i = 1; i < places.size(); i++) {
         text.append(i == 1 ? ", also at " : ", ").append(places.get(i));

@@ -2,8 +2,10 @@ package dev.cnitelemetry.metrics.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -26,6 +28,9 @@ import java.util.Objects;
  * @param findings what is wrong
  */
 public record Report(List<Finding> findings) {
+
+  /** So many findings of one code are listed; the rest is counted. */
+  static final int MOST_OF_A_CODE = 1000;
 
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparing(
@@ -84,11 +89,36 @@ public record Report(List<Finding> findings) {
     return new Report(findings.stream().map(finding -> finding.inFile(file)).toList());
   }
 
-  /** Gathers findings. A builder is used by one thread. */
+  /**
+   * Gathers findings. A builder is used by one thread.
+   *
+   * <p>Of each code the first thousand findings are listed. How many more there are says a finding
+   * of that code without a place, whose {@link Finding#times} is their number: memory does not grow
+   * with the faults of a page.
+   */
   public static final class Builder {
+
+    /** Faults of one code that are only counted. */
+    private static final class Unlisted {
+      private final FindingCode code;
+      private final Severity severity;
+      private long times;
+
+      Unlisted(FindingCode code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+      }
+
+      Finding finding() {
+        String message = String.format(Locale.ROOT, "and %,d more", times);
+        return new Finding(code, severity, List.of(Place.WHOLE), times, "", message);
+      }
+    }
 
     private final List<Finding> apart = new ArrayList<>();
     private final Map<Object, Finding> counted = new LinkedHashMap<>();
+    private final Map<FindingCode, Integer> listed = new HashMap<>();
+    private final Map<FindingCode, Unlisted> unlisted = new LinkedHashMap<>();
     private boolean countsIdentical;
 
     private Builder() {}
@@ -112,11 +142,42 @@ public record Report(List<Finding> findings) {
      */
     public Builder add(Finding finding) {
       Objects.requireNonNull(finding, "finding");
-      if (countsIdentical) {
+      if (countsIdentical && counted.containsKey(finding.key())) {
         counted.merge(finding.key(), finding, Finding::and);
+      } else if (!isListed(finding.code())) {
+        addUnlisted(finding.code(), finding.severity(), finding.times());
       } else {
-        apart.add(finding);
+        listed.merge(finding.code(), 1, Integer::sum);
+        if (countsIdentical) {
+          counted.put(finding.key(), finding);
+        } else {
+          apart.add(finding);
+        }
       }
+      return this;
+    }
+
+    /**
+     * Whether there is room for another finding of a code: if not, it is only counted, and its
+     * message need not be made.
+     *
+     * @param code what kind of fault it is
+     * @return false once a thousand of its findings are listed
+     */
+    public boolean isListed(FindingCode code) {
+      return listed.getOrDefault(code, 0) < MOST_OF_A_CODE;
+    }
+
+    /**
+     * Counts faults that are not listed.
+     *
+     * @param code what kind of faults they are
+     * @param severity how much they matter
+     * @param times how many
+     * @return this builder
+     */
+    public Builder addUnlisted(FindingCode code, Severity severity, long times) {
+      unlisted.computeIfAbsent(code, first -> new Unlisted(code, severity)).times += times;
       return this;
     }
 
@@ -135,12 +196,13 @@ public record Report(List<Finding> findings) {
      * Makes the report.
      *
      * @return the findings by file, line and column of their first place; where these are equal, in
-     *     the order they were added
+     *     the order they were added; last, how many more there are of a code
      */
     public Report build() {
       List<Finding> all = new ArrayList<>(apart);
       all.addAll(counted.values());
       all.sort(BY_PLACE);
+      unlisted.values().forEach(more -> all.add(more.finding()));
       return new Report(all);
     }
   }

@@ -152,4 +152,27 @@ class ReportTest {
         IllegalArgumentException.class,
         () -> new Finding(Fault.UGLY_NAME, Severity.STYLE, List.of(Place.WHOLE), 0, "", "m"));
   }
+
+  @Test
+  void whatIsTooMuchToListIsCounted() {
+    Report.Builder builder = Report.builder();
+    for (int line = 1; line <= 1_500_000; line++) {
+      if (builder.isListed(Fault.UNKNOWN_NAME)) {
+        builder.add(Finding.of(Fault.UNKNOWN_NAME, Place.at(line, 1), "x is in no catalogue"));
+      } else {
+        builder.addUnlisted(Fault.UNKNOWN_NAME, Severity.WARNING, 1);
+      }
+    }
+    builder.add(Finding.of(Fault.UNKNOWN_NAME, Place.at(7, 1), "y is in no catalogue"));
+    builder.add(Finding.of(Fault.BROKEN_LINE, Place.at(8, 1), "is broken"));
+
+    Report report = builder.build();
+
+    assertEquals(1002, report.findings().size());
+    Finding last = report.findings().get(1001);
+    assertEquals("warning: and 1,499,001 more [unknown-name]", last.toString());
+    assertTrue(last.standsForUnlisted());
+    assertEquals(1_500_001, report.count(Severity.WARNING));
+    assertEquals(1, report.count(Severity.ERROR));
+  }
 }

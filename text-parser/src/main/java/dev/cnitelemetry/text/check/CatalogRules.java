@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -28,14 +27,21 @@ final class CatalogRules {
 
   private final MetricCatalog catalog;
   private final List<Release> releases;
-  private final Consumer<Finding> findings;
+  private final LintFindings findings;
 
   private final GoRuntimeFamilies goRuntime = new GoRuntimeFamilies();
 
-  CatalogRules(MetricCatalog catalog, List<Release> releases, Consumer<Finding> findings) {
+  CatalogRules(MetricCatalog catalog, List<Release> releases, LintFindings findings) {
     this.catalog = catalog;
     this.releases = releases;
     this.findings = findings;
+  }
+
+  /** Counts families that no catalogue has and that are too many to be looked at. */
+  void countUnlisted(long number) {
+    if (!catalog.isEmpty()) {
+      findings.count(LintRule.UNKNOWN_FAMILY, number);
+    }
   }
 
   void check(ObservedFamily family) {
@@ -44,6 +50,10 @@ final class CatalogRules {
         return;
       }
       if (goRuntime.isNewer(family)) {
+        return;
+      }
+      if (!findings.isTold(LintRule.UNKNOWN_FAMILY)) {
+        findings.count(LintRule.UNKNOWN_FAMILY);
         return;
       }
       String hint =

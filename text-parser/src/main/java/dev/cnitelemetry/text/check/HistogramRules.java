@@ -6,7 +6,6 @@ import dev.cnitelemetry.text.internal.number.NumberText;
 import dev.cnitelemetry.text.internal.rules.BucketBounds;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import javax.annotation.Nullable;
 
 /** The rules on buckets, for the series of one family. */
@@ -30,12 +29,12 @@ final class HistogramRules {
   }
 
   private final PageFamily family;
-  private final Consumer<Finding> findings;
+  private final LintFindings findings;
 
   /** By a hash of the labels without le. */
   private final Map<Long, Buckets> series = new LinkedHashMap<>();
 
-  HistogramRules(PageFamily family, Consumer<Finding> findings) {
+  HistogramRules(PageFamily family, LintFindings findings) {
     this.family = family;
     this.findings = findings;
   }
@@ -123,6 +122,6 @@ final class HistogramRules {
   }
 
   private void report(LintRule rule, Place place, String what) {
-    findings.accept(Finding.of(rule, place, family.name, family.name + " " + what));
+    findings.accept(Finding.of(rule, place, family.name, family.name + " " + what), "");
   }
 }

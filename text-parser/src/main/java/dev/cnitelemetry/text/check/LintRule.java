@@ -14,6 +14,21 @@ import java.util.Set;
 public enum LintRule implements FindingCode {
   /** A line that the format does not allow. */
   MALFORMED_LINE("malformed-line", Severity.ERROR, "a line that the format does not allow"),
+  /** Something else than a page of metrics. */
+  NOT_METRICS("not-metrics", Severity.ERROR, "something else than a page of metrics"),
+  /** A page without samples. */
+  NO_SAMPLES("no-samples", Severity.ERROR, "a page without samples"),
+  /** A Content-Type with which Prometheus does not read the page, or that contradicts it. */
+  CONTENT_TYPE(
+      "content-type",
+      Severity.ERROR,
+      "a Content-Type with which Prometheus does not read the page, or that contradicts it"),
+  /** A byte order mark. */
+  BYTE_ORDER_MARK("byte-order-mark", Severity.ERROR, "a byte order mark"),
+  /** Lines that end with a carriage return. */
+  CARRIAGE_RETURN("carriage-return", Severity.ERROR, "lines that end with a carriage return"),
+  /** OpenMetrics 2.0, which is not final. */
+  NEWER_OPENMETRICS("newer-openmetrics", Severity.ERROR, "OpenMetrics 2.0, which is not final"),
   /** A {@code # TYPE} line of another kind than an earlier one of the same family. */
   CONFLICTING_TYPE(
       "conflicting-type",
@@ -37,6 +52,59 @@ public enum LintRule implements FindingCode {
       "a bucket that counts less than the one before it, or a count that is not the last bucket's"),
   /** A histogram without its last bucket. */
   MISSING_INF_BUCKET("missing-inf-bucket", Severity.ERROR, "a histogram without its last bucket"),
+  /** Buckets below a TYPE line that says summary. */
+  BUCKETS_UNDER_SUMMARY(
+      "buckets-under-summary", Severity.WARNING, "buckets of a family that is a summary"),
+  /** {@code # EOF} before the end of a page. */
+  EOF_WITHIN_PAGE("eof-within-page", Severity.WARNING, "# EOF before the end of the page"),
+  /** A timestamp that no server keeps. */
+  IMPLAUSIBLE_TIMESTAMP(
+      "implausible-timestamp", Severity.WARNING, "a timestamp that no server keeps"),
+  /** More families than are looked at. */
+  TOO_MANY_FAMILIES(
+      "too-many-families", Severity.WARNING, "more unknown families than are looked at"),
+
+  /** Blanks before a metric name, which Prometheus 2 takes for part of it. */
+  REFUSED_BY_PROMETHEUS(
+      "refused-by-prometheus",
+      Severity.WARNING,
+      "blanks before a metric name, for which Prometheus 2 refuses the page"),
+  /** A last line without line feed, for which expfmt refuses the page. */
+  REFUSED_BY_EXPFMT_LINE_FEED(
+      "refused-by-expfmt-line-feed",
+      Severity.WARNING,
+      "a last line without line feed, for which expfmt refuses the page"),
+  /** A second HELP line of a family, for which expfmt refuses the page. */
+  REFUSED_BY_EXPFMT_SECOND_HELP(
+      "refused-by-expfmt-second-help",
+      Severity.WARNING,
+      "a second HELP line of a family, for which expfmt refuses the page"),
+  /** A second TYPE line of a family, or a late one, for which expfmt refuses the page. */
+  REFUSED_BY_EXPFMT_SECOND_TYPE(
+      "refused-by-expfmt-second-type",
+      Severity.WARNING,
+      "a second or late TYPE line of a family, for which expfmt refuses the page"),
+  /** An unknown escape sequence, for which expfmt refuses the page. */
+  REFUSED_BY_EXPFMT_ESCAPE(
+      "refused-by-expfmt-escape",
+      Severity.WARNING,
+      "an unknown escape sequence, for which expfmt refuses the page"),
+  /** A name in a metadata line that ends otherwise than with a blank, which expfmt refuses. */
+  REFUSED_BY_EXPFMT_HELP_NAME(
+      "refused-by-expfmt-help-name",
+      Severity.WARNING,
+      "a name in a metadata line that ends otherwise than with a blank, which expfmt refuses"),
+  /** Blanks after a sample or a comma missing between labels, which expfmt refuses. */
+  REFUSED_BY_EXPFMT_SAMPLE(
+      "refused-by-expfmt-sample",
+      Severity.WARNING,
+      "blanks after a sample or a comma missing between labels, which expfmt refuses"),
+  /** A bound, quantile or count that is no number or negative, which expfmt refuses. */
+  REFUSED_BY_EXPFMT_NUMBER(
+      "refused-by-expfmt-number",
+      Severity.WARNING,
+      "a bound, quantile or count that is no number or negative, which expfmt refuses"),
+
   /** A family that no catalogue has. */
   UNKNOWN_FAMILY("unknown-family", Severity.WARNING, "a family that no catalogue has"),
   /** A {@code # TYPE} line with another kind than the metric ever had. */
@@ -81,8 +149,8 @@ public enum LintRule implements FindingCode {
   /** A label that belongs to histograms or summaries. */
   RESERVED_LABEL(
       "reserved-label", Severity.STYLE, "a label that belongs to histograms or summaries"),
-  /** The kind as part of the name. */
-  KIND_IN_NAME("kind-in-name", Severity.STYLE, "the kind as part of the name"),
+  /** The metric's own kind as part of its name. */
+  KIND_IN_NAME("kind-in-name", Severity.STYLE, "the metric's own kind as part of its name"),
   /** A colon in the name, which is for recording rules. */
   COLON_IN_NAME(
       "colon-in-name", Severity.STYLE, "a colon in the name, which is for recording rules"),
@@ -95,6 +163,9 @@ public enum LintRule implements FindingCode {
       "interleaved-family",
       Severity.STYLE,
       "a family of a Prometheus page whose lines do not stand together"),
+  /** A family whose samples have different labels. */
+  INCONSISTENT_LABELS(
+      "inconsistent-labels", Severity.STYLE, "a family whose samples have different labels"),
   /** A rule of OpenMetrics that spans lines and that Prometheus does not insist on. */
   OPENMETRICS_RULE(
       "openmetrics-rule",

@@ -10,7 +10,6 @@ import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.read.MalformedLine;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * The rules of OpenMetrics that span lines, as far as no rule of ours for all formats says the
@@ -34,7 +33,7 @@ final class OpenMetricsStyle {
     return code.scope() == FormatError.Scope.PAGE && !OF_ALL_FORMATS.contains(code);
   }
 
-  static void check(byte[] body, TextFormat format, Consumer<Finding> findings) {
+  static void check(byte[] body, TextFormat format, LintFindings findings) {
     ExpositionReader reader =
         ExpositionReader.builder(format)
             .validate(true)
@@ -46,7 +45,8 @@ final class OpenMetricsStyle {
         ExpositionFormatException error = reader.error();
         findings.accept(
             Finding.of(
-                LintRule.OPENMETRICS_RULE, Place.at(error.line(), error.column()), error.detail()));
+                LintRule.OPENMETRICS_RULE, Place.at(error.line(), error.column()), error.detail()),
+            error.code().description());
       }
     }
   }

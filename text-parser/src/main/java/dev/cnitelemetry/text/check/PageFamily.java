@@ -3,6 +3,7 @@ package dev.cnitelemetry.text.check;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.finding.Place;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.annotation.Nullable;
 
@@ -19,10 +20,20 @@ final class PageFamily {
   long typeLine;
 
   boolean hasHelp;
+
+  /** Whether buckets were met under a kind that has none. */
+  boolean hasBuckets;
+
   long samples;
 
   /** Whether a malformed line stands beside, so that what is absent may have been on it. */
   boolean damaged;
+
+  /** Label names of the first sample, without le and quantile. */
+  @Nullable List<String> firstLabels;
+
+  /** Where a sample has other label names than the first one; null while all have the same. */
+  @Nullable Place otherLabels;
 
   /** Where the family came again after another one; null while its lines stand together. */
   @Nullable Place resumed;

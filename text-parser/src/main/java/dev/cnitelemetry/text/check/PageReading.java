@@ -12,15 +12,18 @@ import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
@@ -30,6 +33,19 @@ import javax.annotation.Nullable;
  * needs no catalogue.
  */
 final class PageReading {
+
+  /** So many families that no catalogue has are looked at and listed. */
+  static final int MOST_FAMILIES = 10_000;
+
+  private static final byte[] EOF = "EOF".getBytes(StandardCharsets.US_ASCII);
+
+  /** The beginning of 2000, in milliseconds: no server kept metrics before. */
+  private static final long OLDEST_TIMESTAMP = 946_684_800_000L;
+
+  private static final double MILLIS_OF_YEAR = 31_556_952_000.0;
+
+  /** How far ahead of its own clock a Prometheus server takes samples. */
+  private static final long AHEAD = 600_000;
 
   private static final Set<String> TARGET_LABELS =
       TargetLabels.ALL.stream().map(Label::name).collect(Collectors.toUnmodifiableSet());
@@ -64,7 +80,8 @@ final class PageReading {
   private final ExpositionReader reader;
   private final boolean strictLabels;
   private final Predicate<MetricDefinition> hasValuesWithReleases;
-  private final Consumer<Finding> findings;
+  private final LintFindings findings;
+  private final long now;
   private final boolean openMetrics;
 
   private final SeriesHash hash = new SeriesHash();
@@ -74,7 +91,13 @@ final class PageReading {
   /** The family that a name stands for at this point of the page. */
   private final Map<String, PageFamily> open = new HashMap<>();
 
-  private final Map<String, ObservedFamily> families = new LinkedHashMap<>();
+  /** By the name of the metric; of a family that no catalogue has, by itself. */
+  private final Map<Object, ObservedFamily> families = new LinkedHashMap<>();
+
+  /** Names beyond {@link #MOST_FAMILIES}, by hash: how many of them there are is still told. */
+  private final SeenSeries unlistedNames = new SeenSeries();
+
+  private final Set<String> earlyHelp = new HashSet<>();
 
   /** Forgotten with each line of metadata, which may give a name another meaning. */
   private final Map<String, SampleName> names = new HashMap<>();
@@ -83,32 +106,46 @@ final class PageReading {
   @Nullable private PageFamily lastFamily;
   private boolean damageBefore;
   private long samples;
+  private long unlisted;
+  private long eofLine;
+  private final MalformedLines malformedLines;
 
+  /**
+   * A reading.
+   *
+   * @param now the time to hold timestamps against, in milliseconds since 1970
+   */
   PageReading(
       ExpositionReader reader,
+      byte[] body,
       boolean strictLabels,
       Predicate<MetricDefinition> hasValuesWithReleases,
-      Consumer<Finding> findings) {
+      long now,
+      LintFindings findings) {
     this.reader = reader;
     this.strictLabels = strictLabels;
     this.hasValuesWithReleases = hasValuesWithReleases;
     this.findings = findings;
+    this.now = now;
     this.openMetrics = reader.format().isOpenMetrics();
+    this.malformedLines = new MalformedLines(body, findings);
   }
 
   void read() {
     for (Event event = reader.next(); event != Event.END; event = reader.next()) {
       switch (event) {
         case TYPE -> type();
-        case HELP -> metadata(pageFamily()).hasHelp |= !reader.help().isEmpty();
+        case HELP -> help();
         case UNIT -> metadata(pageFamily());
         case SAMPLE -> sample();
         case MALFORMED -> malformed(reader.error());
+        case COMMENT -> comment();
         default -> {
-          // Comments are for people.
+          // There is nothing else.
         }
       }
     }
+    earlyHelp.forEach(name -> Objects.requireNonNull(open.get(name)).hasHelp = true);
     for (PageFamily family : pageFamilies) {
       if (family.histogram != null) {
         family.histogram.finish();
@@ -117,9 +154,19 @@ final class PageReading {
     families.values().removeIf(family -> family.samples == 0 && family.definition.isEmpty());
   }
 
-  /** The families by metric, in the order of the page. */
-  Map<String, ObservedFamily> families() {
-    return families;
+  /** The families in the order of the page. */
+  Collection<ObservedFamily> families() {
+    return families.values();
+  }
+
+  /** How many families more there are, which no catalogue has. */
+  long unlisted() {
+    return unlisted;
+  }
+
+  /** Which lines are malformed. */
+  MalformedLines malformedLines() {
+    return malformedLines;
   }
 
   /** The families as the page announces them, those without samples left out. */
@@ -136,9 +183,27 @@ final class PageReading {
       lastFamily.damaged = true;
     }
     damageBefore = true;
-    findings.accept(
-        Finding.of(
-            LintRule.MALFORMED_LINE, Place.at(error.line(), error.column()), error.detail()));
+    malformedLines.add(error);
+  }
+
+  private void comment() {
+    if (!openMetrics && reader.comment().contentEquals(EOF)) {
+      eofLine = reader.line();
+    }
+  }
+
+  /** In OpenMetrics a HELP line after samples may be that of another family, as its TYPE tells. */
+  private void help() {
+    boolean present = !reader.help().isEmpty();
+    PageFamily family = metadata(pageFamily());
+    malformedLines.help(reader.line(), family.name);
+    if (openMetrics && family.samples > 0) {
+      if (present) {
+        earlyHelp.add(family.name);
+      }
+    } else {
+      family.hasHelp |= present;
+    }
   }
 
   private void type() {
@@ -149,6 +214,9 @@ final class PageReading {
       family = pageFamily();
     }
     metadata(family);
+    if (earlyHelp.remove(family.name)) {
+      family.hasHelp = true;
+    }
     if (family.typeLine > 0 && family.kind != kind) {
       report(
           LintRule.CONFLICTING_TYPE,
@@ -160,7 +228,8 @@ final class PageReading {
               + family.kind.openMetricsText()
               + " on line "
               + family.typeLine);
-    } else if (family.samples > 0) {
+    } else if (family.samples > 0
+        && (openMetrics || !findings.isWanted(LintRule.REFUSED_BY_EXPFMT_SECOND_TYPE))) {
       report(
           LintRule.LATE_TYPE,
           family,
@@ -212,9 +281,9 @@ final class PageReading {
     MetricDefinition definition = reader.definition();
     String name = definition == null ? family.name : definition.name();
     return families.computeIfAbsent(
-        name,
+        definition == null ? family : name,
         key -> {
-          ObservedFamily made = new ObservedFamily(key, Optional.ofNullable(definition), place());
+          ObservedFamily made = new ObservedFamily(name, Optional.ofNullable(definition), place());
           if (definition != null && hasValuesWithReleases.test(definition)) {
             made.values = new LinkedHashMap<>();
           }
@@ -227,7 +296,14 @@ final class PageReading {
   }
 
   private void sample() {
+    if (eofLine > 0) {
+      eofWithin();
+    }
     SampleName name = sampleName();
+    if (name == null) {
+      unlistedSample();
+      return;
+    }
     PageFamily family = name.family;
     if (family != lastFamily && family.samples > 0 && family.resumed == null) {
       family.resumed = place();
@@ -241,23 +317,127 @@ final class PageReading {
     if (name.observed.values != null) {
       recordValues(name.observed.values);
     }
+    if (reader.hasTimestamp()) {
+      timestamp(family);
+    }
     series(name, shape);
   }
 
+  private void eofWithin() {
+    findings.accept(
+        Finding.of(
+            LintRule.EOF_WITHIN_PAGE,
+            Place.at(eofLine, 1),
+            "# EOF before the end of the page: two pages, one after the other; a server that reads"
+                + " OpenMetrics refuses what follows"));
+    eofLine = 0;
+  }
+
+  /** What is known of the sample's name; null beyond the limit for names that nobody knows. */
+  @Nullable
   private SampleName sampleName() {
     ByteSlice text = reader.name();
     if (lastName == null || !text.contentEquals(lastName.name)) {
-      lastName =
-          names.computeIfAbsent(
-              text.toString(),
-              name -> {
-                byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-                PageFamily family = pageFamily();
-                return new SampleName(
-                    bytes, family, observed(family), hash.of(bytes, 0, bytes.length));
-              });
+      String name = text.toString();
+      SampleName known = names.get(name);
+      if (known == null) {
+        if (pageFamilies.size() >= MOST_FAMILIES
+            && reader.definition() == null
+            && !open.containsKey(reader.family().toString())) {
+          return null;
+        }
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        PageFamily family = pageFamily();
+        known = new SampleName(bytes, family, observed(family), hash.of(bytes, 0, bytes.length));
+        names.put(name, known);
+      }
+      lastName = known;
     }
     return lastName;
+  }
+
+  /** Counts a sample of a family that is not listed; its series may still be there twice. */
+  private void unlistedSample() {
+    samples++;
+    ByteSlice name = reader.name();
+    ByteSlice family = reader.family();
+    long hashed = hash.of(name.array(), name.offset(), name.length());
+    if (unlistedNames.add(hash.of(family.array(), family.offset(), family.length()), 1) == 0) {
+      if (unlisted++ == 0) {
+        findings.accept(
+            Finding.of(
+                LintRule.TOO_MANY_FAMILIES,
+                place(),
+                "the page has more than "
+                    + MOST_FAMILIES
+                    + " families that no catalogue has; from here on they are counted and not"
+                    + " listed"));
+      }
+    }
+    long labels = reader.hasTimestamp() ? hash.mixed(reader.timestampMillis()) : 0;
+    for (int i = 0; i < reader.labelCount(); i++) {
+      ByteSlice value = reader.labelValue(i);
+      if (!value.isEmpty()) {
+        ByteSlice label = reader.labelName(i);
+        labels +=
+            hash.label(
+                hash.of(label.array(), label.offset(), label.length()),
+                hash.of(value.array(), value.offset(), value.length()));
+      }
+    }
+    seen(hashed, labels, reader.name().toString());
+  }
+
+  /** Whether a series was there before, which is reported. */
+  private boolean seen(long name, long labels, String family) {
+    int before = seen.add(hash.mixed(name ^ hash.mixed(labels)), (int) reader.line());
+    if (before > 0) {
+      findings.accept(
+          Finding.of(
+              LintRule.DUPLICATE_SERIES,
+              place(),
+              family,
+              reader.name() + " has this series on line " + before + " already"),
+          "");
+    }
+    return before > 0;
+  }
+
+  private void timestamp(PageFamily family) {
+    long millis = reader.timestampMillis();
+    boolean otherUnit =
+        openMetrics
+            ? millis / 1000 >= OLDEST_TIMESTAMP && millis / 1000 <= now + AHEAD
+            : millis >= OLDEST_TIMESTAMP / 1000 && millis <= (now + AHEAD) / 1000;
+    if (millis <= now + AHEAD && !otherUnit) {
+      return;
+    }
+    String hint =
+        otherUnit
+            ? openMetrics
+                ? "; OpenMetrics counts seconds, and this looks like milliseconds"
+                : "; this format counts milliseconds, and this looks like seconds"
+            : "";
+    findings.accept(
+        Finding.of(
+            LintRule.IMPLAUSIBLE_TIMESTAMP,
+            place(),
+            family.name,
+            family.name
+                + " has a timestamp "
+                + (millis > now ? "in the future: " : "long ago: ")
+                + instant(millis)
+                + "; Prometheus drops the sample"
+                + hint),
+        "");
+  }
+
+  private static String instant(long millis) {
+    Instant time = Instant.ofEpochMilli(millis);
+    int year = time.atOffset(ZoneOffset.UTC).getYear();
+    return year >= 0 && year <= 9999
+        ? time.toString()
+        : "about the year " + Math.round(1970 + millis / MILLIS_OF_YEAR);
   }
 
   private LabelShape shape(SampleName name) {
@@ -273,6 +453,16 @@ final class PageReading {
 
   private LabelShape newShape(SampleName name, List<String> labels) {
     labels.forEach(label -> name.family.labels.computeIfAbsent(label, absent -> place()));
+    List<String> names =
+        labels.stream()
+            .filter(label -> !label.equals("le") && !label.equals("quantile"))
+            .sorted()
+            .toList();
+    if (name.family.firstLabels == null) {
+      name.family.firstLabels = names;
+    } else if (name.family.otherLabels == null && !name.family.firstLabels.equals(names)) {
+      name.family.otherLabels = place();
+    }
     MetricDefinition definition = name.observed.definition.orElse(null);
     if (definition != null) {
       List<String> own =
@@ -331,22 +521,34 @@ final class PageReading {
         bound = i == shape.bound ? label : bound;
       }
     }
-    int before = seen.add(hash.mixed(name.hash ^ hash.mixed(labels)), (int) reader.line());
-    if (before > 0) {
-      report(
-          LintRule.DUPLICATE_SERIES,
-          name.family,
-          reader.name() + " has this series on line " + before + " already");
+    if (seen(name.hash, labels, name.family.name)) {
       return;
     }
     HistogramRules histogram = name.family.histogram;
-    if (histogram != null) {
+    if (histogram == null) {
+      if (shape.bound >= 0 && name.hasSuffix("_bucket")) {
+        bucketsOfNoHistogram(name.family.name);
+      }
+    } else {
       if (name.hasSuffix("_bucket")) {
         String text = shape.bound < 0 ? null : reader.labelValue(shape.bound).toString();
         histogram.bucket(labels - bound, text, reader.value(), place());
       } else if (name.hasSuffix("count")) {
         histogram.count(labels, reader.value(), place());
       }
+    }
+  }
+
+  private void bucketsOfNoHistogram(String name) {
+    PageFamily summary = open.get(name.substring(0, name.length() - "_bucket".length()));
+    if (summary != null && summary.kind == MetricKind.SUMMARY && !summary.hasBuckets) {
+      summary.hasBuckets = true;
+      report(
+          LintRule.BUCKETS_UNDER_SUMMARY,
+          summary,
+          summary.name
+              + " is announced as a summary, and has buckets: it is probably a histogram, and as a"
+              + " summary no quantile can be told from them");
     }
   }
 

@@ -11,6 +11,16 @@ record PageUnderTest(byte[] body, TextFormat format, Scrape scrape) {
 
   /** Reads a page; one that cannot be read is an assertion that failed. */
   static PageUnderTest of(byte[] body, TextFormat format) {
+    NotMetrics.of(body)
+        .ifPresent(
+            other -> {
+              throw new AssertionError("expected a page in " + format + ", but this is " + other);
+            });
+    NotMetrics.of(body)
+        .ifPresent(
+            other -> {
+              throw new AssertionError("expected a page in " + format + ", but this is " + other);
+            });
     try {
       return new PageUnderTest(body, format, Scrape.parse(body, format));
     } catch (ExpositionFormatException e) {

@@ -1,26 +1,17 @@
 package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.Component;
-import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Release;
-import dev.cnitelemetry.metrics.finding.Finding;
-import dev.cnitelemetry.metrics.finding.Report;
 import dev.cnitelemetry.metrics.finding.Severity;
 import dev.cnitelemetry.text.TextFormat;
-import dev.cnitelemetry.text.read.ExpositionReader;
-import dev.cnitelemetry.text.read.MalformedLine;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Holds pages of metrics against a catalogue and lists what is wrong, by line.
@@ -32,8 +23,14 @@ import java.util.function.Consumer;
  * Rules of {@link Severity#STYLE} are off unless {@link Builder#style} or {@link Builder#with}
  * turns them on. Against {@link MetricCatalog#empty} a page is held to its format alone.
  *
+ * <p>What is no page of metrics at all (HTML, JSON, compressed data) is one finding, {@link
+ * LintRule#NOT_METRICS}, and a page without samples is {@link LintRule#NO_SAMPLES}. What one cause
+ * makes wrong on more than twenty lines is one finding with their number and the first of them.
+ *
  * <p>Immutable and thread-safe; each call of {@link #lint} reads for itself. Memory grows with the
- * number of series, by some forty bytes each, to find those that are there twice.
+ * number of series, by some forty bytes each, to find those that are there twice, and by some
+ * hundreds of bytes for each of the first 10,000 families that no catalogue has; further ones are
+ * counted. A report lists the first thousand findings of a rule and counts the rest.
  *
  * <pre>{@code
  * ScrapeLinter linter = ScrapeLinter.against(AntreaCatalog.get()).build();
@@ -48,6 +45,7 @@ public final class ScrapeLinter {
   private final List<Component> complete;
   private final Set<LintRule> rules;
   private final boolean strictLabels;
+  private final Clock clock;
 
   private ScrapeLinter(Builder builder) {
     catalog = builder.catalog;
@@ -55,6 +53,7 @@ public final class ScrapeLinter {
     complete = List.copyOf(builder.complete);
     rules = EnumSet.copyOf(builder.rules);
     strictLabels = builder.strictLabels;
+    clock = builder.clock;
   }
 
   /**
@@ -75,74 +74,43 @@ public final class ScrapeLinter {
    * @return what was found
    */
   public LintReport lint(byte[] body, TextFormat format) {
-    Report.Builder report = Report.builder();
-    Consumer<Finding> findings =
-        finding -> {
-          if (rules.contains(finding.code())) {
-            report.add(finding);
-          }
-        };
-    ExpositionReader reader =
-        ExpositionReader.builder(format)
-            .catalog(catalog)
-            .onMalformedLine(MalformedLine.REPORT)
-            .build();
-    reader.reset(body, 0, body.length);
-    CatalogRules catalogRules = new CatalogRules(catalog, releases, findings);
-    PageReading page =
-        new PageReading(reader, strictLabels, catalogRules::hasValuesWithReleases, findings);
-    page.read();
-    Collection<ObservedFamily> families = page.families().values();
-    families.forEach(catalogRules::check);
-    for (Component component : complete) {
-      new Completeness(catalog, component, releaseOf(component))
-          .check(page.families().keySet(), findings);
-    }
-    if (rules.stream().anyMatch(rule -> rule.severity() == Severity.STYLE)) {
-      StyleRules style = new StyleRules(format.isOpenMetrics(), findings);
-      page.pageFamilies().forEach(style::check);
-    }
-    if (rules.contains(LintRule.OPENMETRICS_RULE) && format.isOpenMetrics()) {
-      OpenMetricsStyle.check(body, format, findings);
-    }
-    return new LintReport(
-        lintedFamilies(families),
-        report.build(),
-        new ReleaseFit(catalog, families).byProduct(),
-        page.samples(),
-        catalogRules.notes());
+    return new PageLint(this, format, Optional.empty()).of(body);
   }
 
-  private Optional<Release> releaseOf(Component component) {
-    return releases.stream()
-        .filter(release -> release.product().equals(component.product().name()))
-        .findFirst();
+  /**
+   * Looks at one page and at what the server said of it.
+   *
+   * @param body the page
+   * @param format its format
+   * @param contentType the Content-Type of the answer; empty where there was none
+   * @return what was found
+   */
+  public LintReport lint(byte[] body, TextFormat format, String contentType) {
+    return new PageLint(this, format, Optional.of(contentType)).of(body);
   }
 
-  private List<LintedFamily> lintedFamilies(Collection<ObservedFamily> families) {
-    Map<Component, Long> weight = new HashMap<>();
-    for (ObservedFamily family : families) {
-      exposures(family).forEach(each -> weight.merge(each.component(), 1L, Long::sum));
-    }
-    List<LintedFamily> linted = new ArrayList<>();
-    for (ObservedFamily family : families) {
-      linted.add(
-          new LintedFamily(
-              family.name,
-              family.definition,
-              // A shared metric belongs to whoever shows most of the page.
-              exposures(family).stream()
-                  .map(Exposure::component)
-                  .max(Comparator.comparingLong(component -> weight.getOrDefault(component, 0L))),
-              family.announced,
-              family.samples,
-              family.first.line()));
-    }
-    return linted;
+  MetricCatalog catalog() {
+    return catalog;
   }
 
-  private List<Exposure> exposures(ObservedFamily family) {
-    return family.definition.map(catalog::exposures).orElse(List.of());
+  List<Release> releases() {
+    return releases;
+  }
+
+  List<Component> complete() {
+    return complete;
+  }
+
+  Set<LintRule> rules() {
+    return rules;
+  }
+
+  boolean isStrictAboutLabels() {
+    return strictLabels;
+  }
+
+  long now() {
+    return clock.millis();
   }
 
   /** Builds a {@link ScrapeLinter}. A builder is used by one thread. */
@@ -153,6 +121,7 @@ public final class ScrapeLinter {
     private final List<Component> complete = new ArrayList<>();
     private final Set<LintRule> rules = EnumSet.allOf(LintRule.class);
     private boolean strictLabels;
+    private Clock clock = Clock.systemUTC();
 
     private Builder(MetricCatalog catalog) {
       this.catalog = Objects.requireNonNull(catalog, "catalog");
@@ -181,6 +150,17 @@ public final class ScrapeLinter {
      */
     public Builder strictLabels(boolean strict) {
       this.strictLabels = strict;
+      return this;
+    }
+
+    /**
+     * Sets the clock that timestamps are held against. The system's unless set.
+     *
+     * @param clock tells when the page was fetched
+     * @return this builder
+     */
+    public Builder clock(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
       return this;
     }
 

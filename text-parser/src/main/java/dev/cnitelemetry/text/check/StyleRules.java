@@ -47,11 +47,10 @@ final class StyleRules {
     if (ABBREVIATIONS.stream().anyMatch(word -> hasWord(lowerCase, word))) {
       report(LintRule.ABBREVIATED_UNIT, family, "has an abbreviated unit in its name");
     }
-    for (String word : KIND_WORDS) {
-      if (hasWord(lowerCase, word)) {
-        report(LintRule.KIND_IN_NAME, family, "has its kind in its name: " + word);
-      }
-    }
+    KIND_WORDS.stream()
+        .filter(word -> isWordOf(word, family.kind) && hasWord(lowerCase, word))
+        .forEach(
+            word -> report(LintRule.KIND_IN_NAME, family, "has its kind in its name: " + word));
     if (name.contains(":")) {
       report(LintRule.COLON_IN_NAME, family, "has a colon, which is for recording rules");
     }
@@ -62,6 +61,14 @@ final class StyleRules {
       checkKind(family, name);
     }
     checkLabels(family);
+    if (family.otherLabels != null) {
+      report(
+          LintRule.INCONSISTENT_LABELS,
+          family,
+          family.otherLabels,
+          "has samples with other labels than the first: sums over them are hard to read, and older"
+              + " clients refuse such a family");
+    }
     if (family.resumed != null && !openMetrics) {
       report(
           LintRule.INTERLEAVED_FAMILY,
@@ -69,6 +76,10 @@ final class StyleRules {
           family.resumed,
           "comes again after another family; its lines should stand together");
     }
+  }
+
+  private static boolean isWordOf(String word, MetricKind kind) {
+    return word.toUpperCase(Locale.ROOT).equals(kind.name());
   }
 
   private static boolean hasWord(String name, String word) {

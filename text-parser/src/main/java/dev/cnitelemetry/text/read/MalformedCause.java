@@ -241,6 +241,19 @@ final class MalformedCause {
     if (position >= end) {
       return;
     }
+    boolean isValue =
+        code == FormatError.INVALID_NUMBER
+            || code == FormatError.INVALID_TIMESTAMP
+            || code == FormatError.UNEXPECTED_TEXT;
+    if (dialect.isStrict() && isValue && (line[position] == '{' || isStartTimestamp(position))) {
+      is(
+          FormatError.NEWER_OPENMETRICS,
+          position,
+          line[position] == '{'
+              ? "a composite value of OpenMetrics 2.0, which is not final"
+              : "a start timestamp of OpenMetrics 2.0, which is not final");
+      return;
+    }
     switch (code) {
       case INVALID_NUMBER, INVALID_TIMESTAMP -> {
         if (line[position] == ','
@@ -264,6 +277,10 @@ final class MalformedCause {
         // The grammar's own words say it.
       }
     }
+  }
+
+  private boolean isStartTimestamp(int at) {
+    return at + 2 < end && line[at] == 's' && line[at + 1] == 't' && line[at + 2] == '@';
   }
 
   private void type() {

@@ -45,7 +45,7 @@ class RealScrapesTest {
           Map.entry("label names should be written in", LintRule.CAMEL_CASE_LABEL));
 
   private static final Set<LintRule> NOT_OF_PROMTOOL =
-      Set.of(LintRule.INTERLEAVED_FAMILY, LintRule.OPENMETRICS_RULE);
+      Set.of(LintRule.INTERLEAVED_FAMILY, LintRule.INCONSISTENT_LABELS, LintRule.OPENMETRICS_RULE);
 
   static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();
