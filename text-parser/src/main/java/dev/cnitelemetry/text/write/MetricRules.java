@@ -53,7 +53,7 @@ final class MetricRules {
             "either all samples of a metric have a timestamp or none has");
       }
       if (hasTime) {
-        int order = newTime.compareTo(time);
+        int order = newTime.compare(time);
         if (order < 0 && !info) {
           throw MetricPointRules.refusal("timestamps of a metric must not go back");
         }

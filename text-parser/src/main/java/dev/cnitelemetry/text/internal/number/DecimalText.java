@@ -106,7 +106,7 @@ public final class DecimalText {
     return fraction;
   }
 
-  public int compareTo(DecimalText other) {
+  public int compare(DecimalText other) {
     int sign = signum();
     if (sign != other.signum()) {
       return Integer.compare(sign, other.signum());

@@ -69,7 +69,7 @@ public final class MetricGrouping {
     Measurement measurement = sample.measurement;
     mixed = !newMetric && measurement.hasTimestamp() != timestamped;
     boolean comparable = !newMetric && !mixed && timestamped;
-    int step = comparable ? measurement.seconds().compareTo(timestamp) : 0;
+    int step = comparable ? measurement.seconds().compare(timestamp) : 0;
     backwards = step < 0 && !info;
     newPoint = newMetric || mixed || step != 0;
   }

@@ -74,11 +74,11 @@ class DecimalTextTest {
       String other = random.nextInt(4) == 0 ? "0" + one.replaceAll("[-+]", "") : number();
       assertEquals(
           Integer.signum(decimal(one).compareTo(decimal(other))),
-          Integer.signum(of(one).compareTo(of(other))),
+          Integer.signum(of(one).compare(of(other))),
           one + " and " + other);
     }
-    assertEquals(0, of("1.50").compareTo(of("15e-1")));
-    assertEquals(0, of("-0.0").compareTo(of("0")));
+    assertEquals(0, of("1.50").compare(of("15e-1")));
+    assertEquals(0, of("-0.0").compare(of("0")));
   }
 
   private static BigDecimal decimal(String text) {
