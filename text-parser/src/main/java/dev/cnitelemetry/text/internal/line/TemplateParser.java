@@ -673,7 +673,7 @@ public final class TemplateParser {
       long eight = (long) LONG.get(bytes, at);
       if (to - at < Long.BYTES) {
         // What comes after the range is made something else than zero.
-        eight |= -1L << (to - at) * Byte.SIZE;
+        eight |= -1L << ((to - at) * Byte.SIZE);
       }
       if (((eight - ONES) & ~eight & HIGH_BITS) != 0) {
         return true;
