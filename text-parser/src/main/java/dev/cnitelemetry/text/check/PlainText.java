@@ -88,11 +88,11 @@ final class PlainText {
   /** HELP texts and comments may end with anything; samples and TYPE may not. */
   private static boolean isRefused(byte[] body, int start, int end) {
     return body[start] != '#'
-        || end - start > 7
+        || (end - start > 7
             && body[start + 2] == 'T'
             && body[start + 3] == 'Y'
             && body[start + 4] == 'P'
-            && body[start + 5] == 'E';
+            && body[start + 5] == 'E');
   }
 
   byte[] body() {
