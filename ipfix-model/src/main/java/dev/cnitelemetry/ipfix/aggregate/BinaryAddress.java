@@ -1,6 +1,6 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
-import dev.cnitelemetry.ipfix.wire.AddressText;
+import dev.cnitelemetry.ipfix.internal.AddressText;
 import javax.annotation.Nullable;
 
 /**

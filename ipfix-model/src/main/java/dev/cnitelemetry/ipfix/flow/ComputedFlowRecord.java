@@ -6,7 +6,7 @@ import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.OctetSlice;
 import dev.cnitelemetry.ipfix.StringElement;
-import dev.cnitelemetry.ipfix.wire.AddressText;
+import dev.cnitelemetry.ipfix.internal.AddressText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import javax.annotation.Nullable;

@@ -7,6 +7,7 @@ record CacheLimits(
     int templates,
     int fields,
     int allFields,
+    long octets,
     int parkedOctets,
     int learntElements,
     int nesting,

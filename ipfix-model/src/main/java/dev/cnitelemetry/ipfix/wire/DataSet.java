@@ -17,6 +17,9 @@ final class DataSet {
   private boolean options;
   private boolean cutOff;
 
+  /** What is wrong with the record that was stepped to last, to be said after it. */
+  private @Nullable IpfixFormatException refused;
+
   /** The session that learns from the records, when they describe elements. */
   private @Nullable TransportSession pupil;
 
@@ -50,6 +53,7 @@ final class DataSet {
 
   /** Forgets the set. */
   void close() {
+    refused = null;
     at = 0;
     end = 0;
   }
@@ -71,6 +75,11 @@ final class DataSet {
   /** Steps to the next record; null when nothing but padding is left. */
   @Nullable
   IpfixEvent next() {
+    IpfixFormatException error = refused;
+    if (error != null) {
+      refused = null;
+      throw error;
+    }
     if (end - at < fewestOctets) {
       return null;
     }
@@ -84,8 +93,9 @@ final class DataSet {
   }
 
   private IpfixEvent optionsRecord() {
-    if (pupil != null) {
-      TypeRecords.teach(record, pupil);
+    String objection = pupil == null ? null : TypeRecords.teach(record, pupil);
+    if (objection != null) {
+      refused = position.error(Code.ELEMENT_NAME, objection, at - layout.length(), -1);
     }
     return IpfixEvent.OPTIONS;
   }

@@ -42,6 +42,8 @@ public final class IpfixFormatException extends RuntimeException {
     TEMPLATE_CONFLICT,
     /** A withdrawal came over UDP, where there is none. */
     WITHDRAWAL_OVER_UDP,
+    /** A type record names an element as another one is named, or by what is no name. */
+    ELEMENT_NAME,
     /** A limit of the Template cache was reached. */
     LIMIT,
     /** A field of a Data Record ends outside of its set. */

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.ipfix.wire;
 
+import dev.cnitelemetry.ipfix.internal.Octets;
 import java.util.Arrays;
 
 /** The message being put together: sets of records, and the header before them. */

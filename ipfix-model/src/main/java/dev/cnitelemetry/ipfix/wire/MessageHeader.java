@@ -1,5 +1,6 @@
 package dev.cnitelemetry.ipfix.wire;
 
+import dev.cnitelemetry.ipfix.internal.Octets;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
 
 /** The Message Header, by which the input is cut into messages. RFC 7011, section 3.1. */

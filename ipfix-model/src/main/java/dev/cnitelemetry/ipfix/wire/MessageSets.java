@@ -1,5 +1,6 @@
 package dev.cnitelemetry.ipfix.wire;
 
+import dev.cnitelemetry.ipfix.internal.Octets;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
 import java.util.Objects;
 import javax.annotation.Nullable;
@@ -52,6 +53,9 @@ final class MessageSets {
   private int records;
   private int optionsRecords;
 
+  /** Whether the message has Templates. */
+  private boolean templatesCame;
+
   /** Whether every record of the message was counted. */
   private boolean certain;
 
@@ -85,6 +89,7 @@ final class MessageSets {
     records = 0;
     optionsRecords = 0;
     certain = true;
+    templatesCame = false;
     domain = session.domain(header.observationDomainId);
     if (domain == null) {
       throw position.error(
@@ -138,6 +143,7 @@ final class MessageSets {
     if (setId == TemplateSet.ID || setId == TemplateSet.ID_OF_OPTIONS) {
       templates.open(setId, octets, begin + SET_HEADER, at);
       phase = Phase.TEMPLATES;
+      templatesCame = true;
       return null;
     }
     template = null;
@@ -205,7 +211,8 @@ final class MessageSets {
 
   private boolean park(ObservationDomain current, int begin) {
     return session.limits().parkedOctets() > 0
-        && session.park(current.id(), setId, new ParkedSet(header, position, begin, at));
+        && session.park(
+            current.id(), setId, new ParkedSet(header, position, begin, at, session.now()));
   }
 
   /** Opens the next set parked for the Template that came last, while there is one. */
@@ -225,7 +232,9 @@ final class MessageSets {
   private @Nullable IpfixEvent endMessage() {
     phase = Phase.ENDED;
     lostRecords =
-        current().sequence().message(header.sequenceNumber, records, optionsRecords, certain);
+        current()
+            .sequence()
+            .message(header.sequenceNumber, records, optionsRecords, certain, templatesCame);
     return lostRecords > 0 ? IpfixEvent.GAP : null;
   }
 

@@ -2,9 +2,9 @@ package dev.cnitelemetry.ipfix.wire;
 
 import dev.cnitelemetry.ipfix.InformationElement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.annotation.Nullable;
 
 /**
@@ -21,6 +21,9 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public final class ObservationDomain {
+  /** About how much memory a domain takes by itself. */
+  static final int OCTETS = 900;
+
   private final long id;
   private final TransportSession session;
   private final SequenceTracker sequence = new SequenceTracker();
@@ -31,11 +34,13 @@ public final class ObservationDomain {
   /** A Template and when it expires; the slot stays while the Template is refreshed. */
   private static final class Slot {
     final int id;
-    @Nullable Template template;
+    Template template;
     long receivedAt;
 
-    Slot(int id) {
+    Slot(int id, Template template, long receivedAt) {
       this.id = id;
+      this.template = template;
+      this.receivedAt = receivedAt;
     }
   }
 
@@ -68,8 +73,9 @@ public final class ObservationDomain {
       }
       last = slot;
     }
-    if (slot.template != null && session.expired(slot.receivedAt)) {
-      forget(slot);
+    if (session.expired(slot.receivedAt)) {
+      remove(slot);
+      return null;
     }
     return slot.template;
   }
@@ -82,7 +88,7 @@ public final class ObservationDomain {
   public List<Template> templates() {
     List<Template> templates = new ArrayList<>();
     for (Slot slot : slots) {
-      if (slot != null && slot.template != null && !session.expired(slot.receivedAt)) {
+      if (slot != null && !session.expired(slot.receivedAt)) {
         templates.add(slot.template);
       }
     }
@@ -97,6 +103,15 @@ public final class ObservationDomain {
    */
   public long lostRecords() {
     return sequence.lost();
+  }
+
+  /**
+   * How often the sender began to count anew, as it does after a restart.
+   *
+   * @return 0 or more
+   */
+  public long restarts() {
+    return sequence.restarts();
   }
 
   /**
@@ -132,9 +147,13 @@ public final class ObservationDomain {
     return session.element(enterpriseNumber, elementId);
   }
 
+  private static int home(int templateId, int mask) {
+    return (templateId * 0x9E37) & mask;
+  }
+
   private @Nullable Slot find(int templateId) {
     int mask = slots.length - 1;
-    for (int at = (templateId * 0x9E37) & mask; slots[at] != null; at = (at + 1) & mask) {
+    for (int at = home(templateId, mask); slots[at] != null; at = (at + 1) & mask) {
       if (slots[at].id == templateId) {
         return slots[at];
       }
@@ -142,10 +161,13 @@ public final class ObservationDomain {
     return null;
   }
 
-  /** Whether a Template may be added: one more slot, and so many fields. */
+  /** Whether a Template may be added: one more id, and so many fields. */
   boolean hasRoomFor(int templateId, int fields) {
     Slot slot = find(templateId);
-    int freed = slot == null || slot.template == null ? 0 : slot.template.fieldCount();
+    if (slot == null && size >= session.limits().templates()) {
+      removeExpired();
+    }
+    int freed = slot == null ? 0 : slot.template.fieldCount();
     return (slot != null || size < session.limits().templates()) && session.hasRoom(fields - freed);
   }
 
@@ -158,19 +180,18 @@ public final class ObservationDomain {
 
   void put(Template template) {
     Slot slot = find(template.id());
+    session.hold(template);
     if (slot == null) {
       if (size * 2 >= slots.length) {
         grow();
       }
-      slot = new Slot(template.id());
-      insert(slots, slot);
+      insert(slots, new Slot(template.id(), template, session.now()));
       size++;
     } else {
-      forget(slot);
+      session.release(slot.template);
+      slot.template = template;
+      slot.receivedAt = session.now();
     }
-    slot.template = template;
-    slot.receivedAt = session.now();
-    session.addFields(template.fieldCount());
   }
 
   private void grow() {
@@ -185,56 +206,82 @@ public final class ObservationDomain {
 
   private static void insert(Slot[] into, Slot slot) {
     int mask = into.length - 1;
-    int at = (slot.id * 0x9E37) & mask;
+    int at = home(slot.id, mask);
     while (into[at] != null) {
       at = (at + 1) & mask;
     }
     into[at] = slot;
   }
 
-  private void forget(Slot slot) {
-    if (slot.template != null) {
-      session.addFields(-slot.template.fieldCount());
-      slot.template = null;
+  /** Frees the place of an id; those that had to step aside for it move up. */
+  private void remove(Slot slot) {
+    int mask = slots.length - 1;
+    int at = home(slot.id, mask);
+    while (slots[at] != slot) {
+      at = (at + 1) & mask;
     }
+    slots[at] = null;
+    size--;
+    last = null;
+    session.release(slot.template);
+    for (at = (at + 1) & mask; slots[at] != null; at = (at + 1) & mask) {
+      Slot displaced = slots[at];
+      slots[at] = null;
+      insert(slots, displaced);
+    }
+  }
+
+  private void removeIf(Predicate<Slot> condition) {
+    for (Slot slot : slots.clone()) {
+      if (slot != null && condition.test(slot)) {
+        remove(slot);
+      }
+    }
+  }
+
+  private void removeExpired() {
+    removeIf(slot -> session.expired(slot.receivedAt));
   }
 
   /** Forgets one Template, if it is of the kind. */
   @Nullable
   Template withdraw(int templateId, boolean options) {
     Slot slot = find(templateId);
-    Template withdrawn = slot == null ? null : slot.template;
-    if (slot == null || withdrawn == null || withdrawn.isOptions() != options) {
+    if (slot == null || slot.template.isOptions() != options) {
       return null;
     }
-    forget(slot);
-    return withdrawn;
+    remove(slot);
+    return slot.template;
+  }
+
+  /**
+   * Forgets the Template of an id whose new definition was refused: the sender does not use the old
+   * one any more.
+   */
+  void forget(int templateId) {
+    Slot slot = find(templateId);
+    if (slot != null) {
+      remove(slot);
+    }
+    session.dropParked(id, templateId);
   }
 
   void withdrawAll(boolean options) {
-    for (Slot slot : slots) {
-      if (slot != null && slot.template != null && slot.template.isOptions() == options) {
-        forget(slot);
-      }
-    }
+    removeIf(slot -> slot.template.isOptions() == options);
   }
 
   void forgetAll() {
-    for (Slot slot : slots) {
-      if (slot != null) {
-        forget(slot);
-      }
-    }
-    Arrays.fill(slots, null);
-    size = 0;
-    last = null;
+    removeIf(slot -> true);
   }
 
   /** Compiles the Templates anew that have a field of an element learnt just now. */
   void learn(InformationElement element) {
     for (Slot slot : slots) {
-      if (slot != null && slot.template != null && slot.template.has(element)) {
-        slot.template = renamed(slot.template, element);
+      if (slot != null && slot.template.has(element)) {
+        Template renamed = renamed(slot.template, element);
+        session.hold(renamed);
+        session.release(slot.template);
+        slot.template = renamed;
       }
     }
   }

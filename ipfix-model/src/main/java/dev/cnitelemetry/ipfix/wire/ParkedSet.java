@@ -17,8 +17,10 @@ final class ParkedSet {
   final int setIndex;
   final long exportTime;
   final long sequenceNumber;
+  final long receivedAt;
 
-  ParkedSet(MessageHeader header, Position position, int begin, int end) {
+  ParkedSet(MessageHeader header, Position position, int begin, int end, long now) {
+    receivedAt = now;
     octets = Arrays.copyOfRange(header.octets, begin - MARGIN, end);
     offset = header.base + begin - MARGIN;
     setIndex = position.set;

@@ -1,6 +1,8 @@
 package dev.cnitelemetry.ipfix.wire;
 
 import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.internal.ElementIndex;
+import dev.cnitelemetry.ipfix.internal.Octets;
 import java.util.Objects;
 import javax.annotation.Nullable;
 

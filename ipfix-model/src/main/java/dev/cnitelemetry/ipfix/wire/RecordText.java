@@ -9,6 +9,7 @@ import dev.cnitelemetry.ipfix.Ipv4AddressElement;
 import dev.cnitelemetry.ipfix.Ipv6AddressElement;
 import dev.cnitelemetry.ipfix.OctetSlice;
 import dev.cnitelemetry.ipfix.StringElement;
+import dev.cnitelemetry.ipfix.internal.AddressText;
 import java.util.HexFormat;
 import java.util.StringJoiner;
 

@@ -20,6 +20,8 @@ import dev.cnitelemetry.ipfix.Unsigned256Element;
 import dev.cnitelemetry.ipfix.internal.AddressParser;
 import dev.cnitelemetry.ipfix.internal.Excerpt;
 import dev.cnitelemetry.ipfix.internal.FieldRange;
+import dev.cnitelemetry.ipfix.internal.Octets;
+import dev.cnitelemetry.ipfix.internal.Times;
 import dev.cnitelemetry.ipfix.internal.Utf8Text;
 import java.math.BigInteger;
 import java.time.Instant;

@@ -12,6 +12,9 @@ final class SequenceTracker {
   private static final int INCLUSIVE = 1;
   private static final int WITHOUT_OPTIONS = 2;
 
+  /** A jump so far ahead is no loss: the sender began to count anew. */
+  private static final int FAR = 1 << 22;
+
   private final long[] expected = new long[READINGS];
   private final boolean[] known = new boolean[READINGS];
   private final boolean[] late = new boolean[READINGS];
@@ -20,21 +23,26 @@ final class SequenceTracker {
   private final int[] gapEnd = new int[READINGS];
   private final long[] hits = new long[READINGS];
   private final long[] lost = new long[READINGS];
+  private final long[] restarts = new long[READINGS];
   private int believed;
+  private boolean templatesBefore;
 
   /**
    * Takes account of a message.
    *
    * @param certain whether the numbers of records are known; a set without its Template hides some
+   * @param templates whether the message has Templates, as the first one after a restart has
    * @return records that are missing before this message, by the reading believed now
    */
-  long message(long sequenceNumber, int records, int optionsRecords, boolean certain) {
+  long message(
+      long sequenceNumber, int records, int optionsRecords, boolean certain, boolean templates) {
     long before = lost[believed];
     int was = believed;
     for (int reading = 0; reading < READINGS; reading++) {
       long own = (reading & WITHOUT_OPTIONS) == 0 ? (long) records + optionsRecords : records;
-      account(reading, sequenceNumber, own, certain);
+      account(reading, sequenceNumber, own, certain, templates && !templatesBefore);
     }
+    templatesBefore = templates;
     for (int reading = 0; reading < READINGS; reading++) {
       if (hits[reading] > hits[believed]
           || (hits[reading] == hits[believed] && lost[reading] < lost[believed])) {
@@ -44,7 +52,8 @@ final class SequenceTracker {
     return was == believed ? Math.max(0, lost[believed] - before) : 0;
   }
 
-  private void account(int reading, long sequenceNumber, long own, boolean certain) {
+  private void account(
+      int reading, long sequenceNumber, long own, boolean certain, boolean mayBegin) {
     boolean inclusive = (reading & INCLUSIVE) != 0;
     if (inclusive && !certain) {
       // The number is that of the end of this very message.
@@ -58,6 +67,8 @@ final class SequenceTracker {
       int ahead = (int) (start - expected[reading]);
       if (ahead == 0) {
         hits[reading]++;
+      } else if (ahead >= FAR || (ahead > 0 && mayBegin)) {
+        begin(reading);
       } else if (ahead > 0) {
         lost[reading] += ahead;
         gapBegin[reading] = (int) expected[reading];
@@ -67,12 +78,21 @@ final class SequenceTracker {
         lateEnd[reading] = (int) next;
         fillGap(reading, (int) start, (int) next);
         return;
+      } else {
+        // Two messages in a row from further back.
+        begin(reading);
       }
-      // Two messages in a row from further back: the sender began anew.
     }
     late[reading] = false;
     expected[reading] = next;
     known[reading] = certain;
+  }
+
+  /** The sender began to count anew: what was missing before stays missing. */
+  private void begin(int reading) {
+    restarts[reading]++;
+    gapBegin[reading] = 0;
+    gapEnd[reading] = 0;
   }
 
   /** A message that comes late was counted as lost, unless it is one that came twice. */
@@ -89,6 +109,10 @@ final class SequenceTracker {
 
   long lost() {
     return lost[believed];
+  }
+
+  long restarts() {
+    return restarts[believed];
   }
 
   boolean inclusive() {

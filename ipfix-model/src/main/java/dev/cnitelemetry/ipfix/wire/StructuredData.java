@@ -2,6 +2,7 @@ package dev.cnitelemetry.ipfix.wire;
 
 import dev.cnitelemetry.ipfix.DataType;
 import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.internal.Octets;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
 import java.util.List;
 import javax.annotation.Nullable;

@@ -1,8 +1,10 @@
 package dev.cnitelemetry.ipfix.wire;
 
+import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.ListElement;
+import dev.cnitelemetry.ipfix.internal.ElementIndex;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,6 +27,9 @@ import java.util.List;
  * }</pre>
  */
 public final class Template {
+  /** About how much memory a field takes. */
+  static final int OCTETS_PER_FIELD = 90;
+
   private final int id;
   private final int scopeFieldCount;
   private final List<TemplateField> fields;
@@ -162,6 +167,16 @@ public final class Template {
 
   byte[] octets() {
     return octets;
+  }
+
+  /** Whether every element is one that the registry knows, so that all senders mean the same. */
+  boolean shareable(ElementRegistry registry) {
+    for (InformationElement element : elements) {
+      if (registry.find(element.enterpriseNumber(), element.id()) != element) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.cnitelemetry.ipfix.wire;
 import dev.cnitelemetry.ipfix.DataType;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.UnknownElement;
+import dev.cnitelemetry.ipfix.internal.Octets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

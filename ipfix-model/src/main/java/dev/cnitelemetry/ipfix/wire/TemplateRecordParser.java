@@ -1,5 +1,6 @@
 package dev.cnitelemetry.ipfix.wire;
 
+import dev.cnitelemetry.ipfix.internal.Octets;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +61,12 @@ final class TemplateRecordParser {
 
   /** The Template of a record that {@link #end} found to lie within its set. */
   Template template(
-      byte[] octets, int start, int behind, boolean options, ObservationDomain domain) {
+      byte[] octets,
+      int start,
+      int behind,
+      boolean options,
+      TransportSession session,
+      ObservationDomain domain) {
     int id = Octets.unsigned16(octets, start);
     int count = Octets.unsigned16(octets, start + 2);
     int scopes = options ? Octets.unsigned16(octets, start + 4) : 0;
@@ -77,6 +83,11 @@ final class TemplateRecordParser {
           "Template " + id + " of " + count + " fields is beyond the limits",
           start,
           -1);
+    }
+    byte[] record = Arrays.copyOfRange(octets, start, behind);
+    Template shared = session.shared(record, options);
+    if (shared != null) {
+      return shared;
     }
     List<TemplateField> fields = new ArrayList<>(count);
     int at = start + header(options);
@@ -104,7 +115,7 @@ final class TemplateRecordParser {
           start,
           -1);
     }
-    return new Template(id, scopes, fields, Arrays.copyOfRange(octets, start, behind));
+    return new Template(id, scopes, fields, record);
   }
 
   private IpfixFormatException error(Code code, String reason, int index, int field) {

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.ipfix.wire;
 
+import dev.cnitelemetry.ipfix.internal.Octets;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
 import javax.annotation.Nullable;
 
@@ -76,17 +77,23 @@ final class TemplateSet {
 
   private void receive(int id, int start, TransportSession session, ObservationDomain domain) {
     boolean options = setId == ID_OF_OPTIONS;
-    at = parser.end(octets, start, end, options);
     Template present = domain.template(id);
-    if (present != null
-        && present.isOptions() == options
-        && present.receivedAs(octets, start, at - start)) {
-      domain.refresh(id);
-      template = present;
-      change = TemplateChange.REFRESHED;
-      return;
+    Template received;
+    try {
+      at = parser.end(octets, start, end, options);
+      if (present != null
+          && present.isOptions() == options
+          && present.receivedAs(octets, start, at - start)) {
+        domain.refresh(id);
+        template = present;
+        change = TemplateChange.REFRESHED;
+        return;
+      }
+      received = parser.template(octets, start, at, options, session, domain);
+    } catch (IpfixFormatException e) {
+      domain.forget(id);
+      throw e;
     }
-    Template received = parser.template(octets, start, at, options, domain);
     domain.put(received);
     template = received;
     change = present == null ? TemplateChange.NEW : TemplateChange.REPLACED;

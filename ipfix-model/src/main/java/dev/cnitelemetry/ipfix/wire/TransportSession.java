@@ -26,6 +26,11 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public final class TransportSession {
+  /** About how much memory a session takes by itself, and an element it learnt. */
+  static final int OCTETS = 1000;
+
+  private static final int LEARNT_OCTETS = 250;
+
   private final TemplateCache cache;
   private final Transport transport;
   private final Map<Long, ObservationDomain> domains = new HashMap<>();
@@ -34,11 +39,13 @@ public final class TransportSession {
   private @Nullable ObservationDomain lastDomain;
   private int parkedOctets;
   private long droppedSets;
+  private int fields;
   private boolean closed;
 
   TransportSession(TemplateCache cache, Transport transport) {
     this.cache = cache;
     this.transport = transport;
+    cache.addOctets(OCTETS);
   }
 
   /**
@@ -117,6 +124,7 @@ public final class TransportSession {
       }
       domain = new ObservationDomain(id, this);
       domains.put(id, domain);
+      cache.addOctets(ObservationDomain.OCTETS);
     }
     lastDomain = domain;
     return domain;
@@ -134,13 +142,33 @@ public final class TransportSession {
     return transport == Transport.UDP && cache.now() - receivedAt > limits().lifetimeNanos();
   }
 
-  boolean hasRoom(int fields) {
-    return cache.hasRoom(fields);
+  /** Whether so many fields may be added; others that were quiet for longest give way. */
+  boolean hasRoom(int more) {
+    return cache.makeRoom(more, this);
   }
 
-  void addFields(int fields) {
+  /** The fields of the Templates of this session. */
+  int fields() {
+    return fields;
+  }
+
+  /** The same Template, if another session has it already. */
+  @Nullable
+  Template shared(byte[] octets, boolean options) {
+    return cache.pool().find(octets, options);
+  }
+
+  void hold(Template template) {
     if (!closed) {
-      cache.addFields(fields);
+      fields += template.fieldCount();
+      cache.hold(template);
+    }
+  }
+
+  void release(Template template) {
+    if (!closed) {
+      fields -= template.fieldCount();
+      cache.release(template);
     }
   }
 
@@ -157,60 +185,107 @@ public final class TransportSession {
     return learnt.getOrDefault(unknown.key(), unknown);
   }
 
-  /** Takes an element a type record describes, unless the number has a meaning already. */
-  void learn(InformationElement element) {
+  /**
+   * Takes an element a type record describes, unless the number has a meaning already.
+   *
+   * @return why the name cannot be taken, or null if nothing speaks against it
+   */
+  @Nullable
+  String learn(InformationElement element) {
     boolean known = cache.registry().find(element.enterpriseNumber(), element.id()) != null;
     if (known || learnt.containsKey(element.key()) || learnt.size() >= limits().learntElements()) {
-      return;
+      return null;
+    }
+    String objection = ElementNames.objection(element.name());
+    if (objection != null) {
+      return objection;
+    }
+    InformationElement owner = owner(element.name());
+    if (owner != null) {
+      return "'" + element.name() + "' is the name of " + owner;
     }
     learnt.put(element.key(), element);
+    cache.addOctets(LEARNT_OCTETS);
     for (ObservationDomain domain : domains.values()) {
       domain.learn(element);
     }
+    return null;
+  }
+
+  private @Nullable InformationElement owner(String name) {
+    InformationElement registered = cache.registry().find(name);
+    if (registered != null) {
+      return registered;
+    }
+    for (InformationElement other : learnt.values()) {
+      if (other.name().equals(name)) {
+        return other;
+      }
+    }
+    return null;
   }
 
   boolean knows(long key) {
     return learnt.containsKey(key);
   }
 
-  /** Keeps a copy of a set; older ones give way. */
+  /** Keeps a copy of a set; older ones give way. Over UDP alone Templates come late. */
   boolean park(long domainId, int setId, ParkedSet set) {
-    int ceiling = limits().parkedOctets();
-    if (set.weight() > ceiling) {
-      droppedSets++;
+    if (transport != Transport.UDP || !cache.makeParkingRoom(set.weight(), this)) {
       return false;
     }
-    while (parkedOctets + set.weight() > ceiling) {
-      dropOldest();
-    }
     parked.computeIfAbsent(parkingKey(domainId, setId), key -> new ArrayDeque<>()).add(set);
-    parkedOctets += set.weight();
+    addParked(set.weight());
     return true;
   }
 
-  private void dropOldest() {
+  int parkedOctets() {
+    return parkedOctets;
+  }
+
+  private void addParked(int weight) {
+    parkedOctets += weight;
+    cache.addParked(this, weight);
+  }
+
+  void dropOldest() {
     Iterator<ArrayDeque<ParkedSet>> queues = parked.values().iterator();
     ArrayDeque<ParkedSet> queue = queues.next();
-    parkedOctets -= queue.remove().weight();
+    addParked(-queue.remove().weight());
     droppedSets++;
     if (queue.isEmpty()) {
       queues.remove();
     }
   }
 
+  /** Drops what is parked for a Template that was refused: nobody knows its layout any more. */
+  void dropParked(long domainId, int templateId) {
+    ArrayDeque<ParkedSet> queue = parked.remove(parkingKey(domainId, templateId));
+    if (queue != null) {
+      for (ParkedSet set : queue) {
+        addParked(-set.weight());
+        droppedSets++;
+      }
+    }
+  }
+
+  /** The oldest set parked for a Template; one older than a Template may be is dropped. */
   @Nullable
   ParkedSet unpark(long domainId, int templateId) {
     long key = parkingKey(domainId, templateId);
     ArrayDeque<ParkedSet> queue = parked.get(key);
-    if (queue == null) {
-      return null;
+    while (queue != null && !queue.isEmpty()) {
+      ParkedSet set = queue.remove();
+      addParked(-set.weight());
+      if (queue.isEmpty()) {
+        parked.remove(key);
+      }
+      if (!expired(set.receivedAt)) {
+        return set;
+      }
+      droppedSets++;
     }
-    ParkedSet set = queue.remove();
-    parkedOctets -= set.weight();
-    if (queue.isEmpty()) {
-      parked.remove(key);
-    }
-    return set;
+    return null;
   }
 
   private static long parkingKey(long domainId, int templateId) {
@@ -224,7 +299,11 @@ public final class TransportSession {
     }
     droppedSets += parkedSets();
     parked.clear();
-    parkedOctets = 0;
+    addParked(-parkedOctets);
+    cache.addOctets(
+        -(OCTETS
+            + (long) domains.size() * ObservationDomain.OCTETS
+            + (long) learnt.size() * LEARNT_OCTETS));
     closed = true;
   }
 }

@@ -123,20 +123,22 @@ public final class TypeRecords {
         .set(IanaElements.INFORMATION_ELEMENT_NAME, element.name());
   }
 
-  /** Teaches a session; what cannot be read teaches nothing. Enterprise 0 is IANA's to describe. */
-  static void teach(DataRecord record, TransportSession session) {
+  /**
+   * Teaches a session; what cannot be read teaches nothing. Enterprise 0 is IANA's to describe.
+   *
+   * @return why the name cannot be taken, or null if nothing speaks against it
+   */
+  static @Nullable String teach(DataRecord record, TransportSession session) {
     try {
       long enterpriseNumber = record.longValue(IanaElements.PRIVATE_ENTERPRISE_NUMBER);
       long id = record.longValue(IanaElements.INFORMATION_ELEMENT_ID) & 0x7FFF;
       if (enterpriseNumber == 0 || session.knows((enterpriseNumber << 16) | id)) {
-        return;
+        return null;
       }
       InformationElement element = element(record);
-      if (element != null) {
-        session.learn(element);
-      }
+      return element == null ? null : session.learn(element);
     } catch (IpfixFormatException e) {
-      return;
+      return null;
     }
   }
 }

@@ -12,7 +12,7 @@ import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.OctetSlice;
 import dev.cnitelemetry.ipfix.flow.ComputedFlowRecord;
-import dev.cnitelemetry.ipfix.wire.AddressText;
+import dev.cnitelemetry.ipfix.internal.AddressText;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;

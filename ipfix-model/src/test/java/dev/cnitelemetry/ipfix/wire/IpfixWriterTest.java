@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.ipfix.AntreaElements;
 import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.internal.Octets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

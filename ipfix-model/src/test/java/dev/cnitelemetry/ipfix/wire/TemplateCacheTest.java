@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.ipfix.IanaElements;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -152,5 +154,102 @@ class TemplateCacheTest {
     assertThrows(IllegalArgumentException.class, () -> builder.maximumSessions(0));
     assertThrows(IllegalArgumentException.class, () -> builder.maximumParkedOctets(-1));
     assertThrows(IllegalArgumentException.class, () -> builder.lifetime(Duration.ZERO));
+  }
+
+  @Test
+  void idsThatAreFreedCanBeUsedByOthers() {
+    TemplateCache cache = TemplateCache.builder().maximumTemplates(16).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).build();
+    TransportSession session = cache.session("a", Transport.TCP);
+    for (int id = 256; id < 20_000; id++) {
+      int withdrawn = id;
+      EventLog.of(session, reader, template(1, id, 2));
+      reader.reset(
+          session,
+          new WireOctets()
+              .message(0, 0, 1, m -> m.set(2, set -> set.u16(withdrawn).u16(0)))
+              .toByteArray(),
+          0,
+          24);
+      while (reader.next() != IpfixEvent.END) {}
+    }
+    assertEquals(0, cache.fieldCount());
+  }
+
+  @Test
+  void idsThatExpiredCanBeUsedByOthers() {
+    AtomicLong clock = new AtomicLong();
+    TemplateCache cache =
+        TemplateCache.builder()
+            .maximumTemplates(16)
+            .lifetime(Duration.ofSeconds(10))
+            .clock(clock::get)
+            .build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).build();
+    TransportSession session = cache.session("a", Transport.UDP);
+    for (int id = 256; id < 20_000; id++) {
+      clock.addAndGet(Duration.ofSeconds(1).toNanos());
+      EventLog.of(session, reader, template(1, id, 2));
+    }
+    assertTrue(cache.fieldCount() <= 32, "fields: " + cache.fieldCount());
+  }
+
+  @Test
+  void manyExportersInTurnLoseNothing() {
+    TemplateCache cache = TemplateCache.builder().build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).build();
+    int exporters = 10_000;
+    byte[] template = template(1, 256, 40);
+    byte[] data =
+        new WireOctets().message(0, 0, 1, m -> m.set(256, set -> set.zeros(40))).toByteArray();
+    int records = 0;
+    for (byte[] message : List.of(template, data, data)) {
+      for (int i = 0; i < exporters; i++) {
+        reader.reset(cache.session(i, Transport.UDP), message, 0, message.length);
+        for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+          records += event == IpfixEvent.RECORD ? 1 : 0;
+        }
+      }
+    }
+    assertEquals(2 * exporters, records);
+    assertEquals(40, cache.fieldCount(), "all have the same Template");
+    assertEquals(0, cache.evictedSessions());
+  }
+
+  @Test
+  void whoWasQuietForLongestGivesWayAndIsTold() {
+    List<Object> evicted = new ArrayList<>();
+    TemplateCache cache =
+        TemplateCache.builder()
+            .maximumOctets(20_000)
+            .onEviction((key, session) -> evicted.add(key))
+            .build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).build();
+    TransportSession tcp = cache.session("tcp", Transport.TCP);
+    EventLog.of(tcp, reader, template(1, 256, 1));
+    for (int i = 0; i < 100; i++) {
+      EventLog.of(cache.session(i, Transport.UDP), reader, template(1, 256, i % 7 + 1));
+    }
+    assertEquals(cache.evictedSessions(), evicted.size());
+    assertTrue(evicted.size() > 80, "evicted: " + evicted.size());
+    assertEquals(0, evicted.get(0));
+    assertEquals(1, template(tcp, 1).fieldCount(), "a connection is not cut by others' noise");
+  }
+
+  @Test
+  void aGreedySenderIsRefusedWhileOthersStay() {
+    TemplateCache cache = TemplateCache.builder().maximumFieldsOfAllTemplates(1000).build();
+    IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
+    EventLog.of(cache.session("quiet", Transport.UDP), reader, template(1, 256, 3));
+    TransportSession greedy = cache.session("greedy", Transport.UDP);
+    int refused = 0;
+    for (int id = 256; id < 656; id++) {
+      refused +=
+          EventLog.of(greedy, reader, template(1, id, id % 50 + 1)).get(1).startsWith("MALFORMED")
+              ? 1
+              : 0;
+    }
+    assertTrue(refused > 300, "refused: " + refused);
+    assertEquals(3, template(cache.session("quiet", Transport.UDP), 1).fieldCount());
   }
 }

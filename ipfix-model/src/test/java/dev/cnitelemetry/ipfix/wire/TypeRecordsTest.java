@@ -165,4 +165,37 @@ class TypeRecordsTest {
       assertEquals(described.toString(), learnt.toString());
     }
   }
+
+  @Test
+  void aNameThatIsTakenOrIsNoneIsRefusedAndSaid() {
+    byte[] octets =
+        new WireOctets()
+            .message(
+                0,
+                message ->
+                    describing(message)
+                        .set(
+                            400,
+                            set -> {
+                              description(set, 64512, 1, 3, "sourceIPv4Address");
+                              description(set, 64512, 2, 3, "good");
+                              description(set, 64513, 2, 3, "good");
+                              description(set, 64512, 3, 3, "clear\u001b[2J");
+                              description(set, 64512, 4, 3, "a name");
+                              description(set, 64512, 5, 3, "x".repeat(300));
+                            })
+                        .set(2, set -> set.u16(257).u16(1).field(64512, 1, 4))
+                        .set(257, set -> set.u32(7)))
+            .toByteArray();
+    IpfixReader reader = IpfixReader.builder().reportErrors(true).build();
+    reader.reset(octets, 0, octets.length);
+    List<String> lines = EventLog.of(reader);
+    assertEquals(
+        5, lines.stream().filter(line -> line.startsWith("MALFORMED ELEMENT_NAME")).count());
+    assertEquals(6, lines.stream().filter(line -> line.startsWith("OPTIONS")).count());
+    assertEquals("RECORD {unknown(64512/1)=00000007}", lines.get(lines.size() - 1));
+    assertEquals(
+        List.of("good"),
+        reader.session().learntElements().stream().map(InformationElement::name).toList());
+  }
 }

@@ -1,4 +1,4 @@
-package dev.cnitelemetry.ipfix.wire;
+package dev.cnitelemetry.ipfix.internal;
 
 import dev.cnitelemetry.ipfix.InformationElement;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * for so few fields or there are too many; the others by their key in a hash table. Either takes at
  * most 32 octets a field.
  */
-final class ElementIndex {
+public final class ElementIndex {
   private static final int MOST_PER_FIELD = 32;
   private static final long FREE = -1;
   private static final long[] MULTIPLIERS = {
@@ -24,7 +24,7 @@ final class ElementIndex {
     0x5897_89E7_4A5C_F5D5L
   };
 
-  static final ElementIndex EMPTY = new ElementIndex(new InformationElement[0]);
+  public static final ElementIndex EMPTY = new ElementIndex(new InformationElement[0]);
 
   /** By the hash of an element the index of its field, or -1. */
   private final byte[] byHash;
@@ -34,7 +34,7 @@ final class ElementIndex {
 
   private final long multiplier;
 
-  ElementIndex(InformationElement[] elements) {
+  public ElementIndex(InformationElement[] elements) {
     byHash = byHash(elements);
     int others = 0;
     for (InformationElement element : elements) {
@@ -113,7 +113,7 @@ final class ElementIndex {
   }
 
   /** The index of the first field of an element, or -1. */
-  int of(InformationElement element) {
+  public int of(InformationElement element) {
     int hash = element.hashCode();
     return hash >= 0 && hash < byHash.length ? byHash[hash] : inSlots(element.key());
   }

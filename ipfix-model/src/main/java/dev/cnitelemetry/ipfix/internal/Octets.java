@@ -1,11 +1,11 @@
-package dev.cnitelemetry.ipfix.wire;
+package dev.cnitelemetry.ipfix.internal;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Numbers in network byte order. Nothing here looks beyond the octets it was asked for. */
-final class Octets {
+public final class Octets {
   private static final VarHandle SHORT =
       MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle INT =
@@ -15,24 +15,24 @@ final class Octets {
 
   private Octets() {}
 
-  static int unsigned16(byte[] octets, int offset) {
+  public static int unsigned16(byte[] octets, int offset) {
     return (short) SHORT.get(octets, offset) & 0xFFFF;
   }
 
-  static int signed32(byte[] octets, int offset) {
+  public static int signed32(byte[] octets, int offset) {
     return (int) INT.get(octets, offset);
   }
 
-  static long unsigned32(byte[] octets, int offset) {
+  public static long unsigned32(byte[] octets, int offset) {
     return (int) INT.get(octets, offset) & 0xFFFF_FFFFL;
   }
 
-  static long signed64(byte[] octets, int offset) {
+  public static long signed64(byte[] octets, int offset) {
     return (long) LONG.get(octets, offset);
   }
 
   /** An unsigned number of 1 to 8 octets. */
-  static long unsigned(byte[] octets, int offset, int length) {
+  public static long unsigned(byte[] octets, int offset, int length) {
     return switch (length) {
       case 1 -> octets[offset] & 0xFF;
       case 2 -> unsigned16(octets, offset);
@@ -50,20 +50,20 @@ final class Octets {
     return value;
   }
 
-  static void put16(byte[] octets, int offset, int value) {
+  public static void put16(byte[] octets, int offset, int value) {
     SHORT.set(octets, offset, (short) value);
   }
 
-  static void put32(byte[] octets, int offset, int value) {
+  public static void put32(byte[] octets, int offset, int value) {
     INT.set(octets, offset, value);
   }
 
-  static void put64(byte[] octets, int offset, long value) {
+  public static void put64(byte[] octets, int offset, long value) {
     LONG.set(octets, offset, value);
   }
 
   /** A number of 1 to 8 octets in two's complement. */
-  static long signed(byte[] octets, int offset, int length) {
+  public static long signed(byte[] octets, int offset, int length) {
     int unused = 64 - 8 * length;
     return (unsigned(octets, offset, length) << unused) >> unused;
   }

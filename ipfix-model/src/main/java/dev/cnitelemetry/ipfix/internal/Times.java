@@ -1,9 +1,9 @@
-package dev.cnitelemetry.ipfix.wire;
+package dev.cnitelemetry.ipfix.internal;
 
 import dev.cnitelemetry.ipfix.DataType;
 
 /** The four encodings of points in time, RFC 7011, sections 6.1.7 to 6.1.10. */
-final class Times {
+public final class Times {
   private static final long SECONDS_FROM_1900_TO_1970 = 2_208_988_800L;
   private static final long NANOSECONDS = 1_000_000_000L;
   private static final long MICROSECONDS = 1_000_000L;
@@ -14,11 +14,11 @@ final class Times {
   /**
    * Whether values of the type can stand in so many octets; seconds in eight are early Antrea's.
    */
-  static boolean readable(DataType type, int length) {
+  public static boolean readable(DataType type, int length) {
     return length == 8 || (length == 4 && type == DataType.DATE_TIME_SECONDS);
   }
 
-  static long epochSecond(DataType type, byte[] octets, int offset, int length) {
+  public static long epochSecond(DataType type, byte[] octets, int offset, int length) {
     return switch (type) {
       case DATE_TIME_SECONDS -> Octets.unsigned(octets, offset, length);
       case DATE_TIME_MILLISECONDS -> Long.divideUnsigned(Octets.signed64(octets, offset), 1000);
@@ -29,7 +29,7 @@ final class Times {
     };
   }
 
-  static int nanoOfSecond(DataType type, byte[] octets, int offset) {
+  public static int nanoOfSecond(DataType type, byte[] octets, int offset) {
     return switch (type) {
       case DATE_TIME_SECONDS -> 0;
       case DATE_TIME_MILLISECONDS ->
@@ -45,7 +45,7 @@ final class Times {
   private static final long FIRST_NTP_SECOND = 0x8000_0000L - SECONDS_FROM_1900_TO_1970;
 
   /** Whether a time can be written in the type. */
-  static boolean holds(DataType type, int length, long epochSecond) {
+  public static boolean holds(DataType type, int length, long epochSecond) {
     return switch (type) {
       case DATE_TIME_SECONDS -> epochSecond >= 0 && (length == 8 || epochSecond >> 32 == 0);
       case DATE_TIME_MILLISECONDS -> epochSecond >= 0 && epochSecond < Long.MAX_VALUE / 1000;
@@ -54,7 +54,7 @@ final class Times {
   }
 
   /** The times that can be written in the type, in words. */
-  static String range(DataType type, int length) {
+  public static String range(DataType type, int length) {
     return switch (type) {
       case DATE_TIME_SECONDS ->
           length == 8 ? "1970 and later" : "1970-01-01T00:00:00Z to 2106-02-07T06:28:15Z";
@@ -64,7 +64,7 @@ final class Times {
   }
 
   /** The eight octets of a time that the type {@link #holds}. */
-  static long octets(DataType type, long epochSecond, int nanoOfSecond) {
+  public static long octets(DataType type, long epochSecond, int nanoOfSecond) {
     return switch (type) {
       case DATE_TIME_SECONDS -> epochSecond;
       case DATE_TIME_MILLISECONDS -> epochSecond * 1000 + nanoOfSecond / 1_000_000;

@@ -1,4 +1,4 @@
-package dev.cnitelemetry.ipfix.wire;
+package dev.cnitelemetry.ipfix.internal;
 
 /**
  * Addresses in the notation people read: dotted decimals, and RFC 5952.
