@@ -7,8 +7,11 @@ import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.OctetSlice;
 import dev.cnitelemetry.ipfix.StringElement;
 import dev.cnitelemetry.ipfix.internal.AddressText;
+import dev.cnitelemetry.ipfix.print.FieldForm;
+import dev.cnitelemetry.ipfix.print.PrintBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
@@ -88,5 +91,25 @@ public abstract non-sealed class ComputedFlowRecord extends FlowRecord {
       return AddressText.of(octets.array(), octets.offset(), octets.length());
     }
     return KeptOctets.of(octets);
+  }
+
+  @Override
+  int fieldCount() {
+    return elements().size();
+  }
+
+  @Override
+  InformationElement elementAt(int field) {
+    return elements().get(field);
+  }
+
+  @Override
+  Object valueAt(int field) {
+    return Objects.requireNonNull(field(elementAt(field)));
+  }
+
+  @Override
+  void print(int field, FieldForm form, PrintBuffer out) {
+    FieldValue.print(elementAt(field), valueAt(field), form, out);
   }
 }

@@ -10,10 +10,15 @@ import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.OctetArrayElement;
 import dev.cnitelemetry.ipfix.StringElement;
 import dev.cnitelemetry.ipfix.TcpState;
+import dev.cnitelemetry.ipfix.print.FieldForm;
+import dev.cnitelemetry.ipfix.print.PrintBuffer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import javax.annotation.Nullable;
 
@@ -41,6 +46,14 @@ abstract class FlowFields {
    */
   public abstract List<InformationElement> elements();
 
+  final List<InformationElement> distinctElements() {
+    Set<InformationElement> elements = new LinkedHashSet<>();
+    for (int field = 0; field < fieldCount(); field++) {
+      elements.add(elementAt(field));
+    }
+    return List.copyOf(elements);
+  }
+
   /**
    * Whether the record has a field of an element, whatever it says.
    *
@@ -64,6 +77,66 @@ abstract class FlowFields {
   public abstract long observationDomainId();
 
   abstract @Nullable Object field(InformationElement element);
+
+  abstract int fieldCount();
+
+  abstract InformationElement elementAt(int field);
+
+  abstract Object valueAt(int field);
+
+  abstract void print(int field, FieldForm form, PrintBuffer out);
+
+  private <V> List<V> all(InformationElement element, Class<V> type) {
+    List<V> values = new ArrayList<>();
+    for (int field = 0; field < fieldCount(); field++) {
+      if (elementAt(field).equals(element) && type.isInstance(valueAt(field))) {
+        values.add(type.cast(valueAt(field)));
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  /**
+   * Every number of an element that the record has more than once, as of an outer and an inner
+   * header.
+   *
+   * @param element the element
+   * @return the numbers in the order of the wire, none if it is not sent
+   */
+  public final List<Long> numbers(IntegerElement element) {
+    return all(element, Long.class);
+  }
+
+  /**
+   * Every text of an element that the record has more than once.
+   *
+   * @param element the element
+   * @return the texts in the order of the wire, empty ones too; none if it is not sent
+   */
+  public final List<String> texts(StringElement element) {
+    return all(element, String.class);
+  }
+
+  /**
+   * Every address of an element that the record has more than once.
+   *
+   * @param element the element
+   * @return the addresses in the order of the wire, 0.0.0.0 and {@code ::} too; none if it is not
+   *     sent
+   */
+  public final List<String> addresses(AddressElement element) {
+    return all(element, String.class);
+  }
+
+  /**
+   * Every time of an element that the record has more than once.
+   *
+   * @param element the element
+   * @return the times in the order of the wire; none if it is not sent
+   */
+  public final List<Instant> times(DateTimeElement element) {
+    return all(element, Instant.class);
+  }
 
   /**
    * A whole number, as it was sent.

@@ -10,7 +10,6 @@ import dev.cnitelemetry.ipfix.OctetArrayElement;
 import dev.cnitelemetry.ipfix.StringElement;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -136,19 +135,6 @@ public final class FlowRecordBuilder {
     return this;
   }
 
-  FlowRecordBuilder inOrderOf(List<InformationElement> elements) {
-    Map<InformationElement, Object> ordered = new LinkedHashMap<>();
-    for (InformationElement element : elements) {
-      Object value = fields.get(element);
-      if (value != null) {
-        ordered.put(element, value);
-      }
-    }
-    fields.clear();
-    fields.putAll(ordered);
-    return this;
-  }
-
   /**
    * The record.
    *
@@ -156,10 +142,9 @@ public final class FlowRecordBuilder {
    */
   public FlowRecord build() {
     return new KeptFlowRecord(
-        ImmutableKeptFields.builder()
-            .exportTime(exportTime)
-            .observationDomainId(observationDomainId)
-            .putAllValues(fields)
-            .build());
+        exportTime,
+        observationDomainId,
+        fields.keySet().toArray(new InformationElement[0]),
+        fields.values().toArray());
   }
 }

@@ -1,14 +1,13 @@
 package dev.cnitelemetry.ipfix.flow;
 
-import dev.cnitelemetry.ipfix.DataType;
 import dev.cnitelemetry.ipfix.InformationElement;
-import dev.cnitelemetry.ipfix.IntegerElement;
-import java.math.BigInteger;
-import java.time.Instant;
+import dev.cnitelemetry.ipfix.print.FieldForm;
+import dev.cnitelemetry.ipfix.print.PrintBuffer;
+import dev.cnitelemetry.ipfix.print.TextForm;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.TreeMap;
-import javax.annotation.Nullable;
+import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * Writes flow records as the Flow Aggregator does with {@code recordFormat: JSON}: one object a
@@ -32,8 +31,6 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public final class FlowRecordJson {
-  private static final String HEXADECIMAL = "0123456789abcdef";
-
   private final DateTimeFormatter timestamp;
 
   private FlowRecordJson(ZoneId zone) {
@@ -51,95 +48,49 @@ public final class FlowRecordJson {
   }
 
   /**
-   * Writes a record, and a line feed behind it.
+   * Writes a record, and a line feed after it.
    *
    * @param flow the record
    * @param out what to write to
    */
   public void write(FlowRecord flow, StringBuilder out) {
-    out.append("{\"@timestamp\":\"").append(timestamp.format(flow.exportTime()));
-    out.append("\",\"ipfix\":{");
-    TreeMap<String, InformationElement> sorted = new TreeMap<>();
-    for (InformationElement element : flow.elements()) {
-      sorted.put(element.name(), element);
-    }
-    String separator = "";
-    for (InformationElement element : sorted.values()) {
-      out.append(separator);
-      quoted(element.name(), out);
-      out.append(':');
-      value(element, flow.field(element), out);
-      separator = ",";
-    }
-    out.append("}}\n");
+    PrintBuffer line = new PrintBuffer();
+    write(flow, line);
+    out.append(line);
   }
 
-  private static void value(InformationElement element, @Nullable Object value, StringBuilder out) {
-    if (value instanceof Long number) {
-      boolean signed = element instanceof IntegerElement integer && integer.isSigned();
-      out.append(signed ? Long.toString(number) : Long.toUnsignedString(number));
-    } else if (value instanceof Instant time) {
-      time(element.dataType(), time, out);
-    } else if (value instanceof Double number) {
-      out.append(Double.isFinite(number) ? number.toString() : "null");
-    } else if (value instanceof Boolean || value instanceof BigInteger) {
-      out.append(value);
-    } else if (value instanceof KeptOctets octets) {
-      octets(element.dataType(), octets, out);
-    } else {
-      quoted(String.valueOf(value), out);
-    }
-  }
-
-  private static void octets(DataType type, KeptOctets octets, StringBuilder out) {
-    switch (type) {
-      case MAC_ADDRESS -> quoted(octets.digits().replaceAll("(..)(?=..)", "$1:"), out);
-      case OCTET_ARRAY, BASIC_LIST, SUB_TEMPLATE_LIST, SUB_TEMPLATE_MULTI_LIST ->
-          quoted(octets.digits(), out);
-      default -> out.append("null");
-    }
-  }
-
-  private static void time(DataType type, Instant time, StringBuilder out) {
-    switch (type) {
-      case DATE_TIME_SECONDS -> out.append(time.getEpochSecond());
-      case DATE_TIME_MILLISECONDS -> out.append(unsignedMilliseconds(time));
-      default -> quoted(time.toString(), out);
-    }
-  }
-
-  /** As they were sent in 64 bits, so that the sum may wrap around. */
-  private static String unsignedMilliseconds(Instant time) {
-    return Long.toUnsignedString(time.getEpochSecond() * 1000 + time.getNano() / 1_000_000);
-  }
-
-  private static void quoted(String text, StringBuilder out) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        case '<', '>', '&', '\u2028', '\u2029' -> escaped(c, out);
-        default -> {
-          if (c < ' ') {
-            escaped(c, out);
-          } else {
-            out.append(c);
-          }
-        }
+  /**
+   * Writes a record, and a line feed after it. An element that the record has more than once has an
+   * array of its values.
+   *
+   * @param flow the record
+   * @param out what to write to
+   */
+  public void write(FlowRecord flow, PrintBuffer out) {
+    out.ascii("{\"@timestamp\":\"").ascii(timestamp.format(flow.exportTime()));
+    out.ascii("\",\"ipfix\":{");
+    Integer[] order = new Integer[flow.fieldCount()];
+    Arrays.setAll(order, field -> field);
+    Arrays.sort(order, Comparator.comparing(field -> flow.elementAt(field).name()));
+    for (int i = 0; i < order.length; i++) {
+      InformationElement element = flow.elementAt(order[i]);
+      boolean first = i == 0 || !sameName(flow, order[i - 1], element);
+      boolean last = i + 1 == order.length || !sameName(flow, order[i + 1], element);
+      if (i > 0) {
+        out.octet(',');
+      }
+      if (first) {
+        out.octet('"').text(element.name(), TextForm.GO_JSON).ascii("\":").ascii(last ? "" : "[");
+      }
+      flow.print(order[i], FieldForm.FLOW_AGGREGATOR, out);
+      if (last && !first) {
+        out.octet(']');
       }
     }
-    out.append('"');
+    out.ascii("}}\n");
   }
 
-  private static void escaped(char c, StringBuilder out) {
-    out.append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      out.append(HEXADECIMAL.charAt((c >> shift) & 0xF));
-    }
+  private static boolean sameName(FlowRecord flow, int field, InformationElement element) {
+    return flow.elementAt(field).name().equals(element.name());
   }
 }

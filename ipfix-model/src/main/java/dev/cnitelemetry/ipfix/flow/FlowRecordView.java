@@ -1,14 +1,12 @@
 package dev.cnitelemetry.ipfix.flow;
 
 import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.print.FieldForm;
+import dev.cnitelemetry.ipfix.print.PrintBuffer;
 import dev.cnitelemetry.ipfix.wire.DataRecord;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
-import dev.cnitelemetry.ipfix.wire.TemplateField;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import javax.annotation.Nullable;
 
 /**
@@ -48,22 +46,19 @@ public final class FlowRecordView extends FlowRecord {
 
   @Override
   public FlowRecord copy() {
-    DataRecord record = record();
-    FlowRecordBuilder builder =
-        FlowRecord.builder().exportTime(exportTime()).observationDomainId(observationDomainId());
-    for (int field = record.fieldCount() - 1; field >= 0; field--) {
-      builder.put(record.elementAt(field), FieldValue.of(record, field));
+    int count = fieldCount();
+    InformationElement[] elements = new InformationElement[count];
+    Object[] values = new Object[count];
+    for (int field = 0; field < count; field++) {
+      elements[field] = elementAt(field);
+      values[field] = valueAt(field);
     }
-    return builder.inOrderOf(elements()).build();
+    return new KeptFlowRecord(exportTime(), observationDomainId(), elements, values);
   }
 
   @Override
   public List<InformationElement> elements() {
-    Set<InformationElement> elements = new LinkedHashSet<>();
-    for (TemplateField field : record().template().fields()) {
-      elements.add(field.element());
-    }
-    return List.copyOf(new ArrayList<>(elements));
+    return distinctElements();
   }
 
   @Override
@@ -82,9 +77,29 @@ public final class FlowRecordView extends FlowRecord {
   }
 
   @Override
+  int fieldCount() {
+    return record().fieldCount();
+  }
+
+  @Override
+  InformationElement elementAt(int field) {
+    return record().elementAt(field);
+  }
+
+  @Override
+  Object valueAt(int field) {
+    return FieldValue.of(record(), field);
+  }
+
+  @Override
+  void print(int field, FieldForm form, PrintBuffer out) {
+    record().print(field, form, out);
+  }
+
+  @Override
   @Nullable
   Object field(InformationElement element) {
     int field = record().template().indexOf(element);
-    return field < 0 ? null : FieldValue.of(record(), field, element);
+    return field < 0 ? null : valueAt(field);
   }
 }

@@ -1,16 +1,36 @@
 package dev.cnitelemetry.ipfix.flow;
 
 import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.internal.ElementIndex;
+import dev.cnitelemetry.ipfix.print.FieldForm;
+import dev.cnitelemetry.ipfix.print.PrintBuffer;
+import dev.cnitelemetry.ipfix.print.TextForm;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.Nullable;
 
-/** A flow record that stays. */
+/** A flow record that stays: its fields in the order of the wire, each element as often as sent. */
 final class KeptFlowRecord extends FlowRecord {
-  private final KeptFields fields;
+  private final Instant exportTime;
+  private final long observationDomainId;
+  private final InformationElement[] fieldElements;
+  private final Object[] values;
+  private final ElementIndex index;
 
-  KeptFlowRecord(KeptFields fields) {
-    this.fields = fields;
+  KeptFlowRecord(
+      Instant exportTime,
+      long observationDomainId,
+      InformationElement[] fieldElements,
+      Object[] values) {
+    this.exportTime = exportTime;
+    this.observationDomainId = observationDomainId;
+    this.fieldElements = fieldElements;
+    this.values = values;
+    this.index = new ElementIndex(fieldElements);
   }
 
   @Override
@@ -20,51 +40,86 @@ final class KeptFlowRecord extends FlowRecord {
 
   @Override
   public List<InformationElement> elements() {
-    return List.copyOf(fields.values().keySet());
+    return distinctElements();
   }
 
   @Override
   public boolean has(InformationElement element) {
-    return fields.values().containsKey(element);
+    return index.of(element) >= 0;
   }
 
   @Override
   public Instant exportTime() {
-    return fields.exportTime();
+    return exportTime;
   }
 
   @Override
   public long observationDomainId() {
-    return fields.observationDomainId();
+    return observationDomainId;
+  }
+
+  @Override
+  int fieldCount() {
+    return values.length;
+  }
+
+  @Override
+  InformationElement elementAt(int field) {
+    return fieldElements[field];
+  }
+
+  @Override
+  Object valueAt(int field) {
+    return values[field];
   }
 
   @Override
   @Nullable
   Object field(InformationElement element) {
-    return fields.values().get(element);
+    int field = index.of(element);
+    return field < 0 ? null : values[field];
+  }
+
+  @Override
+  void print(int field, FieldForm form, PrintBuffer out) {
+    FieldValue.print(fieldElements[field], values[field], form, out);
+  }
+
+  /** Of every element the values in their order: that the elements are in another is no matter. */
+  private Map<InformationElement, List<Object>> byElement() {
+    Map<InformationElement, List<Object>> all = new HashMap<>();
+    for (int field = 0; field < values.length; field++) {
+      all.computeIfAbsent(fieldElements[field], element -> new ArrayList<>()).add(values[field]);
+    }
+    return all;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof KeptFlowRecord kept && kept.fields.equals(fields);
+    if (!(other instanceof KeptFlowRecord that)
+        || that.observationDomainId != observationDomainId
+        || !that.exportTime.equals(exportTime)) {
+      return false;
+    }
+    return Arrays.equals(that.fieldElements, fieldElements)
+        ? Arrays.equals(that.values, values)
+        : that.byElement().equals(byElement());
   }
 
   @Override
   public int hashCode() {
-    return fields.hashCode();
+    return 31 * exportTime.hashCode() + byElement().hashCode();
   }
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("{");
-    fields
-        .values()
-        .forEach(
-            (element, value) ->
-                text.append(text.length() > 1 ? ", " : "")
-                    .append(element.name())
-                    .append('=')
-                    .append(value));
-    return text.append('}').toString();
+    PrintBuffer text = new PrintBuffer();
+    text.octet('{');
+    for (int field = 0; field < values.length; field++) {
+      text.ascii(field == 0 ? "" : ", ").text(fieldElements[field].name(), TextForm.PLAIN);
+      text.octet('=');
+      print(field, FieldForm.VALUES, text);
+    }
+    return text.octet('}').toString();
   }
 }

@@ -12,6 +12,19 @@ record KeptOctets(String digits) {
     return new KeptOctets(HexFormat.of().formatHex(octets.toByteArray()));
   }
 
+  int length() {
+    return digits.length() / 2;
+  }
+
+  String withColons() {
+    return HexFormat.ofDelimiter(":").formatHex(HexFormat.of().parseHex(digits));
+  }
+
+  @Override
+  public String toString() {
+    return digits;
+  }
+
   Optional<UUID> uuid() {
     if (digits.length() != 32) {
       return Optional.empty();

@@ -23,6 +23,9 @@ public final class Times {
       case DATE_TIME_SECONDS -> Octets.unsigned(octets, offset, length);
       case DATE_TIME_MILLISECONDS -> Long.divideUnsigned(Octets.signed64(octets, offset), 1000);
       default -> {
+        if (Octets.signed64(octets, offset) == 0) {
+          yield 0; // no time at all, as in the other types; not the first second of 2036's era
+        }
         long nanos = nanosOfFraction(type, octets, offset);
         yield ntpSecond(octets, offset) + (nanos == NANOSECONDS ? 1 : 0);
       }

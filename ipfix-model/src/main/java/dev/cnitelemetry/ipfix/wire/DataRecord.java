@@ -19,6 +19,10 @@ import dev.cnitelemetry.ipfix.Unsigned256Element;
 import dev.cnitelemetry.ipfix.internal.AddressText;
 import dev.cnitelemetry.ipfix.internal.Octets;
 import dev.cnitelemetry.ipfix.internal.Times;
+import dev.cnitelemetry.ipfix.print.FieldForm;
+import dev.cnitelemetry.ipfix.print.FieldText;
+import dev.cnitelemetry.ipfix.print.PrintBuffer;
+import dev.cnitelemetry.ipfix.print.TextForm;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +40,8 @@ import javax.annotation.Nullable;
  * <p>Fields are named by element, typed by the element's shape: {@code
  * record.longValue(AntreaElements.SOURCE_POD_NAME)} does not compile. Where a Template has an
  * element twice, its first field is meant; the others, and fields one does not know beforehand, are
- * read by index with {@link #longAt}, {@link #textAt} and {@link #sliceAt}. How many octets a field
- * has is always what the Template says; a whole number is read from any 1 to 8.
+ * read by index, each type by the method of its name with {@code At}. How many octets a field has
+ * is always what the Template says; a whole number is read from any 1 to 8.
  *
  * <p>An element the Template lacks is an {@link IllegalStateException}, unless a value to take
  * instead is given; ask {@link #has}. A field whose octets cannot be read as its type is an {@link
@@ -247,6 +251,19 @@ public final class DataRecord {
   }
 
   /**
+   * The number in a field, by its name.
+   *
+   * @param element the element of the field, which says what the names are
+   * @param field the index of the field
+   * @param <E> the enumeration
+   * @return the constant, {@code UNKNOWN} for a number without a name
+   * @throws IpfixFormatException if the field has no octets or more than eight
+   */
+  public <E extends Enum<E> & CodedValue> E valueAt(CodedElement<E> element, int field) {
+    return element.valueOf(longAt(field));
+  }
+
+  /**
    * An unsigned number of up to 256 bits. Allocates.
    *
    * @param element the element
@@ -401,15 +418,20 @@ public final class DataRecord {
   }
 
   private String text(long place) {
-    byte[] octets = layout.octets;
-    int offset = layout.offset(place);
+    return new String(
+        layout.octets, layout.offset(place), textLength(place), StandardCharsets.UTF_8);
+  }
+
+  /** The octets of a text without those that fill a field of fixed length up. */
+  private int textLength(long place) {
     int length = FieldPlace.width(place);
     if (!FieldPlace.variable(place)) {
-      while (length > 0 && octets[offset + length - 1] == 0) {
+      int offset = layout.offset(place);
+      while (length > 0 && layout.octets[offset + length - 1] == 0) {
         length--;
       }
     }
-    return new String(octets, offset, length, StandardCharsets.UTF_8);
+    return length;
   }
 
   // Addresses
@@ -476,6 +498,73 @@ public final class DataRecord {
     return Octets.unsigned(layout.octets, sized(require(element), DataType.MAC_ADDRESS), 6);
   }
 
+  /**
+   * The IPv4 address in a field.
+   *
+   * @param field the index of the field
+   * @return the four octets, the first one highest
+   * @throws IpfixFormatException if the field does not have four octets
+   */
+  public int ipv4AddressAt(int field) {
+    return Octets.signed32(layout.octets, sized(layout.at(field), DataType.IPV4_ADDRESS));
+  }
+
+  /**
+   * The first eight octets of the IPv6 address in a field.
+   *
+   * @param field the index of the field
+   * @return the octets, the first one highest
+   * @throws IpfixFormatException if the field does not have sixteen octets
+   */
+  public long ipv6AddressHighAt(int field) {
+    return Octets.signed64(layout.octets, sized(layout.at(field), DataType.IPV6_ADDRESS));
+  }
+
+  /**
+   * The last eight octets of the IPv6 address in a field.
+   *
+   * @param field the index of the field
+   * @return the octets, the first one highest
+   * @throws IpfixFormatException if the field does not have sixteen octets
+   */
+  public long ipv6AddressLowAt(int field) {
+    return Octets.signed64(layout.octets, sized(layout.at(field), DataType.IPV6_ADDRESS) + 8);
+  }
+
+  /**
+   * The IP address in a field in the notation of RFC 5952. Allocates.
+   *
+   * @param field the index of the field
+   * @return a new string
+   * @throws IllegalArgumentException if the element of the field is of another shape
+   * @throws IpfixFormatException if the field does not have the octets of its family
+   */
+  public String addressTextAt(int field) {
+    AddressElement element = shaped(field, AddressElement.class);
+    long place = layout.at(field);
+    return AddressText.of(layout.octets, sized(place, element.dataType()), FieldPlace.width(place));
+  }
+
+  /**
+   * The IEEE 802 address in a field.
+   *
+   * @param field the index of the field
+   * @return the six octets, the first one highest
+   * @throws IpfixFormatException if the field does not have six octets
+   */
+  public long macAddressAt(int field) {
+    return Octets.unsigned(layout.octets, sized(layout.at(field), DataType.MAC_ADDRESS), 6);
+  }
+
+  private <E extends InformationElement> E shaped(int field, Class<E> shape) {
+    InformationElement element = elementAt(field);
+    if (!shape.isInstance(element)) {
+      throw new IllegalArgumentException(
+          element.name() + " is no " + shape.getSimpleName() + ": read it as " + element);
+    }
+    return shape.cast(element);
+  }
+
   private int sized(long place, DataType type) {
     if (FieldPlace.width(place) != type.octets()) {
       throw length(place, type);
@@ -520,8 +609,10 @@ public final class DataRecord {
    *     too far away for milliseconds
    */
   public long epochMilli(DateTimeElement element) {
-    long place = require(element);
-    DataType type = element.dataType();
+    return epochMilli(require(element), element.dataType());
+  }
+
+  private long epochMilli(long place, DataType type) {
     if (type == DataType.DATE_TIME_MILLISECONDS) {
       return Octets.signed64(layout.octets, timed(place, type));
     }
@@ -544,6 +635,44 @@ public final class DataRecord {
    */
   public Instant instant(DateTimeElement element) {
     return instant(require(element), element.dataType());
+  }
+
+  /**
+   * The whole seconds of the point in time in a field.
+   *
+   * @param field the index of the field
+   * @return seconds since 1970-01-01T00:00:00Z
+   * @throws IllegalArgumentException if the element of the field is of another shape
+   * @throws IpfixFormatException if the field has a length the type cannot be read in
+   */
+  public long epochSecondAt(int field) {
+    return epochSecond(layout.at(field), shaped(field, DateTimeElement.class).dataType());
+  }
+
+  /**
+   * What the point in time in a field has beyond its whole seconds.
+   *
+   * @param field the index of the field
+   * @return nanoseconds, 0 to 999999999
+   * @throws IllegalArgumentException if the element of the field is of another shape
+   * @throws IpfixFormatException if the field has a length the type cannot be read in
+   */
+  public int nanoOfSecondAt(int field) {
+    DataType type = shaped(field, DateTimeElement.class).dataType();
+    return Times.nanoOfSecond(type, layout.octets, timed(layout.at(field), type));
+  }
+
+  /**
+   * The point in time in a field in milliseconds, smaller parts cut off.
+   *
+   * @param field the index of the field
+   * @return milliseconds since 1970-01-01T00:00:00Z
+   * @throws IllegalArgumentException if the element of the field is of another shape
+   * @throws IpfixFormatException if the field has a length the type cannot be read in, or a time
+   *     too far away for milliseconds
+   */
+  public long epochMilliAt(int field) {
+    return epochMilli(layout.at(field), shaped(field, DateTimeElement.class).dataType());
   }
 
   /**
@@ -586,6 +715,67 @@ public final class DataRecord {
       throw length(place, type);
     }
     return layout.offset(place);
+  }
+
+  // Whatever the type
+
+  /**
+   * Whether the octets of a field can be read as its type. Allocates nothing.
+   *
+   * @param field the index of the field
+   * @return false for a length the type does not have, or a value it does not allow
+   */
+  public boolean isReadableAt(int field) {
+    long place = layout.at(field);
+    return FieldText.isReadable(
+        elementAt(field), layout.octets, layout.offset(place), FieldPlace.width(place));
+  }
+
+  /**
+   * Why a field cannot be read as its type. Allocates.
+   *
+   * @param field the index of the field
+   * @return the error, or null if it can be read
+   */
+  public @Nullable IpfixFormatException errorAt(int field) {
+    if (isReadableAt(field)) {
+      return null;
+    }
+    long place = layout.at(field);
+    DataType type = elementAt(field).dataType();
+    return switch (type) {
+      case BOOLEAN -> errorOf(() -> booleanAt(field), place, type);
+      case DATE_TIME_SECONDS,
+          DATE_TIME_MILLISECONDS,
+          DATE_TIME_MICROSECONDS,
+          DATE_TIME_NANOSECONDS ->
+          errorOf(() -> instantAt(field), place, type);
+      default -> length(place, type);
+    };
+  }
+
+  private IpfixFormatException errorOf(Runnable read, long place, DataType type) {
+    try {
+      read.run();
+    } catch (IpfixFormatException e) {
+      return e;
+    }
+    return length(place, type);
+  }
+
+  /**
+   * Writes the value of a field as text; see {@link FieldText}. Allocates nothing but what is said
+   * there.
+   *
+   * @param field the index of the field
+   * @param form the form
+   * @param out what to write to
+   */
+  public void print(int field, FieldForm form, PrintBuffer out) {
+    long place = layout.at(field);
+    InformationElement element = elementAt(field);
+    int width = element instanceof StringElement ? textLength(place) : FieldPlace.width(place);
+    FieldText.write(element, layout.octets, layout.offset(place), width, form, out);
   }
 
   // Structured data
@@ -644,6 +834,14 @@ public final class DataRecord {
    */
   @Override
   public String toString() {
-    return layout.empty() ? "{}" : RecordText.of(this);
+    if (layout.empty()) {
+      return "{}";
+    }
+    PrintBuffer text = new PrintBuffer();
+    for (int field = 0; field < fieldCount(); field++) {
+      text.ascii(field == 0 ? "{" : ", ").text(elementAt(field).name(), TextForm.PLAIN).octet('=');
+      print(field, FieldForm.VALUES, text);
+    }
+    return text.octet('}').toString();
   }
 }

@@ -90,7 +90,7 @@ class FlowRecordJsonTest {
   }
 
   @Test
-  void fieldsThatCannotBeReadAreNull() throws IOException {
+  void fieldsThatCannotBeReadAreTheirOctets() throws IOException {
     byte[] octets =
         new WireOctets()
             .message(
@@ -120,7 +120,7 @@ class FlowRecordJsonTest {
     JsonNode ipfix =
         new ObjectMapper().readTree(json(new FlowRecordView(reader), ZoneOffset.UTC)).get("ipfix");
     assertEquals(
-        "{\"dataRecordsReliability\":true,\"octetDeltaCount\":null,"
+        "{\"dataRecordsReliability\":true,\"octetDeltaCount\":\"000000000000000000\","
             + "\"samplingProbability\":null,\"sourceMacAddress\":\"00:00:00:aa:bb:cc\"}",
         ipfix.toString());
   }

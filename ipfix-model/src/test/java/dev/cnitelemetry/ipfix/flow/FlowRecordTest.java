@@ -19,6 +19,8 @@ import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
 import dev.cnitelemetry.ipfix.wire.WireOctets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -150,5 +152,49 @@ class FlowRecordTest {
         () -> FlowRecord.builder().set(AntreaElements.FLOW_TYPE, FlowType.UNKNOWN));
     assertThrows(
         IllegalArgumentException.class, () -> FlowRecord.builder().observationDomainId(-1));
+  }
+
+  @Test
+  void elementsThatAreSentTwiceAreAllKept() throws Exception {
+    byte[] octets =
+        new WireOctets()
+            .message(
+                0,
+                m ->
+                    m.set(
+                            2,
+                            set ->
+                                set.template(
+                                    256,
+                                    IanaElements.SOURCE_IPV4_ADDRESS,
+                                    IanaElements.SOURCE_TRANSPORT_PORT,
+                                    IanaElements.SOURCE_IPV4_ADDRESS,
+                                    IanaElements.SOURCE_TRANSPORT_PORT,
+                                    IanaElements.FLOW_START_MICROSECONDS))
+                        .set(
+                            256, set -> set.u32(0x0A000001).u16(80).u32(0x0A000002).u16(81).u64(0)))
+            .toByteArray();
+    IpfixReader reader = IpfixReader.builder().build();
+    reader.reset(octets, 0, octets.length);
+    while (reader.next() != IpfixEvent.RECORD) {}
+    FlowRecordView view = new FlowRecordView(reader);
+    for (FlowRecord flow : List.of(view, view.copy())) {
+      assertEquals(Optional.of("10.0.0.1"), flow.sourceAddress());
+      assertEquals(
+          List.of("10.0.0.1", "10.0.0.2"), flow.addresses(IanaElements.SOURCE_IPV4_ADDRESS));
+      assertEquals(List.of(80L, 81L), flow.numbers(IanaElements.SOURCE_TRANSPORT_PORT));
+      assertEquals(Optional.empty(), flow.start(), "an NTP time of 0 is none");
+      StringBuilder line = new StringBuilder();
+      FlowRecordJson.in(ZoneOffset.UTC).write(flow, line);
+      assertEquals(
+          "{\"@timestamp\":\"2023-11-14T22:13:20Z\",\"ipfix\":{\"flowStartMicroseconds\":"
+              + "\"1970-01-01T00:00:00Z\",\"sourceIPv4Address\":[\"10.0.0.1\",\"10.0.0.2\"],"
+              + "\"sourceTransportPort\":[80,81]}}\n",
+          line.toString());
+    }
+    assertEquals(view.copy(), view.copy());
+    assertEquals(view.copy().hashCode(), view.copy().hashCode());
+    assertTrue(
+        view.copy().toString().contains("sourceIPv4Address=10.0.0.2"), view.copy().toString());
   }
 }

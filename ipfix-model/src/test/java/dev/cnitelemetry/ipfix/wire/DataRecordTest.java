@@ -2,11 +2,14 @@ package dev.cnitelemetry.ipfix.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.ipfix.AntreaElements;
 import dev.cnitelemetry.ipfix.DataType;
+import dev.cnitelemetry.ipfix.FlowEndReason;
 import dev.cnitelemetry.ipfix.FlowType;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.InformationElement;
@@ -18,6 +21,7 @@ import dev.cnitelemetry.ipfix.UnknownElement;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,7 +222,9 @@ class DataRecordTest {
             set -> set.u32(2_208_988_800L + 5).u32(0xFFFF_FFFFL));
     assertEquals(6, rounded.epochSecond(IanaElements.FLOW_START_NANOSECONDS));
     assertEquals(0, rounded.nanoOfSecond(IanaElements.FLOW_START_NANOSECONDS));
-    DataRecord era1 = record(IanaElements.FLOW_START_NANOSECONDS, 8, set -> set.u32(0).u32(0));
+    DataRecord none = record(IanaElements.FLOW_START_NANOSECONDS, 8, set -> set.u32(0).u32(0));
+    assertEquals(Instant.EPOCH, none.instant(IanaElements.FLOW_START_NANOSECONDS), "no time");
+    DataRecord era1 = record(IanaElements.FLOW_START_NANOSECONDS, 8, set -> set.u32(0).u32(1));
     assertEquals(
         Instant.parse("2036-02-07T06:28:16Z"), era1.instant(IanaElements.FLOW_START_NANOSECONDS));
     DataRecord last = record(IanaElements.FLOW_START_SECONDS, 4, set -> set.u32(-1));
@@ -292,5 +298,85 @@ class DataRecordTest {
     assertEquals(513, record.longValue(mine));
     assertEquals(2, record.slice(mine, new OctetSlice()).length());
     assertEquals("{unknown(64512/7)=0201}", record.toString());
+  }
+
+  @Test
+  void everyTypeIsReadByIndexToo() {
+    byte[] octets =
+        SmallMessages.messages(
+            all ->
+                all.message(
+                    0,
+                    m ->
+                        m.set(
+                                2,
+                                set ->
+                                    set.template(
+                                        256,
+                                        IanaElements.SOURCE_IPV4_ADDRESS,
+                                        IanaElements.SOURCE_IPV4_ADDRESS,
+                                        IanaElements.SOURCE_MAC_ADDRESS,
+                                        IanaElements.SOURCE_MAC_ADDRESS,
+                                        IanaElements.SOURCE_IPV6_ADDRESS,
+                                        IanaElements.SOURCE_IPV6_ADDRESS,
+                                        IanaElements.FLOW_START_SECONDS,
+                                        IanaElements.FLOW_START_SECONDS,
+                                        IanaElements.FLOW_END_REASON,
+                                        IanaElements.FLOW_END_REASON))
+                            .set(
+                                256,
+                                set ->
+                                    set.u32(0x0A000001)
+                                        .u32(0x0A000002)
+                                        .number(1, 6)
+                                        .number(2, 6)
+                                        .u64(0xFD00_0000_0000_0000L)
+                                        .u64(1)
+                                        .u64(0xFD00_0000_0000_0000L)
+                                        .u64(2)
+                                        .u32(5)
+                                        .u32(6)
+                                        .u8(1)
+                                        .u8(2))));
+    IpfixReader reader = IpfixReader.builder().build();
+    reader.reset(octets, 0, octets.length);
+    while (reader.next() != IpfixEvent.RECORD) {}
+    DataRecord record = reader.record();
+    assertEquals(0x0A000002, record.ipv4AddressAt(1));
+    assertEquals("10.0.0.2", record.addressTextAt(1));
+    assertEquals(2, record.macAddressAt(3));
+    assertEquals(0xFD00_0000_0000_0000L, record.ipv6AddressHighAt(5));
+    assertEquals(2, record.ipv6AddressLowAt(5));
+    assertEquals("fd00::2", record.addressTextAt(5));
+    assertEquals(6, record.epochSecondAt(7));
+    assertEquals(0, record.nanoOfSecondAt(7));
+    assertEquals(6000, record.epochMilliAt(7));
+    assertEquals(Instant.ofEpochSecond(6), record.instantAt(7));
+    assertEquals(FlowEndReason.ACTIVE_TIMEOUT, record.valueAt(IanaElements.FLOW_END_REASON, 9));
+    assertThrows(IllegalArgumentException.class, () -> record.addressTextAt(2));
+    assertThrows(IllegalArgumentException.class, () -> record.epochSecondAt(0));
+    assertThrows(IndexOutOfBoundsException.class, () -> record.ipv4AddressAt(10));
+    assertTrue(
+        record.toString().contains("sourceIPv4Address=10.0.0.1, sourceIPv4Address=10.0.0.2"),
+        record::toString);
+  }
+
+  @Test
+  void whatCannotBeReadSaysWhyAndIsPrintedAsItsOctets() {
+    DataRecord truth = record(IanaElements.DATA_RECORDS_RELIABILITY, 1, set -> set.u8(3));
+    DataRecord address = record(IanaElements.SOURCE_IPV4_ADDRESS, 16, set -> set.zeros(15).u8(9));
+    DataRecord time = record(IanaElements.FLOW_START_SECONDS, 3, set -> set.zeros(3));
+    DataRecord mac = record(IanaElements.SOURCE_MAC_ADDRESS, 8, set -> set.u64(1));
+    for (DataRecord record : List.of(truth, address, time, mac)) {
+      assertFalse(record.isReadableAt(0));
+      assertNotNull(record.errorAt(0));
+    }
+    assertEquals(IpfixFormatException.Code.FIELD_VALUE, truth.errorAt(0).code());
+    assertEquals("{dataRecordsReliability=03}", truth.toString());
+    assertEquals("{sourceIPv4Address=" + "00".repeat(15) + "09}", address.toString());
+    assertEquals("{flowStartSeconds=000000}", time.toString());
+    assertEquals("{sourceMacAddress=0000000000000001}", mac.toString());
+    DataRecord good = record(IanaElements.DATA_RECORDS_RELIABILITY, 1, set -> set.u8(2));
+    assertNull(good.errorAt(0));
   }
 }

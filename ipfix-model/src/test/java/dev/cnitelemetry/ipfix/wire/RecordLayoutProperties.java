@@ -166,9 +166,19 @@ class RecordLayoutProperties {
       byte[] octets, Map<Integer, List<Field>> templates) {
     TemplateCache cache = TemplateCache.builder().maximumParkedOctets(1 << 20).build();
     IpfixReader reader = IpfixReader.builder().templates(cache).reportErrors(true).build();
-    reader.reset(octets, 0, octets.length);
     Map<Integer, List<String>> records = new TreeMap<>();
     templates.keySet().forEach(id -> records.put(id, new ArrayList<>()));
+    for (int at = 0; at < octets.length; ) {
+      int length = (octets[at + 2] & 0xFF) << 8 | octets[at + 3] & 0xFF;
+      reader.reset(cache.session("a", Transport.UDP), octets, at, length);
+      read(reader, templates, records);
+      at += length;
+    }
+    return records;
+  }
+
+  private static void read(
+      IpfixReader reader, Map<Integer, List<Field>> templates, Map<Integer, List<String>> records) {
     for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
       if (event == IpfixEvent.RECORD) {
         records.get(reader.setId()).add(record(reader.record(), templates.get(reader.setId())));
@@ -177,7 +187,6 @@ class RecordLayoutProperties {
         records.get(reader.template().id()).add("cut within field " + reader.error().field());
       }
     }
-    return records;
   }
 
   private static String record(DataRecord record, List<Field> fields) {

@@ -79,7 +79,7 @@ class RecordWriterTest {
     assertEquals(
         "{flowStartSeconds=2023-11-14T22:13:20Z, sourceIPv4Address=10.0.0.1,"
             + " sourceIPv6Address=fd00::1, sourcePodName=a\u00e9\u20ac\ud83d\ude00, flowType=2,"
-            + " sourceMacAddress=0a580a0a0005, samplingProbability=0.5,"
+            + " sourceMacAddress=0a:58:0a:0a:00:05, samplingProbability=0.5,"
             + " dataRecordsReliability=true, octetDeltaCount=18446744073709551615,"
             + " ingressNetworkPolicyRulePriority=-5}",
         read(

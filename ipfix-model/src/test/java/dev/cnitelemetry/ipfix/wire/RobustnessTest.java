@@ -211,7 +211,7 @@ class RobustnessTest {
             .toByteArray();
     TemplateCache cache = TemplateCache.builder().maximumParkedOctets(1 << 21).build();
     IpfixReader reader = IpfixReader.builder().templates(cache).build();
-    TransportSession session = cache.session("a", Transport.TCP);
+    TransportSession session = cache.session("a", Transport.UDP);
     Assertions.assertEquals(1 + sets, EventLog.of(session, reader, empty).size());
     Assertions.assertEquals(sets, session.parkedSets());
     List<String> brought = List.of("MESSAGE 0 of 7", "TEMPLATE NEW 256 of 1");
