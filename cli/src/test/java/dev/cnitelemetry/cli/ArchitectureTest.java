@@ -102,7 +102,7 @@ class ArchitectureTest {
     "cli.http, cli.http text",
     "cli.report, cli.report metrics.finding",
     "cli.promql, cli.promql cli.console cli.report promql.. metrics metrics.finding",
-    "cli.ipfix, cli.ipfix cli.console cli.report ipfix.. metrics.finding"
+    "cli.ipfix, cli.ipfix cli.console cli.report ipfix.. flow.collector metrics.finding"
   })
   void arrowsWithinModulesPointOneWay(String one, String mayUse) {
     String[] allowed =

@@ -4,14 +4,21 @@ import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.ipfix.ElementRegistry;
+import dev.cnitelemetry.ipfix.capture.CaptureException;
+import dev.cnitelemetry.ipfix.capture.IpfixCapture;
+import dev.cnitelemetry.ipfix.collect.CollectingProcess;
+import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +32,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class DecodeCommand implements Callable<Integer> {
-  private static final int MOST_STREAMS = 1024;
-
   private final Console console;
 
   @Parameters(
@@ -47,9 +52,12 @@ final class DecodeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      defaultValue = "4739",
-      description = "The collector's port in a capture (default: ${DEFAULT-VALUE}).")
-  private int port = 4739;
+      split = ",",
+      description = {
+        "The collectors' ports in a capture, several by commas or repetition;",
+        "without it messages are found by their content, whatever the port."
+      })
+  private Set<Integer> ports = new TreeSet<>();
 
   @Mixin private OutputOption output = new OutputOption();
 
@@ -59,111 +67,66 @@ final class DecodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Decoder decoder = new Decoder(console, new RecordPrinter(output.of(console), format));
+    PrintStream out = output.of(console);
+    RecordOutput records =
+        new RecordOutput(console, out, new RecordPrinter(out, format), Long.MAX_VALUE);
+    CollectingProcess process =
+        CollectingProcess.builder()
+            .registry(ElementRegistry.standard().toBuilder().acceptEarlyAntreaNumbers().build())
+            .handler(records)
+            .build();
     try (InputStream in = new BufferedInputStream(open(), 1 << 16)) {
-      decode(in, decoder);
+      decode(in, process, records);
     } catch (NoSuchFileException e) {
       throw new InputException("no such file: " + source, e);
-    } catch (IOException | CaptureException e) {
-      decoder.problem(source + ": " + e.getMessage());
-      decoder.finish();
+    } catch (IOException | UncheckedIOException | CaptureException e) {
+      records.problem(source + ": " + e.getMessage());
+      process.finish();
+      records.finish(process.exporters());
       return ExitStatus.UNREADABLE.number();
     }
-    decoder.finish();
-    return decoder.status().number();
+    process.finish();
+    return records.finish(process.exporters()).number();
   }
 
   private InputStream open() throws IOException {
     return source.equals("-") ? System.in : Files.newInputStream(Path.of(source));
   }
 
-  private void decode(InputStream in, Decoder decoder) throws IOException {
-    in.mark(4);
-    byte[] magic = in.readNBytes(4);
+  private void decode(InputStream in, CollectingProcess process, RecordOutput records)
+      throws IOException {
+    in.mark(16);
+    byte[] magic = in.readNBytes(16);
     in.reset();
-    if (magic.length == 4 && CaptureFile.isPcap(magic)) {
-      note("pcap");
-      capture(CaptureFile.pcap(in), decoder);
-    } else if (magic.length == 4 && CaptureFile.isPcapng(magic)) {
-      note("pcapng");
-      capture(CaptureFile.pcapng(in), decoder);
+    ForeignProtocol foreign = ForeignProtocol.of(magic, 0, magic.length);
+    if (IpfixCapture.isCapture(magic)) {
+      capture(in, process, records);
+    } else if (foreign != null) {
+      records.foreign(process.file(source), foreign);
     } else {
-      decoder.file(in);
+      process.read(process.file(source), in);
     }
   }
 
-  private void note(String kind) {
-    console.note(source + " is read as " + kind + ", port " + port);
-  }
-
-  private void capture(CaptureFile file, Decoder decoder) throws IOException {
-    Packet packet = new Packet();
-    Transported transported = new Transported();
-    Map<Transported.Ends, TcpStream> streams = new LinkedHashMap<>(16, 0.75f, true);
-    long fragments = 0;
-    long cut = 0;
-    long unknown = 0;
-    while (file.next(packet)) {
-      switch (transported.find(packet)) {
-        case UDP -> {
-          if (transported.destinationPort == port) {
-            decoder.datagram(
-                transported.ends(), packet.octets, transported.payload, transported.payloadEnd);
-          }
-        }
-        case TCP -> {
-          if (transported.destinationPort == port) {
-            segment(transported, packet, streams, decoder);
-          }
-        }
-        case FRAGMENT -> fragments++;
-        case CUT -> cut++;
-        case UNKNOWN_LINK -> unknown++;
-        case OTHER -> {}
+  private void capture(InputStream in, CollectingProcess process, RecordOutput records)
+      throws IOException {
+    IpfixCapture capture = new IpfixCapture(process, ports);
+    try {
+      capture.read(in);
+    } finally {
+      console.note(
+          source
+              + " is a capture of "
+              + capture.packets()
+              + " packets; messages to ports "
+              + capture.portsFound());
+      if (capture.portsFound().isEmpty()) {
+        console.note(
+            ports.isEmpty()
+                ? "no packet looks like an IPFIX Message"
+                : "nothing was sent to port " + ports + "; without --port, any port is looked at");
       }
-    }
-    for (TcpStream stream : streams.values()) {
-      if (stream.waiting() || stream.broken()) {
-        decoder.problem("segments of a TCP stream are missing; what follows them is not read");
-      }
-    }
-    report(decoder, fragments, "fragments of UDP or TCP packets are not put together");
-    report(decoder, cut, "packets are cut short");
-    report(decoder, unknown, "packets have a link layer that is not known here");
-  }
-
-  private static void report(Decoder decoder, long count, String words) {
-    if (count > 0) {
-      decoder.problem(count + " " + words);
-    }
-  }
-
-  private static void segment(
-      Transported transported,
-      Packet packet,
-      Map<Transported.Ends, TcpStream> streams,
-      Decoder decoder) {
-    Transported.Ends ends = transported.ends();
-    if (transported.synchronizing) {
-      streams.remove(ends);
-      decoder.close(ends);
-    }
-    TcpStream stream = streams.computeIfAbsent(ends, key -> new TcpStream());
-    if (streams.size() > MOST_STREAMS) {
-      Transported.Ends oldest = streams.keySet().iterator().next();
-      streams.remove(oldest);
-      decoder.close(oldest);
-    }
-    stream.add(
-        transported.sequence,
-        transported.synchronizing,
-        packet.octets,
-        transported.payload,
-        transported.payloadEnd,
-        (octets, length) -> decoder.piece(ends, octets, length));
-    if (transported.finishing && !stream.waiting()) {
-      streams.remove(ends);
-      decoder.close(ends);
+      capture.remarks().forEach(records::problem);
     }
   }
 }

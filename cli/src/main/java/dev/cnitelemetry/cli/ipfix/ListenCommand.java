@@ -1,24 +1,22 @@
 package dev.cnitelemetry.cli.ipfix;
 
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.flow.collector.CollectorCounts;
+import dev.cnitelemetry.flow.collector.FlowCollector;
+import dev.cnitelemetry.ipfix.ElementRegistry;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.DatagramPacket;
-import java.net.DatagramSocket;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
-import javax.annotation.Nullable;
-import picocli.CommandLine.ArgGroup;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,25 +28,42 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ListenCommand implements Callable<Integer> {
-  private static final int LARGEST_DATAGRAM = 65535;
-  private static final int RECEIVE_BUFFER = 4 << 20;
-  private static final int WAIT_MILLISECONDS = 100;
-  private static final int MOST_CONNECTIONS = 256;
+  private static final Duration TURN = Duration.ofMillis(50);
 
   private final Console console;
-  private final Object turn = new Object();
-  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final AtomicBoolean finished = new AtomicBoolean();
 
-  @ArgGroup(exclusive = true, multiplicity = "1")
-  private Where where = new Where();
+  @Option(
+      names = "--udp",
+      paramLabel = "[HOST:]PORT",
+      description = "Listen for datagrams; repeatable.")
+  private List<String> udp = new ArrayList<>();
 
-  static final class Where {
-    @Option(names = "--udp", paramLabel = "[HOST:]PORT", description = "Listen for datagrams.")
-    private String udp = "";
+  @Option(
+      names = "--tcp",
+      paramLabel = "[HOST:]PORT",
+      description = "Listen for connections; repeatable.")
+  private List<String> tcp = new ArrayList<>();
 
-    @Option(names = "--tcp", paramLabel = "[HOST:]PORT", description = "Listen for connections.")
-    private String tcp = "";
-  }
+  @Option(
+      names = "--max-connections",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = {
+        "How many connections there may be (default: ${DEFAULT-VALUE});",
+        "one more closes the one that was quiet for longest."
+      })
+  private int mostConnections = 10_000;
+
+  @Option(
+      names = "--idle-timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "1800",
+      description = {
+        "After how long without a word a connection is closed (default:",
+        "${DEFAULT-VALUE})."
+      })
+  private long idleSeconds = 1800;
 
   @Option(
       names = "--format",
@@ -77,44 +92,102 @@ final class ListenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Decoder decoder = new Decoder(console, new RecordPrinter(output.of(console), format));
-    Thread atInterrupt = new Thread(() -> finish(decoder));
-    Runtime.getRuntime().addShutdownHook(atInterrupt);
+    check();
+    PrintStream out = output.of(console);
+    RecordOutput records = new RecordOutput(console, out, new RecordPrinter(out, format), count);
+    FlowCollector collector = collector(records);
+    Thread atInterrupt = new Thread(() -> finish(collector, records, out));
     try {
-      if (where.udp.isEmpty()) {
-        connections(address(where.tcp), decoder);
-      } else {
-        datagrams(address(where.udp), decoder);
-      }
+      collector.start();
     } catch (IOException e) {
       throw new InputException("cannot listen: " + e.getMessage(), e);
+    }
+    Runtime.getRuntime().addShutdownHook(atInterrupt);
+    try {
+      say(collector);
+      waitFor(collector, records);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
-      Runtime.getRuntime().removeShutdownHook(atInterrupt);
+      removeHook(atInterrupt);
     }
-    finish(decoder);
-    rethrow(failure.get());
-    return decoder.status().number();
+    return finish(collector, records, out).number();
   }
 
-  /** What ended a connection's thread ends the command. */
-  private static void rethrow(@Nullable Throwable thrown) {
-    if (thrown instanceof Error error) {
-      throw error;
-    }
-    if (thrown instanceof RuntimeException exception) {
-      throw exception;
+  private static void removeHook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return; // the interrupt came first
     }
   }
 
-  private void finish(Decoder decoder) {
-    synchronized (turn) {
-      decoder.finish();
-      console.out().flush();
+  private void check() {
+    if (udp.isEmpty() && tcp.isEmpty()) {
+      throw new InputException(
+          "where to listen? give --udp [HOST:]PORT, --tcp [HOST:]PORT or both");
     }
+    if (count < 1) {
+      throw new InputException("--count is 1 or more, not " + count);
+    }
+    if (seconds < 1) {
+      throw new InputException("--max-time is 1 or more seconds, not " + seconds);
+    }
+    if (idleSeconds < 1) {
+      throw new InputException("--idle-timeout is 1 or more seconds, not " + idleSeconds);
+    }
+    if (mostConnections < 1) {
+      throw new InputException("--max-connections is 1 or more, not " + mostConnections);
+    }
+  }
+
+  private FlowCollector collector(RecordOutput records) {
+    FlowCollector.Builder builder =
+        FlowCollector.builder()
+            .handler(records)
+            .registry(ElementRegistry.standard().toBuilder().acceptEarlyAntreaNumbers().build())
+            .maximumConnections(mostConnections)
+            .idleTimeout(Duration.ofSeconds(idleSeconds));
+    udp.forEach(text -> builder.udp(address(text)));
+    tcp.forEach(text -> builder.tcp(address(text)));
+    return builder.build();
+  }
+
+  private void say(FlowCollector collector) {
+    List<InetSocketAddress> addresses = collector.addresses();
+    for (int i = 0; i < addresses.size(); i++) {
+      console.note(
+          "listening for "
+              + (i < udp.size() ? "UDP" : "TCP")
+              + " on "
+              + addresses.get(i).getAddress().getHostAddress()
+              + " port "
+              + addresses.get(i).getPort());
+    }
+  }
+
+  private void waitFor(FlowCollector collector, RecordOutput records) throws InterruptedException {
+    long deadline = System.nanoTime() + seconds * 1_000_000_000L;
+    while (records.done().getCount() > 0
+        && System.nanoTime() - deadline < 0
+        && !collector.await(TURN)) {}
+  }
+
+  /** Says what was lost; once, whether the end comes by itself or by an interrupt. */
+  private ExitStatus finish(FlowCollector collector, RecordOutput records, PrintStream out) {
+    if (finished.getAndSet(true)) {
+      return ExitStatus.CLEAN;
+    }
+    collector.close();
+    CollectorCounts counts = collector.counts();
+    ExitStatus dropped = records.lost(counts);
+    ExitStatus read = records.finish(collector.exporters());
+    out.flush();
+    return dropped == ExitStatus.CLEAN ? read : dropped;
   }
 
   /** {@code PORT}, {@code HOST:PORT} or {@code [IPV6]:PORT}. */
-  static InetSocketAddress address(String text) throws UnknownHostException {
+  static InetSocketAddress address(String text) {
     int colon = text.lastIndexOf(':');
     String host = colon < 0 ? "" : text.substring(0, colon);
     if (host.startsWith("[") && host.endsWith("]")) {
@@ -131,102 +204,12 @@ final class ListenCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw new InputException("a port lies between 0 and 65535, not " + port);
     }
-    return host.isEmpty()
-        ? new InetSocketAddress(port)
-        : new InetSocketAddress(InetAddress.getByName(host), port);
-  }
-
-  private boolean goesOn(long deadline, Decoder decoder) {
-    synchronized (turn) {
-      return failure.get() == null && decoder.records() < count && System.nanoTime() - deadline < 0;
-    }
-  }
-
-  private long deadline() {
-    return System.nanoTime() + seconds * 1_000_000_000L;
-  }
-
-  private void say(String protocol, InetSocketAddress address) {
-    console.note(
-        "listening for "
-            + protocol
-            + " on "
-            + address.getAddress().getHostAddress()
-            + " port "
-            + address.getPort());
-  }
-
-  private void datagrams(InetSocketAddress address, Decoder decoder) throws IOException {
-    try (DatagramSocket socket = new DatagramSocket(address)) {
-      socket.setReceiveBufferSize(RECEIVE_BUFFER);
-      socket.setSoTimeout(WAIT_MILLISECONDS);
-      say("UDP", new InetSocketAddress(socket.getLocalAddress(), socket.getLocalPort()));
-      byte[] octets = new byte[LARGEST_DATAGRAM];
-      DatagramPacket packet = new DatagramPacket(octets, octets.length);
-      long deadline = deadline();
-      while (goesOn(deadline, decoder)) {
-        packet.setLength(octets.length);
-        try {
-          socket.receive(packet);
-        } catch (SocketTimeoutException e) {
-          console.out().flush();
-          continue;
-        }
-        synchronized (turn) {
-          decoder.datagram(packet.getSocketAddress(), octets, 0, packet.getLength());
-        }
-      }
-    }
-  }
-
-  private void connections(InetSocketAddress address, Decoder decoder) throws IOException {
-    Semaphore room = new Semaphore(MOST_CONNECTIONS);
-    try (ServerSocket server = new ServerSocket()) {
-      server.setReuseAddress(true);
-      server.bind(address);
-      server.setSoTimeout(WAIT_MILLISECONDS);
-      say("TCP", new InetSocketAddress(server.getInetAddress(), server.getLocalPort()));
-      long deadline = deadline();
-      while (goesOn(deadline, decoder)) {
-        Socket socket;
-        try {
-          socket = server.accept();
-        } catch (SocketTimeoutException e) {
-          continue;
-        }
-        if (!room.tryAcquire()) {
-          socket.close();
-          continue;
-        }
-        Thread connection = new Thread(() -> connection(socket, decoder, room));
-        connection.setUncaughtExceptionHandler(
-            (thread, thrown) -> failure.compareAndSet(null, thrown));
-        connection.setDaemon(true);
-        connection.start();
-      }
-    }
-  }
-
-  private void connection(Socket socket, Decoder decoder, Semaphore room) {
-    Object key = socket.getRemoteSocketAddress();
-    byte[] octets = new byte[LARGEST_DATAGRAM];
-    try (socket;
-        InputStream in = socket.getInputStream()) {
-      for (int read = in.read(octets); read >= 0; read = in.read(octets)) {
-        synchronized (turn) {
-          decoder.piece(key, Arrays.copyOf(octets, read), read);
-          console.out().flush();
-        }
-      }
-    } catch (IOException e) {
-      synchronized (turn) {
-        decoder.problem(key + ": " + e.getMessage());
-      }
-    } finally {
-      synchronized (turn) {
-        decoder.close(key);
-      }
-      room.release();
+    try {
+      return host.isEmpty()
+          ? new InetSocketAddress(port)
+          : new InetSocketAddress(InetAddress.getByName(host), port);
+    } catch (UnknownHostException e) {
+      throw new InputException("no such host: " + host, e);
     }
   }
 }

@@ -1,20 +1,34 @@
 package dev.cnitelemetry.cli.ipfix;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import dev.cnitelemetry.cli.console.OutputException;
+import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.ListElement;
+import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.flow.FlowRecordJson;
 import dev.cnitelemetry.ipfix.flow.FlowRecordView;
+import dev.cnitelemetry.ipfix.print.FieldForm;
+import dev.cnitelemetry.ipfix.print.PrintBuffer;
+import dev.cnitelemetry.ipfix.print.TextForm;
 import dev.cnitelemetry.ipfix.wire.DataRecord;
+import dev.cnitelemetry.ipfix.wire.IpfixFormatException;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
+import dev.cnitelemetry.ipfix.wire.StructuredData;
+import dev.cnitelemetry.ipfix.wire.Template;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
+import javax.annotation.Nullable;
 
-/** Prints records in one of three forms. */
+/**
+ * Prints records in one of three forms, each with who sent them. Once it has met the Templates it
+ * allocates nothing for a line of JSON.
+ */
 final class RecordPrinter {
   enum Format {
     JSONL,
@@ -27,66 +41,215 @@ final class RecordPrinter {
     }
   }
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final int MOST_LAYOUTS = 4096;
+
+  /** What is the same for every record of a Template. */
+  private static final class Layout {
+    /** Of each field {@code "name":}. */
+    final byte[][] names;
+
+    /** Of each field the next one of the same name, or -1. */
+    final int[] next;
+
+    /** Of each field whether another one of the same name is before it. */
+    final boolean[] repeated;
+
+    final int widest;
+
+    Layout(Template template) {
+      int count = template.fieldCount();
+      names = new byte[count][];
+      next = new int[count];
+      repeated = new boolean[count];
+      int width = 0;
+      Map<String, Integer> last = new HashMap<>();
+      for (int field = 0; field < count; field++) {
+        String name = template.fields().get(field).element().name();
+        names[field] =
+            new PrintBuffer().quoted(name).octet(':').toString().getBytes(StandardCharsets.UTF_8);
+        next[field] = -1;
+        Integer before = last.put(name, field);
+        if (before != null) {
+          next[before] = field;
+          repeated[field] = true;
+        }
+        width = Math.max(width, name.length());
+      }
+      widest = width;
+    }
+  }
 
   private final PrintStream out;
   private final Format format;
   private final FlowRecordJson flowJson = FlowRecordJson.in(ZoneOffset.UTC);
+  private final PrintBuffer line = new PrintBuffer();
+  private final Map<Template, Layout> layouts = new IdentityHashMap<>();
+  private @Nullable Template lastTemplate;
+  private @Nullable Layout lastLayout;
+  private int unreadable;
 
   RecordPrinter(PrintStream out, Format format) {
     this.out = out;
     this.format = format;
   }
 
-  void print(IpfixReader reader) {
+  /**
+   * Prints the record a reader stands on.
+   *
+   * @return how many of its values could not be read as their type
+   */
+  int print(IpfixReader reader, Exporter exporter) {
+    unreadable = 0;
+    line.clear();
     switch (format) {
       case JSON -> {
-        StringBuilder line = new StringBuilder();
         flowJson.write(new FlowRecordView(reader), line);
-        out.print(line);
+        count(reader.record());
       }
-      case JSONL -> out.println(jsonLine(reader));
-      case TABLE -> table(reader);
+      case JSONL -> jsonLine(reader, exporter);
+      case TABLE -> table(reader, exporter);
     }
-  }
-
-  private static String jsonLine(IpfixReader reader) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      json.writeNumberField("exportTime", reader.exportTime());
-      json.writeNumberField("observationDomainId", reader.observationDomainId());
-      json.writeNumberField("templateId", reader.record().template().id());
-      if (reader.record().template().isOptions()) {
-        json.writeBooleanField("options", true);
-      }
-      json.writeFieldName("fields");
-      new FieldJson(json).record(reader.record());
-      json.writeEndObject();
+    try {
+      line.writeTo(out);
     } catch (IOException e) {
-      throw new OutputException(e);
+      throw new UncheckedIOException(e);
     }
-    return line.toString();
+    return unreadable;
   }
 
-  private void table(IpfixReader reader) {
-    DataRecord record = reader.record();
-    out.println(
-        (record.template().isOptions() ? "options record" : "record")
-            + " of template "
-            + record.template().id()
-            + ", domain "
-            + reader.observationDomainId()
-            + ", "
-            + Instant.ofEpochSecond(reader.exportTime()));
-    int width = 0;
+  private void count(DataRecord record) {
     for (int field = 0; field < record.fieldCount(); field++) {
-      width = Math.max(width, record.elementAt(field).name().length());
+      unreadable += record.isReadableAt(field) ? 0 : 1;
     }
+  }
+
+  private Layout layout(Template template) {
+    Layout layout = lastLayout;
+    if (layout != null && lastTemplate == template) {
+      return layout;
+    }
+    layout = layouts.get(template);
+    if (layout == null) {
+      if (layouts.size() >= MOST_LAYOUTS) {
+        layouts.clear();
+      }
+      layout = new Layout(template);
+      layouts.put(template, layout);
+    }
+    lastTemplate = template;
+    lastLayout = layout;
+    return layout;
+  }
+
+  private void jsonLine(IpfixReader reader, Exporter exporter) {
+    line.ascii("{\"exporter\":").quoted(exporter.toString());
+    if (exporter.packetNumber() > 0) {
+      line.ascii(",\"packet\":").unsigned(exporter.packetNumber());
+      line.ascii(",\"packetTime\":").quoted(String.valueOf(exporter.packetTime()));
+    }
+    line.ascii(",\"exportTime\":").unsigned(reader.exportTime());
+    line.ascii(",\"observationDomainId\":").unsigned(reader.observationDomainId());
+    line.ascii(",\"sequenceNumber\":").unsigned(reader.sequenceNumber());
+    line.ascii(",\"templateId\":").unsigned(reader.record().template().id());
+    if (reader.record().template().isOptions()) {
+      line.ascii(",\"options\":true");
+    }
+    line.ascii(",\"fields\":");
+    object(reader.record(), FieldForm.JSON);
+    line.ascii("}\n");
+  }
+
+  private void object(DataRecord record, FieldForm form) {
+    Layout layout = layout(record.template());
+    line.octet('{');
+    for (int field = 0; field < layout.next.length; field++) {
+      if (layout.repeated[field]) {
+        continue;
+      }
+      if (field > 0) {
+        line.octet(',');
+      }
+      line.raw(layout.names[field]);
+      if (layout.next[field] < 0) {
+        value(record, field, form);
+        continue;
+      }
+      line.octet('[');
+      for (int same = field; same >= 0; same = layout.next[same]) {
+        if (same != field) {
+          line.octet(',');
+        }
+        value(record, same, form);
+      }
+      line.octet(']');
+    }
+    line.octet('}');
+  }
+
+  private void value(DataRecord record, int field, FieldForm form) {
+    if (record.elementAt(field) instanceof ListElement) {
+      list(record, field, form);
+      return;
+    }
+    unreadable += record.isReadableAt(field) ? 0 : 1;
+    record.print(field, form, line);
+  }
+
+  private void list(DataRecord record, int field, FieldForm form) {
+    line.octet('{');
+    String problem = null;
+    try {
+      StructuredData list = record.structuredDataAt(field, new StructuredData());
+      line.ascii("\"semantic\":").quoted(list.semantic().name()).ascii(",\"members\":[");
+      boolean first = true;
+      boolean more = true;
+      while (more) {
+        try {
+          more = list.next();
+          if (more) {
+            line.ascii(first ? "" : ",");
+            object(list.record(), form);
+            first = false;
+          }
+        } catch (IpfixFormatException e) {
+          problem = e.reason();
+        }
+      }
+      line.octet(']');
+      if (problem != null) {
+        line.octet(',');
+      }
+    } catch (IpfixFormatException e) {
+      problem = e.reason();
+    }
+    if (problem != null) {
+      line.ascii("\"error\":").quoted(problem);
+    }
+    line.octet('}');
+  }
+
+  private void table(IpfixReader reader, Exporter exporter) {
+    DataRecord record = reader.record();
+    line.ascii(record.template().isOptions() ? "options record" : "record");
+    line.ascii(" of template ").unsigned(record.template().id());
+    line.ascii(", domain ").unsigned(reader.observationDomainId());
+    line.ascii(", sequence ").unsigned(reader.sequenceNumber());
+    line.ascii(", exported ").ascii(Instant.ofEpochSecond(reader.exportTime()).toString());
+    line.ascii(", from ").text(exporter.toString(), TextForm.PLAIN);
+    if (exporter.packetNumber() > 0) {
+      line.ascii(", packet ").unsigned(exporter.packetNumber());
+      line.ascii(" at ").ascii(String.valueOf(exporter.packetTime()));
+    }
+    line.octet('\n');
+    int width = layout(record.template()).widest;
     for (int field = 0; field < record.fieldCount(); field++) {
-      String name = record.elementAt(field).name();
-      out.println(
-          "  " + name + " ".repeat(width - name.length()) + "  " + FieldJson.text(record, field));
+      InformationElement element = record.elementAt(field);
+      line.ascii("  ").text(element.name(), TextForm.PLAIN);
+      for (int i = element.name().length(); i < width + 2; i++) {
+        line.octet(' ');
+      }
+      value(record, field, element instanceof ListElement ? FieldForm.JSON : FieldForm.PLAIN);
+      line.octet('\n');
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * others, and things that one who reads the example has at hand or can guess.
  *
  * <p>Metrics and flow records are two worlds that do not know each other, and both have a {@code
- * reader} and an {@code Event}.
+ * reader}.
  */
 enum Surroundings {
   METRICS(
@@ -41,6 +41,8 @@ enum Surroundings {
       FlowSimulator simulator;
       OutputStream out;
       Instant now;
+      Exporter exporter;
+      CollectingProcess process;
       """);
 
   private static final List<String> OTHERS =
@@ -66,12 +68,13 @@ enum Surroundings {
 
   static Surroundings of(JavadocExample example) {
     String file = example.file();
-    return file.startsWith("ipfix-model/") || file.startsWith("simulation/") ? FLOWS : METRICS;
+    return file.startsWith("ipfix-model/") || file.startsWith("simulation/") || file.startsWith("flow-") ? FLOWS : METRICS;
   }
 
   private static boolean ofFlows(String libraryPackage) {
     return libraryPackage.startsWith("dev.cnitelemetry.ipfix")
-        || libraryPackage.startsWith("dev.cnitelemetry.simulation");
+        || libraryPackage.startsWith("dev.cnitelemetry.simulation")
+        || libraryPackage.startsWith("dev.cnitelemetry.flow");
   }
 
   /** The class that examples extend, so that a variable of theirs may have a name of its own. */

@@ -39,7 +39,7 @@ final class TimeText {
   private static void date(long epochDay, PrintBuffer out) {
     long day = epochDay + 719_468;
     long era = Math.floorDiv(day, 146_097);
-    int ofEra = (int) Math.floorMod(day, 146_097);
+    int ofEra = Math.floorMod(day, 146_097);
     int yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365;
     int ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     int month = (5 * ofYear + 2) / 153;

@@ -86,6 +86,10 @@ final class Input {
     abandoned = open;
   }
 
+  boolean isAbandoned() {
+    return abandoned;
+  }
+
   int available() {
     return limit - at;
   }

@@ -220,6 +220,17 @@ public final class IpfixReader {
     return IpfixEvent.MESSAGE;
   }
 
+  /**
+   * Whether the octets are no IPFIX any more: the version or the length of a message is wrong, and
+   * nobody can tell where the next one begins. Nothing more is read until the next reset; a
+   * connection is to be closed.
+   *
+   * @return whether the rest of the input is given up
+   */
+  public boolean isAbandoned() {
+    return input.isAbandoned();
+  }
+
   // What the reader stands on
 
   /**

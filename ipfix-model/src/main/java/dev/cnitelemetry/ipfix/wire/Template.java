@@ -172,7 +172,7 @@ public final class Template {
   /** Whether every element is one that the registry knows, so that all senders mean the same. */
   boolean shareable(ElementRegistry registry) {
     for (InformationElement element : elements) {
-      if (registry.find(element.enterpriseNumber(), element.id()) != element) {
+      if (!element.equals(registry.find(element.enterpriseNumber(), element.id()))) {
         return false;
       }
     }

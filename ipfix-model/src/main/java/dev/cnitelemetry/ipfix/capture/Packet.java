@@ -1,4 +1,6 @@
-package dev.cnitelemetry.cli.ipfix;
+package dev.cnitelemetry.ipfix.capture;
+
+import java.time.Instant;
 
 /** What a capture holds: the octets of one packet, re-used for the next. */
 final class Packet {
@@ -7,6 +9,8 @@ final class Packet {
   final byte[] octets = new byte[LARGEST];
   int length;
   int linkType;
+  long number;
+  Instant time = Instant.EPOCH;
 
   /** Whether the capture has fewer octets than the packet had. */
   boolean cut;

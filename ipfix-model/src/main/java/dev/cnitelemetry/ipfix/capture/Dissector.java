@@ -1,13 +1,15 @@
-package dev.cnitelemetry.cli.ipfix;
+package dev.cnitelemetry.ipfix.capture;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import javax.annotation.Nullable;
 
 /**
  * Finds the UDP datagram or TCP segment in a packet: Ethernet with VLAN tags, Linux cooked (both
- * versions), loopback and raw IP; IPv4 and IPv6 with extension headers.
+ * versions), loopback and raw IP; IPv4 and IPv6 with extension headers; whatever of these is within
+ * a tunnel.
  */
-final class Transported {
+final class Dissector {
   private static final int NULL = 0;
   private static final int ETHERNET = 1;
   private static final int LOOP = 108;
@@ -37,8 +39,28 @@ final class Transported {
   private int at;
   private int end;
 
+  private static final int DEEPEST = 8;
+  private static final int TRANSPARENT_ETHERNET = 0x6558;
+  private static final int MPLS = 0x8847;
+  private static final int MPLS_MULTICAST = 0x8848;
+  private static final int PPPOE = 0x8864;
+  private static final int VXLAN_PORT = 4789;
+  private static final int VXLAN_PORT_OF_LINUX = 8472;
+  private static final int GENEVE_PORT = 6081;
+
+  private int depth;
+
   /** Both addresses and both ports, source first. */
   record Ends(ByteBuffer octets) {}
+
+  /** Whether the datagram or segment was within a tunnel. */
+  boolean isTunnelled() {
+    return depth > 0;
+  }
+
+  byte[] sourceAddress() {
+    return Arrays.copyOfRange(packet.octets, sourceAt, sourceAt + addressLength);
+  }
 
   int sourcePort;
   int destinationPort;
@@ -63,13 +85,96 @@ final class Transported {
           case RAW, 12, 14, IPV4_ALONE, IPV6_ALONE -> version();
           default -> -2;
         };
+    depth = 0;
+    return type == -2 ? Kind.UNKNOWN_LINK : network(type);
+  }
+
+  /** What is in a packet of an EtherType, -1 for one that is cut off. */
+  private Kind network(int type) {
     return switch (type) {
       case 0x0800 -> ipv4();
       case 0x86DD -> ipv6();
+      case TRANSPARENT_ETHERNET -> network(ethernet());
+      case MPLS, MPLS_MULTICAST -> mpls();
+      case PPPOE -> pppoe();
       case -1 -> Kind.CUT;
-      case -2 -> Kind.UNKNOWN_LINK;
       default -> Kind.OTHER;
     };
+  }
+
+  private Kind within(int type) {
+    depth++;
+    return depth > DEEPEST ? Kind.OTHER : network(type);
+  }
+
+  private Kind mpls() {
+    boolean bottom = false;
+    while (!bottom) {
+      if (lacks(4)) {
+        return Kind.CUT;
+      }
+      bottom = (u8(at + 2) & 1) != 0;
+      at += 4;
+    }
+    return within(version());
+  }
+
+  private Kind pppoe() {
+    if (lacks(8)) {
+      return Kind.CUT;
+    }
+    int protocol = u16(at + 6);
+    at += 8;
+    return switch (protocol) {
+      case 0x0021 -> within(0x0800);
+      case 0x0057 -> within(0x86DD);
+      default -> Kind.OTHER;
+    };
+  }
+
+  /** RFC 2784 and 2890. */
+  private Kind gre() {
+    if (lacks(4)) {
+      return Kind.CUT;
+    }
+    int flags = u16(at);
+    int type = u16(at + 2);
+    if ((flags & 0x4007) != 0) {
+      return Kind.OTHER;
+    }
+    int header = 4 + ((flags & 0x8000) != 0 ? 4 : 0) + ((flags & 0x2000) != 0 ? 4 : 0);
+    header += (flags & 0x1000) != 0 ? 4 : 0;
+    if (lacks(header)) {
+      return Kind.CUT;
+    }
+    at += header;
+    return within(type);
+  }
+
+  private Kind tunnelled(int protocol) {
+    return switch (protocol) {
+      case 4 -> within(0x0800);
+      case 41 -> within(0x86DD);
+      case 47 -> gre();
+      case 137 -> mpls();
+      default -> Kind.OTHER;
+    };
+  }
+
+  /** RFC 7348 and RFC 8926; null where the datagram holds neither. */
+  private @Nullable Kind overlay() {
+    boolean vxlan = destinationPort == VXLAN_PORT || destinationPort == VXLAN_PORT_OF_LINUX;
+    if (vxlan && payloadEnd - payload >= 22 && (u8(payload) & 0x08) != 0) {
+      at = payload + 8;
+      return within(TRANSPARENT_ETHERNET);
+    }
+    if (destinationPort == GENEVE_PORT && payloadEnd - payload >= 8 && u8(payload) >> 6 == 0) {
+      int options = (u8(payload) & 0x3F) * 4;
+      int type = u16(payload + 2);
+      at = payload + 8 + options;
+      return at > payloadEnd ? Kind.CUT : within(type);
+    }
+    return null;
   }
 
   /** Who sends to whom, as a key that stays. */
@@ -154,7 +259,7 @@ final class Transported {
     int ends = total == 0 ? end : at + total;
     at += header;
     if (protocol != UDP && protocol != TCP) {
-      return Kind.OTHER;
+      return fragment == 0 ? tunnelled(protocol) : Kind.OTHER;
     }
     if (fragment != 0) {
       return Kind.FRAGMENT;
@@ -187,7 +292,7 @@ final class Transported {
       protocol = u8(at);
       at += step;
     }
-    return protocol == UDP || protocol == TCP ? transport(protocol, ends) : Kind.OTHER;
+    return protocol == UDP || protocol == TCP ? transport(protocol, ends) : tunnelled(protocol);
   }
 
   private Kind transport(int protocol, int ends) {
@@ -218,6 +323,10 @@ final class Transported {
     if (payloadEnd > end) {
       return Kind.CUT;
     }
-    return protocol == UDP ? Kind.UDP : Kind.TCP;
+    if (protocol == TCP) {
+      return Kind.TCP;
+    }
+    Kind inner = overlay();
+    return inner == null ? Kind.UDP : inner;
   }
 }

@@ -1,10 +1,15 @@
-package dev.cnitelemetry.cli.ipfix;
+package dev.cnitelemetry.ipfix.capture;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,12 +45,18 @@ abstract sealed class CaptureFile {
     return ByteBuffer.wrap(magic).getInt() == PCAPNG_SECTION;
   }
 
-  static CaptureFile pcap(InputStream in) {
-    return new Pcap(in);
-  }
-
-  static CaptureFile pcapng(InputStream in) {
-    return new Pcapng(in);
+  /** Opens a file by its first four octets. */
+  static CaptureFile open(InputStream from) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(from, 4);
+    byte[] magic = in.readNBytes(4);
+    in.unread(magic);
+    if (magic.length == 4 && isPcap(magic)) {
+      return new Pcap(in);
+    }
+    if (magic.length == 4 && isPcapng(magic)) {
+      return new Pcapng(in);
+    }
+    throw new CaptureException("neither pcap nor pcapng");
   }
 
   /** Reads the next packet; false at the end. */
@@ -88,6 +99,7 @@ abstract sealed class CaptureFile {
     packet.length = (int) captured;
     packet.cut = captured < original;
     packet.linkType = linkType;
+    packet.number++;
     if (captured > 0) {
       need(packet.octets, (int) captured);
     }
@@ -95,6 +107,7 @@ abstract sealed class CaptureFile {
 
   private static final class Pcap extends CaptureFile {
     private int linkType = -1;
+    private boolean nanoseconds;
 
     Pcap(InputStream in) {
       super(in);
@@ -108,11 +121,14 @@ abstract sealed class CaptureFile {
         if (magic != PCAP_MICROSECONDS && magic != PCAP_NANOSECONDS) {
           order = ByteOrder.LITTLE_ENDIAN;
         }
+        nanoseconds = (int) number(0) == PCAP_NANOSECONDS;
         linkType = (int) number(20) & 0xFFFF;
       }
       if (!read(head, 16)) {
         return false;
       }
+      long fraction = number(4) % 1_000_000_000;
+      packet.time = Instant.ofEpochSecond(number(0), nanoseconds ? fraction : fraction * 1000);
       packet(packet, number(8), number(12), linkType);
       return true;
     }
@@ -124,7 +140,20 @@ abstract sealed class CaptureFile {
     private static final int ENHANCED_PACKET = 6;
     private static final int MOST_INTERFACES = 1024;
 
-    private record Interface(int linkType, long snapLength) {}
+    private static final int OPTION_RESOLUTION = 9;
+
+    private record Interface(int linkType, long snapLength, int resolution) {
+      /** A time in units of the interface: a power of ten, or with the first bit of two. */
+      Instant time(long high, long low) {
+        BigDecimal units =
+            new BigDecimal(BigInteger.valueOf(high).shiftLeft(32).add(BigInteger.valueOf(low)));
+        BigDecimal each = (resolution & 0x80) == 0 ? BigDecimal.TEN : BigDecimal.valueOf(2);
+        BigDecimal seconds = units.divide(each.pow(resolution & 0x7F), 9, RoundingMode.FLOOR);
+        long whole = seconds.longValue();
+        long nanos = seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue();
+        return Instant.ofEpochSecond(Math.min(whole, Instant.MAX.getEpochSecond()), nanos);
+      }
+    }
 
     private final List<Interface> interfaces = new ArrayList<>();
 
@@ -149,13 +178,16 @@ abstract sealed class CaptureFile {
           if (interfaces.size() >= MOST_INTERFACES) {
             throw new CaptureException("the capture has too many interfaces");
           }
-          interfaces.add(new Interface(half(0), number(4)));
-          skip(left - 8 + 4);
+          int linkType = half(0);
+          long snapLength = number(4);
+          interfaces.add(new Interface(linkType, snapLength, resolution(left - 8)));
+          skip(4);
         } else if (type == ENHANCED_PACKET && left >= 20) {
           need(head, 20);
           long captured = number(12);
           Interface from = interfaceOf((int) number(0));
           checkFits(captured, left - 20);
+          packet.time = from.time(number(4), number(8));
           packet(packet, captured, number(16), from.linkType());
           skip(left - 20 - captured + 4);
           return true;
@@ -173,6 +205,31 @@ abstract sealed class CaptureFile {
         }
       }
       return false;
+    }
+
+    /** Reads the options of an interface to the end of its block. */
+    private int resolution(long octets) throws IOException {
+      int resolution = 6;
+      long left = octets;
+      while (left >= 4) {
+        need(head, 4);
+        int code = half(0);
+        int length = half(2);
+        int padded = (length + 3) & ~3;
+        left -= 4;
+        if (code == 0 || padded > left) {
+          break;
+        }
+        if (code == OPTION_RESOLUTION && length == 1) {
+          need(head, 4);
+          resolution = head[0] & 0xFF;
+        } else {
+          skip(padded);
+        }
+        left -= padded;
+      }
+      skip(left);
+      return resolution;
     }
 
     private void section() throws IOException {

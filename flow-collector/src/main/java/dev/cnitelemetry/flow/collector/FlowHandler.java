@@ -1,0 +1,30 @@
+package dev.cnitelemetry.flow.collector;
+
+import dev.cnitelemetry.ipfix.collect.Exporter;
+import dev.cnitelemetry.ipfix.collect.RecordHandler;
+
+/**
+ * Takes what a {@link FlowCollector} receives. Called by its decoding thread alone.
+ *
+ * <pre>{@code
+ * FlowHandler handler =
+ *     (event, exporter, reader) -> {
+ *       if (event == IpfixEvent.RECORD) {
+ *         System.out.println(exporter + " " + reader.record());
+ *       }
+ *     };
+ * }</pre>
+ */
+@FunctionalInterface
+public interface FlowHandler extends RecordHandler {
+  /** Everything received so far was handled: a good moment to flush what was written. */
+  default void pause() {}
+
+  /**
+   * The collector closed a connection.
+   *
+   * @param exporter whose connection it was
+   * @param reason why
+   */
+  default void closed(Exporter exporter, CloseReason reason) {}
+}

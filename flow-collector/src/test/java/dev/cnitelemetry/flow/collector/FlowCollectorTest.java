@@ -1,0 +1,270 @@
+package dev.cnitelemetry.flow.collector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cnitelemetry.ipfix.collect.Exporter;
+import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
+import dev.cnitelemetry.ipfix.wire.IpfixEvent;
+import dev.cnitelemetry.ipfix.wire.IpfixReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+
+class FlowCollectorTest {
+  private static final InetSocketAddress ANY = new InetSocketAddress("127.0.0.1", 0);
+  private static final byte[] TEMPLATE =
+      hex("000a 001c 6553f100 00000000 00000007 0002 000c 0100 0001 0004 0001");
+  private static final byte[] DATA =
+      hex("000a 0018 6553f100 00000000 00000007 0100 0008 06 06 06 06");
+
+  private static byte[] hex(String digits) {
+    return HexFormat.of().parseHex(digits.replace(" ", ""));
+  }
+
+  /** Counts what comes. */
+  private static class Counting implements FlowHandler {
+    final AtomicInteger records = new AtomicInteger();
+    final Map<ForeignProtocol, Integer> foreign = new ConcurrentHashMap<>();
+    final List<CloseReason> closed = new CopyOnWriteArrayList<>();
+    final AtomicInteger malformed = new AtomicInteger();
+
+    @Override
+    public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
+      if (event == IpfixEvent.RECORD) {
+        records.incrementAndGet();
+      } else if (event == IpfixEvent.MALFORMED) {
+        malformed.incrementAndGet();
+      }
+    }
+
+    @Override
+    public void foreign(Exporter exporter, ForeignProtocol protocol) {
+      foreign.merge(protocol, 1, Integer::sum);
+    }
+
+    @Override
+    public void closed(Exporter exporter, CloseReason reason) {
+      closed.add(reason);
+    }
+  }
+
+  private static void await(BooleanSupplier condition) throws InterruptedException {
+    for (int i = 0; i < 1200 && !condition.getAsBoolean(); i++) {
+      Thread.sleep(25);
+    }
+    assertTrue(condition.getAsBoolean());
+  }
+
+  private static byte[] together(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
+  }
+
+  private static Socket connected(InetSocketAddress to) throws IOException {
+    return new Socket(to.getAddress(), to.getPort());
+  }
+
+  @Test
+  void datagramsAndConnectionsOfManyExporters() throws Exception {
+    Counting counting = new Counting();
+    try (FlowCollector collector =
+        FlowCollector.builder().udp(ANY).tcp(ANY).handler(counting).build().start()) {
+      List<Socket> open = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        Socket socket = connected(collector.addresses().get(1));
+        open.add(socket);
+        socket.getOutputStream().write(TEMPLATE);
+      }
+      for (int i = 0; i < 50; i++) {
+        try (DatagramSocket socket = new DatagramSocket()) {
+          for (byte[] message : List.of(TEMPLATE, DATA)) {
+            socket.send(new DatagramPacket(message, message.length, collector.addresses().get(0)));
+          }
+        }
+      }
+      for (Socket socket : open) {
+        socket.getOutputStream().write(DATA, 0, 10);
+      }
+      for (Socket socket : open) {
+        socket.getOutputStream().write(DATA, 10, DATA.length - 10);
+      }
+      await(() -> counting.records.get() == 250 * 4);
+      assertEquals(100, collector.counts().datagrams());
+      assertEquals(200, collector.counts().connectionsOpen());
+      assertEquals(0, collector.counts().datagramsDropped());
+      for (Socket socket : open) {
+        socket.close();
+      }
+      await(() -> collector.counts().connectionsOpen() == 0);
+      collector.close();
+      assertEquals(250, collector.exporters().size());
+    }
+    assertEquals(0, counting.malformed.get());
+  }
+
+  @Test
+  void whatIsNotIpfixIsNamedOnceAndClosed() throws Exception {
+    Counting counting = new Counting();
+    try (FlowCollector collector =
+        FlowCollector.builder().udp(ANY).tcp(ANY).handler(counting).build().start()) {
+      try (DatagramSocket socket = new DatagramSocket()) {
+        byte[] netFlow = hex("0009 0001 00000000 00000000 00000000 00000000");
+        for (int i = 0; i < 10; i++) {
+          socket.send(new DatagramPacket(netFlow, netFlow.length, collector.addresses().get(0)));
+        }
+      }
+      try (Socket socket = connected(collector.addresses().get(1))) {
+        socket
+            .getOutputStream()
+            .write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        assertEquals(-1, socket.getInputStream().read(), "the collector closes it");
+      }
+      try (Socket socket = connected(collector.addresses().get(1))) {
+        socket.getOutputStream().write(together(TEMPLATE, DATA, hex("0007 0000 0000 0000")));
+        socket.getOutputStream().write(new byte[16]);
+        assertEquals(-1, socket.getInputStream().read(), "malformed input ends a connection");
+      }
+      await(() -> counting.foreign.size() == 2 && counting.closed.size() == 2);
+      assertEquals(1, counting.foreign.get(ForeignProtocol.NETFLOW_9));
+      assertEquals(1, counting.foreign.get(ForeignProtocol.GRPC));
+      assertEquals(4, counting.records.get());
+      assertEquals(2, collector.counts().connectionsMalformed());
+    }
+  }
+
+  @Test
+  void idleConnectionsShutNobodyOut() throws Exception {
+    Counting counting = new Counting();
+    try (FlowCollector collector =
+        FlowCollector.builder().tcp(ANY).maximumConnections(3).handler(counting).build().start()) {
+      InetSocketAddress to = collector.addresses().get(0);
+      List<Socket> open = new ArrayList<>();
+      for (int i = 0; i < 6; i++) {
+        open.add(connected(to));
+        long accepted = i + 1;
+        await(() -> collector.counts().connections() == accepted);
+      }
+      open.get(5).getOutputStream().write(together(TEMPLATE, DATA));
+      await(() -> counting.records.get() == 4);
+      assertEquals(3, collector.counts().connectionsForRoom());
+      assertEquals(3, collector.counts().connectionsOpen());
+      for (Socket socket : open) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void whoSaysNothingIsClosedAtTheIdleLimit() throws Exception {
+    Counting counting = new Counting();
+    try (FlowCollector collector =
+        FlowCollector.builder()
+            .tcp(ANY)
+            .idleTimeout(Duration.ofMillis(300))
+            .handler(counting)
+            .build()
+            .start()) {
+      try (Socket socket = connected(collector.addresses().get(0))) {
+        socket.getOutputStream().write(TEMPLATE, 0, 10);
+        assertEquals(-1, socket.getInputStream().read());
+      }
+      await(() -> counting.closed.equals(List.of(CloseReason.IDLE)));
+      assertEquals(1, collector.counts().connectionsIdle());
+    }
+  }
+
+  @Test
+  void aSlowHandlerDropsDatagramsAndSaysSoWhileConnectionsWait() throws Exception {
+    AtomicInteger records = new AtomicInteger();
+    try (FlowCollector collector =
+        FlowCollector.builder()
+            .udp(ANY)
+            .tcp(ANY)
+            .queueOctets(65_536)
+            .handler(
+                (event, exporter, reader) -> {
+                  if (event == IpfixEvent.MESSAGE) {
+                    sleep(exporter.transport().name().equals("UDP") ? 2 : 0);
+                  } else if (event == IpfixEvent.RECORD
+                      && exporter.transport().name().equals("TCP")) {
+                    records.incrementAndGet();
+                  }
+                })
+            .build()
+            .start()) {
+      try (DatagramSocket socket = new DatagramSocket();
+          Socket stream = connected(collector.addresses().get(1))) {
+        stream.getOutputStream().write(TEMPLATE);
+        for (int i = 0; i < 2000; i++) {
+          socket.send(new DatagramPacket(TEMPLATE, TEMPLATE.length, collector.addresses().get(0)));
+        }
+        for (int i = 0; i < 2000; i++) {
+          stream.getOutputStream().write(DATA);
+        }
+        await(() -> records.get() == 8000);
+      }
+      assertTrue(collector.counts().datagramsDropped() > 0);
+    }
+  }
+
+  private static void sleep(int milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void aHandlerThatFailsEndsTheCollector() throws Exception {
+    try (FlowCollector collector =
+        FlowCollector.builder()
+            .udp(ANY)
+            .handler(
+                (event, exporter, reader) -> {
+                  throw new IllegalStateException("full");
+                })
+            .build()
+            .start()) {
+      try (DatagramSocket socket = new DatagramSocket()) {
+        socket.send(new DatagramPacket(TEMPLATE, TEMPLATE.length, collector.addresses().get(0)));
+      }
+      assertThrows(
+          IllegalStateException.class,
+          () -> {
+            while (!collector.await(Duration.ofSeconds(30))) {}
+          });
+    }
+  }
+
+  @Test
+  void mistakesAreSaid() throws Exception {
+    assertThrows(IllegalStateException.class, () -> FlowCollector.builder().build().start());
+    try (FlowCollector one = FlowCollector.builder().tcp(ANY).build().start()) {
+      IOException taken =
+          assertThrows(
+              IOException.class,
+              () -> FlowCollector.builder().tcp(one.addresses().get(0)).build().start());
+      assertTrue(taken.getMessage().contains(":" + one.addresses().get(0).getPort()));
+    }
+  }
+}
