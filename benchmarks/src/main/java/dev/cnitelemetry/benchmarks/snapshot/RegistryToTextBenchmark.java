@@ -1,9 +1,9 @@
 package dev.cnitelemetry.benchmarks.snapshot;
 
-import dev.cnitelemetry.text.write.NumberSpelling;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.snapshot.NamePolicy;
 import dev.cnitelemetry.text.snapshot.Snapshots;
+import dev.cnitelemetry.text.write.NumberSpelling;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;

@@ -3,9 +3,9 @@ package dev.cnitelemetry.benchmarks.writer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
-import dev.cnitelemetry.text.TextFormat;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;

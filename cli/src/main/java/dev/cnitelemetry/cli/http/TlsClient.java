@@ -11,6 +11,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -112,15 +113,16 @@ final class TlsClient {
             + (authorities.isPresent() ? "from " + authorities.get() : "here")
             + " ("
             + (selfSigned ? "self-signed" : "issued by " + certificate.getIssuerX500Principal())
-            + (certificate.getNotAfter().before(new Date())
+            + (certificate.getNotAfter().toInstant().isBefore(Instant.now())
                 ? ", and expired on " + day(certificate.getNotAfter())
                 : "")
             + "); --cacert FILE names one";
       }
     }
     List<String> names = names(certificate);
-    return names.isEmpty() || !refusal.getMessage().matches("(?s)No (?:name|subject).*")
-        ? "the server's certificate is refused: " + refusal.getMessage()
+    String reason = String.valueOf(refusal.getMessage());
+    return names.isEmpty() || !reason.matches("(?s)No (?:name|subject).*")
+        ? "the server's certificate is refused: " + reason
         : "the server's certificate is for " + String.join(", ", names) + ", not for " + host;
   }
 

@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A report as SARIF. Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version
@@ -49,7 +50,7 @@ public final class SarifReport {
     json.writeStringField("columnKind", "unicodeCodePoints");
     json.writeArrayFieldStart("results");
     for (Finding finding : report.findings()) {
-      writeResult(json, finding, rules.get(finding.code()));
+      writeResult(json, finding, Objects.requireNonNull(rules.get(finding.code())));
     }
     json.writeEndArray();
     json.writeEndObject();

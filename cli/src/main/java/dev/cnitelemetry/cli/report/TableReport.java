@@ -28,7 +28,10 @@ public final class TableReport {
       Colour colour = finding.severity() == Severity.ERROR ? Colour.RED : Colour.YELLOW;
       out.println(in(colour, finding.toString()));
     }
-    long number = report.findings().stream().mapToLong(each -> each.standsForUnlisted() ? each.times() : 1).sum();
+    long number =
+        report.findings().stream()
+            .mapToLong(each -> each.standsForUnlisted() ? each.times() : 1)
+            .sum();
     if (number == 0) {
       out.println(in(Colour.GREEN, "no findings"));
     } else {

@@ -44,7 +44,8 @@ class JavadocExamplesTest {
   void whatIsPreformattedIsAnExample() throws IOException {
     assertEquals(
         // a grammar, for those who work on the parser
-        List.of("text-parser/src/main/java/dev/cnitelemetry/text/internal/number/NumberParser.java"),
+        List.of(
+            "text-parser/src/main/java/dev/cnitelemetry/text/internal/number/NumberParser.java"),
         LibrarySources.below(ROOT).notExamples(),
         "<pre>{@code begins an example and }</pre> ends it, each at the end of its own line");
   }

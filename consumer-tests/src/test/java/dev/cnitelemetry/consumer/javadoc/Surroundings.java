@@ -68,7 +68,11 @@ enum Surroundings {
 
   static Surroundings of(JavadocExample example) {
     String file = example.file();
-    return file.startsWith("ipfix-model/") || file.startsWith("simulation/") || file.startsWith("flow-") ? FLOWS : METRICS;
+    return file.startsWith("ipfix-model/")
+            || file.startsWith("simulation/")
+            || file.startsWith("flow-")
+        ? FLOWS
+        : METRICS;
   }
 
   private static boolean ofFlows(String libraryPackage) {

@@ -115,11 +115,13 @@ class ScrapeLinterTest {
     assertEquals(
         List.of("2 duplicate-series", "5 duplicate-series"),
         lint(
-            "a{x=\"1\",y=\"2\"} 1\n"
-                + "a{y=\"2\",x=\"1\"} 1\n"
-                + "a{x=\"2\",y=\"1\"} 1\n"
-                + "b 1\n"
-                + "b{z=\"\"} 2\n"));
+            """
+            a{x="1",y="2"} 1
+            a{y="2",x="1"} 1
+            a{x="2",y="1"} 1
+            b 1
+            b{z=""} 2
+            """));
     assertEquals(List.of(), lint("a 1 1000\na 1 2000\n"));
     assertEquals(List.of("2 duplicate-series"), lint("a 1 1000\na 1 1000\n"));
     assertEquals(List.of(), lint("a_b 1\na{b=\"\",c=\"d\"} 1\na{bc=\"d\"} 1\na{b=\"cd\"} 2\n"));
