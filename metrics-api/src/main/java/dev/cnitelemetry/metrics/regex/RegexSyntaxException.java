@@ -15,7 +15,10 @@ public final class RegexSyntaxException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What is wrong. */
   private final String reason;
+
+  /** Where, in characters. */
   private final int offset;
 
   RegexSyntaxException(String regex, String reason, int offset) {
