@@ -50,8 +50,8 @@ class AntreaExamplesTest {
     }
     assertEquals(
         List.of(
-            "antrea-agent since v0.11.0",
-            "antrea-controller since v0.11.0",
+            "antrea-agent since v0.6.0",
+            "antrea-controller since v0.6.0",
             "flow-aggregator since v1.5.0"),
         lines);
   }

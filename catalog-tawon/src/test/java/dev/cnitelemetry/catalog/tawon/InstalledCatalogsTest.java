@@ -25,25 +25,25 @@ class InstalledCatalogsTest {
   private final MetricCatalog installed = MetricCatalog.installed();
 
   @Test
-  void theUnionHas406Names() {
-    assertEquals("antrea+calico+tawon", installed.name());
-    assertEquals(406, installed.definitions().size());
+  void theUnionHasEachNameOnce() {
+    assertEquals("antrea+calico+common+tawon", installed.name());
+    assertEquals(1272, installed.definitions().size());
     assertEquals(
-        406, installed.definitions().stream().map(MetricDefinition::name).distinct().count());
-    assertEquals(112, AntreaCatalog.get().definitions().size());
-    assertEquals(253, CalicoCatalog.get().definitions().size());
-    assertEquals(76, TawonCatalog.get().definitions().size());
+        1272, installed.definitions().stream().map(MetricDefinition::name).distinct().count());
+    assertEquals(424, AntreaCatalog.get().definitions().size());
+    assertEquals(755, CalicoCatalog.get().definitions().size());
+    assertEquals(149, TawonCatalog.get().definitions().size());
   }
 
   @Test
-  void antreaAndCalicoShare35Constants() {
+  void antreaAndCalicoShareConstantsOfTheCommonCatalogue() {
     Set<MetricDefinition> shared = new HashSet<>(AntreaCatalog.get().definitions());
     shared.retainAll(CalicoCatalog.get().definitions());
-    assertEquals(35, shared.size());
+    assertEquals(47, shared.size());
     assertTrue(
         shared.stream()
             .map(MetricDefinition::name)
-            .allMatch(name -> name.startsWith("go_") || name.startsWith("process_")));
+            .allMatch(name -> name.matches("(?:go|process|workqueue)_.*")));
   }
 
   @Test
@@ -68,7 +68,7 @@ class InstalledCatalogsTest {
   @Test
   void componentsAndProductsAreOfAllCatalogues() {
     assertEquals(
-        List.of("antrea", "calico", "bird", "tawon"),
+        List.of("antrea", "calico", "bird", "bird-exporter-czerwonk", "java", "tawon"),
         installed.products().stream().map(Product::name).toList());
     Set<String> names =
         installed.components().stream().map(Component::name).collect(Collectors.toSet());

@@ -102,7 +102,8 @@ public final class LiveMetrics {
    * Everything that a component shows at a release, in a registry of its own, for tests of
    * dashboards and scrapers. A metric that was of another kind then is registered as that kind, and
    * with the labels and buckets of then. All series stand at zero: one for each combination of
-   * closed label values, with one value for each open label.
+   * closed label values, with one value for each open label. A counter {@code x} beside a counter
+   * {@code x_total} is left out: the client library cannot hold both.
    *
    * @param component the component
    * @param release a release of the component's product
@@ -121,12 +122,30 @@ public final class LiveMetrics {
     Release known = catalog.at(release).release();
     LiveMetrics live = in(new PrometheusRegistry(), component, catalog);
     for (MetricDefinition definition : catalog.definitions(component)) {
-      catalog
-          .exposure(definition, component)
-          .flatMap(exposure -> exposure.at(known))
-          .ifPresent(shape -> ZeroSeries.of(live.register(definition, shape)));
+      if (!givesWay(definition, component, known, catalog)) {
+        catalog
+            .exposure(definition, component)
+            .flatMap(exposure -> exposure.at(known))
+            .ifPresent(shape -> ZeroSeries.of(live.register(definition, shape)));
+      }
     }
     return live;
+  }
+
+  /**
+   * Whether it is a counter {@code x} beside a counter {@code x_total}, which the client merges.
+   */
+  private static boolean givesWay(
+      MetricDefinition definition, Component component, Release release, MetricCatalog catalog) {
+    String name = definition.name();
+    return definition instanceof CounterDefinition
+        && !name.endsWith(LiveCounter.TOTAL)
+        && catalog
+            .find(name + LiveCounter.TOTAL)
+            .filter(CounterDefinition.class::isInstance)
+            .flatMap(total -> catalog.exposure(total, component))
+            .flatMap(exposure -> exposure.at(release))
+            .isPresent();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.check;
 
+import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricCatalog;
@@ -31,6 +32,12 @@ final class CatalogRules {
 
   private final GoRuntimeFamilies goRuntime = new GoRuntimeFamilies();
 
+  /** The components that have a metric of their own on the page. */
+  private Set<Component> pageComponents = Set.of();
+
+  /** Whether something on the page says that it is of a program other than those we know. */
+  private boolean isOfOthers;
+
   CatalogRules(MetricCatalog catalog, List<Release> releases, LintFindings findings) {
     this.catalog = catalog;
     this.releases = releases;
@@ -44,7 +51,14 @@ final class CatalogRules {
     }
   }
 
-  void check(ObservedFamily family) {
+  /** Checks all families of a page. */
+  void check(Collection<ObservedFamily> families) {
+    pageComponents = ReleaseFit.pageComponents(catalog, families);
+    isOfOthers = families.stream().anyMatch(family -> family.definition.isEmpty());
+    families.forEach(this::check);
+  }
+
+  private void check(ObservedFamily family) {
     if (family.definition.isEmpty()) {
       if (catalog.isEmpty()) {
         return;
@@ -224,6 +238,9 @@ final class CatalogRules {
 
   private void checkLabels(
       ObservedFamily family, MetricDefinition definition, Set<MetricShape> shapes) {
+    if (isSharedNameOnAnothersPage(definition)) {
+      return;
+    }
     List<Set<String>> legal =
         shapes.stream()
             .map(shape -> shape.labels().stream().map(Label::name).collect(Collectors.toSet()))
@@ -260,6 +277,19 @@ final class CatalogRules {
                 + nearest.stream().sorted().toList());
       }
     }
+  }
+
+  /**
+   * Whether several components share a metric's name, and the page is of none of them: then the
+   * name may be anybody's, with labels of its own.
+   */
+  private boolean isSharedNameOnAnothersPage(MetricDefinition definition) {
+    if (!releases.isEmpty() || (pageComponents.isEmpty() && !isOfOthers)) {
+      return false;
+    }
+    List<Exposure> exposures = catalog.exposures(definition);
+    return exposures.size() > 1
+        && exposures.stream().noneMatch(each -> pageComponents.contains(each.component()));
   }
 
   /**

@@ -54,7 +54,7 @@ final class PageLint {
     CatalogRules catalogRules = new CatalogRules(linter.catalog(), linter.releases(), findings);
     PageReading page = read(body, catalogRules);
     Collection<ObservedFamily> families = page.families();
-    families.forEach(catalogRules::check);
+    catalogRules.check(families);
     catalogRules.countUnlisted(page.unlisted());
     if (page.samples() == 0 && page.malformedLines().isEmpty()) {
       findings.accept(

@@ -30,12 +30,16 @@ final class ReleaseFit {
   ReleaseFit(MetricCatalog catalog, Collection<ObservedFamily> families) {
     this.catalog = catalog;
     this.families = families;
-    this.pageComponents =
-        families.stream()
-            .map(this::exposures)
-            .filter(exposures -> exposures.size() == 1)
-            .map(exposures -> exposures.get(0).component())
-            .collect(Collectors.toSet());
+    this.pageComponents = pageComponents(catalog, families);
+  }
+
+  /** The components that have a metric of their own among the families. */
+  static Set<Component> pageComponents(MetricCatalog catalog, Collection<ObservedFamily> families) {
+    return families.stream()
+        .map(family -> exposures(catalog, family))
+        .filter(exposures -> exposures.size() == 1)
+        .map(exposures -> exposures.get(0).component())
+        .collect(Collectors.toSet());
   }
 
   /** Products that share all their metrics on the page with another one are left out: any fits. */
@@ -56,6 +60,10 @@ final class ReleaseFit {
   }
 
   private List<Exposure> exposures(ObservedFamily family) {
+    return exposures(catalog, family);
+  }
+
+  private static List<Exposure> exposures(MetricCatalog catalog, ObservedFamily family) {
     return family.definition.map(catalog::exposures).orElse(List.of());
   }
 

@@ -114,7 +114,7 @@ class PageFaultsTest {
 
   @Test
   void windowsTextIsOneFindingEachAndReadBehindThem() {
-    String page = "# HELP a b\r\n# TYPE a gauge\r\n" + "a{b=\"c\"} 1\r\n";
+    String page = "# HELP a b\r\n# TYPE a gauge\r\na{b=\"c\"} 1\r\n";
     assertOne(lint(page), "2:15: error: 2 lines end with a carriage return");
     assertOne(lint("\uFEFF# TYPE a gauge\na 1\n"), "1:1: error: a byte order mark");
     List<String> both = lint("\uFEFF# TYPE a gauge\r\na x\r\na 1\r\n");
@@ -156,11 +156,13 @@ class PageFaultsTest {
   void newerOpenMetricsIsNamedOnce() {
     assertOne(
         openMetrics(
-            "# TYPE a counter\n"
-                + "a_total 1 st@1520430000.123\n"
-                + "a_total{b=\"c\"} 2 1 st@1520430000.123\n"
-                + "# TYPE h histogram\n"
-                + "h {count:2,sum:3,bucket:[+Inf:2]}\n"),
+            """
+            # TYPE a counter
+            a_total 1 st@1520430000.123
+            a_total{b="c"} 2 1 st@1520430000.123
+            # TYPE h histogram
+            h {count:2,sum:3,bucket:[+Inf:2]}
+            """),
         "2:11: error: a start timestamp of OpenMetrics 2.0",
         "[newer-openmetrics]");
   }
@@ -212,8 +214,15 @@ class PageFaultsTest {
             .style(true)
             .build()
             .lint(
-                ("# HELP x_used Now.\n# TYPE x_used gauge\nx_used 1\n"
-                        + "# HELP x_used Ever.\n# TYPE x_used counter\nx_used_total 2\n# EOF\n")
+                """
+                # HELP x_used Now.
+                # TYPE x_used gauge
+                x_used 1
+                # HELP x_used Ever.
+                # TYPE x_used counter
+                x_used_total 2
+                # EOF
+                """
                     .getBytes(UTF_8),
                 TextFormat.OPENMETRICS_1_0);
     assertEquals(2, report.families().size());

@@ -3,12 +3,15 @@ package dev.cnitelemetry.text.snapshot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cnitelemetry.metrics.Component;
+import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.client.LiveMetrics;
+import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.check.LintRule;
 import dev.cnitelemetry.text.check.ScrapeLinter;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
@@ -40,15 +43,21 @@ class WholeComponentsTest {
       for (Release release : CATALOG.releases(component.product())) {
         LiveMetrics live = LiveMetrics.all(component, release, CATALOG);
         assertShows(live, component, exposure -> exposure.at(release).isPresent());
+        // Before its first release and after its last a component shows nothing.
         assertEquals(
-            List.of(),
+            names(live, TextFormat.PROMETHEUS_0_0_4).isEmpty()
+                ? List.of(LintRule.NO_SAMPLES)
+                : List.of(),
             ScrapeLinter.against(CATALOG)
                 .releases(release)
                 .complete(component)
                 .strictLabels(true)
                 .build()
                 .lint(page(live, TextFormat.PROMETHEUS_0_0_4), TextFormat.PROMETHEUS_0_0_4)
-                .findings(),
+                .findings()
+                .stream()
+                .map(Finding::code)
+                .toList(),
             component + " at " + release);
       }
     }
@@ -63,12 +72,22 @@ class WholeComponentsTest {
     boolean test(Exposure exposure);
   }
 
+  private static boolean isCounter(String name) {
+    return CATALOG.find(name).filter(CounterDefinition.class::isInstance).isPresent();
+  }
+
   private static void assertShows(LiveMetrics live, Component component, Shown shown) {
     Set<String> expected =
         CATALOG.definitions(component).stream()
             .filter(definition -> shown.test(CATALOG.exposure(definition, component).orElseThrow()))
             .map(MetricDefinition::name)
             .collect(Collectors.toSet());
+    // A counter beside a counter of the same name with _total: the client library holds one.
+    expected.removeAll(
+        expected.stream()
+            .filter(name -> isCounter(name) && isCounter(name + "_total"))
+            .filter(name -> expected.contains(name + "_total"))
+            .toList());
     for (TextFormat format : TextFormat.values()) {
       assertEquals(expected, names(live, format), component + " as " + format);
     }
