@@ -83,7 +83,7 @@ final class RecordPrinter {
   private final Format format;
   private final FlowRecordJson flowJson = FlowRecordJson.in(ZoneOffset.UTC);
   private final PrintBuffer line = new PrintBuffer();
-  private final Map<Template, Layout> layouts = new IdentityHashMap<>();
+  private final IdentityHashMap<Template, Layout> layouts = new IdentityHashMap<>();
   private @Nullable Template lastTemplate;
   private @Nullable Layout lastLayout;
   private int unreadable;

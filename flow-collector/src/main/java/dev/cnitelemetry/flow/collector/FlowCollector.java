@@ -180,13 +180,12 @@ public final class FlowCollector implements AutoCloseable {
   }
 
   private void handle(Arrival arrival) {
-    Connection connection = arrival.connection();
+    Connection connection = arrival.connection;
     Transport transport = connection == null ? Transport.UDP : Transport.TCP;
     Exporter exporter =
-        process.exporter(
-            transport, arrival.from().getAddress().getAddress(), arrival.from().getPort());
-    byte[] octets = arrival.octets();
-    CloseReason reason = arrival.reason();
+        process.exporter(transport, arrival.from.getAddress().getAddress(), arrival.from.getPort());
+    byte[] octets = arrival.octets;
+    CloseReason reason = arrival.reason;
     if (connection == null) {
       process.datagram(exporter, octets, 0, octets.length);
     } else if (reason != null) {

@@ -151,7 +151,7 @@ final class Receiver implements Runnable {
         return;
       }
       datagrams.incrementAndGet();
-      if (!queue.offer(new Arrival(from, null, taken(), null))) {
+      if (!queue.offer(Arrival.datagram(from, taken()))) {
         dropped.incrementAndGet();
       }
     }
@@ -199,7 +199,7 @@ final class Receiver implements Runnable {
       end(connection, CloseReason.BY_EXPORTER);
     } else if (count > 0 && !connection.abandoned) {
       connection.lastRead = System.nanoTime();
-      queue.put(new Arrival(connection.from, connection, taken(), null));
+      queue.put(Arrival.piece(connection, taken()));
     }
   }
 

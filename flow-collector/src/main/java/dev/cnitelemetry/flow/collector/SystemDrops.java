@@ -22,13 +22,13 @@ final class SystemDrops {
     for (String file : List.of("/proc/net/udp", "/proc/net/udp6")) {
       try {
         for (String line : Files.readAllLines(Path.of(file))) {
-          String[] cells = BLANKS.split(line.strip());
+          String[] cells = BLANKS.split(line.strip(), -1);
           if (cells.length > DROPS && isOf(cells[LOCAL_ADDRESS], ports)) {
             drops = Math.max(0, drops) + Long.parseLong(cells[DROPS]);
           }
         }
-      } catch (IOException | NumberFormatException e) {
-        continue;
+      } catch (IOException | NumberFormatException absent) {
+        // Only Linux has these files, and a container may hide them.
       }
     }
     return drops;

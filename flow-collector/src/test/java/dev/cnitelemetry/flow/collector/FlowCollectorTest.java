@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class FlowCollectorTest {
-  private static final InetSocketAddress ANY = new InetSocketAddress("127.0.0.1", 0);
+  private static final InetSocketAddress ANY =
+      new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
   private static final byte[] TEMPLATE =
       hex("000a 001c 6553f100 00000000 00000007 0002 000c 0100 0001 0004 0001");
   private static final byte[] DATA =
@@ -86,8 +88,9 @@ class FlowCollectorTest {
   @Test
   void datagramsAndConnectionsOfManyExporters() throws Exception {
     Counting counting = new Counting();
-    try (FlowCollector collector =
-        FlowCollector.builder().udp(ANY).tcp(ANY).handler(counting).build().start()) {
+    FlowCollector collector =
+        FlowCollector.builder().udp(ANY).tcp(ANY).handler(counting).build().start();
+    try {
       List<Socket> open = new ArrayList<>();
       for (int i = 0; i < 200; i++) {
         Socket socket = connected(collector.addresses().get(1));
@@ -115,9 +118,10 @@ class FlowCollectorTest {
         socket.close();
       }
       await(() -> collector.counts().connectionsOpen() == 0);
+    } finally {
       collector.close();
-      assertEquals(250, collector.exporters().size());
     }
+    assertEquals(250, collector.exporters().size());
     assertEquals(0, counting.malformed.get());
   }
 
@@ -160,7 +164,7 @@ class FlowCollectorTest {
       List<Socket> open = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
         open.add(connected(to));
-        long accepted = i + 1;
+        long accepted = i + 1L;
         await(() -> collector.counts().connections() == accepted);
       }
       open.get(5).getOutputStream().write(together(TEMPLATE, DATA));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ public final class IpfixCapture {
       return ports.contains(port);
     }
     boolean version = length >= HEADER && octets[from] == 0 && octets[from + 1] == 10;
-    int claimed = version ? (octets[from + 2] & 0xFF) << 8 | octets[from + 3] & 0xFF : 0;
+    int claimed = version ? ((octets[from + 2] & 0xFF) << 8) | (octets[from + 3] & 0xFF) : 0;
     if (claimed >= HEADER && (claimed == length || port == 4739)) {
       return true;
     }
@@ -146,8 +147,9 @@ public final class IpfixCapture {
         return;
       }
       if (connections.size() >= MOST_STREAMS) {
-        Dissector.Ends oldest = connections.keySet().iterator().next();
-        end(connections.remove(oldest));
+        Iterator<Connection> oldest = connections.values().iterator();
+        end(oldest.next());
+        oldest.remove();
       }
       known = connection();
       connections.put(ends, known);

@@ -129,9 +129,9 @@ final class TcpStream {
       if (octets[at] != 0 || octets[at + 1] != 10) {
         continue;
       }
-      int length = (octets[at + 2] & 0xFF) << 8 | octets[at + 3] & 0xFF;
+      int length = ((octets[at + 2] & 0xFF) << 8) | (octets[at + 3] & 0xFF);
       int after = at + length;
-      boolean another = after + 1 >= to ? true : octets[after] == 0 && octets[after + 1] == 10;
+      boolean another = after + 1 >= to || (octets[after] == 0 && octets[after + 1] == 10);
       if (length >= HEADER && another) {
         return at;
       }

@@ -50,7 +50,19 @@ public final class Exporter {
   private @Nullable Instant packetTime;
 
   /** Whom it takes for whom: by transport, address and port, or by name. */
-  record Key(Transport transport, byte[] address, int port, String name) {
+  static final class Key {
+    private final Transport transport;
+    private final byte[] address;
+    private final int port;
+    private final String name;
+
+    Key(Transport transport, byte[] address, int port, String name) {
+      this.transport = transport;
+      this.address = address;
+      this.port = port;
+      this.name = name;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Key that

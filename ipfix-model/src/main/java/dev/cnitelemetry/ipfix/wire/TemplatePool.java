@@ -22,7 +22,15 @@ final class TemplatePool {
     }
   }
 
-  private record Key(byte[] octets, boolean options) {
+  private static final class Key {
+    private final byte[] octets;
+    private final boolean options;
+
+    Key(byte[] octets, boolean options) {
+      this.octets = octets;
+      this.options = options;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Key key

@@ -169,7 +169,7 @@ class RecordLayoutProperties {
     Map<Integer, List<String>> records = new TreeMap<>();
     templates.keySet().forEach(id -> records.put(id, new ArrayList<>()));
     for (int at = 0; at < octets.length; ) {
-      int length = (octets[at + 2] & 0xFF) << 8 | octets[at + 3] & 0xFF;
+      int length = ((octets[at + 2] & 0xFF) << 8) | (octets[at + 3] & 0xFF);
       reader.reset(cache.session("a", Transport.UDP), octets, at, length);
       read(reader, templates, records);
       at += length;
