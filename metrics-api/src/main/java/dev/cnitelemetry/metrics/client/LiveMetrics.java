@@ -126,7 +126,7 @@ public final class LiveMetrics {
         catalog
             .exposure(definition, component)
             .flatMap(exposure -> exposure.at(known))
-            .ifPresent(shape -> ZeroSeries.of(live.register(definition, shape)));
+            .ifPresent(shape -> ZeroSeries.of(live.register(definition, shape), shape));
       }
     }
     return live;
@@ -166,7 +166,7 @@ public final class LiveMetrics {
     LiveMetrics live = in(new PrometheusRegistry(), component, catalog);
     for (MetricDefinition definition : catalog.definitions(component)) {
       if (catalog.exposure(definition, component).filter(Exposure::exposed).isPresent()) {
-        ZeroSeries.of(live.register(definition, definition.shape()));
+        ZeroSeries.of(live.register(definition, definition.shape()), definition.shape());
       }
     }
     return live;

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.metrics.client;
 
 import dev.cnitelemetry.metrics.Label;
+import dev.cnitelemetry.metrics.MetricShape;
 import java.util.List;
 
 /** Brings series into being that nobody has counted yet. */
@@ -11,24 +12,24 @@ final class ZeroSeries {
   private ZeroSeries() {}
 
   /** All combinations of closed values; open labels take one value, since nobody knows them all. */
-  static void of(LiveMetric<?> metric) {
-    fill(metric, new String[metric.labels().size()], 0);
+  static void of(LiveMetric<?> metric, MetricShape shape) {
+    fill(metric, shape, new String[metric.labels().size()], 0);
   }
 
-  private static void fill(LiveMetric<?> metric, String[] values, int index) {
+  private static void fill(LiveMetric<?> metric, MetricShape shape, String[] values, int index) {
     if (index == values.length) {
       metric.initialize(values.clone());
       return;
     }
-    for (String value : candidates(metric.labels().get(index))) {
+    for (String value : candidates(metric.labels().get(index), shape)) {
       values[index] = value;
-      fill(metric, values, index + 1);
+      fill(metric, shape, values, index + 1);
     }
   }
 
-  private static List<String> candidates(Label label) {
+  private static List<String> candidates(Label label, MetricShape shape) {
     if (!label.isOpen()) {
-      return label.values();
+      return shape.values(label);
     }
     return List.of(label.values().isEmpty() ? ANY_TEXT : label.values().get(0));
   }

@@ -111,7 +111,8 @@ final class LineReader {
     long subject = template.subject();
     if (familyOf != subject) {
       familyOf = subject;
-      if (template.isExpectedName()) {
+      // The name of a line that was refused is expected too, and has no family.
+      if (template.isExpectedName() && announced != Families.NONE) {
         family = announced;
       } else {
         family = validator == null ? familyOfSample() : validator.family();

@@ -145,6 +145,7 @@ final class NameEncoder {
     int start = target.size;
     switch (scheme) {
       case ALLOW_UTF_8 -> {
+        refuseNul(raw, from, to);
         target.appendEscaped(raw, from, to, true, what);
         return true;
       }
@@ -163,6 +164,16 @@ final class NameEncoder {
           "label name " + shown(raw, from, to) + " would become __name__, the metric name's own");
     }
     return false;
+  }
+
+  /** No server reads a name with a NUL byte, quoted or not. */
+  private void refuseNul(byte[] raw, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (raw[i] == 0) {
+        throw new IllegalArgumentException(
+            what + " " + shown(raw, from, to) + " has a NUL byte, which no server reads in a name");
+      }
+    }
   }
 
   private void underscores(byte[] raw, int from, int to, TextBuffer target) {

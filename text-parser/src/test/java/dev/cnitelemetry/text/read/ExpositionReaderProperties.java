@@ -21,7 +21,8 @@ class ExpositionReaderProperties {
     Arbitrary<String> plain =
         Arbitraries.strings().withChars("abcXYZ_").ofMinLength(1).ofMaxLength(12);
     Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(12).map(this::repaired);
-    Arbitrary<String> named = any.filter(text -> !text.isEmpty() && !text.equals("__name__"));
+    Arbitrary<String> named =
+        any.filter(text -> !text.isEmpty() && !text.equals("__name__") && text.indexOf('\0') < 0);
     Arbitrary<String> names = Arbitraries.oneOf(plain, named);
     Arbitrary<List<List<String>>> labels =
         Combinators.combine(names, any)

@@ -55,6 +55,15 @@ class ExpositionWriterProperties {
     }
   }
 
+  @Property
+  void aNameWithNulIsRefused(@ForAll("texts") String text) {
+    ExpositionWriter writer =
+        ExpositionWriter.builder(TextFormat.PROMETHEUS_1_0_0)
+            .escaping(EscapingScheme.ALLOW_UTF_8)
+            .build();
+    assertThrows(IllegalArgumentException.class, () -> writer.sample(text + "\0"));
+  }
+
   @Property(tries = 500)
   void namesAreEscapedToTheOldAlphabet(@ForAll("texts") String name) {
     if (name.isEmpty()) {
@@ -106,7 +115,8 @@ class ExpositionWriterProperties {
   Arbitrary<List<Sample>> samples() {
     Arbitrary<String> names =
         Arbitraries.oneOf(
-            Arbitraries.of("a", "a_b:c", "_", "A1"), texts().filter(text -> !text.isEmpty()));
+            Arbitraries.of("a", "a_b:c", "_", "A1"),
+            texts().filter(text -> !text.isEmpty() && text.indexOf('\0') < 0));
     Arbitrary<String> labels = names.filter(name -> !name.equals("__name__"));
     Arbitrary<Map<String, String>> sets =
         Arbitraries.maps(labels, texts()).ofMaxSize(6).map(LinkedHashMap::new);
