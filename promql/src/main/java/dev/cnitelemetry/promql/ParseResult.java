@@ -26,7 +26,14 @@ public record ParseResult(
     List<Undecided> undecided,
     List<String> variables) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param expression the expression; empty if there is any mistake
+   * @param errors the mistakes, in the order in which Prometheus meets them
+   * @param undecided what variables decide and could not be checked
+   * @param variables the names of all variables in the text, each once, in the order of the text
+   */
   public ParseResult {
     Objects.requireNonNull(expression, "expression");
     errors = List.copyOf(errors);

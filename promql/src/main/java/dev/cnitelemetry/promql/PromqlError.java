@@ -26,7 +26,16 @@ import java.util.Objects;
 public record PromqlError(
     PromqlErrorCode code, String message, Span place, int byteOffset, int line, int column) {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param code what kind of mistake
+   * @param message what is wrong and what would be right, in one sentence
+   * @param place the stretch of the text that is wrong, in chars
+   * @param byteOffset where it begins, in bytes of UTF-8, as Prometheus counts
+   * @param line the line, from 1
+   * @param column the column, from 1, in characters
+   */
   public PromqlError {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(message, "message");

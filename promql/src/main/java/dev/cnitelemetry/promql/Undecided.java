@@ -19,7 +19,13 @@ import java.util.Objects;
  */
 public record Undecided(String variable, String question, Span place) {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param variable the variable's name, without {@code $} and braces
+   * @param question what it decides, to be read after the variable: {@code decides whether …}
+   * @param place where it is, in chars
+   */
   public Undecided {
     Objects.requireNonNull(variable, "variable");
     Objects.requireNonNull(question, "question");

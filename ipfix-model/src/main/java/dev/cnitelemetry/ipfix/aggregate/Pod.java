@@ -27,7 +27,16 @@ public record Pod(
     Optional<UUID> uid,
     Optional<UUID> nodeUid) {
 
-  /** Copies the labels. */
+  /**
+   * Copies the labels.
+   *
+   * @param name the Pod's name
+   * @param namespace its Namespace
+   * @param nodeName the Node it runs on, empty if none
+   * @param labels its labels, in any order
+   * @param uid its UID, or empty
+   * @param nodeUid the UID of its Node, or empty
+   */
   public Pod {
     labels = Map.copyOf(labels);
   }

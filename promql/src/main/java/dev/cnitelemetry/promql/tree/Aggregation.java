@@ -32,7 +32,17 @@ public record Aggregation(
     Span place)
     implements Expression {
 
-  /** Copies the labels. */
+  /**
+   * Copies the labels.
+   *
+   * @param name the operator's name, lower case, or a variable as written
+   * @param aggregator the operator; empty where the name is a variable
+   * @param isWithout whether the labels are those left out
+   * @param labels the labels of {@code by} or {@code without}; variables as written
+   * @param parameter what comes before the vector, of operators that take it
+   * @param expression the vector
+   * @param place where it is
+   */
   public Aggregation {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(aggregator, "aggregator");

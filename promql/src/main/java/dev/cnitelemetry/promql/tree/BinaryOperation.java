@@ -33,7 +33,16 @@ public record BinaryOperation(
     Span place)
     implements Expression {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param left the left side
+   * @param operator the operator
+   * @param isBool whether a comparison says 0 or 1 instead of filtering
+   * @param matching which series belong together; empty where one of the sides is no vector
+   * @param right the right side
+   * @param place where it is
+   */
   public BinaryOperation {
     Objects.requireNonNull(left, "left");
     Objects.requireNonNull(operator, "operator");

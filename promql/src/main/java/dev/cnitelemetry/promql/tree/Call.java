@@ -20,7 +20,14 @@ import javax.annotation.Nullable;
 public record Call(String name, Optional<Function> function, List<Expression> arguments, Span place)
     implements Expression {
 
-  /** Copies the arguments. */
+  /**
+   * Copies the arguments.
+   *
+   * @param name the function's name, or a variable as written
+   * @param function the function; empty where the name is a variable
+   * @param arguments the arguments in order
+   * @param place where it is
+   */
   public Call {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(function, "function");

@@ -48,7 +48,13 @@ public sealed interface DurationExpression {
   record Operation(String operator, @Nullable DurationExpression left, DurationExpression right)
       implements DurationExpression {
 
-    /** Checks that nothing but the left side is null. */
+    /**
+     * Checks that nothing but the left side is null.
+     *
+     * @param operator one of {@code + - * / % ^}
+     * @param left the left side; null where {@code -} has but one
+     * @param right the right side
+     */
     public Operation {
       Objects.requireNonNull(operator, "operator");
       Objects.requireNonNull(right, "right");
@@ -71,7 +77,13 @@ public sealed interface DurationExpression {
       String name, @Nullable DurationExpression first, @Nullable DurationExpression second)
       implements DurationExpression {
 
-    /** Checks the name. */
+    /**
+     * Checks the name.
+     *
+     * @param name the function's name
+     * @param first the first argument; null for the functions without
+     * @param second the second argument; null for the functions without
+     */
     public Function {
       Objects.requireNonNull(name, "name");
     }
@@ -89,7 +101,11 @@ public sealed interface DurationExpression {
    */
   record InParentheses(DurationExpression inner) implements DurationExpression {
 
-    /** Checks that the inside is not null. */
+    /**
+     * Checks that the inside is not null.
+     *
+     * @param inner what is inside; never in parentheses itself
+     */
     public InParentheses {
       Objects.requireNonNull(inner, "inner");
     }
@@ -107,7 +123,11 @@ public sealed interface DurationExpression {
    */
   record Variable(String text) implements DurationExpression {
 
-    /** Checks that the text is not null. */
+    /**
+     * Checks that the text is not null.
+     *
+     * @param text as written
+     */
     public Variable {
       Objects.requireNonNull(text, "text");
     }

@@ -114,7 +114,18 @@ public record Function(
     add("histogram_quantiles", VECTOR, 3, 12, true, quantiles, VECTOR, STRING, SCALAR, SCALAR);
   }
 
-  /** Copies the arguments. */
+  /**
+   * Copies the arguments.
+   *
+   * @param name the name, case-sensitive
+   * @param arguments the types of the arguments
+   * @param least how many arguments there must be
+   * @param most how many there may be, those beyond {@code arguments} of the last type; {@link
+   *     Integer#MAX_VALUE} for any number
+   * @param returnType the type of the result
+   * @param isExperimental whether servers take it only with experimental functions switched on
+   * @param since the first server that has it
+   */
   public Function {
     arguments = List.copyOf(arguments);
   }

@@ -16,7 +16,12 @@ import java.util.Objects;
  */
 public record GroupLabel(String name, boolean isVariable) {
 
-  /** Checks that the name is not null. */
+  /**
+   * Checks that the name is not null.
+   *
+   * @param name the label's name, or a variable as written
+   * @param isVariable whether a dashboard's variable stands for it or for part of it
+   */
   public GroupLabel {
     Objects.requireNonNull(name, "name");
   }

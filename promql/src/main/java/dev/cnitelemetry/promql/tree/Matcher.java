@@ -40,7 +40,15 @@ public record Matcher(String label, LabelMatcher.Operator operator, String value
     LIST
   }
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param label the label's name; of a {@link Form#LIST} the variable as written
+   * @param operator how its value is compared; {@link LabelMatcher.Operator#EQUAL} of a list
+   * @param value what it is compared with, without quotes; the variable as written where the form
+   *     says so; empty for a list
+   * @param form what of it is a variable
+   */
   public Matcher {
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(operator, "operator");

@@ -68,7 +68,13 @@ public record Modifiers(Optional<At> at, Optional<DurationExpression> offset, Ex
       VARIABLE
     }
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param kind which of the forms
+     * @param milliseconds of {@link Kind#TIME} the milliseconds since 1970-01-01T00:00:00Z; else 0
+     * @param variable of {@link Kind#VARIABLE} the variable as written, with its sign; else empty
+     */
     public At {
       Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(variable, "variable");
@@ -123,7 +129,13 @@ public record Modifiers(Optional<At> at, Optional<DurationExpression> offset, Ex
     }
   }
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param at the moment after {@code @}, if any
+   * @param offset how far back, if any
+   * @param extension {@code anchored} or {@code smoothed}, if any
+   */
   public Modifiers {
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(offset, "offset");
@@ -143,7 +155,7 @@ public record Modifiers(Optional<At> at, Optional<DurationExpression> offset, Ex
   /**
    * These with another offset.
    *
-   * @param offset the offset, or null for none
+   * @param offset how far back, if any, or null for none
    * @return the modifiers
    */
   public Modifiers withOffset(@Nullable DurationExpression offset) {
@@ -153,7 +165,7 @@ public record Modifiers(Optional<At> at, Optional<DurationExpression> offset, Ex
   /**
    * These with another extension.
    *
-   * @param extension the extension
+   * @param extension {@code anchored} or {@code smoothed}, if any
    * @return the modifiers
    */
   public Modifiers withExtension(Extension extension) {

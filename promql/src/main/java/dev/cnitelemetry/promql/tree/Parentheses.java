@@ -16,7 +16,12 @@ import javax.annotation.Nullable;
  */
 public record Parentheses(Expression expression, Span place) implements Expression {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param expression what is inside
+   * @param place where it is
+   */
   public Parentheses {
     Objects.requireNonNull(expression, "expression");
     Objects.requireNonNull(place, "place");

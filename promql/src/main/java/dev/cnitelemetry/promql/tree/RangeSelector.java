@@ -20,7 +20,13 @@ import javax.annotation.Nullable;
 public record RangeSelector(VectorSelector selector, DurationExpression range, Span place)
     implements Expression {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param selector the series
+   * @param range how long a stretch
+   * @param place where it is
+   */
   public RangeSelector {
     Objects.requireNonNull(selector, "selector");
     Objects.requireNonNull(range, "range");

@@ -16,7 +16,12 @@ import javax.annotation.Nullable;
  */
 public record StringLiteral(String value, Span place) implements Expression {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param value the text without quotes and escapes
+   * @param place where it is
+   */
   public StringLiteral {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(place, "place");

@@ -27,7 +27,15 @@ public record Subquery(
     Span place)
     implements Expression {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param expression what is evaluated
+   * @param range how long a stretch
+   * @param step how often; the server's default if empty
+   * @param modifiers {@code @} and {@code offset}
+   * @param place where it is
+   */
   public Subquery {
     Objects.requireNonNull(expression, "expression");
     Objects.requireNonNull(range, "range");

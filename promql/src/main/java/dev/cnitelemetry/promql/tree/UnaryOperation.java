@@ -19,7 +19,13 @@ import javax.annotation.Nullable;
 public record UnaryOperation(boolean isMinus, Expression expression, Span place)
     implements Expression {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param isMinus whether the sign is {@code -}; else {@code +}
+   * @param expression what comes after it
+   * @param place where it is
+   */
   public UnaryOperation {
     Objects.requireNonNull(expression, "expression");
     Objects.requireNonNull(place, "place");

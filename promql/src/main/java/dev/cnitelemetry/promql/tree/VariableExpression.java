@@ -22,7 +22,15 @@ import javax.annotation.Nullable;
 public record VariableExpression(String text, ValueType type, Modifiers modifiers, Span place)
     implements Expression {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param text as written
+   * @param type {@link ValueType#SCALAR} where digits around it say that it is a number; else
+   *     {@link ValueType#UNDECIDED}
+   * @param modifiers what comes after it
+   * @param place where it is
+   */
   public VariableExpression {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(type, "type");

@@ -15,7 +15,7 @@ import javax.annotation.Nullable;
  * }</pre>
  *
  * @param isOn whether the labels are those compared; else they are those ignored
- * @param labels the labels of {@code on} or {@code ignoring}
+ * @param labels the labels of {@code on} or {@code ignoring} of {@code on} or {@code ignoring}
  * @param group on which side several series may match one
  * @param include the labels of {@code group_left} or {@code group_right}
  * @param fillLeft the value where the left side has no series; null for none
@@ -51,7 +51,12 @@ public record VectorMatching(
    */
   public record Fill(double value, Optional<String> variable) {
 
-    /** Checks that the variable is not null. */
+    /**
+     * Checks that the variable is not null.
+     *
+     * @param value the number
+     * @param variable the variable as written that stands for it, with its sign
+     */
     public Fill {
       Objects.requireNonNull(variable, "variable");
     }
@@ -67,7 +72,16 @@ public record VectorMatching(
     }
   }
 
-  /** Copies the labels. */
+  /**
+   * Copies the labels.
+   *
+   * @param isOn whether the labels are those that have to be equal
+   * @param labels the labels of {@code on} or {@code ignoring}
+   * @param group which side has many
+   * @param include labels taken from the other side
+   * @param fillLeft what stands in for a missing left side
+   * @param fillRight what stands in for a missing right side
+   */
   public VectorMatching {
     Objects.requireNonNull(group, "group");
     labels = List.copyOf(labels);

@@ -24,7 +24,14 @@ import javax.annotation.Nullable;
 public record VectorSelector(String name, List<Matcher> matchers, Modifiers modifiers, Span place)
     implements Expression {
 
-  /** Copies the matchers. */
+  /**
+   * Copies the matchers.
+   *
+   * @param name the metric's name before the braces, variables included; empty if there is none
+   * @param matchers the entries in braces, in the order of the text
+   * @param modifiers {@code @}, {@code offset}, {@code anchored}, {@code smoothed}
+   * @param place where it is
+   */
   public VectorSelector {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(modifiers, "modifiers");

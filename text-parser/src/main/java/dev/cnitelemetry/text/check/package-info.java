@@ -3,8 +3,8 @@
  *
  * <p>{@link dev.cnitelemetry.text.check.ScrapeLinter} reads a page to its end, bad lines included,
  * and answers with a {@link dev.cnitelemetry.text.check.LintReport}: the families it met, the
- * {@link dev.cnitelemetry.text.check.Finding findings} by line, and the releases whose metrics fit
- * what the page shows.
+ * {@link dev.cnitelemetry.metrics.finding.Finding findings} by line, and the releases whose metrics
+ * fit what the page shows.
  *
  * <p>{@link dev.cnitelemetry.text.check.ScrapeAssert} is for tests: it says of a page what it
  * should show and fails with what was there instead.
