@@ -1,12 +1,6 @@
 package dev.cnitelemetry.ipfix.internal;
 
-/**
- * Addresses in the notation people read: dotted decimals, and RFC 5952.
- *
- * <pre>{@code
- * AddressText.of(new byte[] {10, 10, 0, 5}, 0, 4); // 10.10.0.5
- * }</pre>
- */
+/** Addresses in the notation people read: dotted decimals, and RFC 5952. */
 public final class AddressText {
   private AddressText() {}
 
