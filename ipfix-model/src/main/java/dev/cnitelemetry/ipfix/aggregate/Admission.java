@@ -1,15 +1,6 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
-/**
- * What became of a record that was added.
- *
- * <pre>{@code
- * Admission admission = aggregator.add(flow, now);
- * if (!admission.isAdded()) {
- *   System.err.println(admission.text() + ": " + flow);
- * }
- * }</pre>
- */
+/** What became of a record that was added. */
 public enum Admission {
   /** It began a flow. */
   NEW(true, "began a flow"),

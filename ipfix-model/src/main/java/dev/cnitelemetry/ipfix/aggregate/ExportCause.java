@@ -1,16 +1,6 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
-/**
- * Why a flow was exported.
- *
- * <pre>{@code
- * aggregator.expire(now, flow -> {
- *   if (flow.cause() == ExportCause.EVICTED) {
- *     System.err.println("no room for " + flow);
- *   }
- * });
- * }</pre>
- */
+/** Why a flow was exported. */
 public enum ExportCause {
   /** The active timeout passed, or the flow became complete; it goes on. */
   ACTIVE,

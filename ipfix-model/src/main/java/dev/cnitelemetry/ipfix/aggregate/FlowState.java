@@ -15,15 +15,6 @@ import java.util.function.Consumer;
  *
  * <p>The form begins with a version, and names the release and mendings it was written by; it is
  * read by the same ones alone.
- *
- * <pre>{@code
- * FlowState state = FlowAggregator.builder().semantics(Semantics.mended()).newState();
- * state.update(flow, now);
- * ByteBuffer kept = ByteBuffer.allocate(state.size());
- * state.write(kept);
- * state.read(kept.flip());
- * state.expire(state.nextExpiry(), aggregated -> System.out.println(aggregated));
- * }</pre>
  */
 public final class FlowState {
   /** As a power of two: a flow, and one that ended before it. */

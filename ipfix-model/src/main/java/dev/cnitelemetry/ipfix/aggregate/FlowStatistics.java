@@ -4,11 +4,6 @@ package dev.cnitelemetry.ipfix.aggregate;
  * What a {@link FlowAggregator} did so far, and holds now. Nothing is lost that is not counted
  * here.
  *
- * <pre>{@code
- * FlowStatistics statistics = aggregator.statistics();
- * System.out.println(statistics.live() + " flows, " + statistics.evicted() + " evicted");
- * }</pre>
- *
  * @param received records given to {@code add}
  * @param refused records of them that are in no flow: without key or time, incomplete, too large
  * @param ignored records of them that exact rules take nothing of but the end time

@@ -21,14 +21,6 @@ import javax.annotation.Nullable;
  * <p>{@link #longValue}, {@link #epochSecond} and {@link #slice} allocate nothing; the accessors of
  * {@link FlowRecord} allocate what they return. How long a record is valid, subclasses say; {@link
  * #copy()} keeps it. Not for use by several threads at once.
- *
- * <pre>{@code
- * void add(ComputedFlowRecord flow) {
- *   long octets = flow.longValue(IanaElements.OCTET_DELTA_COUNT, 0);
- *   OctetSlice pod = flow.slice(AntreaElements.SOURCE_POD_NAME, new OctetSlice());
- *   System.out.println(pod + " sent " + octets);
- * }
- * }</pre>
  */
 public abstract non-sealed class ComputedFlowRecord extends FlowRecord {
 
