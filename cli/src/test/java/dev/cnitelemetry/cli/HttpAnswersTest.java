@@ -24,9 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpAnswersTest {
 
   private static final String PAGE =
-      "# HELP felix_active_local_endpoints Number.\n"
-          + "# TYPE felix_active_local_endpoints gauge\n"
-          + "felix_active_local_endpoints 4\n";
+      """
+      # HELP felix_active_local_endpoints Number.
+      # TYPE felix_active_local_endpoints gauge
+      felix_active_local_endpoints 4
+      """;
   private static final String TEXT = "Content-Type: text/plain; version=0.0.4\r\n";
 
   @TempDir private Path directory;

@@ -57,7 +57,8 @@ final class RawServer implements Closeable {
   static RawServer of(ServerSocketFactory factory, Function<Request, byte[]> answers) {
     try {
       return new RawServer(
-          factory.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), answers);
+          factory.createServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1})),
+          answers);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
