@@ -25,17 +25,12 @@ import java.util.Set;
  * #of} reads the lines of one metric. A line is a word, a blank and a value in which {@code \n},
  * {@code \t} and {@code \\} are escaped:
  *
- * <pre>
- * labels CommonLabels.REQUEST_KIND_CAMEL_CASE     constants that older shapes name, once at the top
- * metric apiserver_current_inflight_requests
- * by antrea-agent antrea-controller
- * section apiserver
- * stretch v0.6.0 v1.0.3                           what differs from the newest shape is below it
- * labels CommonLabels.REQUEST_KIND_CAMEL_CASE
- * stretch v1.1.0 -
- * by flow-aggregator                              as the block before, but for what is said here
- * no documented
- * </pre>
+ * <ul>
+ *   <li>{@code labels}, once at the top: constants that older shapes name
+ *   <li>{@code metric}: a metric's name, before its blocks
+ *   <li>{@code by}: the components of a block; a later one says what differs from the block before
+ *   <li>{@code stretch}: the first and last release; what differs from the newest shape is below it
+ * </ul>
  *
  * <p>Immutable and thread-safe; what {@link #of} makes is not kept here.
  */
