@@ -67,6 +67,7 @@ final class CheckJson {
     json.writeBooleanField("known", family.isKnown());
     Optional<Component> component = family.component();
     json.writeStringField("component", component.map(Component::name).orElse(null));
+    json.writeStringField("library", family.library().orElse(null));
     MetricKind kind = family.definition().map(MetricDefinition::kind).orElse(family.kind());
     json.writeStringField("kind", kind.prometheusText().orElse(kind.openMetricsText()));
     json.writeNumberField("samples", family.samples());

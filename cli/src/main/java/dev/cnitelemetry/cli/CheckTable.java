@@ -66,7 +66,7 @@ final class CheckTable {
                   family.name(),
                   kind(family),
                   family.samples(),
-                  family.component().map(Object::toString).orElse("not known"),
+                  family.component().map(Object::toString).or(family::library).orElse("not known"),
                   exposure(family, catalog).map(each -> CatalogRows.releases(each)).orElse(""))
               .stripTrailing();
       out.println(family.isKnown() ? line : findings.in(TableReport.Colour.YELLOW, line));

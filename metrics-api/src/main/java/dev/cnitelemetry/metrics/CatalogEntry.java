@@ -2,6 +2,7 @@ package dev.cnitelemetry.metrics;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.Nullable;
 
 /** A metric of a catalogue, made or to be made: its name and the kinds it had at any release. */
@@ -55,6 +56,11 @@ final class CatalogEntry {
     MetricKind[] more = Arrays.copyOf(kinds, kinds.length + 1);
     more[kinds.length] = earlier;
     return new CatalogEntry(name, group, definition, more);
+  }
+
+  /** The library that the metric comes with, if it is none of a component's own. */
+  Optional<String> library() {
+    return group == null ? Optional.empty() : group.library();
   }
 
   MetricDefinition definition() {

@@ -2,6 +2,8 @@ package dev.cnitelemetry.metrics;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
@@ -32,8 +34,25 @@ public abstract class DefinitionGroup {
   /** Threads that race here make equal ones. */
   @Nullable private volatile Map<String, MetricDefinition> byName;
 
-  /** For subclasses. */
-  protected DefinitionGroup() {}
+  private final String library;
+
+  /** A group of metrics that belong to the components that show them. */
+  protected DefinitionGroup() {
+    this("");
+  }
+
+  /**
+   * A group of metrics that come with a library, whichever program links it.
+   *
+   * @param library what to call the library, for example {@code Go runtime}; empty for none
+   */
+  protected DefinitionGroup(String library) {
+    this.library = Objects.requireNonNull(library, "library");
+  }
+
+  final Optional<String> library() {
+    return library.isEmpty() ? Optional.empty() : Optional.of(library);
+  }
 
   /**
    * Makes the definitions, or names the constants that they are. May be called more than once, by

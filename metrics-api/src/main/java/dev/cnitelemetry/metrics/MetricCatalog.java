@@ -192,6 +192,24 @@ public final class MetricCatalog {
   }
 
   /**
+   * The library that brings a metric to every program that links it: {@code go_goroutines} says
+   * nothing of whose page it is on.
+   *
+   * <pre>{@code
+   * catalog.library(GoRuntime.GOROUTINES); // Go runtime
+   * catalog.library(AntreaAgent.OVS_FLOW_COUNT); // empty: the component's own
+   * }</pre>
+   *
+   * @param definition a metric
+   * @return what the library is called; empty for metrics of a component's own, and for those that
+   *     are not of this catalogue
+   */
+  public Optional<String> library(MetricDefinition definition) {
+    CatalogEntry entry = entries.get(definition.name());
+    return entry == null ? Optional.empty() : entry.library();
+  }
+
+  /**
    * The components that expose metrics of this catalogue.
    *
    * @return the components in the order they were added

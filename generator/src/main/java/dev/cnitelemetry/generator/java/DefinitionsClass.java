@@ -34,19 +34,17 @@ final class DefinitionsClass {
             .superclass(JavaNames.DEFINITION_GROUP)
             .addJavadoc("$L", javadoc(module))
             .addField(int.class, "number", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PRIVATE)
-                    .addParameter(int.class, "number")
-                    .addStatement("this.number = number")
-                    .build());
+            .addMethod(constructor(shared));
     CodeBlock.Builder choice = CodeBlock.builder().add("return switch (number) {\n$>");
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
       FieldSpec.Builder constant =
           FieldSpec.builder(JavaNames.DEFINITION_GROUP, JavaNames.group(group.file().className()))
               .addModifiers(Modifier.STATIC, Modifier.FINAL)
-              .initializer("new $T($L)", name, i);
+              .initializer(
+                  shared
+                      ? CodeBlock.of("new $T($L, $S)", name, i, group.file().title())
+                      : CodeBlock.of("new $T($L)", name, i));
       MethodSpec definitions = definitions(group);
       if (i == groups.size() - 1) {
         choice.add("default -> $N();\n", definitions);
@@ -71,6 +69,18 @@ final class DefinitionsClass {
                 .addCode("$L", choice.add("$<};\n").build())
                 .build())
         .build();
+  }
+
+  /** What is shared belongs to a library, and not to the components that show it. */
+  private static MethodSpec constructor(boolean shared) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(int.class, "number");
+    if (shared) {
+      constructor.addParameter(String.class, "library").addStatement("super(library)");
+    }
+    return constructor.addStatement("this.number = number").build();
   }
 
   private static JavadocText javadoc(Module module) {

@@ -92,8 +92,11 @@ final class CatalogRules {
       }
       shapes = shapesAtAnyRelease(definition);
     }
-    checkValues(family, definition, shapes);
     checkKind(family, definition, shapes);
+    if (isSharedNameOnAnothersPage(definition)) {
+      return;
+    }
+    checkValues(family, definition, shapes);
     checkLabels(family, definition, shapes);
     family.strangeValues.forEach(
         (text, place) ->
@@ -238,9 +241,6 @@ final class CatalogRules {
 
   private void checkLabels(
       ObservedFamily family, MetricDefinition definition, Set<MetricShape> shapes) {
-    if (isSharedNameOnAnothersPage(definition)) {
-      return;
-    }
     List<Set<String>> legal =
         shapes.stream()
             .map(shape -> shape.labels().stream().map(Label::name).collect(Collectors.toSet()))
@@ -280,15 +280,15 @@ final class CatalogRules {
   }
 
   /**
-   * Whether several components share a metric's name, and the page is of none of them: then the
-   * name may be anybody's, with labels of its own.
+   * Whether a library brings the metric, or several components share its name, and the page is of
+   * none of them: then the name may be anybody's, with labels and values of its own.
    */
   private boolean isSharedNameOnAnothersPage(MetricDefinition definition) {
     if (!releases.isEmpty() || (pageComponents.isEmpty() && !isOfOthers)) {
       return false;
     }
     List<Exposure> exposures = catalog.exposures(definition);
-    return exposures.size() > 1
+    return (exposures.size() > 1 || catalog.library(definition).isPresent())
         && exposures.stream().noneMatch(each -> pageComponents.contains(each.component()));
   }
 

@@ -121,6 +121,7 @@ final class PageLint {
   }
 
   private List<LintedFamily> lintedFamilies(Collection<ObservedFamily> families) {
+    Set<Component> pageComponents = ReleaseFit.pageComponents(linter.catalog(), families);
     Map<Component, Long> weight = new HashMap<>();
     for (ObservedFamily family : families) {
       exposures(family).forEach(each -> weight.merge(each.component(), 1L, Long::sum));
@@ -131,10 +132,16 @@ final class PageLint {
           new LintedFamily(
               family.name,
               family.definition,
-              // A shared metric belongs to whoever shows most of the page.
+              // What a library brings is of a component only where that shows metrics of its own,
+              // and of the one that shows most of the page.
               exposures(family).stream()
                   .map(Exposure::component)
+                  .filter(
+                      component ->
+                          pageComponents.contains(component)
+                              || !ReleaseFit.isOfLibrary(linter.catalog(), family))
                   .max(Comparator.comparingLong(component -> weight.getOrDefault(component, 0L))),
+              family.definition.flatMap(linter.catalog()::library),
               family.announced,
               family.samples,
               family.first.line()));

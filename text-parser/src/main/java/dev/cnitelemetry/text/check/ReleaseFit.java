@@ -33,9 +33,13 @@ final class ReleaseFit {
     this.pageComponents = pageComponents(catalog, families);
   }
 
-  /** The components that have a metric of their own among the families. */
+  /**
+   * The components that have a metric of their own among the families: one that no other component
+   * shows, and that no library brings to whoever links it.
+   */
   static Set<Component> pageComponents(MetricCatalog catalog, Collection<ObservedFamily> families) {
     return families.stream()
+        .filter(family -> !isOfLibrary(catalog, family))
         .map(family -> exposures(catalog, family))
         .filter(exposures -> exposures.size() == 1)
         .map(exposures -> exposures.get(0).component())
@@ -53,9 +57,14 @@ final class ReleaseFit {
     return fits;
   }
 
+  static boolean isOfLibrary(MetricCatalog catalog, ObservedFamily family) {
+    return family.definition.flatMap(catalog::library).isPresent();
+  }
+
   private boolean isOwn(Product product, ObservedFamily family) {
     List<Exposure> exposures = exposures(family);
     return !exposures.isEmpty()
+        && !isOfLibrary(catalog, family)
         && exposures.stream().allMatch(each -> each.component().product().equals(product));
   }
 
