@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -50,6 +51,28 @@ public final class PeerProgram {
   }
 
   /**
+   * Finds a program of one version among all of its name on the path.
+   *
+   * @param name the program's name
+   * @param version a part of what it prints for {@code --version}
+   * @param source what provides it, for the message
+   * @return the program; the test ends here if there is none
+   */
+  public static PeerProgram ofVersion(String name, String version, String source) {
+    return candidates(name)
+        .map(PeerProgram::new)
+        .filter(program -> program.saysOfItself().contains(version))
+        .findFirst()
+        .orElseThrow(
+            () -> missing(name + " " + version + " is not installed; it comes with " + source));
+  }
+
+  private String saysOfItself() {
+    Outcome outcome = run(new byte[0], "--version");
+    return outcome.output() + outcome.errors();
+  }
+
+  /**
    * Whether a program is there.
    *
    * @param name the program's name
@@ -61,13 +84,17 @@ public final class PeerProgram {
   }
 
   private static Optional<Path> find(String name, String... places) {
+    return candidates(name, places).findFirst();
+  }
+
+  private static Stream<Path> candidates(String name, String... places) {
     List<Path> candidates = new ArrayList<>();
     for (String directory :
         System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
       candidates.add(Path.of(directory, name));
     }
     Arrays.stream(places).map(Path::of).forEach(candidates::add);
-    return candidates.stream().filter(Files::isExecutable).findFirst();
+    return candidates.stream().filter(Files::isExecutable);
   }
 
   /**

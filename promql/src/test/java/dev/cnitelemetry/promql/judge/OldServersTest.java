@@ -1,13 +1,11 @@
 package dev.cnitelemetry.promql.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.cnitelemetry.promql.PromqlParser;
 import dev.cnitelemetry.promql.tree.Expression;
 import dev.cnitelemetry.promql.tree.ServerVersion;
-import java.io.File;
-import java.nio.charset.StandardCharsets;
+import dev.cnitelemetry.testsupport.PeerProgram;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +31,7 @@ class OldServersTest {
 
   @Test
   void whatIsOldIsReadByOldServersAndNothingElse() throws Exception {
-    need();
+    PeerProgram promtool = PeerProgram.ofVersion("promtool", "2.42", "Debian package prometheus");
     PromqlParser parser = PromqlParser.builder().experimental(true).build();
     RandomExpressions random = new RandomExpressions(new Random(20_261_121L), true);
     List<Expression> expressions = new ArrayList<>();
@@ -47,7 +42,7 @@ class OldServersTest {
           .filter(each -> isReadAgain(parser, each))
           .ifPresent(expressions::add);
     }
-    Set<Integer> refused = refusedByPromtool(expressions);
+    Set<Integer> refused = refusedBy(promtool, expressions);
     List<String> differences = new ArrayList<>();
     for (int i = 0; i < expressions.size(); i++) {
       boolean isOld = expressions.get(i).since().compareTo(ServerVersion.V2_42) <= 0;
@@ -69,36 +64,18 @@ class OldServersTest {
     return parser.check(text).isAccepted() && !text.contains("\\x");
   }
 
-  private static void need() {
-    boolean isThere =
-        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-            .anyMatch(path -> Files.isExecutable(Path.of(path, "promtool")));
-    String words = "promtool is missing (Debian's prometheus)";
-    if (!isThere && !System.getProperty("peers", "assume").equals("assume")) {
-      fail(words);
-    }
-    Assumptions.assumeTrue(isThere, words);
-  }
-
-  private Set<Integer> refusedByPromtool(List<Expression> expressions) throws Exception {
+  private Set<Integer> refusedBy(PeerProgram promtool, List<Expression> expressions)
+      throws Exception {
     StringBuilder rules = new StringBuilder("groups:\n- name: g\n  rules:\n");
     for (int i = 0; i < expressions.size(); i++) {
       rules.append("  - record: r").append(i).append("\n    expr: ");
       rules.append(yaml(expressions.get(i).toString())).append('\n');
     }
     Path file = Files.writeString(directory.resolve("rules.yaml"), rules);
-    Path output = directory.resolve("output");
-    Process process =
-        new ProcessBuilder("promtool", "check", "rules", "--lint=none", file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      fail("promtool did not end");
-    }
+    PeerProgram.Outcome outcome =
+        promtool.run(new byte[0], "check", "rules", "--lint=none", file.toString());
     Set<Integer> refused = new HashSet<>();
-    Matcher matcher = REFUSED.matcher(Files.readString(output, StandardCharsets.ISO_8859_1));
+    Matcher matcher = REFUSED.matcher(outcome.output() + outcome.errors());
     while (matcher.find()) {
       refused.add(Integer.parseInt(matcher.group(1)) - 1);
     }

@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.finding.Severity;
+import dev.cnitelemetry.testsupport.PeerProgram;
 import dev.cnitelemetry.text.TextFormat;
-import dev.cnitelemetry.text.scrape.Promtool;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,8 +99,7 @@ class RealScrapesTest {
     if (format(page) != TextFormat.PROMETHEUS_0_0_4) {
       return;
     }
-    Path promtool = Promtool.find();
-    Assumptions.assumeTrue(promtool != null, Promtool.MISSING);
+    PeerProgram promtool = PeerProgram.ofVersion("promtool", "2.42", "Debian package prometheus");
     Set<String> ours =
         ScrapeLinter.against(MetricCatalog.empty())
             .style(true)
@@ -115,14 +113,9 @@ class RealScrapesTest {
     assertEquals(promtool(promtool, page), ours);
   }
 
-  private static Set<String> promtool(Path promtool, Path page) throws Exception {
-    Process process =
-        new ProcessBuilder(promtool.toString(), "check", "metrics")
-            .redirectInput(page.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
+  private static Set<String> promtool(PeerProgram promtool, Path page) throws Exception {
+    PeerProgram.Outcome outcome = promtool.run(Files.readAllBytes(page), "check", "metrics");
+    String output = outcome.output() + outcome.errors();
     Set<String> found = new TreeSet<>();
     for (String line : output.lines().toList()) {
       int blank = line.indexOf(' ');

@@ -3,12 +3,11 @@ package dev.cnitelemetry.text.scrape;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
+import dev.cnitelemetry.testsupport.PeerProgram;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,16 +103,11 @@ class HistogramTest {
   /** The same cases through Prometheus' own engine: promtool runs unit tests of PromQL. */
   @Test
   void promtoolAnswersTheSame(@TempDir Path directory) throws Exception {
-    Path promtool = Promtool.find();
-    Assumptions.assumeTrue(promtool != null, Promtool.MISSING);
+    PeerProgram promtool = PeerProgram.ofVersion("promtool", "2.42", "Debian package prometheus");
     Path file = directory.resolve("quantiles.yml");
     Files.writeString(file, unitTests());
-    Process process =
-        new ProcessBuilder(promtool.toString(), "test", "rules", file.toString())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), output);
+    PeerProgram.Outcome outcome = promtool.run(new byte[0], "test", "rules", file.toString());
+    assertEquals(0, outcome.status(), outcome.output() + outcome.errors());
   }
 
   private static String unitTests() {

@@ -38,7 +38,7 @@ class WrittenForPeersTest {
 
   @Test
   void promtoolParsesIt() {
-    PeerProgram promtool = PeerProgram.named("promtool", "Debian package prometheus");
+    PeerProgram promtool = PeerProgram.ofVersion("promtool", "2.42", "Debian package prometheus");
     PeerProgram.Outcome outcome =
         promtool.run(written(TextFormat.PROMETHEUS_0_0_4), "check", "metrics");
     // 1 is an error of the parser, 3 an opinion on names.
