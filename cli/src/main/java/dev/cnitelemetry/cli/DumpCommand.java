@@ -1,11 +1,16 @@
 package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Report;
+import dev.cnitelemetry.metrics.finding.Severity;
 import dev.cnitelemetry.text.EscapingScheme;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.convert.ExpositionCopy;
+import dev.cnitelemetry.text.convert.OpenMetricsConversion;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.write.CounterNaming;
@@ -105,15 +110,36 @@ final class DumpCommand implements Callable<Integer> {
       converter = Counters.class,
       defaultValue = "as-unknown",
       description = {
-        "openmetrics: what becomes of counters without _total: refuse,",
-        "as-unknown or add-total (default: ${DEFAULT-VALUE})."
+        "openmetrics: what becomes of counters that cannot have that kind,",
+        "since _total lacks or their name without it is taken: refuse,",
+        "as-unknown, or add-total where it lacks (default: ${DEFAULT-VALUE})."
       })
   private CounterNaming counters = CounterNaming.AS_UNKNOWN;
 
   @Option(
+      names = "--validate",
+      description = "OpenMetrics: also refuse what breaks the rules over families.")
+  private boolean withValidation;
+
+  @Option(
       names = "--no-validate",
-      description = "OpenMetrics: check each line alone, not the rules over families.")
+      description = "OpenMetrics: check each line alone; matters to --cases only.")
   private boolean withoutValidation;
+
+  @Option(
+      names = "--metadata",
+      description = "jsonl: also print family, kind, help and unit of each sample.")
+  private boolean metadata;
+
+  @Option(
+      names = "--select",
+      paramLabel = "SELECTOR",
+      converter = SampleFilter.Converter.class,
+      description = {
+        "jsonl: print only samples that meet this PromQL selector, such as",
+        "'NAME{LABEL=\"VALUE\"}'. Repeatable: any of them is enough."
+      })
+  private List<SampleFilter> selected = List.of();
 
   @Option(
       names = "--cases",
@@ -140,8 +166,10 @@ final class DumpCommand implements Callable<Integer> {
       return new DumpCases(out, !withoutValidation).run(cases);
     }
     if (sources.isEmpty()) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "name a FILE, a URL or -");
+      throw wrong("name a FILE, a URL or -");
+    }
+    if (format != Format.JSONL && (metadata || !selected.isEmpty())) {
+      throw wrong("--metadata and --select are for --format jsonl");
     }
     int status = 0;
     for (String source : sources) {
@@ -150,16 +178,20 @@ final class DumpCommand implements Callable<Integer> {
     return status;
   }
 
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+
   private int dump(Page page, PrintStream out) {
     TextFormat textFormat = page.format(pages.inputFormat(), console);
     ExpositionReader reader =
         ExpositionReader.builder(textFormat)
-            .validate(textFormat.isOpenMetrics() && !withoutValidation)
+            .validate(textFormat.isOpenMetrics() && withValidation)
             .build();
     reader.reset(page.body(), 0, page.body().length);
     try {
       if (format == Format.JSONL) {
-        writeSamples(reader, out);
+        writeSamples(page, textFormat, reader, out);
         return 0;
       }
       return rewrite(page, reader, out);
@@ -169,19 +201,31 @@ final class DumpCommand implements Callable<Integer> {
     }
   }
 
-  private static void writeSamples(ExpositionReader reader, PrintStream out) {
+  private void writeSamples(
+      Page page, TextFormat textFormat, ExpositionReader reader, PrintStream out) {
     SampleJson samples = new SampleJson(out);
+    if (metadata) {
+      samples.describe(FamilyMetadata.of(page.body(), textFormat));
+    }
     for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-      if (event == Event.SAMPLE) {
+      if (event == Event.SAMPLE && isSelected(reader)) {
         samples.write(reader);
       }
     }
     samples.finish();
   }
 
+  private boolean isSelected(ExpositionReader reader) {
+    return selected.isEmpty() || selected.stream().anyMatch(each -> each.matches(reader));
+  }
+
   private int rewrite(Page page, ExpositionReader reader, PrintStream out) {
-    ExpositionWriter writer =
-        ExpositionWriter.builder(target()).escaping(escaping).counters(counters).build();
+    ExpositionWriter.Builder options =
+        ExpositionWriter.builder(target()).escaping(escaping).counters(counters);
+    if (format == Format.OPENMETRICS && !reader.format().isOpenMetrics()) {
+      return convert(page, new OpenMetricsConversion(reader, options), out);
+    }
+    ExpositionWriter writer = options.build();
     ExpositionCopy copy = new ExpositionCopy(reader, writer.reset(out));
     try {
       copy.run();
@@ -189,12 +233,30 @@ final class DumpCommand implements Callable<Integer> {
     } catch (IllegalArgumentException | IllegalStateException e) {
       console.error(
           page.name() + ", line " + reader.line() + ": cannot be written: " + e.getMessage());
-      return 1;
+      return ExitStatus.FINDINGS.number();
     }
     noteDropped(page, copy.commentsDropped(), "comments");
     noteDropped(page, copy.unitsDropped(), "units");
     noteDropped(page, copy.exemplarsDropped(), "exemplars");
     return 0;
+  }
+
+  private int convert(Page page, OpenMetricsConversion conversion, PrintStream out) {
+    Report report;
+    try {
+      report = conversion.run(page.body(), out);
+    } catch (IllegalArgumentException e) {
+      console.error(page.name() + ": cannot be written: " + e.getMessage());
+      return ExitStatus.FINDINGS.number();
+    }
+    for (Finding finding : report.inFile(page.name()).findings()) {
+      if (finding.severity() == Severity.ERROR) {
+        console.error(finding.toString());
+      } else {
+        console.note(finding.place() + ": " + finding.message());
+      }
+    }
+    return (report.isClean() ? ExitStatus.CLEAN : ExitStatus.FINDINGS).number();
   }
 
   private TextFormat target() {

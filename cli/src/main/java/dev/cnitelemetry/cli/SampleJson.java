@@ -16,10 +16,16 @@ final class SampleJson {
   private record LabelPair(String name, String value) {}
 
   private final JsonGenerator json;
+  private FamilyMetadata families = FamilyMetadata.NONE;
   private boolean written;
 
   SampleJson(PrintStream out) {
     json = Json.lines(out);
+  }
+
+  /** From now on each sample comes with what the page says of its family. */
+  void describe(FamilyMetadata metadata) {
+    families = metadata;
   }
 
   void write(ExpositionReader reader) {
@@ -48,6 +54,7 @@ final class SampleJson {
             exemplar.hasTimestamp(), exemplar.hasTimestamp() ? exemplar.timestampMillis() : 0);
         json.writeEndObject();
       }
+      families.write(json, reader.line());
       json.writeEndObject();
     } catch (IOException e) {
       throw new OutputException(e);

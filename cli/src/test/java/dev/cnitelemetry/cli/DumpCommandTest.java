@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DumpCommandTest {
@@ -62,10 +67,136 @@ class DumpCommandTest {
   }
 
   @Test
-  void validationCanBeLeftOut() throws IOException {
+  void rulesOverFamiliesAreAChoice() throws IOException {
     Path page = Files.writeString(directory.resolve("page.om"), "# TYPE a counter\na 1\n# EOF\n");
-    assertEquals(1, CommandRun.of("dump", page.toString()).status());
+    assertEquals(0, CommandRun.of("dump", page.toString()).status());
     assertEquals(0, CommandRun.of("dump", "--no-validate", page.toString()).status());
+    assertEquals(1, CommandRun.of("dump", "--validate", page.toString()).status());
+  }
+
+  @Test
+  void twoFamiliesOfOneNameAreBothPrinted() throws IOException {
+    Path page =
+        Files.writeString(
+            directory.resolve("page.om"),
+            "# TYPE a gauge\na 1\n# TYPE a counter\na_total 2\n# EOF\n");
+
+    CommandRun run = CommandRun.of("dump", "--metadata", page.toString());
+
+    assertEquals(0, run.status(), run.err());
+    assertEquals(
+        List.of("a gauge", "a counter"),
+        run.jsonLines().stream()
+            .map(line -> line.get("family").asText() + " " + line.get("kind").asText())
+            .toList());
+  }
+
+  @Test
+  void metadataComeWithEachSample() throws IOException {
+    Path page =
+        Files.writeString(
+            directory.resolve("page.prom"),
+            "# HELP a Of \\\\ a.\n# TYPE a histogram\na_bucket{le=\"+Inf\"} 1\nb 1\n");
+
+    CommandRun run = CommandRun.of("dump", "--metadata", page.toString());
+
+    assertEquals(
+        List.of(
+            "{\"name\":\"a_bucket\",\"labels\":[[\"le\",\"+Inf\"]],\"value\":\"1.0\",\"ts\":null,"
+                + "\"family\":\"a\",\"kind\":\"histogram\",\"help\":\"Of \\\\ a.\",\"unit\":null}",
+            "{\"name\":\"b\",\"labels\":[],\"value\":\"1.0\",\"ts\":null,"
+                + "\"family\":\"b\",\"kind\":\"untyped\",\"help\":null,\"unit\":null}"),
+        run.out().lines().toList());
+    assertEquals(
+        2, CommandRun.of("dump", "--metadata", "--format", "prometheus", page.toString()).status());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a; a1 a2",
+        "a{x=\"1\"}; a1",
+        "a{x!=\"1\"}; a2",
+        "{x=~\"1|3\"}; a1 b3",
+        "{__name__=~\"b.*\"}; b3 b4",
+        "{x=\"\",__name__!=\"\"}; b4",
+        "{\"b\"}; b3 b4",
+        "absent; ''",
+      })
+  void samplesAreSelected(String selector, String expected) throws IOException {
+    Path page =
+        Files.writeString(
+            directory.resolve("page.prom"), "a{x=\"1\"} 1\na{x=\"2\"} 2\nb{x=\"3\"} 3\nb 4\n");
+
+    CommandRun run = CommandRun.of("dump", "--select", selector, page.toString());
+
+    assertEquals(0, run.status(), run.err());
+    assertEquals(
+        expected,
+        run.jsonLines().stream()
+            .map(line -> line.get("name").asText() + line.get("value").asText().charAt(0))
+            .collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a{", "rate(a[5m])", "a offset 5m", "1", "a + b"})
+  void whatIsNoSelectorIsWrongUsage(String selector) {
+    CommandRun run = CommandRun.of("dump", "--select", selector, "-");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("not a selector"), run.err());
+  }
+
+  @Test
+  void whatBecomesOtherwiseInOpenMetricsIsListed() throws IOException {
+    Path page =
+        Files.writeString(
+            directory.resolve("page.prom"),
+            """
+            # TYPE a gauge
+            a 1
+            # TYPE a_total counter
+            a_total 2
+            a 3 1500
+            """);
+
+    CommandRun run = CommandRun.of("dump", "--format", "openmetrics", page.toString());
+
+    assertEquals(1, run.status());
+    assertEquals(
+        "# TYPE a gauge\na 1\n# TYPE a_total unknown\na_total 2\n# EOF\n"
+            .replace("gauge", "unknown"),
+        run.out());
+    assertTrue(run.err().contains("the counter a_total is written as unknown"), run.err());
+    assertTrue(run.err().contains("5:1: error: a is left out"), run.err());
+  }
+
+  static Stream<Path> realPages() throws IOException {
+    Path shared = Path.of(System.getProperty("shared.directory", "absent"));
+    List<Path> pages = new ArrayList<>();
+    for (Path directory :
+        List.of(
+            CommandRun.ROOT.resolve("samples"),
+            shared.resolve("scrapes"),
+            shared.resolve("pages"))) {
+      if (Files.isDirectory(directory)) {
+        try (Stream<Path> files = Files.list(directory)) {
+          files.filter(file -> file.toString().endsWith(".prom")).sorted().forEach(pages::add);
+        }
+      }
+    }
+    return pages.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("realPages")
+  void everyRealPageBecomesOpenMetrics(Path page) throws IOException {
+    CommandRun run = CommandRun.of("dump", "--format", "openmetrics", page.toString());
+
+    assertEquals(0, run.status(), run.err());
+    Path converted = Files.writeString(directory.resolve("page.om"), run.out());
+    CommandRun again = CommandRun.of("dump", "--validate", converted.toString());
+    assertEquals(0, again.status(), again.err());
   }
 
   @Test

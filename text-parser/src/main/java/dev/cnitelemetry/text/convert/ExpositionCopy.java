@@ -29,7 +29,8 @@ import javax.annotation.Nullable;
  *   <li>Prometheus to OpenMetrics: a counter loses {@code _total} in its metadata; one without the
  *       suffix goes by the writer's {@link CounterNaming}; {@code untyped} becomes {@code unknown}.
  *       Comments are dropped. Since OpenMetrics wants families in one piece, an interleaved input
- *       is refused, as are values that its kinds must not have.
+ *       is refused, as are names and values that its kinds must not have: {@link
+ *       OpenMetricsConversion} refuses none, and holds the page.
  *   <li>OpenMetrics to Prometheus: a counter's metadata get {@code _total}; {@code unknown} becomes
  *       {@code untyped}; {@code info} becomes a gauge called {@code _info}, {@code stateset} a
  *       gauge; samples of a {@code gaugehistogram}, and {@code _created}, stay as samples without a

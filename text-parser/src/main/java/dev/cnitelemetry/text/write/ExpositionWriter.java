@@ -103,6 +103,15 @@ public final class ExpositionWriter {
     return format;
   }
 
+  /**
+   * What is made of counters without {@code _total}.
+   *
+   * @return the choice; {@link CounterNaming#REFUSE} where none was made
+   */
+  public CounterNaming counters() {
+    return counters;
+  }
+
   // ---- The exposition as a whole
 
   /**

@@ -157,7 +157,7 @@ public final class MetricPointRules {
   }
 
   private static void requireWhole(SampleRole role, double value) {
-    if (value != Math.rint(value)) {
+    if (value != Math.rint(value) || Double.isInfinite(value)) {
       throw refusal(nameOf(role) + " must be a whole number, but is " + value);
     }
   }

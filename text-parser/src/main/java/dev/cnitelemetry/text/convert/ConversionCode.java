@@ -1,0 +1,66 @@
+package dev.cnitelemetry.text.convert;
+
+import dev.cnitelemetry.metrics.finding.FindingCode;
+import dev.cnitelemetry.metrics.finding.Severity;
+import java.util.Locale;
+
+/**
+ * How a page in OpenMetrics differs from the page it was made of. Each has a code, as reports show
+ * it.
+ *
+ * <pre>{@code
+ * boolean whole =
+ *     report.findings().stream()
+ *         .noneMatch(finding -> finding.code() == ConversionCode.LEFT_OUT);
+ * }</pre>
+ */
+public enum ConversionCode implements FindingCode {
+  /** A family that is written as {@code unknown}, under the names its samples have. */
+  AS_UNKNOWN(Severity.STYLE, "a family that is written as unknown"),
+  /** Gauges {@code x_created} that are written as what they are, creation times of {@code x}. */
+  AS_CREATED(Severity.STYLE, "a gauge that is written as creation times of another family"),
+  /** Lines that were brought together, since OpenMetrics wants each family in one piece. */
+  GROUPED(Severity.STYLE, "a family whose lines were brought together"),
+  /** Comments, which OpenMetrics does not have. */
+  COMMENTS_DROPPED(Severity.STYLE, "comments, which OpenMetrics does not have"),
+  /** What cannot be said in OpenMetrics at all. */
+  LEFT_OUT(Severity.ERROR, "a sample that cannot be said in OpenMetrics");
+
+  private final Severity severity;
+  private final String description;
+
+  ConversionCode(Severity severity, String description) {
+    this.severity = severity;
+    this.description = description;
+  }
+
+  /**
+   * The code, as reports print it.
+   *
+   * @return words joined by hyphens
+   */
+  @Override
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * How much it matters.
+   *
+   * @return an error where something is missing, style where all is there
+   */
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * What it is.
+   *
+   * @return a phrase in one line
+   */
+  @Override
+  public String description() {
+    return description;
+  }
+}
