@@ -8,7 +8,6 @@ import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.cli.console.OutputOption;
 import dev.cnitelemetry.ipfix.CodedElement;
-import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.ValueRange;
 import java.io.IOException;
@@ -60,6 +59,8 @@ final class ElementsCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TSV;
 
+  @Mixin private ElementsOption elements = new ElementsOption();
+
   @Mixin private OutputOption output = new OutputOption();
 
   ElementsCommand(Console console) {
@@ -68,11 +69,11 @@ final class ElementsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<InformationElement> elements =
-        ElementRegistry.standard().elements().stream()
+    List<InformationElement> chosen =
+        elements.registry(console).elements().stream()
             .filter(element -> enterprise == null || element.enterpriseNumber() == enterprise)
             .toList();
-    if (elements.isEmpty()) {
+    if (chosen.isEmpty()) {
       throw new InputException(
           "no elements of enterprise " + enterprise + "; there are 0, 29305, 56506");
     }
@@ -85,7 +86,7 @@ final class ElementsCommand implements Callable<Integer> {
       }
       case JSONL -> {}
     }
-    for (InformationElement element : elements) {
+    for (InformationElement element : chosen) {
       out.println(
           switch (format) {
             case TSV -> String.join("\t", cells(element));

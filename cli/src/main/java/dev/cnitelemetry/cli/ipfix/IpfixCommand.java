@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** The commands about IPFIX. */
 @Command(
     name = "ipfix",
-    description = "Read IPFIX: files, captures, the network; list Information Elements.",
+    description = "Read IPFIX: files, captures, the network; list Templates and elements.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 public final class IpfixCommand implements Runnable {
@@ -19,7 +19,7 @@ public final class IpfixCommand implements Runnable {
   private IpfixCommand() {}
 
   /**
-   * The command and its own: decode, listen, elements.
+   * The command and its own: decode, listen, templates, elements.
    *
    * @param console where to print
    * @return a new command line
@@ -28,6 +28,7 @@ public final class IpfixCommand implements Runnable {
     return new CommandLine(new IpfixCommand())
         .addSubcommand(new DecodeCommand(console))
         .addSubcommand(new ListenCommand(console))
+        .addSubcommand(new TemplatesCommand(console))
         .addSubcommand(new ElementsCommand(console));
   }
 

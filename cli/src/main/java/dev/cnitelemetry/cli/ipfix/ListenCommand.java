@@ -4,7 +4,6 @@ import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputOption;
-import dev.cnitelemetry.flow.collector.CollectorCounts;
 import dev.cnitelemetry.flow.collector.FlowCollector;
 import dev.cnitelemetry.ipfix.ElementRegistry;
 import java.io.IOException;
@@ -65,12 +64,7 @@ final class ListenCommand implements Callable<Integer> {
       })
   private long idleSeconds = 1800;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "jsonl",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private RecordPrinter.Format format = RecordPrinter.Format.JSONL;
+  @Mixin private RecordOptions options = new RecordOptions();
 
   @Option(
       names = "--count",
@@ -94,9 +88,10 @@ final class ListenCommand implements Callable<Integer> {
   public Integer call() {
     check();
     PrintStream out = output.of(console);
-    RecordOutput records = new RecordOutput(console, out, new RecordPrinter(out, format), count);
-    FlowCollector collector = collector(records);
-    Thread atInterrupt = new Thread(() -> finish(collector, records, out));
+    ElementRegistry registry = options.registry(console);
+    RecordOutput records = new RecordOutput(console, out, options, registry, count);
+    FlowCollector collector = collector(records, registry);
+    Thread atInterrupt = new Thread(() -> finish(collector, records));
     try {
       collector.start();
     } catch (IOException e) {
@@ -111,7 +106,7 @@ final class ListenCommand implements Callable<Integer> {
     } finally {
       removeHook(atInterrupt);
     }
-    return finish(collector, records, out).number();
+    return finish(collector, records).number();
   }
 
   private static void removeHook(Thread hook) {
@@ -141,11 +136,11 @@ final class ListenCommand implements Callable<Integer> {
     }
   }
 
-  private FlowCollector collector(RecordOutput records) {
+  private FlowCollector collector(RecordOutput records, ElementRegistry registry) {
     FlowCollector.Builder builder =
         FlowCollector.builder()
             .handler(records)
-            .registry(ElementRegistry.standard().toBuilder().acceptEarlyAntreaNumbers().build())
+            .registry(registry)
             .maximumConnections(mostConnections)
             .idleTimeout(Duration.ofSeconds(idleSeconds));
     udp.forEach(text -> builder.udp(address(text)));
@@ -174,16 +169,12 @@ final class ListenCommand implements Callable<Integer> {
   }
 
   /** Says what was lost; once, whether the end comes by itself or by an interrupt. */
-  private ExitStatus finish(FlowCollector collector, RecordOutput records, PrintStream out) {
+  private ExitStatus finish(FlowCollector collector, RecordOutput records) {
     if (finished.getAndSet(true)) {
       return ExitStatus.CLEAN;
     }
     collector.close();
-    CollectorCounts counts = collector.counts();
-    ExitStatus dropped = records.lost(counts);
-    ExitStatus read = records.finish(collector.exporters());
-    out.flush();
-    return dropped == ExitStatus.CLEAN ? read : dropped;
+    return records.finish(collector.exporters(), collector.counts());
   }
 
   /** {@code PORT}, {@code HOST:PORT} or {@code [IPV6]:PORT}. */

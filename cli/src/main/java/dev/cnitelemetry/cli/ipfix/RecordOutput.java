@@ -5,34 +5,49 @@ import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.flow.collector.CloseReason;
 import dev.cnitelemetry.flow.collector.CollectorCounts;
 import dev.cnitelemetry.flow.collector.FlowHandler;
+import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
+import dev.cnitelemetry.ipfix.flow.FlowRecordView;
+import dev.cnitelemetry.ipfix.print.PrintBuffer;
 import dev.cnitelemetry.ipfix.wire.DataRecord;
 import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import javax.annotation.Nullable;
 
 /** Prints what exporters send, says what is wrong and whose it is, and sums up at the end. */
 final class RecordOutput implements FlowHandler {
   private static final int MOST_PROBLEMS = 100;
-  private static final int MOST_EXPORTERS = 50;
   private static final int MOST_UNREADABLE = 1000;
+
+  private static final String MISPLACING =
+      "Antrea v2.4.0 to v2.4.5, v2.5.0 to v2.5.2 and v2.6.0 to v2.6.2 put values under other"
+          + " elements; if it is one of those, say which: --sent-by antrea=v2.5.1";
 
   private final Console console;
   private final PrintStream out;
   private final RecordPrinter printer;
+  private final RecordFilter filter;
+  private final @Nullable TopRecords top;
+  private final @Nullable String sentBy;
+  private final boolean statistics;
   private final long most;
   private final CountDownLatch done = new CountDownLatch(1);
   private final Set<String> unreadableFields = new HashSet<>();
+  private @Nullable IpfixReader lastReader;
+  private @Nullable FlowRecordView lastView;
   private long records;
+  private long printed;
   private long problems;
   private long lostByEvicted;
   private long evicted;
@@ -42,11 +57,20 @@ final class RecordOutput implements FlowHandler {
    *
    * @param most how many records to print at most
    */
-  RecordOutput(Console console, PrintStream out, RecordPrinter printer, long most) {
+  RecordOutput(
+      Console console,
+      PrintStream out,
+      RecordOptions options,
+      ElementRegistry registry,
+      long most) {
     this.console = console;
     this.out = out;
-    this.printer = printer;
     this.most = most;
+    printer = new RecordPrinter(options.format());
+    filter = options.filter(registry);
+    top = options.top(registry);
+    sentBy = options.sentBy();
+    statistics = options.isWithStatistics();
   }
 
   /** Opens when as many records were printed as are wanted. */
@@ -57,7 +81,7 @@ final class RecordOutput implements FlowHandler {
   @Override
   public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
     switch (event) {
-      case RECORD, OPTIONS -> record(exporter, reader);
+      case RECORD, OPTIONS -> record(event, exporter, reader);
       case MALFORMED -> problem(place(exporter, reader) + ": " + reader.error().getMessage());
       case GAP ->
           note(
@@ -84,20 +108,72 @@ final class RecordOutput implements FlowHandler {
     };
   }
 
-  private void record(Exporter exporter, IpfixReader reader) {
-    if (records >= most) {
+  private void record(IpfixEvent event, Exporter exporter, IpfixReader reader) {
+    if (printed >= most) {
       return;
     }
     records++;
-    int unreadable = printer.print(reader, exporter);
-    if (unreadable > 0) {
-      exporter.addUnreadableValues(unreadable);
-      unreadable(exporter, reader);
+    FlowRecordView flow = view(reader);
+    if (!filter.matches(flow)) {
+      return;
     }
-    if (records == most) {
+    printed++;
+    TopRecords kept = top;
+    if (kept == null || kept.wants(flow)) {
+      PrintBuffer line = printer.print(reader, flow, exporter);
+      if (kept == null) {
+        write(line::writeTo);
+      } else {
+        kept.add(flow, line);
+      }
+      if (printer.unreadable() > 0) {
+        exporter.addUnreadableValues(printer.unreadable());
+        unreadable(exporter, reader);
+      }
+    }
+    if (event == IpfixEvent.RECORD && flow.suspect()) {
+      suspect(exporter, reader);
+    }
+    if (printed == most) {
       out.flush();
       done.countDown();
     }
+  }
+
+  private FlowRecordView view(IpfixReader reader) {
+    FlowRecordView view = lastView;
+    if (view == null || lastReader != reader) {
+      view = new FlowRecordView(reader);
+      view = sentBy == null ? view : view.sentBy(sentBy);
+      lastView = view;
+      lastReader = reader;
+    }
+    return view;
+  }
+
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private void write(Writing writing) {
+    try {
+      writing.to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says once for each exporter that what it counts cannot be. */
+  private void suspect(Exporter exporter, IpfixReader reader) {
+    if (exporter.suspectRecords() == 0) {
+      problem(
+          place(exporter, reader)
+              + ": the counts of a Node contradict each other"
+              + (sentBy == null
+                  ? "; " + MISPLACING
+                  : ", although they are read as antrea " + sentBy + " sends them"));
+    }
+    exporter.addSuspectRecord();
   }
 
   /** Says once for each exporter and element why its octets are printed instead of a value. */
@@ -172,77 +248,23 @@ final class RecordOutput implements FlowHandler {
     }
   }
 
-  /** Says what was read and what is missing. */
-  ExitStatus finish(Collection<Exporter> exporters) {
-    long lost = lostByEvicted;
-    long skipped = 0;
-    int said = 0;
-    for (Exporter exporter : exporters) {
-      lost += exporter.lostRecords();
-      skipped += exporter.skippedSets();
-      List<String> troubles = troubles(exporter);
-      if (!troubles.isEmpty() && said++ < MOST_EXPORTERS) {
-        note(
-            exporter
-                + ": "
-                + (exporter.records() + exporter.optionsRecords())
-                + " records, "
-                + String.join(", ", troubles));
+  /** Says what was read and what is missing, and prints what was kept until now. */
+  ExitStatus finish(Collection<Exporter> exporters, @Nullable CollectorCounts received) {
+    TopRecords kept = top;
+    if (kept != null) {
+      write(kept::writeTo);
+      if (kept.without() > 0) {
+        note(kept.without() + " records have no such field: --top leaves them out");
       }
     }
-    if (said > MOST_EXPORTERS) {
-      note((said - MOST_EXPORTERS) + " more exporters have lost or malformed something");
+    RunSummary summary =
+        new RunSummary(exporters, received, records, printed, problems, evicted, lostByEvicted);
+    if (statistics) {
+      write(out -> summary.json().writeTo(out));
     }
-    if (evicted > 0) {
-      note(evicted + " exporters had to give way to others; their Templates were forgotten");
-    }
-    console.error(
-        records
-            + " records, "
-            + lost
-            + " lost by sequence number, "
-            + skipped
-            + " sets without their template, "
-            + problems
-            + " problems");
-    return problems == 0 && lost == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
-  }
-
-  private static List<String> troubles(Exporter exporter) {
-    List<String> troubles = new ArrayList<>();
-    add(troubles, exporter.lostRecords(), "lost by sequence number");
-    add(troubles, exporter.restarts(), "restarts");
-    exporter.malformed().forEach((code, count) -> add(troubles, count, code.name()));
-    exporter
-        .setsWithoutTemplate()
-        .forEach((id, count) -> add(troubles, count, "sets before Template " + id));
-    add(troubles, exporter.foreignMessages(), "datagrams or streams that are not IPFIX");
-    add(troubles, exporter.unreadableValues(), "values that cannot be read");
-    return troubles;
-  }
-
-  private static void add(List<String> troubles, long count, String words) {
-    if (count > 0) {
-      troubles.add(count + " " + words);
-    }
-  }
-
-  /** Says what the collector lost. */
-  ExitStatus lost(CollectorCounts counts) {
-    if (counts.datagramsDropped() > 0) {
-      note(
-          counts.datagramsDropped()
-              + " of "
-              + counts.datagrams()
-              + " datagrams were dropped here: printing is slower than the network");
-    }
-    if (counts.datagramsDroppedBySystem() > 0) {
-      note(
-          counts.datagramsDroppedBySystem()
-              + " datagrams were dropped by the system: its receive buffer was full"
-              + " (net.core.rmem_max)");
-    }
-    boolean none = counts.datagramsDropped() == 0 && counts.datagramsDroppedBySystem() <= 0;
-    return none ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    summary.notes().forEach(this::note);
+    console.error(summary.total());
+    out.flush();
+    return summary.isClean() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
   }
 }

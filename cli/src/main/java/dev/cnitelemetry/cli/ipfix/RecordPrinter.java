@@ -13,14 +13,10 @@ import dev.cnitelemetry.ipfix.wire.IpfixFormatException;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
 import dev.cnitelemetry.ipfix.wire.StructuredData;
 import dev.cnitelemetry.ipfix.wire.Template;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.annotation.Nullable;
@@ -33,15 +29,14 @@ final class RecordPrinter {
   enum Format {
     JSONL,
     TABLE,
-    JSON;
+    JSON,
+    NONE;
 
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
-
-  private static final int MOST_LAYOUTS = 4096;
 
   /** What is the same for every record of a Template. */
   private static final class Layout {
@@ -79,41 +74,38 @@ final class RecordPrinter {
     }
   }
 
-  private final PrintStream out;
   private final Format format;
   private final FlowRecordJson flowJson = FlowRecordJson.in(ZoneOffset.UTC);
   private final PrintBuffer line = new PrintBuffer();
-  private final IdentityHashMap<Template, Layout> layouts = new IdentityHashMap<>();
-  private @Nullable Template lastTemplate;
-  private @Nullable Layout lastLayout;
+  private final PerTemplate<Layout> layouts = new PerTemplate<>(Layout::new);
   private int unreadable;
 
-  RecordPrinter(PrintStream out, Format format) {
-    this.out = out;
+  RecordPrinter(Format format) {
     this.format = format;
   }
 
   /**
-   * Prints the record a reader stands on.
+   * The record a reader stands on, as text: valid until the next one.
    *
-   * @return how many of its values could not be read as their type
+   * @param flow the record as its sender means it
    */
-  int print(IpfixReader reader, Exporter exporter) {
+  PrintBuffer print(IpfixReader reader, FlowRecordView flow, Exporter exporter) {
     unreadable = 0;
     line.clear();
     switch (format) {
       case JSON -> {
-        flowJson.write(new FlowRecordView(reader), line);
+        flowJson.write(flow, line);
         count(reader.record());
       }
-      case JSONL -> jsonLine(reader, exporter);
-      case TABLE -> table(reader, exporter);
+      case JSONL -> jsonLine(reader, flow, exporter);
+      case TABLE -> table(reader, flow, exporter);
+      case NONE -> count(reader.record());
     }
-    try {
-      line.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return line;
+  }
+
+  /** How many values of the record printed last could not be read as their type. */
+  int unreadable() {
     return unreadable;
   }
 
@@ -123,25 +115,7 @@ final class RecordPrinter {
     }
   }
 
-  private Layout layout(Template template) {
-    Layout layout = lastLayout;
-    if (layout != null && lastTemplate == template) {
-      return layout;
-    }
-    layout = layouts.get(template);
-    if (layout == null) {
-      if (layouts.size() >= MOST_LAYOUTS) {
-        layouts.clear();
-      }
-      layout = new Layout(template);
-      layouts.put(template, layout);
-    }
-    lastTemplate = template;
-    lastLayout = layout;
-    return layout;
-  }
-
-  private void jsonLine(IpfixReader reader, Exporter exporter) {
+  private void jsonLine(IpfixReader reader, FlowRecordView flow, Exporter exporter) {
     line.ascii("{\"exporter\":").quoted(exporter.toString());
     if (exporter.packetNumber() > 0) {
       line.ascii(",\"packet\":").unsigned(exporter.packetNumber());
@@ -155,12 +129,13 @@ final class RecordPrinter {
       line.ascii(",\"options\":true");
     }
     line.ascii(",\"fields\":");
-    object(reader.record(), FieldForm.JSON);
+    object(reader.record(), flow, FieldForm.JSON);
     line.ascii("}\n");
   }
 
-  private void object(DataRecord record, FieldForm form) {
-    Layout layout = layout(record.template());
+  /** A record, or a member of a list, which is of no flow by itself. */
+  private void object(DataRecord record, @Nullable FlowRecordView flow, FieldForm form) {
+    Layout layout = layouts.of(record.template());
     line.octet('{');
     for (int field = 0; field < layout.next.length; field++) {
       if (layout.repeated[field]) {
@@ -171,7 +146,7 @@ final class RecordPrinter {
       }
       line.raw(layout.names[field]);
       if (layout.next[field] < 0) {
-        value(record, field, form);
+        value(record, flow == null ? field : flow.sentIn(field), form);
         continue;
       }
       line.octet('[');
@@ -208,7 +183,7 @@ final class RecordPrinter {
           more = list.next();
           if (more) {
             line.ascii(first ? "" : ",");
-            object(list.record(), form);
+            object(list.record(), null, form);
             first = false;
           }
         } catch (IpfixFormatException e) {
@@ -228,7 +203,7 @@ final class RecordPrinter {
     line.octet('}');
   }
 
-  private void table(IpfixReader reader, Exporter exporter) {
+  private void table(IpfixReader reader, FlowRecordView flow, Exporter exporter) {
     DataRecord record = reader.record();
     line.ascii(record.template().isOptions() ? "options record" : "record");
     line.ascii(" of template ").unsigned(record.template().id());
@@ -241,14 +216,17 @@ final class RecordPrinter {
       line.ascii(" at ").ascii(String.valueOf(exporter.packetTime()));
     }
     line.octet('\n');
-    int width = layout(record.template()).widest;
+    int width = layouts.of(record.template()).widest;
     for (int field = 0; field < record.fieldCount(); field++) {
       InformationElement element = record.elementAt(field);
       line.ascii("  ").text(element.name(), TextForm.PLAIN);
       for (int i = element.name().length(); i < width + 2; i++) {
         line.octet(' ');
       }
-      value(record, field, element instanceof ListElement ? FieldForm.JSON : FieldForm.PLAIN);
+      value(
+          record,
+          flow.sentIn(field),
+          element instanceof ListElement ? FieldForm.JSON : FieldForm.PLAIN);
       line.octet('\n');
     }
   }

@@ -41,6 +41,7 @@ public final class Exporter {
   private long skippedSets;
   private long foreignMessages;
   private long unreadableValues;
+  private long suspectRecords;
   private @Nullable ForeignProtocol foreign;
   private final Map<IpfixFormatException.Code, Long> malformed =
       new EnumMap<>(IpfixFormatException.Code.class);
@@ -207,6 +208,21 @@ public final class Exporter {
    */
   public void addUnreadableValues(int more) {
     unreadableValues += more;
+  }
+
+  /**
+   * Records whose counts contradict each other, by those who look at them; see {@link
+   * dev.cnitelemetry.ipfix.flow.FlowRecord#suspect()}.
+   *
+   * @return 0 or more
+   */
+  public long suspectRecords() {
+    return suspectRecords;
+  }
+
+  /** Takes account of a record whose counts contradict each other. */
+  public void addSuspectRecord() {
+    suspectRecords++;
   }
 
   /**

@@ -62,7 +62,7 @@ public final class AntreaVersion implements Comparable<AntreaVersion> {
     int[] numbers = numbers(text, start, end);
     if (numbers.length == 0 || (dash >= 0 && !isPreRelease(preRelease))) {
       throw new IllegalArgumentException(
-          "not a version: \"" + text + "\" (a version is like v1.6.1 or v2.7)");
+          "not a version: \"" + text + "\" (a version is like v1.6.1, v3.22 or 2017-07-06)");
     }
     return new AntreaVersion(text, numbers, preRelease);
   }

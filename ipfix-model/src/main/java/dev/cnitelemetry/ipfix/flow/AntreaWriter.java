@@ -3,7 +3,6 @@ package dev.cnitelemetry.ipfix.flow;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
-import dev.cnitelemetry.ipfix.wire.DataRecord;
 import dev.cnitelemetry.ipfix.wire.IpfixWriter;
 import dev.cnitelemetry.ipfix.wire.MessageSink;
 import dev.cnitelemetry.ipfix.wire.ReceiverProfile;
@@ -135,8 +134,8 @@ public final class AntreaWriter {
     RecordWriter record = writer.begin(templates.get(index));
     if (flow instanceof FlowRecordView view) {
       record.copy(view.record());
-      if (shape.misplacesValues()) {
-        misplace(view.record(), record, templates.get(index));
+      if (shape.misplacesValues() || view.isMending()) {
+        place(view, record, templates.get(index), shape.misplacesValues());
       }
     } else {
       set(flow, record, templates.get(index), shape.misplacesValues());
@@ -163,12 +162,14 @@ public final class AntreaWriter {
             + " alone: name both families");
   }
 
-  private static void misplace(DataRecord from, RecordWriter into, TemplateDefinition template) {
+  /** Writes the values that either side has in fields of other elements. */
+  private static void place(
+      FlowRecordView from, RecordWriter into, TemplateDefinition template, boolean misplacing) {
     for (int field = 0; field < template.fieldCount(); field++) {
       InformationElement announced = template.fields().get(field).element();
       InformationElement sent = MisplacedValues.sentUnder(announced);
-      if (!sent.equals(announced) && sent instanceof IntegerElement number) {
-        into.set(field, from.longValue(number, 0));
+      if (!sent.equals(announced)) {
+        into.set(field, from.count((IntegerElement) (misplacing ? sent : announced), 0));
       }
     }
   }

@@ -86,6 +86,11 @@ public abstract non-sealed class ComputedFlowRecord extends FlowRecord {
   }
 
   @Override
+  long count(IntegerElement element, long absent) {
+    return longValue(element, absent);
+  }
+
+  @Override
   int fieldCount() {
     return elements().size();
   }

@@ -86,6 +86,9 @@ abstract class FlowFields {
 
   abstract void print(int field, FieldForm form, PrintBuffer out);
 
+  /** A whole number that can be read, or what to take where there is none. */
+  abstract long count(IntegerElement element, long absent);
+
   private <V> List<V> all(InformationElement element, Class<V> type) {
     List<V> values = new ArrayList<>();
     for (int field = 0; field < fieldCount(); field++) {
@@ -249,5 +252,18 @@ abstract class FlowFields {
    */
   public final boolean isAggregated() {
     return has(AntreaElements.OCTET_TOTAL_COUNT_FROM_SOURCE_NODE);
+  }
+
+  /**
+   * Whether the counts that the record has of a Node contradict each other: more octets or packets
+   * since the last record than altogether, or more packets than octets. A Flow Aggregator that
+   * counts rightly sends no such record; one of v2.4.0 to v2.4.5, v2.5.0 to v2.5.2 or v2.6.0 to
+   * v2.6.2, which puts values into fields of other elements, does most of the time: see {@link
+   * FlowRecordView#sentBy}. Nothing is repaired by guess. Allocates nothing in a view.
+   *
+   * @return whether at least one pair of counts cannot be right
+   */
+  public final boolean suspect() {
+    return NodeCounts.contradict(this);
   }
 }

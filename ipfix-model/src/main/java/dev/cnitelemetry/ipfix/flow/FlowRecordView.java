@@ -1,12 +1,15 @@
 package dev.cnitelemetry.ipfix.flow;
 
 import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.print.FieldForm;
 import dev.cnitelemetry.ipfix.print.PrintBuffer;
 import dev.cnitelemetry.ipfix.wire.DataRecord;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
+import dev.cnitelemetry.ipfix.wire.Template;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
@@ -25,6 +28,11 @@ import javax.annotation.Nullable;
  */
 public final class FlowRecordView extends FlowRecord {
   private final IpfixReader reader;
+  private final boolean misplacing;
+  private @Nullable Template template;
+
+  /** Of each field the one its value was sent in, or null where that is the field itself. */
+  private @Nullable int[] sentIn;
 
   /**
    * A view of the records of a reader.
@@ -32,11 +40,54 @@ public final class FlowRecordView extends FlowRecord {
    * @param reader the reader
    */
   public FlowRecordView(IpfixReader reader) {
+    this(reader, false);
+  }
+
+  private FlowRecordView(IpfixReader reader, boolean misplacing) {
     this.reader = reader;
+    this.misplacing = misplacing;
   }
 
   /**
-   * The record underneath, for reads that allocate nothing.
+   * A view of the same reader for what a release of Antrea sends: the Flow Aggregators of v2.4.0 to
+   * v2.4.5, v2.5.0 to v2.5.2 and v2.6.0 to v2.6.2 put twenty values of a record of mode Aggregate
+   * into fields of other elements, and this view reads them as what they are. Records of other
+   * Templates and of other releases are read as they come: the release has to be told, since
+   * nothing in a message gives it away; see {@link #suspect()}.
+   *
+   * @param release the version, such as {@code v2.5.1}
+   * @return a new view
+   * @throws IllegalArgumentException if the release is not known, which names those that are
+   */
+  public FlowRecordView sentBy(String release) {
+    return new FlowRecordView(reader, MisplacedValues.in(AntreaVersion.of(release)));
+  }
+
+  /**
+   * The index of the field that the value of a field was sent in: the field itself, unless
+   * {@linkplain #sentBy the sender} puts values into fields of other elements. Allocates nothing
+   * but for a Template not met before.
+   *
+   * @param field the index of the field that has the element in the Template
+   * @return the index of the field to read in {@link #record()}
+   * @throws IndexOutOfBoundsException if there is no such field
+   */
+  public int sentIn(int field) {
+    Objects.checkIndex(field, fieldCount());
+    if (!misplacing) {
+      return field;
+    }
+    Template current = record().template();
+    if (current != template) {
+      template = current;
+      sentIn = MisplacedValues.sentIn(current);
+    }
+    return sentIn == null ? field : sentIn[field];
+  }
+
+  /**
+   * The record underneath, for reads that allocate nothing: its fields as they were sent, by
+   * whomever.
    *
    * @return the reader's record
    */
@@ -88,12 +139,26 @@ public final class FlowRecordView extends FlowRecord {
 
   @Override
   Object valueAt(int field) {
-    return FieldValue.of(record(), field);
+    return FieldValue.of(record(), sentIn(field));
   }
 
   @Override
   void print(int field, FieldForm form, PrintBuffer out) {
-    record().print(field, form, out);
+    record().print(sentIn(field), form, out);
+  }
+
+  /** Whether values are read from fields of other elements, where the Template is such a one. */
+  boolean isMending() {
+    return misplacing;
+  }
+
+  @Override
+  long count(IntegerElement element, long absent) {
+    int field = record().template().indexOf(element);
+    if (field < 0 || !record().isReadableAt(sentIn(field))) {
+      return absent;
+    }
+    return record().longAt(sentIn(field));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.ipfix.flow;
 
 import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.internal.ElementIndex;
 import dev.cnitelemetry.ipfix.print.FieldForm;
 import dev.cnitelemetry.ipfix.print.PrintBuffer;
@@ -83,6 +84,11 @@ final class KeptFlowRecord extends FlowRecord {
   @Override
   void print(int field, FieldForm form, PrintBuffer out) {
     FieldValue.print(fieldElements[field], values[field], form, out);
+  }
+
+  @Override
+  long count(IntegerElement element, long absent) {
+    return field(element) instanceof Long number ? number : absent;
   }
 
   /** Of every element the values in their order: that the elements are in another is no matter. */

@@ -3,8 +3,11 @@ package dev.cnitelemetry.ipfix.flow;
 import dev.cnitelemetry.ipfix.AntreaElements;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
+import dev.cnitelemetry.ipfix.wire.Template;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import javax.annotation.Nullable;
 
 /**
  * The values that the Flow Aggregator of some releases sends under other elements than their own.
@@ -86,6 +89,24 @@ final class MisplacedValues {
   /** The element whose value such a release sends in the field of an element: what it really is. */
   static InformationElement sentUnder(InformationElement announced) {
     return SENT_UNDER.getOrDefault(announced, announced);
+  }
+
+  /**
+   * Of each field of a Template the one such a release sends its value in, or null if the Template
+   * is none that it fills wrongly: those have all twenty elements.
+   */
+  static @Nullable int[] sentIn(Template template) {
+    int[] sentIn = new int[template.fieldCount()];
+    Arrays.setAll(sentIn, field -> field);
+    for (InformationElement element : ANNOUNCED_FOR.keySet()) {
+      int field = template.indexOf(element);
+      int sent = template.indexOf(announcedFor(element));
+      if (field < 0 || sent < 0) {
+        return null;
+      }
+      sentIn[field] = sent;
+    }
+    return sentIn;
   }
 
   /** The element in whose field such a release sends the value of an element: where to look. */

@@ -43,6 +43,25 @@ public final class PrintBuffer {
   }
 
   /**
+   * Whether the buffer holds certain octets and nothing else. Allocates nothing.
+   *
+   * @param others the octets
+   * @return whether they are the same
+   */
+  public boolean contentEquals(byte[] others) {
+    return Arrays.equals(octets, 0, length, others, 0, others.length);
+  }
+
+  /**
+   * What was written, as octets. Allocates.
+   *
+   * @return a new array
+   */
+  public byte[] toByteArray() {
+    return Arrays.copyOf(octets, length);
+  }
+
+  /**
    * Empties the buffer.
    *
    * @return this

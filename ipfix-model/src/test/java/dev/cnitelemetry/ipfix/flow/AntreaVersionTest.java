@@ -48,7 +48,7 @@ class AntreaVersionTest {
       })
   void whatIsNoVersionSaysSo(String text) {
     assertEquals(
-        "not a version: \"" + text + "\" (a version is like v1.6.1 or v2.7)",
+        "not a version: \"" + text + "\" (a version is like v1.6.1, v3.22 or 2017-07-06)",
         assertThrows(IllegalArgumentException.class, () -> version(text)).getMessage());
   }
 

@@ -1,0 +1,108 @@
+package dev.cnitelemetry.cli.ipfix;
+
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.ipfix.capture.CaptureException;
+import dev.cnitelemetry.ipfix.capture.IpfixCapture;
+import dev.cnitelemetry.ipfix.collect.CollectingProcess;
+import dev.cnitelemetry.ipfix.collect.Exporter;
+import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** A file of messages, or a capture of packets that have them, or standard input. */
+final class MessageFile {
+  private final Console console;
+  private final String source;
+  private final Set<Integer> ports;
+
+  MessageFile(Console console, String source, Set<Integer> ports) {
+    this.console = console;
+    this.source = source;
+    this.ports = ports;
+    for (int port : ports) {
+      if (port < 1 || port > 65535) {
+        throw new InputException("--port lies between 1 and 65535, not " + port);
+      }
+    }
+  }
+
+  /**
+   * Hands all of it to a process.
+   *
+   * @param foreign told what the file is, if it is something else
+   * @param problem told what cannot be read
+   * @return false if it could not be read to its end
+   * @throws InputException if there is no such file
+   */
+  boolean read(
+      CollectingProcess process,
+      BiConsumer<Exporter, ForeignProtocol> foreign,
+      Consumer<String> problem) {
+    try (InputStream in = new BufferedInputStream(open(), 1 << 16)) {
+      read(in, process, foreign, problem);
+      return true;
+    } catch (NoSuchFileException e) {
+      throw new InputException("no such file: " + source, e);
+    } catch (InvalidPathException e) {
+      throw new InputException("not the name of a file: " + source, e);
+    } catch (IOException | UncheckedIOException | CaptureException e) {
+      problem.accept(source + ": " + e.getMessage());
+      return false;
+    }
+  }
+
+  private InputStream open() throws IOException {
+    return source.equals("-") ? System.in : Files.newInputStream(Path.of(source));
+  }
+
+  private void read(
+      InputStream in,
+      CollectingProcess process,
+      BiConsumer<Exporter, ForeignProtocol> foreign,
+      Consumer<String> problem)
+      throws IOException {
+    in.mark(16);
+    byte[] magic = in.readNBytes(16);
+    in.reset();
+    ForeignProtocol protocol = ForeignProtocol.of(magic, 0, magic.length);
+    if (IpfixCapture.isCapture(magic)) {
+      capture(in, process, problem);
+    } else if (protocol != null) {
+      foreign.accept(process.file(source), protocol);
+    } else {
+      process.read(process.file(source), in);
+    }
+  }
+
+  private void capture(InputStream in, CollectingProcess process, Consumer<String> problem)
+      throws IOException {
+    IpfixCapture capture = new IpfixCapture(process, ports);
+    try {
+      capture.read(in);
+    } finally {
+      console.note(
+          source
+              + " is a capture of "
+              + capture.packets()
+              + " packets; messages to ports "
+              + capture.portsFound());
+      if (capture.portsFound().isEmpty()) {
+        console.note(
+            ports.isEmpty()
+                ? "no packet looks like an IPFIX Message"
+                : "nothing was sent to port " + ports + "; without --port, any port is looked at");
+      }
+      capture.remarks().forEach(problem);
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package dev.cnitelemetry.cli.ipfix;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.ExitStatus;
+import dev.cnitelemetry.cli.console.OutputException;
+import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.ipfix.ElementRegistry;
+import dev.cnitelemetry.ipfix.collect.CollectingProcess;
+import dev.cnitelemetry.ipfix.collect.Exporter;
+import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
+import dev.cnitelemetry.ipfix.collect.RecordHandler;
+import dev.cnitelemetry.ipfix.flow.AntreaShape;
+import dev.cnitelemetry.ipfix.wire.IpfixEvent;
+import dev.cnitelemetry.ipfix.wire.IpfixReader;
+import dev.cnitelemetry.ipfix.wire.Template;
+import dev.cnitelemetry.ipfix.wire.TemplateField;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what exporters announce. */
+@Command(
+    name = "templates",
+    description = "Print the Templates in IPFIX messages, an IPFIX file, or a capture.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class TemplatesCommand implements Callable<Integer> {
+  private static final int MOST = 65_536;
+
+  enum Format {
+    TABLE,
+    JSONL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private record Key(String exporter, long domain, int id, String fields) {}
+
+  private static final class Sent {
+    final Exporter exporter;
+    final long domain;
+    final Template template;
+    long times;
+    long records;
+
+    Sent(Exporter exporter, long domain, Template template) {
+      this.exporter = exporter;
+      this.domain = domain;
+      this.template = template;
+    }
+  }
+
+  private final Console console;
+  private final Map<Key, Sent> all = new LinkedHashMap<>();
+  private final PerTemplate<String> fieldTexts =
+      new PerTemplate<>(template -> template.fields().toString());
+  private long problems;
+
+  @Parameters(
+      paramLabel = "FILE|-",
+      description = "Messages one after the other, pcap or pcapng; - is standard input.")
+  private String source = "-";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TABLE;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      split = ",",
+      description = {
+        "The collectors' ports in a capture, several by commas or repetition;",
+        "without it messages are found by their content, whatever the port."
+      })
+  private Set<Integer> ports = new TreeSet<>();
+
+  @Mixin private ElementsOption elements = new ElementsOption();
+
+  @Mixin private OutputOption output = new OutputOption();
+
+  TemplatesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    MessageFile file = new MessageFile(console, source, ports);
+    ElementRegistry registry = elements.registry(console);
+    PrintStream out = output.of(console);
+    CollectingProcess process =
+        CollectingProcess.builder().registry(registry).handler(handler()).build();
+    boolean read =
+        file.read(
+            process,
+            (exporter, protocol) ->
+                problem(exporter + " is " + protocol.text() + ": " + protocol.remedy()),
+            this::problem);
+    process.finish();
+    for (Sent sent : all.values()) {
+      if (format == Format.JSONL) {
+        out.println(json(sent));
+      } else {
+        table(sent, out);
+      }
+    }
+    console.error(all.size() + " Templates, " + problems + " problems");
+    ExitStatus status = problems == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    return (read ? status : ExitStatus.UNREADABLE).number();
+  }
+
+  private void problem(String words) {
+    problems++;
+    if (problems <= 100) {
+      console.error(words);
+    }
+  }
+
+  private RecordHandler handler() {
+    return new RecordHandler() {
+      @Override
+      public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
+        switch (event) {
+          case TEMPLATE -> sent(exporter, reader, reader.template()).times++;
+          case RECORD, OPTIONS -> sent(exporter, reader, reader.record().template()).records++;
+          case MALFORMED -> problem(exporter + ": " + reader.error().getMessage());
+          default -> {}
+        }
+      }
+
+      @Override
+      public void foreign(Exporter exporter, ForeignProtocol protocol) {
+        problem(exporter + " sends " + protocol.text() + ": " + protocol.remedy());
+      }
+    };
+  }
+
+  private Sent sent(Exporter exporter, IpfixReader reader, Template template) {
+    Key key =
+        new Key(
+            exporter.toString(),
+            reader.observationDomainId(),
+            template.id(),
+            fieldTexts.of(template));
+    Sent sent = all.get(key);
+    if (sent == null) {
+      sent = new Sent(exporter, reader.observationDomainId(), template);
+      if (all.size() < MOST) {
+        all.put(key, sent);
+      }
+    }
+    return sent;
+  }
+
+  private static List<String> shapes(Template template) {
+    return AntreaShape.of(template).stream().map(AntreaShape::toString).toList();
+  }
+
+  private static void table(Sent sent, PrintStream out) {
+    Template template = sent.template;
+    out.println(
+        (template.isOptions() ? "Options Template " : "Template ")
+            + template.id()
+            + " of "
+            + sent.exporter
+            + ", domain "
+            + sent.domain
+            + ": "
+            + template.fieldCount()
+            + " fields, sent "
+            + sent.times
+            + " times, "
+            + sent.records
+            + " records");
+    shapes(template).forEach(shape -> out.println("  as of Antrea's " + shape));
+    int width =
+        template.fields().stream()
+            .mapToInt(field -> field.element().name().length())
+            .max()
+            .orElse(0);
+    for (TemplateField field : template.fields()) {
+      String name = field.element().name();
+      out.println(
+          "  "
+              + name
+              + " ".repeat(width + 2 - name.length())
+              + field.enterpriseNumber()
+              + "/"
+              + field.id()
+              + "  "
+              + field.element().dataType().text()
+              + "  "
+              + (field.isVariable() ? "variable length" : field.length() + " octets")
+              + (field.scope() ? "  scope" : ""));
+    }
+  }
+
+  private static String json(Sent sent) {
+    StringWriter line = new StringWriter();
+    Template template = sent.template;
+    try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+      json.writeStartObject();
+      json.writeStringField("exporter", sent.exporter.toString());
+      json.writeNumberField("observationDomainId", sent.domain);
+      json.writeNumberField("templateId", template.id());
+      json.writeBooleanField("options", template.isOptions());
+      json.writeNumberField("timesSent", sent.times);
+      json.writeNumberField("records", sent.records);
+      json.writeArrayFieldStart("antrea");
+      for (String shape : shapes(template)) {
+        json.writeString(shape);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("fields");
+      for (TemplateField field : template.fields()) {
+        json.writeStartObject();
+        json.writeStringField("name", field.element().name());
+        json.writeNumberField("enterprise", field.enterpriseNumber());
+        json.writeNumberField("id", field.id());
+        json.writeStringField("type", field.element().dataType().text());
+        if (field.isVariable()) {
+          json.writeNullField("length");
+        } else {
+          json.writeNumberField("length", field.length());
+        }
+        json.writeBooleanField("scope", field.scope());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
+    return line.toString();
+  }
+}
