@@ -185,9 +185,6 @@ abstract sealed class CatalogRows {
           json.writeStartObject();
           json.writeStringField("text", note.text());
           json.writeStringField("language", note.language());
-          if (note.translation().isPresent()) {
-            text("translation", note.translation());
-          }
           json.writeEndObject();
         }
         json.writeEndArray();

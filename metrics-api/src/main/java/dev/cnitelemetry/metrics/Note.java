@@ -1,51 +1,47 @@
 package dev.cnitelemetry.metrics;
 
 import java.util.Objects;
-import java.util.Optional;
-import javax.annotation.Nullable;
 
 /**
- * What one should know of a metric beyond its definition.
+ * What one should know of a metric beyond its definition, in English.
  *
- * <p>Most notes are ours, in English. A note that a document has in another language is kept word
- * for word with its language, and our translation beside it. Immutable and thread-safe.
+ * <p>Most notes are ours. Of a note that a document has in another language there is our
+ * translation, with the language of the document; the document itself is not quoted. Immutable and
+ * thread-safe.
  */
 public final class Note {
 
   private final String text;
   private final String language;
-  @Nullable private final String translation;
 
-  private Note(String text, String language, @Nullable String translation) {
-    this.text = text;
-    this.language = language;
-    this.translation = translation;
+  private Note(String text, String language) {
+    this.text = Objects.requireNonNull(text, "text");
+    this.language = Objects.requireNonNull(language, "language");
   }
 
   /**
-   * A note of ours, in English.
+   * A note of ours.
    *
    * @param text the note
    * @return the note
    */
   public static Note of(String text) {
-    return new Note(text, "en", null);
+    return new Note(text, "en");
   }
 
   /**
-   * A note as a document has it, in its own language.
+   * What a document says in another language.
    *
-   * @param text the note, word for word
-   * @param language its language by ISO 639, for example {@code ko}
    * @param translation our translation to English
+   * @param language the language of the document by ISO 639, for example {@code ko}
    * @return the note
    */
-  public static Note documented(String text, String language, String translation) {
-    return new Note(text, language, Objects.requireNonNull(translation, "translation"));
+  public static Note documented(String translation, String language) {
+    return new Note(translation, language);
   }
 
   /**
-   * The note in its own language.
+   * The note in English, whoever wrote it.
    *
    * @return the text
    */
@@ -54,7 +50,7 @@ public final class Note {
   }
 
   /**
-   * The language of the text.
+   * The language in which the note was written first.
    *
    * @return a code of ISO 639; {@code en} for notes of ours
    */
@@ -62,44 +58,23 @@ public final class Note {
     return language;
   }
 
-  /**
-   * Our translation of a note in another language.
-   *
-   * @return the English text; empty for notes that are English
-   */
-  public Optional<String> translation() {
-    return Optional.ofNullable(translation);
-  }
-
-  /**
-   * The note in English, whoever wrote it.
-   *
-   * @return the translation if there is one, else the text
-   */
-  public String english() {
-    return translation == null ? text : translation;
-  }
-
   @Override
   public boolean equals(Object other) {
-    return other instanceof Note that
-        && text.equals(that.text)
-        && language.equals(that.language)
-        && Objects.equals(translation, that.translation);
+    return other instanceof Note that && text.equals(that.text) && language.equals(that.language);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(text, language, translation);
+    return Objects.hash(text, language);
   }
 
   /**
    * The note in English.
    *
-   * @return {@link #english()}
+   * @return {@link #text()}
    */
   @Override
   public String toString() {
-    return english();
+    return text;
   }
 }

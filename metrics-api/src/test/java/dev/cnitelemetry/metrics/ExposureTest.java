@@ -2,6 +2,7 @@ package dev.cnitelemetry.metrics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,14 +88,13 @@ class ExposureTest {
   }
 
   @Test
-  void notesKeepTheirLanguage() {
-    Note note = Note.documented("연결", "ko", "connection");
-    assertEquals("연결", note.text());
-    assertEquals("connection", note.english());
+  void notesAreEnglishAndKeepTheLanguageOfTheirDocument() {
+    Note note = Note.documented("connection", "ko");
+    assertEquals("connection", note.text());
     assertEquals("connection", note.toString());
-    assertEquals(Optional.of("connection"), note.translation());
+    assertEquals("ko", note.language());
     assertEquals("en", Note.of("x").language());
     assertEquals(Note.of("x"), Note.of("x"));
-    assertEquals("x", Note.of("x").english());
+    assertNotEquals(Note.of("connection"), note);
   }
 }

@@ -34,10 +34,10 @@ public final class BirdExporter {
    *   <li>Meaning: gauge
    *   <li>BIRD exporter: since 2016-10-24
    *   <li>The first series of each protocol on the page.
-   *   <li>Checks for every item in the result of "birdc show protocol all" whether its state is
-   *       "up", and returns 1 if so. By default the result holds the routing protocols Kernel,
-   *       Device, Direct and Static; depending on the configuration of Calico, other Calico
-   *       nodes and route reflectors are added as BGP.
+   *   <li>For every item in the result of "birdc show protocol all", checks whether the state is
+   *       "up" and returns 1 if so. The result contains by default the Kernel, Device, Direct
+   *       and Static routing protocols; depending on the Calico configuration the other Calico
+   *       nodes and the route reflectors are added as BGP.
    * </ul>
    */
   public static final UntypedDefinition UP =
@@ -141,8 +141,8 @@ public final class BirdExporter {
    *   <li>BGP sessions only, one series each; a change of state ends one series and begins
    *       another.
    *   <li>The label is called as the metric.
-   *   <li>For items connected by BGP in the result of "birdc show protocol all", the BGP state
-   *       is put into "bird_bgp_state". The value of the gauge is always 1.
+   *   <li>For the items connected by the BGP protocol in the result of "birdc show protocol
+   *       all", the BGP state value is put into "bird_bgp_state". The gauge value is always 1.
    * </ul>
    */
   public static final UntypedDefinition BGP_STATE =

@@ -31,8 +31,8 @@ public final class Felix {
    *   <li>Counts every endpoint that the policy resolver follows on the host, host endpoints
    *       among them. It equals the number of pods without host network only where the node has
    *       no host endpoint.
-   *   <li>The number of workload endpoints (interfaces whose names begin with "cali") on the
-   *       local node. It equals the number of pods that do not use the host network.
+   *   <li>Number of workload endpoints (interfaces whose name starts with "cali") that exist on
+   *       the local node. Equal to the number of pods that do not use the host network.
    * </ul>
    */
   public static final GaugeDefinition ACTIVE_LOCAL_ENDPOINTS =
@@ -51,7 +51,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>Counts the policies that match at least one endpoint of this host, not all Policy
    *       resources; for those see felix_cluster_num_policies.
-   *   <li>The number of Policy resources.
+   *   <li>Number of Policy resources.
    * </ul>
    */
   public static final GaugeDefinition ACTIVE_LOCAL_POLICIES =
@@ -70,8 +70,8 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>Counts the selectors in use as source or destination of rules, one an IP set. The
    *       selectors by which a policy chooses its endpoints are not counted.
-   *   <li>The number of selectors that are defined. By the way, a selector designates the
-   *       endpoints that a certain policy applies to.
+   *   <li>Number of defined selectors. For reference, a selector is used to designate the
+   *       endpoints to which a particular policy is applied.
    * </ul>
    */
   public static final GaugeDefinition ACTIVE_LOCAL_SELECTORS =
@@ -91,8 +91,9 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: v2.1.0 to v3.22
    *   <li>Counts only in Felix 2.1; later releases register it and never set it, so it reads 0.
-   *   <li>The number of tags that are defined. By the way, a tag can designate the endpoints
-   *       that a certain profile applies to; labels can take its place, so it is deprecated.
+   *   <li>Number of defined tags. For reference, a tag can be used to designate the endpoints to
+   *       which a particular profile is applied; it can be replaced by labels and has therefore
+   *       been deprecated.
    * </ul>
    */
   public static final GaugeDefinition ACTIVE_LOCAL_TAGS =
@@ -110,9 +111,9 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>The number of messages that the calculation graph emitted. The calculation graph
-   *       notices changes of the data model and makes messages with the information needed to
-   *       update the actual network state of the node.
+   *   <li>Number of messages emitted by the calculation graph. The calc graph detects changes in
+   *       the data model and generates messages that contain the information needed to update
+   *       the actual network state of the node.
    * </ul>
    */
   public static final CounterDefinition CALC_GRAPH_OUTPUT_EVENTS =
@@ -134,8 +135,7 @@ public final class Felix {
    *       felix_route_table_per_iface_sync_seconds by mistake.
    *   <li>The quantiles are over a sliding window and read NaN while nothing falls into it; sum
    *       and count stay.
-   *   <li>The time it took to update the calculation graph when a datastore OnUpdate event
-   *       occurred.
+   *   <li>Time taken to update the calc graph when a datastore OnUpdate event occurs.
    * </ul>
    */
   public static final SummaryDefinition CALC_GRAPH_UPDATE_TIME_SECONDS =
@@ -161,8 +161,8 @@ public final class Felix {
    *   <li>The label is the Go type of the key in the data model, so other values may turn up.
    *   <li>ProfileTagsKey is found up to v3.22; HostIPKey goes after v3.32.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>How many updates were processed for each kind of datastore key, such as
-   *       WorkloadEndpointKey or HostEndpointKey.
+   *   <li>Number of updates processed per datastore key, such as WorkloadEndpointKey or
+   *       HostEndpointKey.
    * </ul>
    */
   public static final CounterDefinition CALC_GRAPH_UPDATES_PROCESSED =
@@ -180,9 +180,8 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
-   *   <li>The number of hostEndpoint resources registered with Calico. Usually a node's physical
-   *       interface is registered as a hostEndpoint so that security policy can be applied to
-   *       it.
+   *   <li>Number of hostEndpoint resources registered with Calico. Usually a node's physical
+   *       interface is registered as a hostEndpoint in order to apply security policy.
    * </ul>
    */
   public static final GaugeDefinition CLUSTER_NUM_HOST_ENDPOINTS =
@@ -200,7 +199,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>Counts hosts that own at least one key in the datastore.
-   *   <li>The number of nodes in the cluster, whatever their state.
+   *   <li>Number of nodes in the cluster. It is unrelated to the state of the nodes.
    * </ul>
    */
   public static final GaugeDefinition CLUSTER_NUM_HOSTS =
@@ -217,8 +216,8 @@ public final class Felix {
    * <ul>
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
-   *   <li>The number of all cali* interfaces in the cluster. It equals the number of all pods
-   *       that do not use hostNetwork.
+   *   <li>Number of all cali* interfaces in the cluster. Equal to the total number of pods that
+   *       do not use hostNetwork.
    * </ul>
    */
   public static final GaugeDefinition CLUSTER_NUM_WORKLOAD_ENDPOINTS =
@@ -241,8 +240,8 @@ public final class Felix {
    *   <li>The values are microseconds.
    *   <li>Only the start of ipset processes is measured, for listing and for restoring; iptables
    *       and route commands are not, whatever the Korean note says.
-   *   <li>The time it took to run commands such as iptables, ipset and route, or to fork a child
-   *       process, as updating the node's network state requires.
+   *   <li>Time taken to execute commands such as iptables, ipset and route, or to fork child
+   *       processes, as needed for updating the node's network state.
    * </ul>
    */
   public static final SummaryDefinition EXEC_TIME_MICROS =
@@ -264,7 +263,7 @@ public final class Felix {
    *   <li>Felix: since v2.3.0
    *   <li>The label is the configured host name of Felix; the value is always 1.
    *   <li>Not on the reference page of Calico 3.32.
-   *   <li>The host name. The value is always 1.
+   *   <li>Hostname. The value is always 1.
    * </ul>
    */
   public static final GaugeDefinition HOST =
@@ -287,9 +286,9 @@ public final class Felix {
    *   <li>Every message of the interface monitor counts; interfaces that do not begin with cali
    *       are sorted out later, so the Korean note does not hold.
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
-   *   <li>The number of interface address update messages processed in one batch cycle.
-   *       Interfaces whose names do not begin with "cali" are ignored. By the way, these
-   *       messages arise when a WorkloadEndpoint is created or deleted.
+   *   <li>Number of interface address update messages processed during one batch cycle. However,
+   *       interfaces whose name does not start with "cali" are ignored. For reference, these are
+   *       messages that arise when a WorkloadEndpoint is created or deleted.
    * </ul>
    */
   public static final SummaryDefinition INT_DATAPLANE_ADDR_MSG_BATCH_SIZE =
@@ -310,7 +309,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>Since v3.31 only incremental updates are observed and the help text says so; the first
    *       resync is felix_int_dataplane_initial_resync_time_seconds.
-   *   <li>The time it took to apply a dataplane update.
+   *   <li>Time taken to apply dataplane updates.
    * </ul>
    */
   public static final SummaryDefinition INT_DATAPLANE_APPLY_TIME_SECONDS =
@@ -330,7 +329,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>The number of dataplane updates whose processing failed.
+   *   <li>Number of failures when processing dataplane updates.
    * </ul>
    */
   public static final CounterDefinition INT_DATAPLANE_FAILURES =
@@ -352,9 +351,9 @@ public final class Felix {
    *   <li>Every message of the interface monitor counts; interfaces that do not begin with cali
    *       are sorted out later, so the Korean note does not hold.
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
-   *   <li>The number of interface state update messages processed in one batch cycle. Interfaces
-   *       whose names do not begin with "cali" are ignored. By the way, these messages arise
-   *       when a WorkloadEndpoint is created or deleted.
+   *   <li>Number of interface state update messages processed during one batch cycle. However,
+   *       interfaces whose name does not start with "cali" are ignored. For reference, these are
+   *       messages that arise when a WorkloadEndpoint is created or deleted.
    * </ul>
    */
   public static final SummaryDefinition INT_DATAPLANE_IFACE_MSG_BATCH_SIZE =
@@ -386,7 +385,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>The label is the Go type of the message to the dataplane, so other values may turn up.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>How often each kind of dataplane message occurred.
+   *   <li>Number of occurrences per kind of dataplane message.
    * </ul>
    */
   public static final CounterDefinition INT_DATAPLANE_MESSAGES =
@@ -406,9 +405,9 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Quantiles: 0.5, 0.9, 0.99
    *   <li>Felix: since v2.1.0
-   *   <li>The number of dataplane messages processed in one batch cycle. By the way, dataplane
-   *       messages come from the calculation graph. The value can be large when many Kubernetes
-   *       resources were updated at once.
+   *   <li>Number of dataplane messages processed during one batch cycle. For reference,
+   *       dataplane messages are generated by the calc graph. This value can be large when many
+   *       k8s resources were updated at once.
    * </ul>
    */
   public static final SummaryDefinition INT_DATAPLANE_MSG_BATCH_SIZE =
@@ -428,7 +427,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>Exposed by v3.32, though its reference page leaves it out.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>The number of times the ipset restore command ran.
+   *   <li>Number of executions of the ipset restore command.
    * </ul>
    */
   public static final CounterDefinition IPSET_CALLS =
@@ -448,7 +447,7 @@ public final class Felix {
    *   <li>Exposed by v3.32, though its reference page leaves it out.
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>The number of ipset commands that failed.
+   *   <li>Number of ipset command failures.
    * </ul>
    */
   public static final CounterDefinition IPSET_ERRORS =
@@ -467,7 +466,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>Exposed by v3.32, though its reference page leaves it out.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>The number of ipset operations that ipset restore really carried out.
+   *   <li>Number of ipset operations actually performed during ipset restore.
    * </ul>
    */
   public static final CounterDefinition IPSET_LINES_EXECUTED =
@@ -487,7 +486,7 @@ public final class Felix {
    *   <li>Counts the IP sets that Felix manages.
    *   <li>ip_version reads inet or inet6 here, 4 or 6 on the iptables metrics.
    *   <li>Exposed by v3.32, though its reference page leaves it out.
-   *   <li>The number of ipsets; only those whose names begin with "cali" are counted.
+   *   <li>Number of ipsets. However, only ipsets whose name starts with "cali" are counted.
    * </ul>
    */
   public static final GaugeDefinition IPSETS_CALICO =
@@ -507,7 +506,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>A gauge whose name ends in _total: it goes up and down.
    *   <li>Exposed by v3.32, though its reference page leaves it out.
-   *   <li>The number of all ipsets on the local node.
+   *   <li>Total number of ipsets that exist on the local node.
    * </ul>
    */
   public static final GaugeDefinition IPSETS_TOTAL =
@@ -527,7 +526,8 @@ public final class Felix {
    *       {@code nat}, {@code raw})
    *   <li>Felix: since v2.1.0
    *   <li>ip_version 6 turns up while IPv6 support is on.
-   *   <li>The number of iptables chains; only those whose names begin with "cali-" are counted.
+   *   <li>Number of iptables chains. However, only chains whose name starts with "cali-" are
+   *       counted.
    * </ul>
    */
   public static final GaugeDefinition IPTABLES_CHAINS =
@@ -548,7 +548,7 @@ public final class Felix {
    *       {@code nat}, {@code raw})
    *   <li>Felix: since v2.1.0
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>The number of iptables rule updates carried out.
+   *   <li>Number of iptables rule updates executed.
    * </ul>
    */
   public static final CounterDefinition IPTABLES_LINES_EXECUTED =
@@ -569,7 +569,7 @@ public final class Felix {
    *   <li>Felix: v2.4.0 to v3.31
    *   <li>Gone with the lock support of Felix in v3.32; the reference page of 3.32 still names
    *       it.
-   *   <li>The time it took to get the iptables lock.
+   *   <li>Time taken to acquire the iptables lock.
    * </ul>
    */
   public static final SummaryDefinition IPTABLES_LOCK_ACQUIRE_SECS =
@@ -591,7 +591,7 @@ public final class Felix {
    *   <li>Gone with the lock support of Felix in v3.32; the reference page of 3.32 still names
    *       it.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>The number of times the iptables lock was held.
+   *   <li>Number of times the iptables lock was held.
    * </ul>
    */
   public static final CounterDefinition IPTABLES_LOCK_RETRIES =
@@ -610,7 +610,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>The number of times the iptables-restore command ran.
+   *   <li>Number of executions of the iptables-restore command.
    * </ul>
    */
   public static final CounterDefinition IPTABLES_RESTORE_CALLS =
@@ -629,7 +629,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>The number of runs of the iptables-restore command that failed.
+   *   <li>Number of failed executions of the iptables-restore command.
    * </ul>
    */
   public static final CounterDefinition IPTABLES_RESTORE_ERRORS =
@@ -650,7 +650,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>Counts the rules in Calico's own chains; rules have no names that could begin with
    *       cali-.
-   *   <li>The number of iptables rules; only those that begin with "cali-" are counted.
+   *   <li>Number of iptables rules. However, only rules that start with "cali-" are counted.
    * </ul>
    */
   public static final GaugeDefinition IPTABLES_RULES =
@@ -669,7 +669,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.1.0
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>The number of times iptables-save ran.
+   *   <li>Number of executions of iptables-save.
    * </ul>
    */
   public static final CounterDefinition IPTABLES_SAVE_CALLS =
@@ -688,7 +688,7 @@ public final class Felix {
    *   <li>Felix: since v2.1.0
    *   <li>Prometheus charts of the OpenStack-Helm project have an alert on it.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>The number of runs of the iptables-save command that failed.
+   *   <li>Number of failed executions of the iptables-save command.
    * </ul>
    */
   public static final CounterDefinition IPTABLES_SAVE_ERRORS =
@@ -706,7 +706,7 @@ public final class Felix {
    *   <li>Labels: none
    *   <li>Felix: since v2.2.0
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>Errors of logging.
+   *   <li>Logging errors.
    * </ul>
    */
   public static final CounterDefinition LOG_ERRORS =
@@ -725,7 +725,7 @@ public final class Felix {
    *   <li>Felix: since v2.2.0
    *   <li>Counts lines that were dropped, not errors as the Korean note has it.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>Errors of logging.
+   *   <li>Logging errors.
    * </ul>
    */
   public static final CounterDefinition LOGS_DROPPED =
@@ -744,8 +744,7 @@ public final class Felix {
    *   <li>Felix: since v2.0.0
    *   <li>0 before the first state is known, 1 waiting for the datastore, 2 resync in progress,
    *       3 in sync.
-   *   <li>State of the sync with the datastore. • WaitForDatastore: 1 • ResyncInProgress: 2 •
-   *       InSync: 3
+   *   <li>Datastore sync state. WaitForDatastore: 1; ResyncInProgress: 2; InSync: 3.
    * </ul>
    */
   public static final GaugeDefinition RESYNC_STATE =
@@ -767,8 +766,8 @@ public final class Felix {
    *   <li>The help text is that of felix_resync_state; the source has carried the slip since
    *       2.0.0. The states in the Korean note do not apply.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>State of the sync with the datastore. • WaitForDatastore: 1 • ResyncInProgress: 2 •
-   *       InSync: 3
+   *   <li>Datastore sync state. WaitForDatastore: 1; ResyncInProgress: 2; InSync: 3. (The seed
+   *       repeats the note of felix_resync_state.)
    * </ul>
    */
   public static final CounterDefinition RESYNCS_STARTED =
@@ -788,7 +787,7 @@ public final class Felix {
    *   <li>Felix: v2.2.0 to v3.28
    *   <li>felix_route_table_resync_seconds and its kin took its place in v3.29; the reference
    *       page of 3.32 still names it.
-   *   <li>The time it took to query the node's list of interfaces.
+   *   <li>Time taken to query the node's list of interfaces.
    * </ul>
    */
   public static final SummaryDefinition ROUTE_TABLE_LIST_SECONDS =
@@ -811,7 +810,7 @@ public final class Felix {
    *       of 3.32 still names it.
    *   <li>The document uses this name in two rows; the first of them means
    *       felix_calc_graph_update_time_seconds.
-   *   <li>The time it took to update the routing table for each interface.
+   *   <li>Time taken to update the routing table per interface.
    * </ul>
    */
   public static final SummaryDefinition ROUTE_TABLE_PER_IFACE_SYNC_SECONDS =

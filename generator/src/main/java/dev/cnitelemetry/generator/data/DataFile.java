@@ -118,6 +118,12 @@ public record DataFile(
   /** Numbers, or the word that says that nobody knows them. */
   public record Literals(Optional<List<String>> numbers) {}
 
-  public record NoteEntry(
-      Location location, String text, Optional<String> language, Optional<String> translation) {}
+  /**
+   * What one should know, in English.
+   *
+   * @param location where it is
+   * @param text the note
+   * @param language the language of the document that it is translated from
+   */
+  public record NoteEntry(Location location, String text, Optional<String> language) {}
 }

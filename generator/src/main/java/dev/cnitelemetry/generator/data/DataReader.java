@@ -276,16 +276,8 @@ final class DataReader {
   }
 
   private static NoteEntry note(DataMap map) {
-    NoteEntry note =
-        new NoteEntry(
-            map.location(),
-            map.text("text"),
-            map.optionalText("language"),
-            map.optionalText("translation"));
+    NoteEntry note = new NoteEntry(map.location(), map.text("text"), map.optionalText("language"));
     map.finish();
-    if (note.language().isPresent() != note.translation().isPresent()) {
-      throw map.location().error("a note has both language and translation, or neither");
-    }
     return note;
   }
 }

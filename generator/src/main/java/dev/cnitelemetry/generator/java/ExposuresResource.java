@@ -196,13 +196,7 @@ final class ExposuresResource {
   }
 
   private static String note(NoteEntry note) {
-    return note.language().isPresent()
-        ? note.language().get()
-            + "\t"
-            + note.text().strip().replace('\t', ' ')
-            + "\t"
-            + plain(note.translation().orElseThrow())
-        : plain(note.text());
+    return note.language().map(language -> language + "\t").orElse("") + plain(note.text());
   }
 
   /** Our texts mark code by backticks, which are for pages alone. */

@@ -141,7 +141,7 @@ final class MetricJavadoc {
         .requires()
         .ifPresent(setting -> notes.add("Needs " + JavadocText.prose(setting)));
     for (NoteEntry note : metric.entry().facts().notes()) {
-      notes.add(JavadocText.prose(note.translation().orElse(note.text())));
+      notes.add(JavadocText.prose(note.text()));
     }
     return notes;
   }

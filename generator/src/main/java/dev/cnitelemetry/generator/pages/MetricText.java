@@ -12,6 +12,7 @@ import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a component's page says of one metric. */
@@ -118,15 +119,15 @@ final class MetricText {
     };
   }
 
+  private static String languageName(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
   private static String note(NoteEntry note) {
-    return note.translation().isPresent()
-        ? "A document says ("
-            + note.language().orElseThrow()
-            + "): “"
-            + Markdown.line(note.text())
-            + "” That is: "
-            + Markdown.line(note.translation().get())
-        : Markdown.line(note.text());
+    String text = Markdown.line(note.text());
+    return note.language()
+        .map(code -> "A document in " + languageName(code) + " says, translated: " + text)
+        .orElse(text);
   }
 
   private static String provenance(Exposed exposed) {

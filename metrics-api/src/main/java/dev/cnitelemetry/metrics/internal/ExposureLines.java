@@ -118,10 +118,7 @@ final class ExposureLines {
       freshNotes = false;
     }
     List<String> parts = ExposureTable.split(value, '\t');
-    notes.add(
-        parts.size() == 1
-            ? Note.of(value)
-            : Note.documented(parts.get(1), parts.get(0), parts.get(2)));
+    notes.add(parts.size() == 1 ? Note.of(value) : Note.documented(parts.get(1), parts.get(0)));
   }
 
   void finish(List<Exposure> exposures) {
