@@ -34,7 +34,7 @@ class ArtefactsTest {
       }
     }
     addFiles(ROOT.resolve("docs"), files);
-    assertTrue(files.size() > 1_000, "the modules are built before this test");
+    assertTrue(files.size() > 500, "the modules are built before this test");
     List<String> quoting = new ArrayList<>();
     for (Path file : files) {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
@@ -48,7 +48,11 @@ class ArtefactsTest {
   private static void addFiles(Path directory, List<Path> files) throws IOException {
     if (Files.exists(directory)) {
       try (Stream<Path> found = Files.walk(directory)) {
-        found.filter(Files::isRegularFile).forEach(files::add);
+        // A class file says what its source says, and its bytes read as anything.
+        found
+            .filter(Files::isRegularFile)
+            .filter(file -> !file.toString().endsWith(".class"))
+            .forEach(files::add);
       }
     }
   }

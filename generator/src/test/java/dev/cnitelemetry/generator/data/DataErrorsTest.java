@@ -89,7 +89,7 @@ class DataErrorsTest {
           labels: [COLOUR]      | semanticKind: gauge   | toy.yaml:13: only an untyped metric
           labels: [COLOUR]      | documented: maybe     | toy.yaml:13: documented is one of
           labels: [COLOUR]      | exposedBy: [nobody]   | toy.yaml:13: no component nobody
-          labels: [COLOUR]      | notes: [{text: x, language: ko}] | toy.yaml:13: a note has both
+          labels: [COLOUR]      | notes: [{text: x, translation: y}] | toy.yaml:13: unknown key translation
           labels: [COLOUR]      | exposedBy: [{component: toy, until: v0.5.0}] | toy.yaml:13: toy has no release left
           section: main         | section: other        | toy.yaml:1: metric toy_blocks is in section "other"
           section: main         | appearance: never     | toy.yaml:14: appearance is one of
