@@ -309,13 +309,14 @@ public final class MetricCatalog {
    * @param length its length in bytes
    * @param announced the kind of the {@code # TYPE} line; {@link MetricKind#UNTYPED} where there is
    *     none
-   * @param openMetrics whether the page is OpenMetrics
+   * @param withoutTotal whether the page calls a counter's family as its samples are without {@code
+   *     _total}, as OpenMetrics does
    * @return the definition; null if the catalogue has none
    */
   @Nullable
   public MetricDefinition lookupFamily(
-      byte[] bytes, int offset, int length, MetricKind announced, boolean openMetrics) {
-    return names().ofFamily(bytes, offset, length, openMetrics && announced == MetricKind.COUNTER);
+      byte[] bytes, int offset, int length, MetricKind announced, boolean withoutTotal) {
+    return names().ofFamily(bytes, offset, length, withoutTotal && announced == MetricKind.COUNTER);
   }
 
   /**

@@ -47,8 +47,8 @@ final class NameIndex {
   }
 
   @Nullable
-  MetricDefinition ofFamily(byte[] bytes, int offset, int length, boolean openMetricsCounter) {
-    if (openMetricsCounter) {
+  MetricDefinition ofFamily(byte[] bytes, int offset, int length, boolean withoutTotal) {
+    if (withoutTotal) {
       MetricDefinition counter = counterFamilies.find(bytes, offset, length);
       if (counter != null) {
         return counter;

@@ -79,9 +79,9 @@ class MetricCatalogTest {
   }
 
   @Nullable
-  private MetricDefinition family(String name, MetricKind announced, boolean openMetrics) {
+  private MetricDefinition family(String name, MetricKind announced, boolean withoutTotal) {
     byte[] page = ("\n" + name + " ").getBytes(StandardCharsets.UTF_8);
-    return catalog.lookupFamily(page, 1, page.length - 2, announced, openMetrics);
+    return catalog.lookupFamily(page, 1, page.length - 2, announced, withoutTotal);
   }
 
   @Test

@@ -30,7 +30,7 @@ final class MalformedLines {
   /** What the line before left unfinished. */
   private Broken broken = Broken.NOTHING;
 
-  private boolean openMetrics2;
+  private boolean newerTold;
 
   MalformedLines(byte[] body, LintFindings findings) {
     this.body = body;
@@ -86,8 +86,8 @@ final class MalformedLines {
       broken = Broken.VALUE;
       report(LintRule.MALFORMED_LINE, error, error.column(), reason(error) + hint(error));
     } else if (error.code() == FormatError.NEWER_OPENMETRICS) {
-      if (!openMetrics2) {
-        openMetrics2 = true;
+      if (!newerTold) {
+        newerTold = true;
         report(LintRule.NEWER_OPENMETRICS, error, error.column(), reason(error));
       }
     } else {

@@ -7,6 +7,7 @@ import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.metrics.finding.Severity;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.read.MalformedLine;
 import java.util.ArrayList;
@@ -67,10 +68,10 @@ final class PageLint {
       checkCompleteness(families);
     }
     if (linter.rules().stream().anyMatch(rule -> rule.severity() == Severity.STYLE)) {
-      StyleRules style = new StyleRules(format.isOpenMetrics(), findings);
+      StyleRules style = new StyleRules(Dialect.of(format), findings);
       page.pageFamilies().forEach(style::check);
     }
-    if (format.isOpenMetrics()) {
+    if (Dialect.of(format).hasRules()) {
       if (findings.isWanted(LintRule.OPENMETRICS_RULE)) {
         OpenMetricsStyle.check(body, format, findings);
       }

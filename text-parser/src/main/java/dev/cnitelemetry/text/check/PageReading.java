@@ -9,6 +9,7 @@ import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionFormatException;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,7 @@ final class PageReading {
   private final Predicate<MetricDefinition> hasValuesWithReleases;
   private final LintFindings findings;
   private final long now;
-  private final boolean openMetrics;
+  private final Dialect dialect;
 
   private final SeriesHash hash = new SeriesHash();
   private final SeenSeries seen = new SeenSeries();
@@ -127,7 +128,7 @@ final class PageReading {
     this.hasValuesWithReleases = hasValuesWithReleases;
     this.findings = findings;
     this.now = now;
-    this.openMetrics = reader.format().isOpenMetrics();
+    this.dialect = Dialect.of(reader.format());
     this.malformedLines = new MalformedLines(body, findings);
   }
 
@@ -187,7 +188,7 @@ final class PageReading {
   }
 
   private void comment() {
-    if (!openMetrics && reader.comment().contentEquals(EOF)) {
+    if (!dialect.hasEnd() && reader.comment().contentEquals(EOF)) {
       eofLine = reader.line();
     }
   }
@@ -197,7 +198,7 @@ final class PageReading {
     boolean present = !reader.help().isEmpty();
     PageFamily family = metadata(pageFamily());
     malformedLines.help(reader.line(), family.name);
-    if (openMetrics && family.samples > 0) {
+    if (dialect.hasTotals() && family.samples > 0) {
       if (present) {
         earlyHelp.add(family.name);
       }
@@ -229,7 +230,7 @@ final class PageReading {
               + " on line "
               + family.typeLine);
     } else if (family.samples > 0
-        && (openMetrics || !findings.isWanted(LintRule.REFUSED_BY_EXPFMT_SECOND_TYPE))) {
+        && (dialect.hasRules() || !findings.isWanted(LintRule.REFUSED_BY_EXPFMT_SECOND_TYPE))) {
       report(
           LintRule.LATE_TYPE,
           family,
@@ -249,7 +250,8 @@ final class PageReading {
 
   /** On an OpenMetrics page a gauge x and a counter x_total are both called x. */
   private boolean isAnother(PageFamily family, MetricKind kind) {
-    return openMetrics && (family.kind == MetricKind.COUNTER) != (kind == MetricKind.COUNTER);
+    return dialect.hasTotals()
+        && (family.kind == MetricKind.COUNTER) != (kind == MetricKind.COUNTER);
   }
 
   private PageFamily metadata(PageFamily family) {
@@ -406,7 +408,7 @@ final class PageReading {
   private void timestamp(PageFamily family) {
     long millis = reader.timestampMillis();
     boolean otherUnit =
-        openMetrics
+        dialect.hasSeconds()
             ? millis / 1000 >= OLDEST_TIMESTAMP && millis / 1000 <= now + AHEAD
             : millis >= OLDEST_TIMESTAMP / 1000 && millis <= (now + AHEAD) / 1000;
     if (millis <= now + AHEAD && !otherUnit) {
@@ -414,7 +416,7 @@ final class PageReading {
     }
     String hint =
         otherUnit
-            ? openMetrics
+            ? dialect.hasSeconds()
                 ? "; OpenMetrics counts seconds, and this looks like milliseconds"
                 : "; this format counts milliseconds, and this looks like seconds"
             : "";

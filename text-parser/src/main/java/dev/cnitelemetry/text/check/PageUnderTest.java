@@ -25,7 +25,7 @@ record PageUnderTest(byte[] body, TextFormat format, Scrape scrape) {
       return new PageUnderTest(body, format, Scrape.parse(body, format));
     } catch (ExpositionFormatException e) {
       String hint =
-          !format.isOpenMetrics() && Dialect.isEnded(body)
+          !Dialect.of(format).hasEnd() && Dialect.isEnded(body)
               ? "\nThe page ends as OpenMetrics does: give TextFormat.OPENMETRICS_1_0 with it."
               : "";
       throw new AssertionError(

@@ -3,6 +3,7 @@ package dev.cnitelemetry.text.check;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -23,11 +24,11 @@ final class StyleRules {
   private static final List<String> ABBREVIATIONS =
       List.of("s", "ms", "us", "ns", "sec", "b", "kb", "mb", "gb", "tb", "pb", "m", "h", "d");
 
-  private final boolean openMetrics;
+  private final Dialect dialect;
   private final Consumer<Finding> findings;
 
-  StyleRules(boolean openMetrics, Consumer<Finding> findings) {
-    this.openMetrics = openMetrics;
+  StyleRules(Dialect dialect, Consumer<Finding> findings) {
+    this.dialect = dialect;
     this.findings = findings;
   }
 
@@ -69,7 +70,7 @@ final class StyleRules {
           "has samples with other labels than the first: sums over them are hard to read, and older"
               + " clients refuse such a family");
     }
-    if (family.resumed != null && !openMetrics) {
+    if (family.resumed != null && !dialect.hasRules()) {
       report(
           LintRule.INTERLEAVED_FAMILY,
           family,
@@ -92,7 +93,7 @@ final class StyleRules {
     boolean distribution = histogram || kind == MetricKind.SUMMARY;
     boolean total = name.endsWith("_total");
     // In OpenMetrics the suffix is the sample's, and the format sees to it.
-    if (kind == MetricKind.COUNTER && !total && !openMetrics) {
+    if (kind == MetricKind.COUNTER && !total && !dialect.hasTotals()) {
       report(LintRule.COUNTER_WITHOUT_TOTAL, family, "is a counter and should end in _total");
     }
     if (kind != MetricKind.COUNTER && total) {

@@ -3,6 +3,7 @@ package dev.cnitelemetry.text.convert;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionFormatException;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.number.NumberParser;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.Exemplar;
@@ -57,8 +58,8 @@ public final class ExpositionCopy {
 
   private final ExpositionReader reader;
   private final ExpositionWriter writer;
-  private final boolean fromOpenMetrics;
-  private final boolean toOpenMetrics;
+  private final Dialect from;
+  private final Dialect to;
   private final NumberParser numbers = new NumberParser();
   private final ByteSlice rest = new ByteSlice();
 
@@ -81,8 +82,8 @@ public final class ExpositionCopy {
   public ExpositionCopy(ExpositionReader reader, ExpositionWriter writer) {
     this.reader = Objects.requireNonNull(reader, "reader");
     this.writer = Objects.requireNonNull(writer, "writer");
-    this.fromOpenMetrics = reader.format().isOpenMetrics();
-    this.toOpenMetrics = writer.format().isOpenMetrics();
+    this.from = Dialect.of(reader.format());
+    this.to = Dialect.of(writer.format());
   }
 
   /**
@@ -98,7 +99,7 @@ public final class ExpositionCopy {
     units = 0;
     exemplars = 0;
     forgetFamily();
-    boolean across = fromOpenMetrics != toOpenMetrics;
+    boolean across = from != to;
     for (Event event = reader.next(); event != Event.END; event = reader.next()) {
       if (event == Event.MALFORMED) {
         throw reader.error();
@@ -229,15 +230,15 @@ public final class ExpositionCopy {
     written = true;
     MetricKind known = kind;
     String text = help == null ? "" : help;
-    if (toOpenMetrics && known != null) {
+    if (to.hasTotals() && known != null) {
       writer.family(name, known, text);
       return;
     }
-    String wireName = toOpenMetrics ? name : prometheusName(name, known);
+    String wireName = to.hasTotals() ? name : prometheusName(name, known);
     if (help != null) {
       writer.help(wireName, text);
     }
-    MetricKind wireKind = toOpenMetrics ? null : prometheusKind(known);
+    MetricKind wireKind = to.hasTotals() ? null : prometheusKind(known);
     if (wireKind != null) {
       writer.type(wireName, wireKind);
     }
@@ -260,7 +261,7 @@ public final class ExpositionCopy {
     ByteSlice name = reader.name();
     boolean ofFamily = family != null && reader.family().contentEquals(family);
     MetricKind known = ofFamily && kind != null ? kind : MetricKind.UNTYPED;
-    boolean counter = toOpenMetrics && known == MetricKind.COUNTER && name.contentEquals(family());
+    boolean counter = to.hasTotals() && known == MetricKind.COUNTER && name.contentEquals(family());
     SampleWriter line = counter ? writer.sample() : writer.sample(name);
     for (int i = 0; i < reader.labelCount(); i++) {
       convertLabel(line, known, reader.labelName(i), reader.labelValue(i));

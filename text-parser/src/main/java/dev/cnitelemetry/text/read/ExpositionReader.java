@@ -11,6 +11,7 @@ import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.line.Families;
 import dev.cnitelemetry.text.internal.line.LineSource;
 import dev.cnitelemetry.text.internal.line.MetadataTokens;
@@ -627,7 +628,7 @@ public final class ExpositionReader {
      * @throws IllegalArgumentException if the format is not OpenMetrics, which alone has such rules
      */
     public Builder validate(boolean rules) {
-      if (rules && !format.isOpenMetrics()) {
+      if (rules && !Dialect.of(format).hasRules()) {
         throw new IllegalArgumentException(
             "validate(true) is for OpenMetrics: " + format + " has no rules that span lines");
       }

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.snapshot;
 
+import dev.cnitelemetry.text.internal.line.Dialect;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Exemplars;
@@ -12,20 +13,16 @@ final class HistogramLines {
   private final CountAndSum countAndSum;
   private final String name;
   private final String bucketName;
-  private final boolean openMetrics;
+  private final Dialect dialect;
   private final Findings findings;
 
   HistogramLines(
-      SampleLine line,
-      CountAndSum countAndSum,
-      String name,
-      boolean openMetrics,
-      Findings findings) {
+      SampleLine line, CountAndSum countAndSum, String name, Dialect dialect, Findings findings) {
     this.line = line;
     this.countAndSum = countAndSum;
     this.name = name;
     this.bucketName = name + "_bucket";
-    this.openMetrics = openMetrics;
+    this.dialect = dialect;
     this.findings = findings;
   }
 
@@ -45,7 +42,7 @@ final class HistogramLines {
       line.write(count);
       below = bound;
     }
-    if (openMetrics) {
+    if (dialect.hasExemplars()) {
       if (placed < exemplars.size()) {
         findings.add(
             SnapshotDifference.EXEMPLAR_LOST,

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,29 +13,29 @@ import javax.annotation.Nullable;
 /**
  * Sorts the lines of a page into families.
  *
- * <p>On an OpenMetrics page a family's lines stand together, so a sample belongs to the family that
- * is open. On a Prometheus page they may stand anywhere, even before the metadata, so samples are
- * placed when the page is over.
+ * <p>On a page that has rules, as OpenMetrics, a family's lines stand together, so a sample belongs
+ * to the family that is open. On a Prometheus page they may stand anywhere, even before the
+ * metadata, so samples are placed when the page is over.
  */
 final class PageFamilies {
 
   private static final String[] SUFFIXES = {"_bucket", "_count", "_sum"};
 
-  private final boolean openMetrics;
+  private final Dialect dialect;
   private final Findings findings;
   private final Map<String, WireFamily> byName = new LinkedHashMap<>();
   private final List<WireFamily> inOrder = new ArrayList<>();
   private final List<WireSample> unplaced = new ArrayList<>();
   @Nullable private WireFamily open;
 
-  PageFamilies(boolean openMetrics, Findings findings) {
-    this.openMetrics = openMetrics;
+  PageFamilies(Dialect dialect, Findings findings) {
+    this.dialect = dialect;
     this.findings = findings;
   }
 
   /** The family that a line of metadata is about. */
   WireFamily announced(String name) {
-    if (!openMetrics) {
+    if (!dialect.hasRules()) {
       return byName.computeIfAbsent(name, this::start);
     }
     if (open == null || !open.name.equals(name) || !open.samples.isEmpty()) {
@@ -44,13 +45,13 @@ final class PageFamilies {
   }
 
   private WireFamily start(String name) {
-    WireFamily family = new WireFamily(name, openMetrics);
+    WireFamily family = new WireFamily(name, dialect);
     inOrder.add(family);
     return family;
   }
 
   void add(WireSample sample) {
-    if (!openMetrics) {
+    if (!dialect.hasRules()) {
       unplaced.add(sample);
       return;
     }
@@ -69,7 +70,7 @@ final class PageFamilies {
 
   /** All families, the page being over. */
   Collection<WireFamily> finish() {
-    return openMetrics ? merged() : placed();
+    return dialect.hasRules() ? merged() : placed();
   }
 
   private Collection<WireFamily> merged() {

@@ -3,6 +3,7 @@ package dev.cnitelemetry.text.snapshot;
 import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionFormatException;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import io.prometheus.metrics.model.snapshots.Exemplar;
@@ -28,7 +29,7 @@ final class PageReader {
   PageReader(ExpositionReader reader, Findings findings) {
     this.reader = reader;
     this.findings = findings;
-    this.families = new PageFamilies(reader.format().isOpenMetrics(), findings);
+    this.families = new PageFamilies(Dialect.of(reader.format()), findings);
     this.client = new ClientValues(findings);
   }
 

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.write.ExpositionWriter;
 import io.prometheus.metrics.expositionformats.TextFormatUtil;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
@@ -38,7 +39,7 @@ import javax.annotation.Nullable;
 final class PageWriter {
 
   private final ExpositionWriter writer;
-  private final boolean openMetrics;
+  private final Dialect dialect;
   private final WrittenNames names;
   private final boolean createdTimes;
   private final Findings findings;
@@ -52,9 +53,9 @@ final class PageWriter {
       boolean javaNumbers,
       Findings findings) {
     this.writer = writer;
-    this.openMetrics = writer.format().isOpenMetrics();
+    this.dialect = Dialect.of(writer.format());
     this.names = names;
-    this.createdTimes = createdTimes && openMetrics;
+    this.createdTimes = createdTimes && dialect.hasCreated();
     this.findings = findings;
     this.line = new SampleLine(writer, javaNumbers, findings);
     this.countAndSum = new CountAndSum(line, names.policy() == NamePolicy.AS_DECLARED);
@@ -62,7 +63,7 @@ final class PageWriter {
 
   void write(MetricSnapshots snapshots) {
     Map<String, List<MetricSnapshot>> families = families(snapshots);
-    Set<String> others = openMetrics ? othersThanCounters(families) : Set.of();
+    Set<String> others = dialect.hasTotals() ? othersThanCounters(families) : Set.of();
     for (Map.Entry<String, List<MetricSnapshot>> family : families.entrySet()) {
       write(family.getKey(), family.getValue(), others);
     }
@@ -156,7 +157,7 @@ final class PageWriter {
   private void announce(String name, MetricKind kind, MetricMetadata metadata) {
     String help = metadata.getHelp() == null ? "" : metadata.getHelp();
     String unit = metadata.getUnit() == null ? "" : metadata.getUnit().toString();
-    if (!openMetrics) {
+    if (!dialect.hasUnits()) {
       writer.family(name, textKind(kind), help);
     } else if (names.policy() == NamePolicy.AS_DECLARED) {
       writer.family(name, kind, help, kind == MetricKind.UNTYPED ? "" : unit);
@@ -197,7 +198,7 @@ final class PageWriter {
         line.of(name, point).write(point.getValue());
       }
     } else if (snapshot instanceof HistogramSnapshot histogram) {
-      HistogramLines lines = new HistogramLines(line, countAndSum, name, openMetrics, findings);
+      HistogramLines lines = new HistogramLines(line, countAndSum, name, dialect, findings);
       for (HistogramDataPointSnapshot point : histogram.getDataPoints()) {
         lines.write(point, histogram.isGaugeHistogram());
         if (histogram.isGaugeHistogram()) {
@@ -206,7 +207,7 @@ final class PageWriter {
           created(name, point);
         }
       }
-      if (histogram.isGaugeHistogram() && !openMetrics) {
+      if (histogram.isGaugeHistogram() && !dialect.hasKind(MetricKind.GAUGE_HISTOGRAM)) {
         gaugeCountsAndSums(name, histogram);
       }
     } else if (snapshot instanceof SummarySnapshot summary) {
@@ -225,7 +226,7 @@ final class PageWriter {
   }
 
   private void counters(String name, MetricKind kind, CounterSnapshot counter) {
-    boolean byFamily = openMetrics && names.policy() == NamePolicy.AS_DECLARED;
+    boolean byFamily = dialect.hasTotals() && names.policy() == NamePolicy.AS_DECLARED;
     boolean dated = kind == MetricKind.COUNTER && name.endsWith(ClientNames.TOTAL);
     for (CounterDataPointSnapshot point : counter.getDataPoints()) {
       line.of(name, point);
@@ -282,7 +283,7 @@ final class PageWriter {
 
   /** Notes an exemplar on a kind that has none in OpenMetrics. */
   private void without(@Nullable Exemplar exemplar, String name, DataPointSnapshot point) {
-    if (openMetrics && exemplar != null) {
+    if (dialect.hasExemplars() && exemplar != null) {
       findings.add(
           SnapshotDifference.EXEMPLAR_LOST,
           name,

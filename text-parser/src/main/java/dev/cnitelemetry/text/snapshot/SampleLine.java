@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.number.DoubleText;
 import dev.cnitelemetry.text.write.ExpositionWriter;
 import dev.cnitelemetry.text.write.SampleWriter;
@@ -32,7 +33,7 @@ final class SampleLine {
   }
 
   private final ExpositionWriter writer;
-  private final boolean openMetrics;
+  private final Dialect dialect;
   private final boolean javaNumbers;
   private final Findings findings;
   private final byte[] digits = new byte[DoubleText.MAXIMUM_LENGTH];
@@ -50,7 +51,7 @@ final class SampleLine {
 
   SampleLine(ExpositionWriter writer, boolean javaNumbers, Findings findings) {
     this.writer = writer;
-    this.openMetrics = writer.format().isOpenMetrics();
+    this.dialect = Dialect.of(writer.format());
     this.javaNumbers = javaNumbers;
     this.findings = findings;
   }
@@ -105,7 +106,7 @@ final class SampleLine {
   }
 
   void exemplar(@Nullable Exemplar newExemplar) {
-    exemplar = openMetrics ? newExemplar : null;
+    exemplar = dialect.hasExemplars() ? newExemplar : null;
   }
 
   void write(double value) {
@@ -186,7 +187,7 @@ final class SampleLine {
     if (millis == 0) {
       return;
     }
-    if (openMetrics && javaNumbers) {
+    if (dialect.hasSeconds() && javaNumbers) {
       sample.timestamp(seconds(millis));
     } else {
       sample.timestamp(millis);

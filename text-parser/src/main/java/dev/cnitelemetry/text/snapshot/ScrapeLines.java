@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.scrape.Family;
 import dev.cnitelemetry.text.scrape.RecordedExemplar;
 import dev.cnitelemetry.text.scrape.Sample;
@@ -27,7 +28,7 @@ final class ScrapeLines {
 
   ScrapeLines(Scrape scrape, Findings findings) {
     this.scrape = scrape;
-    this.families = new PageFamilies(scrape.format().isOpenMetrics(), findings);
+    this.families = new PageFamilies(Dialect.of(scrape.format()), findings);
     this.client = new ClientValues(findings);
   }
 

@@ -134,7 +134,7 @@ final class SnapshotFamily {
 
   private Map<Labels, Long> createdTimes() {
     Map<Labels, Long> created = new LinkedHashMap<>();
-    if (family.openMetrics) {
+    if (family.dialect.hasCreated()) {
       for (WireSample sample : family.samples) {
         if (isCreated(sample)) {
           Labels labels = labels(sample);
@@ -149,7 +149,7 @@ final class SnapshotFamily {
   }
 
   private boolean isCreated(WireSample sample) {
-    return family.openMetrics && family.suffix(sample).equals("_created");
+    return family.dialect.hasCreated() && family.suffix(sample).equals("_created");
   }
 
   /** The time in milliseconds; 0 if the client library cannot hold it. */

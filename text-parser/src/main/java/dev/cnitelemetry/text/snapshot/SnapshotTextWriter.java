@@ -2,6 +2,7 @@ package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.text.EscapingScheme;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.write.ExpositionWriter;
 import dev.cnitelemetry.text.write.NumberSpelling;
@@ -123,7 +124,7 @@ public final class SnapshotTextWriter implements ExpositionFormatWriter {
       writer.reset(out);
       new PageWriter(
               writer,
-              new WrittenNames(names, format.isOpenMetrics(), before),
+              new WrittenNames(names, Dialect.of(format), before),
               createdTimestamps,
               spelling == NumberSpelling.JAVA,
               new Findings())

@@ -3,6 +3,7 @@ package dev.cnitelemetry.text.snapshot;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.finding.Report;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.scrape.Scrape;
 import dev.cnitelemetry.text.write.ExpositionWriter;
@@ -190,7 +191,7 @@ public final class Snapshots {
     ClientLibrary.require();
     Findings findings = new Findings();
     WrittenNames names =
-        new WrittenNames(policy, writer.format().isOpenMetrics(), EscapingScheme.ALLOW_UTF8);
+        new WrittenNames(policy, Dialect.of(writer.format()), EscapingScheme.ALLOW_UTF8);
     new PageWriter(writer, names, true, false, findings).write(snapshots);
     return findings.report();
   }

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.Nullable;
@@ -9,20 +10,20 @@ import javax.annotation.Nullable;
 final class WireFamily {
 
   final String name;
-  final boolean openMetrics;
+  final Dialect dialect;
   final List<WireSample> samples = new ArrayList<>();
   MetricKind kind = MetricKind.UNTYPED;
   @Nullable String help;
   @Nullable String unit;
 
-  WireFamily(String name, boolean openMetrics) {
+  WireFamily(String name, Dialect dialect) {
     this.name = name;
-    this.openMetrics = openMetrics;
+    this.dialect = dialect;
   }
 
   /** The name that metadata on a Prometheus page would have. */
   String declaredName() {
-    return openMetrics
+    return dialect.hasTotals()
         ? switch (kind) {
           case COUNTER -> name + "_total";
           case INFO -> name + "_info";
@@ -38,13 +39,15 @@ final class WireFamily {
     }
     String suffix = sample.substring(name.length());
     return switch (kind) {
-      case COUNTER -> openMetrics ? isOneOf(suffix, "_total", "_created") : suffix.isEmpty();
+      case COUNTER ->
+          dialect.hasTotals() ? isOneOf(suffix, "_total", "_created") : suffix.isEmpty();
       case GAUGE, UNTYPED, STATE_SET -> suffix.isEmpty();
       case HISTOGRAM ->
           isOneOf(suffix, "_bucket", "_count", "_sum")
-              || (openMetrics && suffix.equals("_created"));
+              || (dialect.hasCreated() && suffix.equals("_created"));
       case SUMMARY ->
-          isOneOf(suffix, "", "_count", "_sum") || (openMetrics && suffix.equals("_created"));
+          isOneOf(suffix, "", "_count", "_sum")
+              || (dialect.hasCreated() && suffix.equals("_created"));
       case GAUGE_HISTOGRAM -> isOneOf(suffix, "_bucket", "_gcount", "_gsum");
       case INFO -> suffix.equals("_info");
     };

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.snapshot;
 
+import dev.cnitelemetry.text.internal.line.Dialect;
 import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
@@ -14,7 +15,7 @@ final class WrittenNames {
   private static final String DOTTED_TOTAL = ".total";
 
   private final NamePolicy policy;
-  private final boolean openMetrics;
+  private final Dialect dialect;
   private final EscapingScheme escaping;
 
   /**
@@ -23,9 +24,9 @@ final class WrittenNames {
    * @param escaping how the client library escapes names before it appends suffixes to them;
    *     ALLOW_UTF8 leaves all escaping to the writer
    */
-  WrittenNames(NamePolicy policy, boolean openMetrics, EscapingScheme escaping) {
+  WrittenNames(NamePolicy policy, Dialect dialect, EscapingScheme escaping) {
     this.policy = policy;
-    this.openMetrics = openMetrics;
+    this.dialect = dialect;
     this.escaping = escaping;
   }
 
@@ -77,7 +78,7 @@ final class WrittenNames {
   }
 
   private String gauge(MetricMetadata metadata, String original) {
-    return policy == NamePolicy.CLIENT && !openMetrics
+    return policy == NamePolicy.CLIENT && !dialect.hasTotals()
         ? SnapshotEscaper.getLegacyGaugeName(metadata, original, escaping)
         : metadata.getName();
   }

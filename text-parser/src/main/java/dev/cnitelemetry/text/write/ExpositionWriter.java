@@ -57,7 +57,8 @@ public final class ExpositionWriter {
   private static final int MOST_FAMILIES = 1 << 16;
 
   private final TextFormat format;
-  private final boolean openMetrics;
+  private final Dialect dialect;
+  private final boolean ruled;
   private final NumberSpelling spelling;
   private final CounterNaming counters;
   private final NameEncoder metricNames;
@@ -74,14 +75,15 @@ public final class ExpositionWriter {
 
   private ExpositionWriter(Builder builder) {
     format = builder.format;
-    openMetrics = format.isOpenMetrics();
+    dialect = Dialect.of(format);
+    ruled = dialect.hasRules();
     spelling = builder.spelling;
     counters = builder.counters;
     metricNames = NameEncoder.ofMetrics(builder.escaping);
     labelNames = NameEncoder.ofLabels(builder.escaping);
     out = new TextBuffer(builder.capacity);
     drain = new OutputDrain(out);
-    line = new SampleWriter(this, out, drain, rules, labelNames, openMetrics, spelling);
+    line = new SampleWriter(this, out, drain, rules, labelNames, dialect, spelling);
   }
 
   /**
@@ -164,8 +166,10 @@ public final class ExpositionWriter {
    */
   public ExpositionWriter finish() {
     line.requireClosed("finish");
-    if (openMetrics) {
+    if (ruled) {
       rules.requireComplete();
+    }
+    if (dialect.hasEnd()) {
       out.append(END);
       out.append('\n');
     }
@@ -264,7 +268,7 @@ public final class ExpositionWriter {
     line.requireClosed("family");
     FamilyText text = namedFamilies.get(name);
     if (text == null || !text.isOf(kind, help, unit)) {
-      text = FamilyText.of(name, kind, help, unit, null, openMetrics, counters, metricNames);
+      text = FamilyText.of(name, kind, help, unit, null, dialect, counters, metricNames);
       if (namedFamilies.size() < MOST_FAMILIES) {
         namedFamilies.put(name, text);
       }
@@ -284,11 +288,11 @@ public final class ExpositionWriter {
   }
 
   private FamilyText render(MetricDefinition definition, String help) {
-    return FamilyText.of(definition, help, openMetrics, counters, metricNames);
+    return FamilyText.of(definition, help, dialect, counters, metricNames);
   }
 
   private ExpositionWriter open(FamilyText text) {
-    if (openMetrics) {
+    if (ruled) {
       rules.metadata(text.lines, text.family, text.kind, text.unitText);
     }
     out.append(text.metadata);
@@ -311,7 +315,7 @@ public final class ExpositionWriter {
     int start = out.size;
     try {
       EncodedName encoded = metricNames.encode(name);
-      MetadataText.help(out, encoded, text, openMetrics);
+      MetadataText.help(out, encoded, text, dialect);
       return metadata(OpenMetricsRules.HELP, encoded, null, null);
     } catch (IllegalArgumentException | IllegalStateException e) {
       out.size = start;
@@ -333,7 +337,7 @@ public final class ExpositionWriter {
     int start = out.size;
     try {
       EncodedName encoded = encode(name);
-      MetadataText.help(out, encoded, text, openMetrics);
+      MetadataText.help(out, encoded, text, dialect);
       return metadata(OpenMetricsRules.HELP, encoded, null, null);
     } catch (IllegalArgumentException | IllegalStateException e) {
       out.size = start;
@@ -372,7 +376,7 @@ public final class ExpositionWriter {
   private ExpositionWriter type(EncodedName name, MetricKind kind) {
     int start = out.size;
     try {
-      MetadataText.type(out, name, kind, openMetrics);
+      MetadataText.type(out, name, kind, dialect);
       return metadata(OpenMetricsRules.TYPE, name, kind, null);
     } catch (IllegalArgumentException | IllegalStateException e) {
       out.size = start;
@@ -411,8 +415,8 @@ public final class ExpositionWriter {
   }
 
   private ExpositionWriter unit(EncodedName name, ByteSlice unit) {
-    if (!openMetrics) {
-      throw new IllegalStateException("the Prometheus formats have no UNIT: leave it out");
+    if (!dialect.hasUnits()) {
+      throw new IllegalStateException(dialect.formats() + " have no UNIT: leave it out");
     }
     int start = out.size;
     try {
@@ -426,7 +430,7 @@ public final class ExpositionWriter {
 
   private ExpositionWriter metadata(
       int lines, EncodedName name, @Nullable MetricKind kind, @Nullable ByteSlice unit) {
-    if (openMetrics) {
+    if (ruled) {
       rules.metadata(lines, name, kind, unit);
     }
     line.open(name, kind);
@@ -457,8 +461,8 @@ public final class ExpositionWriter {
    */
   public ExpositionWriter comment(ByteSlice text) {
     line.requireClosed("comment");
-    if (openMetrics) {
-      throw new IllegalStateException("OpenMetrics has no comments: leave it out");
+    if (!dialect.hasComments()) {
+      throw new IllegalStateException(dialect.formats() + " has no comments: leave it out");
     }
     CommentText.requireComment(text);
     out.append('#');
@@ -536,7 +540,7 @@ public final class ExpositionWriter {
   public ExpositionWriter write(PreparedSeries series, double value) {
     line.requireClosed("write");
     requireSameFormat(series);
-    if (openMetrics) {
+    if (ruled) {
       return line.begin(series).value(value).end();
     }
     byte[] text = series.text;
@@ -580,7 +584,7 @@ public final class ExpositionWriter {
    * @throws IllegalArgumentException if the name cannot be written
    */
   public PreparedSeries.Builder prepare(String name) {
-    return new PreparedSeries.Builder(openMetrics, metricNames.encode(name), labelNames);
+    return new PreparedSeries.Builder(dialect, metricNames.encode(name), labelNames);
   }
 
   private EncodedName encode(ByteSlice name) {
@@ -588,12 +592,9 @@ public final class ExpositionWriter {
   }
 
   private void requireSameFormat(PreparedSeries series) {
-    if (series.openMetrics != openMetrics) {
+    if (series.dialect != dialect) {
       throw new IllegalArgumentException(
-          "the series was prepared for "
-              + (series.openMetrics ? "OpenMetrics" : "the Prometheus formats")
-              + ", not for "
-              + format);
+          "the series was prepared for " + series.dialect.formats() + ", not for " + format);
     }
   }
 

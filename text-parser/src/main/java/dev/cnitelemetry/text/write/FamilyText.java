@@ -9,6 +9,7 @@ import dev.cnitelemetry.metrics.SummaryDefinition;
 import dev.cnitelemetry.metrics.Unit;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.rules.MetricPointRules;
 import java.util.Arrays;
 import java.util.Objects;
@@ -81,7 +82,7 @@ final class FamilyText {
   static FamilyText of(
       MetricDefinition definition,
       String help,
-      boolean openMetrics,
+      Dialect dialect,
       CounterNaming counters,
       NameEncoder names) {
     Unit unit = definition.unit();
@@ -101,7 +102,7 @@ final class FamilyText {
         help,
         named ? unit.text() : "",
         points,
-        openMetrics,
+        dialect,
         counters,
         names);
   }
@@ -112,13 +113,13 @@ final class FamilyText {
       String help,
       String unit,
       @Nullable double[] points,
-      boolean openMetrics,
+      Dialect dialect,
       CounterNaming counters,
       NameEncoder names) {
     MetricKind wireKind = kind;
     String family = name;
     String suffix = "";
-    if (openMetrics) {
+    if (dialect.hasTotals()) {
       String stem = stem(name, kind);
       if (stem.length() < name.length()) {
         family = stem;
@@ -142,11 +143,11 @@ final class FamilyText {
     int lines = OpenMetricsRules.TYPE;
     if (!help.isEmpty()) {
       lines |= OpenMetricsRules.HELP;
-      MetadataText.help(text, encoded, help, openMetrics);
+      MetadataText.help(text, encoded, help, dialect);
     }
-    MetadataText.type(text, encoded, wireKind, openMetrics);
+    MetadataText.type(text, encoded, wireKind, dialect);
     ByteSlice unitText = null;
-    if (openMetrics && !unit.isEmpty()) {
+    if (dialect.hasUnits() && !unit.isEmpty()) {
       lines |= OpenMetricsRules.UNIT;
       unitText = ByteSlice.of(unit);
       MetadataText.unit(text, encoded, unitText);

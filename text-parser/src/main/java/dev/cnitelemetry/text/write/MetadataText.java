@@ -5,9 +5,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.rules.MetricPointRules;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** Writes HELP, TYPE and UNIT lines. */
 final class MetadataText {
@@ -15,43 +14,35 @@ final class MetadataText {
   private static final byte[] TYPE = "# TYPE ".getBytes(US_ASCII);
   private static final byte[] UNIT = "# UNIT ".getBytes(US_ASCII);
 
-  private static final Map<MetricKind, byte[]> PROMETHEUS_KINDS = new EnumMap<>(MetricKind.class);
-  private static final Map<MetricKind, byte[]> OPEN_METRICS_KINDS = new EnumMap<>(MetricKind.class);
-
-  static {
-    for (MetricKind kind : MetricKind.values()) {
-      kind.prometheusText().ifPresent(word -> PROMETHEUS_KINDS.put(kind, word.getBytes(US_ASCII)));
-      OPEN_METRICS_KINDS.put(kind, kind.openMetricsText().getBytes(US_ASCII));
-    }
-  }
-
   private MetadataText() {}
 
-  static void help(TextBuffer out, EncodedName name, String text, boolean openMetrics) {
+  static void help(TextBuffer out, EncodedName name, String text, Dialect dialect) {
     start(out, HELP, name);
-    out.appendEscaped(text, openMetrics, "help text");
-    end(out, openMetrics);
+    out.appendEscaped(text, dialect.escapesQuotes(), "help text");
+    end(out, dialect);
   }
 
-  static void help(TextBuffer out, EncodedName name, ByteSlice text, boolean openMetrics) {
+  static void help(TextBuffer out, EncodedName name, ByteSlice text, Dialect dialect) {
     start(out, HELP, name);
     int from = text.offset();
-    out.appendEscaped(text.array(), from, from + text.length(), openMetrics, "help text");
-    end(out, openMetrics);
+    boolean quotes = dialect.escapesQuotes();
+    out.appendEscaped(text.array(), from, from + text.length(), quotes, "help text");
+    end(out, dialect);
   }
 
-  private static void end(TextBuffer out, boolean openMetrics) {
-    if (openMetrics && out.bytes[out.size - 1] == '\r') {
+  private static void end(TextBuffer out, Dialect dialect) {
+    if (dialect.isStrict() && out.bytes[out.size - 1] == '\r') {
       throw MetricPointRules.refusal("help must not end in a carriage return: lines end without");
     }
     out.append('\n');
   }
 
-  static void type(TextBuffer out, EncodedName name, MetricKind kind, boolean openMetrics) {
-    byte[] word = (openMetrics ? OPEN_METRICS_KINDS : PROMETHEUS_KINDS).get(kind);
-    if (word == null) {
+  static void type(TextBuffer out, EncodedName name, MetricKind kind, Dialect dialect) {
+    byte[] word = dialect.kindWord(kind);
+    if (word.length == 0) {
       throw new IllegalArgumentException(
-          "the Prometheus formats have no kind "
+          dialect.formats()
+              + " have no kind "
               + kind.openMetricsText()
               + ": choose one of counter, gauge, histogram, summary and untyped");
     }

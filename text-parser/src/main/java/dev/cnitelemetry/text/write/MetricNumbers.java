@@ -7,7 +7,7 @@ final class MetricNumbers {
   private MetricNumbers() {}
 
   static void requireHistogram(
-      double[] bounds, long[] counts, double sum, boolean gauge, boolean openMetrics) {
+      double[] bounds, long[] counts, double sum, boolean gauge, boolean ruled) {
     if (counts.length != bounds.length + 1) {
       throw new IllegalArgumentException(
           bounds.length
@@ -29,7 +29,7 @@ final class MetricNumbers {
             "bounds must ascend and end before +Inf, but number " + i + " is " + bounds[i]);
       }
     }
-    if (openMetrics) {
+    if (ruled) {
       boolean negative = bounds.length > 0 && bounds[0] < 0;
       if (Double.isNaN(sum) || (sum < 0 && !(gauge && negative))) {
         throw MetricPointRules.refusal("the sum must be neither NaN nor negative, but is " + sum);
@@ -42,7 +42,7 @@ final class MetricNumbers {
   }
 
   static void requireSummary(
-      double[] quantiles, double[] values, long count, double sum, boolean openMetrics) {
+      double[] quantiles, double[] values, long count, double sum, boolean ruled) {
     if (quantiles.length != values.length) {
       throw new IllegalArgumentException(
           quantiles.length + " quantiles need as many values, but there are " + values.length);
@@ -56,12 +56,12 @@ final class MetricNumbers {
         throw new IllegalArgumentException(
             "quantiles must ascend from 0 to 1, but number " + i + " is " + quantiles[i]);
       }
-      if (openMetrics && values[i] < 0) {
+      if (ruled && values[i] < 0) {
         throw MetricPointRules.refusal(
             "a quantile's value must not be negative, but is " + values[i]);
       }
     }
-    if (openMetrics && !(sum >= 0)) {
+    if (ruled && !(sum >= 0)) {
       throw MetricPointRules.refusal("the sum must be neither NaN nor negative, but is " + sum);
     }
   }

@@ -26,11 +26,16 @@ public enum NumberSpelling {
   /** As {@link Double#toString(double)} of JDK 19 and newer prints, on every JDK. */
   JAVA;
 
-  int write(double value, boolean openMetrics, byte[] target, int offset) {
+  /**
+   * Writes a number, of at most {@link DoubleText#MAXIMUM_LENGTH} bytes.
+   *
+   * @param integers whether a whole number gets a point to tell it from an integer
+   */
+  int write(double value, boolean integers, byte[] target, int offset) {
     if (this == JAVA) {
       return DoubleText.writeJava(value, target, offset);
     }
-    return openMetrics
+    return integers
         ? DoubleText.writeOpenMetrics(value, target, offset)
         : DoubleText.writeGo(value, target, offset);
   }

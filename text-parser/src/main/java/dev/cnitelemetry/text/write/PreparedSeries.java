@@ -7,6 +7,7 @@ import dev.cnitelemetry.metrics.KnownLabel;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.LabelValue;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.rules.SampleRole;
 import java.util.Arrays;
 import javax.annotation.Nullable;
@@ -28,7 +29,7 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public final class PreparedSeries {
-  final boolean openMetrics;
+  final Dialect dialect;
   final EncodedName name;
 
   /** Name, labels and the blank behind them. */
@@ -38,8 +39,8 @@ public final class PreparedSeries {
 
   @Nullable private Keyed keyed;
 
-  private PreparedSeries(boolean openMetrics, EncodedName name, byte[] text, LabelMarks marks) {
-    this.openMetrics = openMetrics;
+  private PreparedSeries(Dialect dialect, EncodedName name, byte[] text, LabelMarks marks) {
+    this.dialect = dialect;
     this.name = name;
     this.text = text;
     this.marks = marks;
@@ -85,14 +86,14 @@ public final class PreparedSeries {
    * used on the thread of the writer that made it.
    */
   public static final class Builder {
-    private final boolean openMetrics;
+    private final Dialect dialect;
     private final EncodedName name;
     private final SeriesText series;
 
-    Builder(boolean openMetrics, EncodedName name, NameEncoder labelNames) {
-      this.openMetrics = openMetrics;
+    Builder(Dialect dialect, EncodedName name, NameEncoder labelNames) {
+      this.dialect = dialect;
       this.name = name;
-      this.series = new SeriesText(new TextBuffer(128), labelNames, openMetrics);
+      this.series = new SeriesText(new TextBuffer(128), labelNames, dialect.hasIntegers());
       series.start(name.text, name.text.length, new byte[0], name.quoted);
     }
 
@@ -201,7 +202,7 @@ public final class PreparedSeries {
       LabelMarks marks = new LabelMarks();
       marks.copy(series.marks, 0);
       PreparedSeries prepared =
-          new PreparedSeries(openMetrics, name, Arrays.copyOf(out.bytes, out.size), marks);
+          new PreparedSeries(dialect, name, Arrays.copyOf(out.bytes, out.size), marks);
       out.size = size;
       return prepared;
     }

@@ -47,7 +47,10 @@ public final class SampleWriter {
   private final TextBuffer out;
   private final OutputDrain drain;
   private final OpenMetricsRules rules;
-  private final boolean openMetrics;
+  private final Dialect dialect;
+  private final boolean ruled;
+  private final boolean integers;
+  private final boolean seconds;
   private final boolean escapes;
   private final NumberSpelling spelling;
   private final NumberParser numbers = new NumberParser();
@@ -78,17 +81,20 @@ public final class SampleWriter {
       OutputDrain drain,
       OpenMetricsRules rules,
       NameEncoder labelNames,
-      boolean openMetrics,
+      Dialect dialect,
       NumberSpelling spelling) {
     this.exposition = exposition;
     this.out = out;
     this.drain = drain;
     this.rules = rules;
-    this.openMetrics = openMetrics;
+    this.dialect = dialect;
+    ruled = dialect.hasRules();
+    integers = dialect.hasIntegers();
+    seconds = dialect.hasSeconds();
     this.escapes = labelNames.escapes();
     this.spelling = spelling;
-    this.series = new SeriesText(out, labelNames, openMetrics);
-    this.exemplar = new SeriesText(out, labelNames, openMetrics);
+    this.series = new SeriesText(out, labelNames, integers);
+    this.exemplar = new SeriesText(out, labelNames, integers);
   }
 
   // ---- What the exposition asks and says
@@ -137,7 +143,7 @@ public final class SampleWriter {
   }
 
   SampleWriter begin(EncodedName name) {
-    begin(name, openMetrics ? rules.roleOf(name.raw) : null);
+    begin(name, ruled ? rules.roleOf(name.raw) : null);
     if (role != null) {
       TextBuffer open = rules.wireName();
       series.start(open.bytes, open.size, role.suffixBytes, rules.isQuoted());
@@ -165,7 +171,7 @@ public final class SampleWriter {
   }
 
   SampleWriter begin(PreparedSeries of) {
-    begin(of.name, openMetrics ? rules.roleOf(of.name.raw) : null);
+    begin(of.name, ruled ? rules.roleOf(of.name.raw) : null);
     prepared = of;
     out.append(of.text);
     state = WriterState.PREPARED;
@@ -362,9 +368,9 @@ public final class SampleWriter {
     if (state != WriterState.LABELS && state != WriterState.HISTOGRAM_LABELS) {
       throw WriterState.refusal(state, "created");
     }
-    if (!openMetrics) {
+    if (!dialect.hasCreated()) {
       throw new IllegalStateException(
-          "the Prometheus formats have no created: write a gauge of its own if you need it");
+          dialect.formats() + " have no created: write a gauge of its own if you need it");
     }
     if (role == null
         || family == null
@@ -387,7 +393,7 @@ public final class SampleWriter {
   public SampleWriter value(double number) {
     beginValue();
     out.ensure(NUMBER_ROOM);
-    out.size = spelling.write(number, openMetrics, out.bytes, out.size);
+    out.size = spelling.write(number, integers, out.bytes, out.size);
     return endValue(number);
   }
 
@@ -401,7 +407,7 @@ public final class SampleWriter {
    * @throws IllegalStateException if nothing is waiting for a value
    */
   public SampleWriter value(long number) {
-    if (!openMetrics && Math.abs(number) <= 1L << 53 && number != Long.MIN_VALUE) {
+    if (!integers && Math.abs(number) <= 1L << 53 && number != Long.MIN_VALUE) {
       return value((double) number);
     }
     beginValue();
@@ -467,7 +473,7 @@ public final class SampleWriter {
    */
   public SampleWriter timestamp(long epochMillis) {
     int start = beginTimestamp();
-    if (openMetrics) {
+    if (seconds) {
       IntegerText.appendSeconds(out, epochMillis);
     } else if (epochMillis < 0) {
       throw drop(
@@ -491,14 +497,14 @@ public final class SampleWriter {
   public SampleWriter timestamp(ByteSlice text) {
     int start = beginTimestamp();
     out.append(text.array(), text.offset(), text.offset() + text.length());
-    double seconds = number(text, "timestamp");
-    if (openMetrics ? !Double.isFinite(seconds) : !isMilliseconds(text)) {
+    double number = number(text, "timestamp");
+    if (seconds ? !Double.isFinite(number) : !isMilliseconds(text)) {
       throw drop(
           new IllegalArgumentException(
               "timestamp \""
                   + text
                   + "\" must be "
-                  + (openMetrics ? "finite" : "digits alone, at most 2^63-1")));
+                  + (seconds ? "finite" : "digits alone, at most 2^63-1")));
     }
     return endTimestamp(start);
   }
@@ -547,8 +553,8 @@ public final class SampleWriter {
     if (state != WriterState.VALUE && state != WriterState.TIMESTAMP) {
       throw WriterState.refusal(state, "exemplar");
     }
-    if (!openMetrics) {
-      throw new IllegalStateException("the Prometheus formats have no exemplars: leave it out");
+    if (!dialect.hasExemplars()) {
+      throw new IllegalStateException(dialect.formats() + " have no exemplars: leave it out");
     }
     try {
       rules.requireExemplarAllowed(role);
@@ -582,7 +588,7 @@ public final class SampleWriter {
       }
     }
     out.append('\n');
-    if (openMetrics) {
+    if (ruled) {
       try {
         applyRules();
       } catch (IllegalArgumentException | IllegalStateException e) {
@@ -636,7 +642,7 @@ public final class SampleWriter {
     FamilyText open = openFamily("histogram(…)");
     boolean gauge = open.kind == MetricKind.GAUGE_HISTOGRAM;
     try {
-      MetricNumbers.requireHistogram(bounds, cumulativeCounts, sum, gauge, openMetrics);
+      MetricNumbers.requireHistogram(bounds, cumulativeCounts, sum, gauge, ruled);
     } catch (IllegalArgumentException e) {
       throw drop(e);
     }
@@ -698,7 +704,7 @@ public final class SampleWriter {
           "summary(…) wants sample() of a summary family, not of " + open.name);
     }
     try {
-      MetricNumbers.requireSummary(quantiles, values, count, sum, openMetrics);
+      MetricNumbers.requireSummary(quantiles, values, count, sum, ruled);
     } catch (IllegalArgumentException e) {
       throw drop(e);
     }
@@ -766,13 +772,13 @@ public final class SampleWriter {
     out.ensure(NUMBER_ROOM);
     if (count < 0) {
       value = number;
-      out.size = spelling.write(number, openMetrics, out.bytes, out.size);
+      out.size = spelling.write(number, integers, out.bytes, out.size);
     } else {
       value = (double) count;
       appendCount(count);
     }
     out.append('\n');
-    if (openMetrics) {
+    if (ruled) {
       applyRules();
     }
   }
@@ -864,7 +870,7 @@ public final class SampleWriter {
   }
 
   private void appendCount(long count) {
-    if (openMetrics || count > 1L << 53) {
+    if (integers || count > 1L << 53) {
       IntegerText.appendInteger(out, count);
     } else {
       out.size = spelling.write((double) count, false, out.bytes, out.size);

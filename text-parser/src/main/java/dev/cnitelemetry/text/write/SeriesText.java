@@ -12,15 +12,17 @@ final class SeriesText {
   final TextBuffer out;
   final LabelMarks marks = new LabelMarks();
   private final NameEncoder names;
-  private final boolean openMetrics;
+
+  /** As for {@link NumberSpelling#write}. */
+  private final boolean integers;
 
   /** What stands before the next label; 0 for nothing. */
   private int separator;
 
-  SeriesText(TextBuffer out, NameEncoder names, boolean openMetrics) {
+  SeriesText(TextBuffer out, NameEncoder names, boolean integers) {
     this.out = out;
     this.names = names;
-    this.openMetrics = openMetrics;
+    this.integers = integers;
   }
 
   /** Starts with a name that may need quotes; those stand within the braces. */
@@ -83,7 +85,7 @@ final class SeriesText {
     int start = startLabel(name);
     out.ensure(DoubleText.MAXIMUM_LENGTH);
     out.size =
-        openMetrics
+        integers
             ? DoubleText.writeOpenMetrics(value, out.bytes, out.size)
             : DoubleText.writeGo(value, out.bytes, out.size);
     endLabel(start);

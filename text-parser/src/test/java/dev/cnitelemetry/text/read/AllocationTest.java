@@ -53,24 +53,22 @@ class AllocationTest {
   @TestFactory
   List<DynamicTest> generatedTexts() {
     List<DynamicTest> tests = new ArrayList<>();
-    boolean[] both = {false, true};
-    for (boolean openMetrics : both) {
-      String end = openMetrics ? "# EOF\n" : "";
-      add(tests, openMetrics, "digits", digits() + end);
-      add(tests, openMetrics, "escapes", escapes() + end);
-      add(tests, openMetrics, "quoted names", quotedNames() + end);
-      add(tests, openMetrics, "a mebibyte of label value", longValues() + end);
-      add(tests, openMetrics, "many labels", manyLabels() + end);
-      add(tests, openMetrics, "many families", manyFamilies() + end);
-      add(tests, openMetrics, "typed labels", typedLabels() + end);
+    for (TextFormat format : List.of(TextFormat.PROMETHEUS_1_0_0, TextFormat.OPENMETRICS_1_0)) {
+      String end = format.isOpenMetrics() ? "# EOF\n" : "";
+      add(tests, format, "digits", digits() + end);
+      add(tests, format, "escapes", escapes() + end);
+      add(tests, format, "quoted names", quotedNames() + end);
+      add(tests, format, "a mebibyte of label value", longValues() + end);
+      add(tests, format, "many labels", manyLabels() + end);
+      add(tests, format, "many families", manyFamilies() + end);
+      add(tests, format, "typed labels", typedLabels() + end);
     }
-    add(tests, true, "exemplars", exemplars() + "# EOF\n");
-    add(tests, true, "histograms", histograms() + "# EOF\n");
+    add(tests, TextFormat.OPENMETRICS_1_0, "exemplars", exemplars() + "# EOF\n");
+    add(tests, TextFormat.OPENMETRICS_1_0, "histograms", histograms() + "# EOF\n");
     return tests;
   }
 
-  private static void add(List<DynamicTest> tests, boolean openMetrics, String name, String text) {
-    TextFormat format = openMetrics ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_1_0_0;
+  private static void add(List<DynamicTest> tests, TextFormat format, String name, String text) {
     tests.add(
         DynamicTest.dynamicTest(
             name + " in " + format, () -> assertNoBytes(format, text.getBytes(UTF_8))));
@@ -162,11 +160,14 @@ class AllocationTest {
     Path scrapes = SharedMaterial.path("scrapes");
     try (DirectoryStream<Path> files = Files.newDirectoryStream(scrapes, "*.{prom,om}")) {
       for (Path file : files) {
-        boolean openMetrics = file.toString().endsWith(".om");
         boolean valid = !file.toString().contains("everywhere");
         byte[] page = Files.readAllBytes(file);
-        TextFormat format = openMetrics ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_1_0_0;
-        assertNoBytes(file.toString(), reader(format, openMetrics && valid), page, READS);
+        TextFormat format =
+            file.toString().endsWith(".om")
+                ? TextFormat.OPENMETRICS_1_0
+                : TextFormat.PROMETHEUS_1_0_0;
+        assertNoBytes(
+            file.toString(), reader(format, format.isOpenMetrics() && valid), page, READS);
       }
     }
   }
@@ -179,9 +180,8 @@ class AllocationTest {
     cases.addAll(ConformanceCase.all(probes));
     for (ConformanceCase each : cases) {
       if (each.accepted()) {
-        TextFormat format =
-            each.openMetrics() ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_0_0_4;
-        assertNoBytes(each.id(), reader(format, each.openMetrics()), each.input(), READS);
+        TextFormat format = each.format();
+        assertNoBytes(each.id(), reader(format, format.isOpenMetrics()), each.input(), READS);
       }
     }
   }
@@ -205,10 +205,9 @@ class AllocationTest {
   }
 
   private static void assertNoBytes(TextFormat format, byte[] page) {
-    boolean openMetrics = format.isOpenMetrics();
     int reads = page.length > 1 << 20 ? READS / 10 : READS;
     assertNoBytes("parser", reader(format, false), page, reads);
-    if (openMetrics) {
+    if (format.isOpenMetrics()) {
       ExpositionReader validating =
           ExpositionReader.builder(format)
               .validate(true)

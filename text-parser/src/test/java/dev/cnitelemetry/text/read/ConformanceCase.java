@@ -24,7 +24,7 @@ import javax.annotation.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record ConformanceCase(
     String id,
-    boolean openMetrics,
+    TextFormat format,
     byte[] input,
     boolean accepted,
     boolean parserRejects,
@@ -52,7 +52,9 @@ public record ConformanceCase(
     boolean accepted = verdict.asBoolean();
     return new ConformanceCase(
         json.get("id").asText(),
-        json.get("format").asText().equals("om"),
+        json.get("format").asText().equals("om")
+            ? TextFormat.OPENMETRICS_1_0
+            : TextFormat.PROMETHEUS_0_0_4,
         input,
         accepted,
         !accepted && json.get("layer").asText().equals("parser"),
@@ -87,8 +89,7 @@ public record ConformanceCase(
   }
 
   public ExpositionReader.Builder reader() {
-    return ExpositionReader.builder(
-        openMetrics ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_0_0_4);
+    return ExpositionReader.builder(format);
   }
 
   @Override

@@ -39,7 +39,7 @@ class ConformanceTest {
   }
 
   private static void check(ConformanceCase input) {
-    ExpositionReader strict = input.reader().validate(input.openMetrics()).build();
+    ExpositionReader strict = input.reader().validate(input.format().isOpenMetrics()).build();
     ExpositionReader parser = input.reader().build();
     if (input.accepted()) {
       List<ReadSample> read = ReadSample.all(strict, input.input());
@@ -62,7 +62,11 @@ class ConformanceTest {
   /** Reporting must come to the verdict that failing comes to, and to an end. */
   private static int malformedLines(ConformanceCase input) {
     ExpositionReader reporting =
-        input.reader().validate(input.openMetrics()).onMalformedLine(MalformedLine.REPORT).build();
+        input
+            .reader()
+            .validate(input.format().isOpenMetrics())
+            .onMalformedLine(MalformedLine.REPORT)
+            .build();
     reporting.reset(input.input(), 0, input.input().length);
     int malformed = 0;
     for (Event event = reporting.next(); event != Event.END; event = reporting.next()) {

@@ -3,6 +3,7 @@ package dev.cnitelemetry.text.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -148,11 +149,11 @@ final class ExpositionGrammar {
   };
 
   private final Choices choices;
-  private final boolean openMetrics;
+  private final Dialect dialect;
 
   ExpositionGrammar(Choices choices, TextFormat format) {
     this.choices = choices;
-    openMetrics = format.isOpenMetrics();
+    dialect = Dialect.of(format);
   }
 
   /** A page of some lines; in OpenMetrics mostly with its end. */
@@ -166,7 +167,7 @@ final class ExpositionGrammar {
     for (String line : lines) {
       text.append(line).append('\n');
     }
-    if (openMetrics && !rarely()) {
+    if (dialect.hasEnd() && !rarely()) {
       text.append(rarely() ? "# EOF" : "# EOF\n");
     }
     if (rarely() && !text.isEmpty()) {
@@ -198,7 +199,9 @@ final class ExpositionGrammar {
       case 0, 1 -> metadata(family());
       case 2 -> choose(ODDITIES);
       case 3 ->
-          openMetrics ? sample() : blanks() + sample().replace(" ", blanks() + " ") + blanks();
+          dialect.isStrict()
+              ? sample()
+              : blanks() + sample().replace(" ", blanks() + " ") + blanks();
       default -> sample();
     };
   }
@@ -207,7 +210,8 @@ final class ExpositionGrammar {
   private void family(List<String> lines) {
     String name = family();
     lines.add("# HELP " + name + " " + choose(TEXTS));
-    lines.add("# TYPE " + name + " " + choose(openMetrics ? OPENMETRICS_KINDS : PROMETHEUS_KINDS));
+    lines.add(
+        "# TYPE " + name + " " + choose(dialect.hasRules() ? OPENMETRICS_KINDS : PROMETHEUS_KINDS));
     if (rarely()) {
       lines.remove(lines.size() - 1 - choices.below(2));
     }
@@ -234,7 +238,10 @@ final class ExpositionGrammar {
           case 0 -> "# HELP " + name + " " + choose(TEXTS);
           case 1 -> "# UNIT " + name + "_s s";
           default ->
-              "# TYPE " + name + " " + choose(openMetrics ? OPENMETRICS_KINDS : PROMETHEUS_KINDS);
+              "# TYPE "
+                  + name
+                  + " "
+                  + choose(dialect.hasRules() ? OPENMETRICS_KINDS : PROMETHEUS_KINDS);
         };
     return rarely() ? text.substring(0, choices.below(text.length() + 1)) : text;
   }
@@ -270,7 +277,7 @@ final class ExpositionGrammar {
   private String measurement() {
     StringBuilder text = new StringBuilder(rarely() ? choose(NO_NUMBERS) : choose(NUMBERS));
     time(text);
-    if (choices.below(openMetrics ? 4 : 40) == 0) {
+    if (choices.below(dialect.hasExemplars() ? 4 : 40) == 0) {
       text.append(" # {");
       for (int count = choices.below(3); count > 0; count--) {
         text.append(label()).append(count > 1 ? "," : "");
@@ -284,7 +291,7 @@ final class ExpositionGrammar {
   private void time(StringBuilder text) {
     if (choices.below(3) == 0) {
       text.append(' ');
-      text.append(choose(rarely() ? NO_TIMES : openMetrics ? SECONDS : MILLIS));
+      text.append(choose(rarely() ? NO_TIMES : dialect.hasSeconds() ? SECONDS : MILLIS));
     }
   }
 

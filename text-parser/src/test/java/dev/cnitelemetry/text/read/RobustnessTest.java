@@ -79,8 +79,7 @@ class RobustnessTest {
   List<DynamicTest> cutAtEveryByte() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
     for (ConformanceCase each : ConformanceCase.all(CASES)) {
-      tests.add(
-          DynamicTest.dynamicTest(each.id(), () -> readCut(each.openMetrics(), each.input())));
+      tests.add(DynamicTest.dynamicTest(each.id(), () -> readCut(each.format(), each.input())));
     }
     return tests;
   }
@@ -92,16 +91,19 @@ class RobustnessTest {
         Files.newDirectoryStream(SharedMaterial.path("scrapes"), "*.{prom,om,om2}")) {
       for (Path file : files) {
         byte[] page = Files.readAllBytes(file);
-        boolean openMetrics = !file.toString().endsWith(".prom");
-        tests.add(DynamicTest.dynamicTest(file.toString(), () -> readCut(openMetrics, page)));
+        TextFormat format =
+            file.toString().endsWith(".prom")
+                ? TextFormat.PROMETHEUS_0_0_4
+                : TextFormat.OPENMETRICS_1_0;
+        tests.add(DynamicTest.dynamicTest(file.toString(), () -> readCut(format, page)));
       }
     }
     return tests;
   }
 
   /** Only the lines around the cut are read, since those before it are the same in any case. */
-  private static void readCut(boolean openMetrics, byte[] page) {
-    ExpositionReader reader = reporting(openMetrics).build();
+  private static void readCut(TextFormat format, byte[] page) {
+    ExpositionReader reader = reporting(format).build();
     Random random = new Random(page.length);
     for (int cut = 0; cut <= page.length; cut++) {
       boolean inside = cut > EVERY_BYTE && cut < page.length - EVERY_BYTE;
@@ -122,7 +124,7 @@ class RobustnessTest {
   void changedAtEveryByte() {
     byte[] meaning = {0, '\t', '\n', '\r', ' ', '"', '#', '+', ',', '.', '0', '=', 'N', '\\', '_'};
     for (ConformanceCase each : ConformanceCase.all(CASES)) {
-      ExpositionReader reader = reporting(each.openMetrics()).build();
+      ExpositionReader reader = reporting(each.format()).build();
       byte[] page = each.input().clone();
       for (int at = 0; at < Math.min(page.length, 300); at++) {
         byte kept = page[at];
@@ -139,10 +141,9 @@ class RobustnessTest {
     }
   }
 
-  private static ExpositionReader.Builder reporting(boolean openMetrics) {
-    return ExpositionReader.builder(
-            openMetrics ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_0_0_4)
-        .validate(openMetrics)
+  private static ExpositionReader.Builder reporting(TextFormat format) {
+    return ExpositionReader.builder(format)
+        .validate(format.isOpenMetrics())
         .onMalformedLine(MalformedLine.REPORT);
   }
 

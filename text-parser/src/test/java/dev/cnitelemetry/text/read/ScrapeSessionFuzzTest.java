@@ -54,10 +54,9 @@ class ScrapeSessionFuzzTest {
 
   @FuzzTest(maxDuration = "10m")
   void linesThatComeAndGo(FuzzedDataProvider data) {
-    boolean openMetrics = data.consumeBoolean();
-    SessionAndReader session =
-        new SessionAndReader(
-            openMetrics ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_1_0_0, true);
+    TextFormat format =
+        data.consumeBoolean() ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_1_0_0;
+    SessionAndReader session = new SessionAndReader(format, true);
     List<String> lines = new ArrayList<>();
     for (int body = 0; body < MOST_BODIES && data.remainingBytes() > 0; body++) {
       for (int edit = data.consumeInt(0, 8); edit > 0; edit--) {
@@ -67,7 +66,7 @@ class ScrapeSessionFuzzTest {
         session.compact();
       }
       String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
-      session.check((openMetrics ? text + "# EOF\n" : text).getBytes(UTF_8));
+      session.check((format.isOpenMetrics() ? text + "# EOF\n" : text).getBytes(UTF_8));
     }
   }
 

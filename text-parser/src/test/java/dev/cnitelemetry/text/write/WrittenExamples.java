@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.write;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import java.util.List;
 
 /** One exposition of everything a writer has, in any format. */
@@ -52,20 +53,20 @@ final class WrittenExamples {
   private WrittenExamples() {}
 
   static void write(ExpositionWriter writer) {
-    boolean openMetrics = writer.format().isOpenMetrics();
+    Dialect dialect = Dialect.of(writer.format());
     writer.family("example_values", MetricKind.GAUGE, "All \\ kinds \"of\"\nnumbers.");
     for (int i = 0; i < NUMBERS.size(); i++) {
       writer.sample().label("number", Integer.toString(i)).value(NUMBERS.get(i)).end();
     }
     writer.family("example_texts_total", MetricKind.COUNTER, "Texts.");
     for (int i = 0; i < TEXTS.size(); i++) {
-      if (openMetrics && TEXTS.get(i).equals("\u0000")) {
+      if (dialect.hasExemplars() && TEXTS.get(i).equals("\u0000")) {
         // Valid, but the server's OpenMetrics parser takes NUL for the end of its input.
         continue;
       }
       SampleWriter line =
           writer.sample().label("text", TEXTS.get(i)).label("index", "n" + i).value(i);
-      if (openMetrics && TEXTS.get(i).length() < 100) {
+      if (dialect.hasExemplars() && TEXTS.get(i).length() < 100) {
         line.exemplar().label("trace", TEXTS.get(i)).value(0.5).timestamp(1_700_000_000_123L);
       }
       line.end();
@@ -81,7 +82,7 @@ final class WrittenExamples {
     writer.sample().summary(new double[] {0.5, 0.99}, new double[] {0.25, Double.NaN}, 7, 1.5);
     writer.family("example_untyped", MetricKind.UNTYPED, "");
     writer.sample().value(42).end();
-    if (openMetrics) {
+    if (dialect.hasKind(MetricKind.INFO)) {
       writer.family("example_build_info", MetricKind.INFO, "Versions.");
       writer.sample().label("version", "1.2.3").value(1).end();
       writer.family("example_state", MetricKind.STATE_SET, "States.");

@@ -2,6 +2,7 @@ package dev.cnitelemetry.text.internal.line;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.TextFormat;
 import java.util.Arrays;
@@ -16,23 +17,35 @@ import java.util.Set;
 @SuppressWarnings("ImmutableEnumChecker") // the words are never written to
 public enum Dialect {
   /** The Prometheus text formats, as the Prometheus server reads them. */
-  PROMETHEUS(KindWords.PROMETHEUS),
+  PROMETHEUS("the Prometheus formats", KindWords.PROMETHEUS, Trait.COMMENTS),
 
   /** OpenMetrics 1.0. */
   OPENMETRICS_1_0(
+      "OpenMetrics",
       KindWords.OPEN_METRICS,
       Trait.SECONDS,
       Trait.EXEMPLARS,
       Trait.END,
       Trait.TOTALS,
-      Trait.STRICT);
+      Trait.STRICT,
+      Trait.RULES,
+      Trait.UNITS,
+      Trait.CREATED,
+      Trait.INTEGERS,
+      Trait.QUOTES);
 
   private enum Trait {
     SECONDS,
     EXEMPLARS,
     END,
     TOTALS,
-    STRICT
+    STRICT,
+    RULES,
+    UNITS,
+    CREATED,
+    INTEGERS,
+    QUOTES,
+    COMMENTS
   }
 
   /** Characters of all names and values of an exemplar's labels together. */
@@ -40,10 +53,12 @@ public enum Dialect {
 
   private static final byte[] END = "# EOF".getBytes(US_ASCII);
 
+  private final String formats;
   private final byte[][] kindWords;
   private final Set<Trait> traits;
 
-  Dialect(byte[][] kindWords, Trait... traits) {
+  Dialect(String formats, byte[][] kindWords, Trait... traits) {
+    this.formats = formats;
     this.kindWords = kindWords;
     this.traits = Set.of(traits);
   }
@@ -68,7 +83,10 @@ public enum Dialect {
     return traits.contains(Trait.END);
   }
 
-  /** Whether a counter's family is called as its samples are without {@code _total}. */
+  /**
+   * Whether a counter's family is called as its samples are without {@code _total}, and an info's
+   * without {@code _info}.
+   */
   public boolean hasTotals() {
     return traits.contains(Trait.TOTALS);
   }
@@ -76,6 +94,52 @@ public enum Dialect {
   /** Whether there is exactly one blank where the grammar has one, and a CR is an error. */
   public boolean isStrict() {
     return traits.contains(Trait.STRICT);
+  }
+
+  /** Whether there are rules beyond single lines, which a writer keeps and a validator checks. */
+  public boolean hasRules() {
+    return traits.contains(Trait.RULES);
+  }
+
+  /** Whether there are UNIT lines. */
+  public boolean hasUnits() {
+    return traits.contains(Trait.UNITS);
+  }
+
+  /** Whether counters, histograms and summaries say since when they count, as {@code _created}. */
+  public boolean hasCreated() {
+    return traits.contains(Trait.CREATED);
+  }
+
+  /** Whether integers are told from other numbers: a count is 1, and a value of one is 1.0. */
+  public boolean hasIntegers() {
+    return traits.contains(Trait.INTEGERS);
+  }
+
+  /** Whether quotes in a HELP text are escaped. */
+  public boolean escapesQuotes() {
+    return traits.contains(Trait.QUOTES);
+  }
+
+  /** Whether a line may be a comment. */
+  public boolean hasComments() {
+    return traits.contains(Trait.COMMENTS);
+  }
+
+  /** What its formats are called in messages. */
+  public String formats() {
+    return formats;
+  }
+
+  /** The word of a kind in {@code # TYPE} lines, not to be written to; empty for none. */
+  @SuppressWarnings("EnumOrdinal") // as KindWords counts them
+  public byte[] kindWord(MetricKind kind) {
+    return kindWords[kind.ordinal()];
+  }
+
+  /** Whether there is a word for a kind in {@code # TYPE} lines. */
+  public boolean hasKind(MetricKind kind) {
+    return kindWord(kind).length > 0;
   }
 
   /** The words of {@code # TYPE} lines, by the numbers of {@link KindWords}; empty for none. */

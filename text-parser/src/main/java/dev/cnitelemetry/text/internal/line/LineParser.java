@@ -39,12 +39,12 @@ public abstract sealed class LineParser permits PrometheusLineParser, OpenMetric
   /** Whether the string that was scanned last has a backslash. */
   private boolean escaped;
 
-  LineParser(ReadLimits limits, boolean strict, boolean quotedNames) {
+  LineParser(ReadLimits limits, Dialect dialect, boolean quotedNames) {
     Scratch scratch = new Scratch();
     sample = new SampleTokens(scratch);
-    metadata = new MetadataTokens(scratch, strict);
+    metadata = new MetadataTokens(scratch, dialect.escapesQuotes());
     this.limits = limits;
-    this.strict = strict;
+    strict = dialect.isStrict();
     this.quotedNames = quotedNames;
   }
 

@@ -18,7 +18,7 @@ public final class OpenMetricsLineParser extends LineParser {
   private static final byte[] UNIT = "# UNIT ".getBytes(US_ASCII);
 
   public OpenMetricsLineParser(ReadLimits limits, boolean quotedNames) {
-    super(limits, true, quotedNames);
+    super(limits, Dialect.OPENMETRICS_1_0, quotedNames);
   }
 
   @Override

@@ -13,7 +13,7 @@ public final class PrometheusLineParser extends LineParser {
   private static final byte[] TYPE = {'T', 'Y', 'P', 'E'};
 
   public PrometheusLineParser(ReadLimits limits, boolean quotedNames) {
-    super(limits, false, quotedNames);
+    super(limits, Dialect.PROMETHEUS, quotedNames);
   }
 
   @Override
