@@ -1,14 +1,12 @@
 package dev.cnitelemetry.metrics;
 
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.Nullable;
 
 /** The names of a catalogue's metrics, and those of their samples and families, by their bytes. */
 final class NameIndex {
-
-  private static final String TOTAL = "_total";
-  private static final String CREATED = "_created";
 
   /** Names as they stand in definitions. */
   private final NameTable exactNames;
@@ -25,10 +23,10 @@ final class NameIndex {
     Map<String, CatalogEntry> suffixed = new LinkedHashMap<>();
     for (CatalogEntry entry : entries.values()) {
       String name = entry.name;
-      if (entry.kind() == MetricKind.COUNTER && name.endsWith(TOTAL)) {
-        String family = name.substring(0, name.length() - TOTAL.length());
+      if (entry.kind() == MetricKind.COUNTER && name.endsWith(SampleNames.TOTAL)) {
+        String family = name.substring(0, name.length() - SampleNames.TOTAL.length());
         families.put(family, entry);
-        suffixed.putIfAbsent(family.concat(CREATED), entry);
+        suffixed.putIfAbsent(family.concat(SampleNames.CREATED), entry);
       }
       for (MetricKind kind : entry.kinds()) {
         for (String suffix : kind.suffixes()) {

@@ -2,6 +2,7 @@ package dev.cnitelemetry.metrics.client;
 
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.model.registry.Collector;
@@ -18,7 +19,7 @@ import java.util.List;
  */
 public final class LiveCounter extends LiveMetric<CounterDataPoint> {
 
-  static final String TOTAL = "_total";
+  static final String TOTAL = SampleNames.TOTAL;
 
   private final Collector byFullName;
 

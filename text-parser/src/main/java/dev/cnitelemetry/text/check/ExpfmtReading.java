@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.check;
 
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
 import java.nio.charset.StandardCharsets;
@@ -325,8 +326,8 @@ final class ExpfmtReading {
   }
 
   private boolean checkNumber(String label, int open, int close) {
-    boolean bound = current.kind == Kind.HISTOGRAM && label.equals("le");
-    if (!bound && !(current.kind == Kind.SUMMARY && label.equals("quantile"))) {
+    boolean bound = current.kind == Kind.HISTOGRAM && label.equals(SampleNames.LE);
+    if (!bound && !(current.kind == Kind.SUMMARY && label.equals(SampleNames.QUANTILE))) {
       return true;
     }
     String text = text(open + 1, close).replace("\\\\", "\\");
@@ -381,14 +382,14 @@ final class ExpfmtReading {
     isCount = false;
     Family family = families.get(name);
     if (family == null) {
-      family = withSuffix(name, "_count", Kind.SUMMARY);
-      family = family == null ? withSuffix(name, "_sum", Kind.SUMMARY) : family;
+      family = withSuffix(name, SampleNames.COUNT, Kind.SUMMARY);
+      family = family == null ? withSuffix(name, SampleNames.SUM, Kind.SUMMARY) : family;
       if (family == null) {
-        family = withSuffix(name, "_count", Kind.HISTOGRAM);
+        family = withSuffix(name, SampleNames.COUNT, Kind.HISTOGRAM);
         isCount = family != null;
       }
-      family = family == null ? withSuffix(name, "_sum", Kind.HISTOGRAM) : family;
-      family = family == null ? withSuffix(name, "_bucket", Kind.HISTOGRAM) : family;
+      family = family == null ? withSuffix(name, SampleNames.SUM, Kind.HISTOGRAM) : family;
+      family = family == null ? withSuffix(name, SampleNames.BUCKET, Kind.HISTOGRAM) : family;
     }
     if (family == null) {
       family = new Family(name);

@@ -2,6 +2,7 @@ package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.ClosedLabel;
 import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,7 +34,7 @@ final class LabelShape {
         closed[i] = label;
       }
     }
-    bound = names.indexOf("le");
+    bound = names.indexOf(SampleNames.LE);
   }
 
   boolean isThatOf(ExpositionReader reader) {

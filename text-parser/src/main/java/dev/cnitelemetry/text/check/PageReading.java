@@ -4,6 +4,7 @@ import dev.cnitelemetry.metrics.ClosedLabel;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.metrics.TargetLabels;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
@@ -457,7 +458,7 @@ final class PageReading {
     labels.forEach(label -> name.family.labels.computeIfAbsent(label, absent -> place()));
     List<String> names =
         labels.stream()
-            .filter(label -> !label.equals("le") && !label.equals("quantile"))
+            .filter(label -> !label.equals(SampleNames.LE) && !label.equals(SampleNames.QUANTILE))
             .sorted()
             .toList();
     if (name.family.firstLabels == null) {
@@ -483,8 +484,10 @@ final class PageReading {
       return true;
     }
     return switch (label) {
-      case "le" -> announced != MetricKind.HISTOGRAM && definition.kind() != MetricKind.HISTOGRAM;
-      case "quantile" -> announced != MetricKind.SUMMARY && definition.kind() != MetricKind.SUMMARY;
+      case SampleNames.LE ->
+          announced != MetricKind.HISTOGRAM && definition.kind() != MetricKind.HISTOGRAM;
+      case SampleNames.QUANTILE ->
+          announced != MetricKind.SUMMARY && definition.kind() != MetricKind.SUMMARY;
       default -> strictLabels || !TARGET_LABELS.contains(label);
     };
   }
@@ -528,21 +531,21 @@ final class PageReading {
     }
     HistogramRules histogram = name.family.histogram;
     if (histogram == null) {
-      if (shape.bound >= 0 && name.hasSuffix("_bucket")) {
+      if (shape.bound >= 0 && name.hasSuffix(SampleNames.BUCKET)) {
         bucketsOfNoHistogram(name.family.name);
       }
     } else {
-      if (name.hasSuffix("_bucket")) {
+      if (name.hasSuffix(SampleNames.BUCKET)) {
         String text = shape.bound < 0 ? null : reader.labelValue(shape.bound).toString();
         histogram.bucket(labels - bound, text, reader.value(), place());
-      } else if (name.hasSuffix("count")) {
+      } else if (name.hasSuffix(SampleNames.COUNT) || name.hasSuffix(SampleNames.GCOUNT)) {
         histogram.count(labels, reader.value(), place());
       }
     }
   }
 
   private void bucketsOfNoHistogram(String name) {
-    PageFamily summary = open.get(name.substring(0, name.length() - "_bucket".length()));
+    PageFamily summary = open.get(name.substring(0, name.length() - SampleNames.BUCKET.length()));
     if (summary != null && summary.kind == MetricKind.SUMMARY && !summary.hasBuckets) {
       summary.hasBuckets = true;
       report(

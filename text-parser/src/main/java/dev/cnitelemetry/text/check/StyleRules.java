@@ -1,11 +1,13 @@
 package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.text.internal.line.Dialect;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -91,7 +93,7 @@ final class StyleRules {
     MetricKind kind = family.kind;
     boolean histogram = kind == MetricKind.HISTOGRAM;
     boolean distribution = histogram || kind == MetricKind.SUMMARY;
-    boolean total = name.endsWith("_total");
+    boolean total = name.endsWith(SampleNames.TOTAL);
     // In OpenMetrics the suffix is the sample's, and the format sees to it.
     if (kind == MetricKind.COUNTER && !total && !dialect.hasTotals()) {
       report(LintRule.COUNTER_WITHOUT_TOTAL, family, "is a counter and should end in _total");
@@ -102,8 +104,9 @@ final class StyleRules {
           family,
           "is a " + kind.openMetricsText() + " and should not end in _total");
     }
-    if ((!histogram && name.endsWith("_bucket"))
-        || (!distribution && (name.endsWith("_count") || name.endsWith("_sum")))) {
+    if ((!histogram && name.endsWith(SampleNames.BUCKET))
+        || (!distribution
+            && (name.endsWith(SampleNames.COUNT) || name.endsWith(SampleNames.SUM)))) {
       report(
           LintRule.RESERVED_SUFFIX,
           family,
@@ -126,10 +129,8 @@ final class StyleRules {
                 "has the label " + label + ", which should be written in snake_case");
           }
           if (family.kind != MetricKind.UNTYPED
-              && ((label.equals("le")
-                      && family.kind != MetricKind.HISTOGRAM
-                      && family.kind != MetricKind.GAUGE_HISTOGRAM)
-                  || (label.equals("quantile") && family.kind != MetricKind.SUMMARY))) {
+              && (label.equals(SampleNames.LE) || label.equals(SampleNames.QUANTILE))
+              && !family.kind.distinguishingLabel().equals(Optional.of(label))) {
             report(
                 LintRule.RESERVED_LABEL,
                 family,

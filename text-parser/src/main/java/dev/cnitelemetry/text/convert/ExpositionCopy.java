@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.convert;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.internal.line.Dialect;
@@ -50,12 +51,6 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public final class ExpositionCopy {
-  private static final String BOUND = "le";
-  private static final String QUANTILE = "quantile";
-
-  private static final String TOTAL = "_total";
-  private static final String INFO = "_info";
-
   private final ExpositionReader reader;
   private final ExpositionWriter writer;
   private final Dialect from;
@@ -245,7 +240,9 @@ public final class ExpositionCopy {
   }
 
   private static String prometheusName(String name, @Nullable MetricKind kind) {
-    return kind == MetricKind.COUNTER ? name + TOTAL : kind == MetricKind.INFO ? name + INFO : name;
+    return kind == MetricKind.COUNTER
+        ? name + SampleNames.TOTAL
+        : kind == MetricKind.INFO ? name + SampleNames.INFO : name;
   }
 
   @Nullable
@@ -282,11 +279,11 @@ public final class ExpositionCopy {
     boolean bucket = known == MetricKind.HISTOGRAM || known == MetricKind.GAUGE_HISTOGRAM;
     int from = text.offset();
     if (bucket
-        && label.contentEquals(BOUND)
+        && label.contentEquals(SampleNames.LE)
         && numbers.parse(text.array(), from, from + text.length())) {
       line.bound(numbers.value());
     } else if (known == MetricKind.SUMMARY
-        && label.contentEquals(QUANTILE)
+        && label.contentEquals(SampleNames.QUANTILE)
         && numbers.parse(text.array(), from, from + text.length())) {
       line.quantile(numbers.value());
     } else {

@@ -1,6 +1,9 @@
 package dev.cnitelemetry.text.read;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.FormatError;
 import dev.cnitelemetry.text.ReadLimits;
@@ -26,8 +29,8 @@ import javax.annotation.Nullable;
  * <p>It keeps the names of all families, and of the current family its metrics.
  */
 final class OpenMetricsValidator {
-  private static final byte[] BUCKET_LABEL = {'l', 'e'};
-  private static final byte[] QUANTILE_LABEL = {'q', 'u', 'a', 'n', 't', 'i', 'l', 'e'};
+  private static final byte[] BUCKET_LABEL = SampleNames.LE.getBytes(US_ASCII);
+  private static final byte[] QUANTILE_LABEL = SampleNames.QUANTILE.getBytes(US_ASCII);
   private static final byte[] POSITIVE_INFINITY = {'+', 'I', 'n', 'f'};
 
   private static final int HELP_SEEN = 1;
@@ -232,15 +235,9 @@ final class OpenMetricsValidator {
     }
     SampleSuffix suffix = SampleSuffix.of(name, stem);
     MetricKind kind = families.kind(family);
-    boolean owned = suffix == SampleSuffix.NONE ? hasPlainSamples(kind) : suffix.isOwnedBy(kind);
+    boolean owned =
+        suffix == SampleSuffix.NONE ? SampleSuffix.hasPlainSamples(kind) : suffix.isOwnedBy(kind);
     return owned ? suffix : SampleSuffix.OTHER;
-  }
-
-  private static boolean hasPlainSamples(MetricKind kind) {
-    return switch (kind) {
-      case GAUGE, SUMMARY, UNTYPED, STATE_SET -> true;
-      case COUNTER, HISTOGRAM, GAUGE_HISTOGRAM, INFO -> false;
-    };
   }
 
   /** Begins a family of unknown kind for a sample that no metadata announce. */

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.scrape;
 
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.internal.rules.BucketBounds;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -17,8 +18,8 @@ final class Distributions {
   Histogram histogram(Series series) {
     TreeMap<Double, Double> buckets = new TreeMap<>();
     for (int row : series.rows()) {
-      if (samples.shape(row).name.endsWith("_bucket")) {
-        double bound = BucketBounds.parse(samples.labelText(row, "le"));
+      if (samples.shape(row).name.endsWith(SampleNames.BUCKET)) {
+        double bound = BucketBounds.parse(samples.labelText(row, SampleNames.LE));
         if (!Double.isNaN(bound)) {
           buckets.merge(bound + 0.0, samples.value(row), Double::sum);
         }
@@ -28,14 +29,14 @@ final class Distributions {
         series.labels(),
         keys(buckets),
         values(buckets),
-        find(series, "_sum", "_gsum"),
-        find(series, "_count", "_gcount"));
+        find(series, SampleNames.SUM, SampleNames.GSUM),
+        find(series, SampleNames.COUNT, SampleNames.GCOUNT));
   }
 
   Summary summary(Series series) {
     TreeMap<Double, Double> quantiles = new TreeMap<>();
     for (int row : series.rows()) {
-      double quantile = BucketBounds.parse(samples.labelText(row, "quantile"));
+      double quantile = BucketBounds.parse(samples.labelText(row, SampleNames.QUANTILE));
       if (!Double.isNaN(quantile)) {
         quantiles.put(quantile + 0.0, samples.value(row));
       }
@@ -44,8 +45,8 @@ final class Distributions {
         series.labels(),
         keys(quantiles),
         values(quantiles),
-        find(series, "_sum"),
-        find(series, "_count"));
+        find(series, SampleNames.SUM),
+        find(series, SampleNames.COUNT));
   }
 
   private OptionalDouble find(Series series, String... suffixes) {

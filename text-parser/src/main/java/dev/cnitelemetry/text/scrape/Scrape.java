@@ -4,6 +4,7 @@ import dev.cnitelemetry.metrics.LabelMatcher;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.metrics.SeriesSelector;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.ExpositionReader;
@@ -38,8 +39,6 @@ import java.util.Set;
  * }</pre>
  */
 public final class Scrape {
-
-  private static final String TOTAL = "_total";
 
   private final TextFormat format;
   private final SampleTable samples;
@@ -184,7 +183,7 @@ public final class Scrape {
     if (isExact(selector)) {
       int row = index.find(definition.name(), selector.matchers());
       if (row == SeriesIndex.NONE && definition.kind() == MetricKind.COUNTER) {
-        row = index.find(definition.name() + TOTAL, selector.matchers());
+        row = index.find(definition.name() + SampleNames.TOTAL, selector.matchers());
       }
       if (row != SeriesIndex.NONE) {
         return OptionalDouble.of(samples.value(row));
@@ -264,7 +263,7 @@ public final class Scrape {
     Set<Family> found = new LinkedHashSet<>(byDefinition.getOrDefault(definition, List.of()));
     found.addAll(bySampleName.getOrDefault(name, Set.of()));
     if (definition.kind() == MetricKind.COUNTER) {
-      found.addAll(bySampleName.getOrDefault(name + TOTAL, Set.of()));
+      found.addAll(bySampleName.getOrDefault(name + SampleNames.TOTAL, Set.of()));
     }
     if (isDistribution(definition.kind())) {
       for (String suffix : definition.kind().suffixes()) {

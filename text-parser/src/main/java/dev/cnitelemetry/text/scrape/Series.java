@@ -3,6 +3,7 @@ package dev.cnitelemetry.text.scrape;
 import dev.cnitelemetry.metrics.ClosedLabel;
 import dev.cnitelemetry.metrics.KnownLabel;
 import dev.cnitelemetry.metrics.LabelValue;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.metrics.TextLabel;
 import java.util.AbstractList;
 import java.util.List;
@@ -22,8 +23,6 @@ import java.util.OptionalDouble;
  * }</pre>
  */
 public final class Series {
-
-  private static final String CREATED = "_created";
 
   private final Family family;
   private final SampleTable samples;
@@ -140,7 +139,7 @@ public final class Series {
   }
 
   private boolean isCreated(String name) {
-    return rows.length > 1 && name.endsWith(CREATED) && !name.equals(family.name());
+    return rows.length > 1 && name.endsWith(SampleNames.CREATED) && !name.equals(family.name());
   }
 
   /** When the series began, where OpenMetrics says so. */

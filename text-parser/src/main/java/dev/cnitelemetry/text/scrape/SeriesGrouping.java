@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.scrape;
 
 import dev.cnitelemetry.metrics.LabelMatcher;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.Map;
 
 /** Sorts samples into series: those of a metric that differ in nothing but bucket or quantile. */
 final class SeriesGrouping {
-
-  private static final String BUCKET = "_bucket";
 
   private record Group(Family family, Ints rows) {}
 
@@ -44,11 +43,12 @@ final class SeriesGrouping {
   private int omitted(Family family, int row) {
     Shape shape = samples.shape(row);
     return switch (family.kind()) {
-      case HISTOGRAM, GAUGE_HISTOGRAM -> shape.indexOf("le");
-      case SUMMARY -> shape.indexOf("quantile");
       // Where nothing is announced, the names tell.
-      case UNTYPED -> shape.name.endsWith(BUCKET) ? shape.indexOf("le") : shape.indexOf("quantile");
-      default -> -1;
+      case UNTYPED ->
+          shape.name.endsWith(SampleNames.BUCKET)
+              ? shape.indexOf(SampleNames.LE)
+              : shape.indexOf(SampleNames.QUANTILE);
+      default -> family.kind().distinguishingLabel().map(shape::indexOf).orElse(-1);
     };
   }
 

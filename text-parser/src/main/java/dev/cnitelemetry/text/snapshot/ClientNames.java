@@ -1,21 +1,19 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 
 /**
  * The names that the client library's metadata have, which leave out what a kind's samples end in.
  */
 final class ClientNames {
 
-  static final String TOTAL = "_total";
-  static final String INFO = "_info";
-
   private ClientNames() {}
 
   static String metadataName(MetricKind kind, String declared) {
     return switch (kind) {
-      case COUNTER -> without(declared, TOTAL);
-      case INFO -> without(declared, INFO);
+      case COUNTER -> without(declared, SampleNames.TOTAL);
+      case INFO -> without(declared, SampleNames.INFO);
       default -> declared;
     };
   }

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.snapshot;
 
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.internal.line.Dialect;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.Exemplar;
@@ -21,7 +22,7 @@ final class HistogramLines {
     this.line = line;
     this.countAndSum = countAndSum;
     this.name = name;
-    this.bucketName = name + "_bucket";
+    this.bucketName = name + SampleNames.BUCKET;
     this.dialect = dialect;
     this.findings = findings;
   }
@@ -51,7 +52,7 @@ final class HistogramLines {
       }
       countAndSumTogether(point, gauge, buckets.getUpperBound(0) < 0);
     } else if (!gauge) {
-      countAndSum.write(name + "_count", name + "_sum", point);
+      countAndSum.write(name + SampleNames.COUNT, name + SampleNames.SUM, point);
     }
   }
 
@@ -80,7 +81,9 @@ final class HistogramLines {
               + " negative");
       return;
     }
-    String prefix = gauge ? name + "_g" : name + "_";
-    countAndSum.write(prefix + "count", prefix + "sum", point);
+    countAndSum.write(
+        name + (gauge ? SampleNames.GCOUNT : SampleNames.COUNT),
+        name + (gauge ? SampleNames.GSUM : SampleNames.SUM),
+        point);
   }
 }

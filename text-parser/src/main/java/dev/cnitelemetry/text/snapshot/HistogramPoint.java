@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.snapshot;
 
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Exemplars;
@@ -29,13 +30,17 @@ final class HistogramPoint extends SnapshotFamily.Point<HistogramDataPointSnapsh
   @Override
   void take(String suffix, WireSample sample, @Nullable String bound) {
     if (bound != null) {
-      takeBucket(sample, Numbers.parse("le", bound));
-    } else if (suffix.endsWith("count")) {
+      takeBucket(sample, Numbers.parse(SampleNames.LE, bound));
+    } else if (isCount(suffix)) {
       count = sample.value;
       countExemplar = sample.exemplar;
     } else {
       sum = sample.value;
     }
+  }
+
+  private static boolean isCount(String suffix) {
+    return suffix.equals(SampleNames.COUNT) || suffix.equals(SampleNames.GCOUNT);
   }
 
   private void takeBucket(WireSample sample, double bound) {

@@ -19,8 +19,6 @@ import javax.annotation.Nullable;
  */
 final class PageFamilies {
 
-  private static final String[] SUFFIXES = {"_bucket", "_count", "_sum"};
-
   private final Dialect dialect;
   private final Findings findings;
   private final Map<String, WireFamily> byName = new LinkedHashMap<>();
@@ -111,7 +109,7 @@ final class PageFamilies {
     if (exact != null) {
       return exact;
     }
-    for (String suffix : SUFFIXES) {
+    for (String suffix : MetricKind.HISTOGRAM.suffixes()) {
       if (sample.endsWith(suffix)) {
         String base = sample.substring(0, sample.length() - suffix.length());
         WireFamily family = byName.get(base);

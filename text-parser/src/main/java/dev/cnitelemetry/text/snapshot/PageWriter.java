@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.write.ExpositionWriter;
 import io.prometheus.metrics.expositionformats.TextFormatUtil;
@@ -109,7 +110,8 @@ final class PageWriter {
   private void write(String name, List<MetricSnapshot> snapshots, Set<String> others) {
     MetricSnapshot first = snapshots.get(0);
     MetricKind kind = kind(first);
-    if (kind == MetricKind.COUNTER && others.contains(ClientNames.without(name, "_total"))) {
+    if (kind == MetricKind.COUNTER
+        && others.contains(ClientNames.without(name, SampleNames.TOTAL))) {
       findings.add(
           SnapshotDifference.KIND_CHANGED,
           name,
@@ -227,7 +229,7 @@ final class PageWriter {
 
   private void counters(String name, MetricKind kind, CounterSnapshot counter) {
     boolean byFamily = dialect.hasTotals() && names.policy() == NamePolicy.AS_DECLARED;
-    boolean dated = kind == MetricKind.COUNTER && name.endsWith(ClientNames.TOTAL);
+    boolean dated = kind == MetricKind.COUNTER && name.endsWith(SampleNames.TOTAL);
     for (CounterDataPointSnapshot point : counter.getDataPoints()) {
       line.of(name, point);
       if (byFamily) {
@@ -240,7 +242,7 @@ final class PageWriter {
       }
       line.write(point.getValue());
       if (dated) {
-        created(ClientNames.without(name, ClientNames.TOTAL), point);
+        created(ClientNames.without(name, SampleNames.TOTAL), point);
       } else {
         undated(name, point);
       }
@@ -248,8 +250,8 @@ final class PageWriter {
   }
 
   private void summaries(String name, SummarySnapshot summary) {
-    String countName = name + "_count";
-    String sumName = name + "_sum";
+    String countName = name + SampleNames.COUNT;
+    String sumName = name + SampleNames.SUM;
     for (SummaryDataPointSnapshot point : summary.getDataPoints()) {
       if (!hasSamples(point)) {
         continue;
@@ -265,17 +267,17 @@ final class PageWriter {
 
   private void gaugeCountsAndSums(String name, HistogramSnapshot histogram) {
     String help = histogram.getMetadata().getHelp();
-    writer.family(name + "_gcount", MetricKind.GAUGE, help == null ? "" : help);
+    writer.family(name + SampleNames.GCOUNT, MetricKind.GAUGE, help == null ? "" : help);
     for (HistogramDataPointSnapshot point : histogram.getDataPoints()) {
       if (point.hasCount()) {
-        line.of(name + "_gcount", point).write(point.getCount());
+        line.of(name + SampleNames.GCOUNT, point).write(point.getCount());
       }
     }
     if (histogram.getDataPoints().stream().anyMatch(HistogramDataPointSnapshot::hasSum)) {
-      writer.family(name + "_gsum", MetricKind.GAUGE, help == null ? "" : help);
+      writer.family(name + SampleNames.GSUM, MetricKind.GAUGE, help == null ? "" : help);
       for (HistogramDataPointSnapshot point : histogram.getDataPoints()) {
         if (point.hasSum()) {
-          line.of(name + "_gsum", point).write(point.getSum());
+          line.of(name + SampleNames.GSUM, point).write(point.getSum());
         }
       }
     }
@@ -293,7 +295,7 @@ final class PageWriter {
 
   private void created(String family, DataPointSnapshot point) {
     if (createdTimes && point.hasCreatedTimestamp()) {
-      line.of(family + "_created", point).writeSeconds(point.getCreatedTimestampMillis());
+      line.of(family + SampleNames.CREATED, point).writeSeconds(point.getCreatedTimestampMillis());
     }
   }
 

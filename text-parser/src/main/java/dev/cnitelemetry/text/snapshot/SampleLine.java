@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.snapshot;
 
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.number.DoubleText;
@@ -84,11 +85,11 @@ final class SampleLine {
   }
 
   SampleLine bound(double bound) {
-    return place(Place.BOUND, "le", bound);
+    return place(Place.BOUND, SampleNames.LE, bound);
   }
 
   SampleLine quantile(double quantile) {
-    return place(Place.QUANTILE, "quantile", quantile);
+    return place(Place.QUANTILE, SampleNames.QUANTILE, quantile);
   }
 
   private SampleLine place(Place newPlace, String newName, double number) {

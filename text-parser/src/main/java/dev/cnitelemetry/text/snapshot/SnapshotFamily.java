@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.DataPointSnapshot;
@@ -149,7 +150,7 @@ final class SnapshotFamily {
   }
 
   private boolean isCreated(WireSample sample) {
-    return family.dialect.hasCreated() && family.suffix(sample).equals("_created");
+    return family.dialect.hasCreated() && family.suffix(sample).equals(SampleNames.CREATED);
   }
 
   /** The time in milliseconds; 0 if the client library cannot hold it. */
@@ -254,7 +255,7 @@ final class SnapshotFamily {
         timestampsDiffer = true;
         timestamp = Math.max(timestamp, sample.timestamp);
       }
-      if (suffix.equals("_created")) {
+      if (suffix.equals(SampleNames.CREATED)) {
         created = family.createdMillis(sample);
       } else {
         take(suffix, sample, distinction);
@@ -288,7 +289,7 @@ final class SnapshotFamily {
       String suffix = family.suffix(sample);
       String distinct = null;
       WireSample plain = sample;
-      if (suffix.isEmpty() || suffix.equals("_bucket")) {
+      if (suffix.isEmpty() || suffix.equals(SampleNames.BUCKET)) {
         distinct = sample.label(distinction);
         if (distinct == null) {
           find(SnapshotDifference.SAMPLE_UNPLACED, sample + " has no label " + distinction);
@@ -329,10 +330,6 @@ final class SnapshotFamily {
   }
 
   private String distinction() {
-    return switch (family.kind) {
-      case SUMMARY -> "quantile";
-      case STATE_SET -> family.name;
-      default -> "le";
-    };
+    return family.kind.distinguishingLabel().orElse(family.name);
   }
 }

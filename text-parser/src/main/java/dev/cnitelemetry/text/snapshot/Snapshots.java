@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.metrics.finding.Report;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.internal.line.Dialect;
@@ -125,7 +126,7 @@ public final class Snapshots {
     String name = ClientNames.metadataName(family.kind, declared);
     if (family.kind == MetricKind.COUNTER) {
       if (name.equals(declared)) {
-        String printed = declared + ClientNames.TOTAL;
+        String printed = declared + SampleNames.TOTAL;
         boolean taken = others.contains(PrometheusNaming.prometheusName(printed));
         findings.add(
             SnapshotDifference.RENAMED,

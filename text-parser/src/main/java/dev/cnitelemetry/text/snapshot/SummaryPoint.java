@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.snapshot;
 
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import io.prometheus.metrics.model.snapshots.Exemplars;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.Quantile;
@@ -26,12 +27,12 @@ final class SummaryPoint extends SnapshotFamily.Point<SummaryDataPointSnapshot> 
   void take(String suffix, WireSample sample, @Nullable String quantile) {
     keep(sample.exemplar);
     if (quantile != null) {
-      if (values.put(Numbers.parse("quantile", quantile), sample.value) != null) {
+      if (values.put(Numbers.parse(SampleNames.QUANTILE, quantile), sample.value) != null) {
         family.find(
             SnapshotDifference.SERIES_REPEATED,
             sample + " has the quantile " + quantile + " twice");
       }
-    } else if (suffix.equals("_count")) {
+    } else if (suffix.equals(SampleNames.COUNT)) {
       count = sample.value;
     } else {
       sum = sample.value;

@@ -1,7 +1,9 @@
 package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.internal.line.Dialect;
+import dev.cnitelemetry.text.internal.line.SampleSuffix;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.Nullable;
@@ -25,8 +27,8 @@ final class WireFamily {
   String declaredName() {
     return dialect.hasTotals()
         ? switch (kind) {
-          case COUNTER -> name + "_total";
-          case INFO -> name + "_info";
+          case COUNTER -> name + SampleNames.TOTAL;
+          case INFO -> name + SampleNames.INFO;
           default -> name;
         }
         : name;
@@ -38,23 +40,14 @@ final class WireFamily {
       return false;
     }
     String suffix = sample.substring(name.length());
-    return switch (kind) {
-      case COUNTER ->
-          dialect.hasTotals() ? isOneOf(suffix, "_total", "_created") : suffix.isEmpty();
-      case GAUGE, UNTYPED, STATE_SET -> suffix.isEmpty();
-      case HISTOGRAM ->
-          isOneOf(suffix, "_bucket", "_count", "_sum")
-              || (dialect.hasCreated() && suffix.equals("_created"));
-      case SUMMARY ->
-          isOneOf(suffix, "", "_count", "_sum")
-              || (dialect.hasCreated() && suffix.equals("_created"));
-      case GAUGE_HISTOGRAM -> isOneOf(suffix, "_bucket", "_gcount", "_gsum");
-      case INFO -> suffix.equals("_info");
+    if (kind == MetricKind.COUNTER && !dialect.hasTotals()) {
+      return suffix.isEmpty();
+    }
+    return switch (suffix) {
+      case "" -> SampleSuffix.hasPlainSamples(kind);
+      case SampleNames.CREATED -> dialect.hasCreated() && kind.suffixes().contains(suffix);
+      default -> kind.suffixes().contains(suffix);
     };
-  }
-
-  private static boolean isOneOf(String suffix, String... suffixes) {
-    return List.of(suffixes).contains(suffix);
   }
 
   String suffix(WireSample sample) {

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.snapshot;
 
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.internal.line.Dialect;
 import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
@@ -51,7 +52,7 @@ final class WrittenNames {
     if (snapshot instanceof CounterSnapshot) {
       return counter(metadata);
     } else if (snapshot instanceof InfoSnapshot) {
-      return clientName(metadata, ClientNames.INFO);
+      return clientName(metadata, SampleNames.INFO);
     } else if (snapshot instanceof GaugeSnapshot) {
       return gauge(metadata, original);
     }
@@ -61,10 +62,10 @@ final class WrittenNames {
   private String counter(MetricMetadata metadata) {
     String declared = metadata.getOriginalName();
     if (policy == NamePolicy.CLIENT) {
-      return clientName(metadata, ClientNames.TOTAL);
+      return clientName(metadata, SampleNames.TOTAL);
     }
-    if (declared.endsWith(ClientNames.TOTAL)) {
-      return ClientNames.with(metadata.getName(), ClientNames.TOTAL);
+    if (declared.endsWith(SampleNames.TOTAL)) {
+      return ClientNames.with(metadata.getName(), SampleNames.TOTAL);
     }
     return declared.endsWith(DOTTED_TOTAL)
         ? ClientNames.with(metadata.getName(), DOTTED_TOTAL)

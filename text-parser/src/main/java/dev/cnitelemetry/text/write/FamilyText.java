@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import dev.cnitelemetry.metrics.HistogramDefinition;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.metrics.SummaryDefinition;
 import dev.cnitelemetry.metrics.Unit;
 import dev.cnitelemetry.text.ByteSlice;
@@ -126,7 +127,7 @@ final class FamilyText {
         suffix = name.substring(stem.length());
       } else if (kind == MetricKind.COUNTER) {
         wireKind = counters == CounterNaming.AS_UNKNOWN ? MetricKind.UNTYPED : kind;
-        suffix = counters == CounterNaming.ADD_TOTAL ? "_total" : "";
+        suffix = counters == CounterNaming.ADD_TOTAL ? SampleNames.TOTAL : "";
         if (counters == CounterNaming.REFUSE) {
           throw MetricPointRules.refusal(
               "the counter "
@@ -167,7 +168,10 @@ final class FamilyText {
   }
 
   private static String stem(String name, MetricKind kind) {
-    String suffix = kind == MetricKind.COUNTER ? "_total" : kind == MetricKind.INFO ? "_info" : "";
+    String suffix =
+        kind == MetricKind.COUNTER
+            ? SampleNames.TOTAL
+            : kind == MetricKind.INFO ? SampleNames.INFO : "";
     return name.length() > suffix.length() && name.endsWith(suffix)
         ? name.substring(0, name.length() - suffix.length())
         : name;

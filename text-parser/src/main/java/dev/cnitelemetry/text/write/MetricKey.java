@@ -3,6 +3,7 @@ package dev.cnitelemetry.text.write;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.number.NumberParser;
 import dev.cnitelemetry.text.internal.rules.MetricPointRules;
@@ -15,8 +16,8 @@ import javax.annotation.Nullable;
  * without the one that tells samples of one metric apart.
  */
 final class MetricKey {
-  private static final byte[] LE = "le".getBytes(US_ASCII);
-  private static final byte[] QUANTILE = "quantile".getBytes(US_ASCII);
+  private static final byte[] LE = SampleNames.LE.getBytes(US_ASCII);
+  private static final byte[] QUANTILE = SampleNames.QUANTILE.getBytes(US_ASCII);
   private static final byte[] PLUS_INFINITY = "+Inf".getBytes(US_ASCII);
 
   private final TextBuffer text = new TextBuffer(128);

@@ -6,6 +6,7 @@ import dev.cnitelemetry.metrics.ClosedLabel;
 import dev.cnitelemetry.metrics.KnownLabel;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.LabelValue;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.rules.SampleRole;
@@ -125,7 +126,7 @@ public final class PreparedSeries {
      * @throws IllegalArgumentException if the label is there already
      */
     public Builder bound(double bound) {
-      return number(SampleWriter.BOUND, bound);
+      return number(SampleNames.LE, bound);
     }
 
     /**
@@ -136,7 +137,7 @@ public final class PreparedSeries {
      * @throws IllegalArgumentException if the label is there already
      */
     public Builder quantile(double quantile) {
-      return number(SampleWriter.QUANTILE, quantile);
+      return number(SampleNames.QUANTILE, quantile);
     }
 
     private Builder number(String labelName, double value) {

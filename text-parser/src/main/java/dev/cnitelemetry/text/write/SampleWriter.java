@@ -5,6 +5,7 @@ import dev.cnitelemetry.metrics.KnownLabel;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.LabelValue;
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.line.Dialect;
@@ -40,8 +41,6 @@ public final class SampleWriter {
   static final int NUMBER_ROOM = 2 * DoubleText.MAXIMUM_LENGTH;
 
   private static final byte[] NO_SUFFIX = {};
-  static final String BOUND = "le";
-  static final String QUANTILE = "quantile";
 
   private final ExpositionWriter exposition;
   private final TextBuffer out;
@@ -272,7 +271,7 @@ public final class SampleWriter {
    * @throws IllegalStateException if no sample is waiting for labels
    */
   public SampleWriter bound(double bound) {
-    return number(BOUND, bound);
+    return number(SampleNames.LE, bound);
   }
 
   /**
@@ -284,7 +283,7 @@ public final class SampleWriter {
    * @throws IllegalStateException if no sample is waiting for labels
    */
   public SampleWriter quantile(double quantile) {
-    return number(QUANTILE, quantile);
+    return number(SampleNames.QUANTILE, quantile);
   }
 
   private SampleWriter number(String name, double number) {
@@ -651,10 +650,10 @@ public final class SampleWriter {
     boolean withCreated = created;
     try {
       for (int i = 0; i < bounds.length; i++) {
-        part(open, SampleRole.BUCKET, BOUND, bounds[i], cumulativeCounts[i], 0);
+        part(open, SampleRole.BUCKET, SampleNames.LE, bounds[i], cumulativeCounts[i], 0);
       }
       long count = cumulativeCounts[bounds.length];
-      part(open, SampleRole.BUCKET, BOUND, Double.POSITIVE_INFINITY, count, 0);
+      part(open, SampleRole.BUCKET, SampleNames.LE, Double.POSITIVE_INFINITY, count, 0);
       part(open, gauge ? SampleRole.GAUGE_SUM : SampleRole.SUM, null, 0, -1, sum);
       part(open, gauge ? SampleRole.GAUGE_COUNT : SampleRole.COUNT, null, 0, count, 0);
     } catch (IllegalArgumentException | IllegalStateException e) {
@@ -713,7 +712,7 @@ public final class SampleWriter {
     boolean withCreated = created;
     try {
       for (int i = 0; i < quantiles.length; i++) {
-        part(open, SampleRole.QUANTILE, QUANTILE, quantiles[i], -1, values[i]);
+        part(open, SampleRole.QUANTILE, SampleNames.QUANTILE, quantiles[i], -1, values[i]);
       }
       part(open, SampleRole.SUM, null, 0, -1, sum);
       part(open, SampleRole.COUNT, null, 0, count, 0);

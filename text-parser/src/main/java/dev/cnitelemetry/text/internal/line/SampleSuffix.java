@@ -3,6 +3,7 @@ package dev.cnitelemetry.text.internal.line;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.ByteSlice;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -17,14 +18,14 @@ import java.util.Objects;
 @SuppressWarnings("ImmutableEnumChecker") // bytes and owners are written once, never handed out
 public enum SampleSuffix {
   NONE("", 0),
-  TOTAL("_total", 1),
-  CREATED("_created", 2),
-  BUCKET("_bucket", 3),
-  COUNT("_count", 4),
-  SUM("_sum", 5),
-  GCOUNT("_gcount", 6),
-  GSUM("_gsum", 7),
-  INFO("_info", 8),
+  TOTAL(SampleNames.TOTAL, 1),
+  CREATED(SampleNames.CREATED, 2),
+  BUCKET(SampleNames.BUCKET, 3),
+  COUNT(SampleNames.COUNT, 4),
+  SUM(SampleNames.SUM, 5),
+  GCOUNT(SampleNames.GCOUNT, 6),
+  GSUM(SampleNames.GSUM, 7),
+  INFO(SampleNames.INFO, 8),
   /** Any other ending. */
   OTHER("", 9);
 
@@ -77,6 +78,11 @@ public enum SampleSuffix {
   /** The suffixes that a kind owns. The array is shared: do not write to it. */
   public static SampleSuffix[] ownedBy(MetricKind kind) {
     return Objects.requireNonNull(OWNED.get(kind));
+  }
+
+  /** Whether a kind has samples that are called as their family, where counters have totals. */
+  public static boolean hasPlainSamples(MetricKind kind) {
+    return kind.suffixes().isEmpty() || kind == MetricKind.SUMMARY;
   }
 
   public boolean isOwnedBy(MetricKind kind) {
