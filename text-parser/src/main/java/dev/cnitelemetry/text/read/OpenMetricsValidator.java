@@ -1,12 +1,10 @@
 package dev.cnitelemetry.text.read;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import dev.cnitelemetry.metrics.MetricKind;
-import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.FormatError;
 import dev.cnitelemetry.text.ReadLimits;
+import dev.cnitelemetry.text.internal.bytes.ByteKeys;
 import dev.cnitelemetry.text.internal.line.Families;
 import dev.cnitelemetry.text.internal.line.LabelTokens;
 import dev.cnitelemetry.text.internal.line.LineKind;
@@ -15,10 +13,13 @@ import dev.cnitelemetry.text.internal.line.Measurement;
 import dev.cnitelemetry.text.internal.line.MetadataTokens;
 import dev.cnitelemetry.text.internal.line.SampleSuffix;
 import dev.cnitelemetry.text.internal.line.SampleTokens;
+import dev.cnitelemetry.text.internal.number.DecimalText;
 import dev.cnitelemetry.text.internal.number.NumberParser;
 import dev.cnitelemetry.text.internal.rules.ClaimedNames;
-import dev.cnitelemetry.text.internal.rules.HistogramPoint;
+import dev.cnitelemetry.text.internal.rules.LabelKey;
 import dev.cnitelemetry.text.internal.rules.MetricGrouping;
+import dev.cnitelemetry.text.internal.rules.MetricPoint;
+import dev.cnitelemetry.text.internal.rules.SpecialLabel;
 import java.util.Arrays;
 import javax.annotation.Nullable;
 
@@ -29,10 +30,6 @@ import javax.annotation.Nullable;
  * <p>It keeps the names of all families, and of the current family its metrics.
  */
 final class OpenMetricsValidator {
-  private static final byte[] BUCKET_LABEL = SampleNames.LE.getBytes(US_ASCII);
-  private static final byte[] QUANTILE_LABEL = SampleNames.QUANTILE.getBytes(US_ASCII);
-  private static final byte[] POSITIVE_INFINITY = {'+', 'I', 'n', 'f'};
-
   private static final int HELP_SEEN = 1;
   private static final int TYPE_SEEN = 2;
   private static final int UNIT_SEEN = 4;
@@ -41,7 +38,12 @@ final class OpenMetricsValidator {
   private final Families families;
   private final ClaimedNames claimed;
   private final MetricGrouping grouping;
-  private final HistogramPoint histogram = new HistogramPoint();
+  private final LabelKey key = new LabelKey();
+  private final MetricPoint point = new MetricPoint();
+
+  /** The bounds of the point's buckets as written: one that comes again is not looked at. */
+  private final ByteKeys bounds = new ByteKeys();
+
   private final NumberParser numbers = new NumberParser();
 
   private int family = Families.NONE;
@@ -63,7 +65,7 @@ final class OpenMetricsValidator {
   void clear() {
     claimed.clear();
     grouping.clear();
-    histogram.discard();
+    beginPoint(MetricKind.UNTYPED);
     family = Families.NONE;
     metadataSeen = 0;
     samplesSeen = false;
@@ -104,9 +106,18 @@ final class OpenMetricsValidator {
   }
 
   private boolean endPoint() {
-    FormatError wrong = histogram.end();
+    FormatError wrong = point.end();
     pointIsWrong = wrong != null;
-    return wrong == null || fail(wrong, 0);
+    if (wrong == null) {
+      return true;
+    }
+    beginPoint(MetricKind.UNTYPED);
+    return fail(wrong, 0);
+  }
+
+  private void beginPoint(MetricKind kind) {
+    bounds.clear();
+    point.begin(kind);
   }
 
   /** Checks a HELP, TYPE or UNIT line, and takes note of what it announces. */
@@ -170,7 +181,7 @@ final class OpenMetricsValidator {
   private void startFamily() {
     samplesSeen = false;
     grouping.clear();
-    histogram.discard();
+    beginPoint(MetricKind.UNTYPED);
   }
 
   /** Goes on with a family that was over; said once, its lines are judged as if it had not been. */
@@ -195,25 +206,42 @@ final class OpenMetricsValidator {
     }
     samplesSeen = true;
     MetricKind kind = families.kind(family);
-    int special = specialLabel(kind, suffix, sample);
+    int special = specialLabel(SpecialLabel.of(kind, suffix), sample);
     if (special == Integer.MIN_VALUE
         || !checkValue(kind, suffix, sample)
         || !checkExemplar(kind, suffix, sample)) {
       return false;
     }
-    boolean isHistogram = kind == MetricKind.HISTOGRAM || kind == MetricKind.GAUGE_HISTOGRAM;
-    grouping.look(sample, special, kind == MetricKind.INFO);
-    if (isHistogram && grouping.isNewPoint()) {
+    Measurement measurement = sample.measurement;
+    boolean info = kind == MetricKind.INFO;
+    int keyLength = 0;
+    if (!info) {
+      key.set(sample.labels, special);
+      keyLength = key.length();
+    }
+    DecimalText time = measurement.hasTimestamp() ? measurement.seconds() : null;
+    FormatError wrong = grouping.look(key.bytes(), keyLength, time, info);
+    if (grouping.isNewPoint()) {
       if (!endPoint()) {
         return false;
       }
-      histogram.begin();
+      beginPoint(kind);
     }
-    FormatError wrong = grouping.take(sample);
-    if (wrong != null) {
-      return fail(wrong, sample.namePosition());
+    FormatError limit = take(keyLength, measurement);
+    if (wrong != null || limit != null) {
+      return fail(wrong != null ? wrong : limit, sample.namePosition());
     }
-    return !isHistogram || checkHistogram(suffix, sample, special, lines);
+    return addToPoint(suffix, sample, special, lines);
+  }
+
+  @Nullable
+  private FormatError take(int keyLength, Measurement measurement) {
+    if (!measurement.hasTimestamp()) {
+      return grouping.take(key.bytes(), keyLength, key.bytes(), 0, 0);
+    }
+    ByteSlice text = measurement.timestampText();
+    int start = text.offset();
+    return grouping.take(key.bytes(), keyLength, text.array(), start, start + text.length());
   }
 
   /** What a sample's name has behind the current family's; OTHER where it is not its sample. */
@@ -235,9 +263,7 @@ final class OpenMetricsValidator {
     }
     SampleSuffix suffix = SampleSuffix.of(name, stem);
     MetricKind kind = families.kind(family);
-    boolean owned =
-        suffix == SampleSuffix.NONE ? SampleSuffix.hasPlainSamples(kind) : suffix.isOwnedBy(kind);
-    return owned ? suffix : SampleSuffix.OTHER;
+    return suffix.isOf(kind) ? suffix : SampleSuffix.OTHER;
   }
 
   /** Begins a family of unknown kind for a sample that no metadata announce. */
@@ -257,74 +283,32 @@ final class OpenMetricsValidator {
     return fail(FormatError.SAMPLE_NAME_NOT_OF_KIND, sample.namePosition());
   }
 
-  /** The index of the label that the kind asks for, -1 for none, MIN_VALUE where it is wrong. */
-  private int specialLabel(MetricKind kind, SampleSuffix suffix, SampleTokens sample) {
+  /** The index of the label that a sample needs, -1 for none, MIN_VALUE where it is wrong. */
+  private int specialLabel(SpecialLabel needed, SampleTokens sample) {
+    if (needed == SpecialLabel.NONE) {
+      return -1;
+    }
     LabelTokens labels = sample.labels;
-    if (suffix == SampleSuffix.BUCKET) {
-      int le = labels.indexOf(BUCKET_LABEL);
-      if (le < 0 || !isBound(labels.value(le))) {
-        return wrongLabel(FormatError.INVALID_BUCKET_LABEL, sample, le);
-      }
-      return le;
+    int label =
+        needed == SpecialLabel.STATE
+            ? labels.indexOf(families.name(family, familyName))
+            : labels.indexOf(needed.labelName());
+    if (label < 0) {
+      fail(needed.error(), sample.namePosition());
+      return Integer.MIN_VALUE;
     }
-    if (kind == MetricKind.SUMMARY && suffix == SampleSuffix.NONE) {
-      int quantile = labels.indexOf(QUANTILE_LABEL);
-      if (quantile < 0
-          || !isNumber(labels.value(quantile))
-          || !(numbers.value() >= 0 && numbers.value() <= 1)) {
-        return wrongLabel(FormatError.INVALID_QUANTILE_LABEL, sample, quantile);
-      }
-      return quantile;
+    ByteSlice text = labels.value(label);
+    int start = text.offset();
+    if (!needed.accepts(numbers, text.array(), start, start + text.length())) {
+      fail(needed.error(), labels.position(label));
+      return Integer.MIN_VALUE;
     }
-    if (kind == MetricKind.STATE_SET) {
-      int state = labels.indexOf(families.name(family, familyName));
-      return state < 0 ? wrongLabel(FormatError.MISSING_STATE_LABEL, sample, state) : state;
-    }
-    return -1;
-  }
-
-  private int wrongLabel(FormatError code, SampleTokens sample, int label) {
-    fail(code, label < 0 ? sample.namePosition() : sample.labels.position(label));
-    return Integer.MIN_VALUE;
-  }
-
-  private boolean isNumber(ByteSlice text) {
-    return numbers.parse(text.array(), text.offset(), text.offset() + text.length());
-  }
-
-  private boolean isBound(ByteSlice text) {
-    return isNumber(text)
-        && !Double.isNaN(numbers.value())
-        && (numbers.value() != Double.POSITIVE_INFINITY || text.contentEquals(POSITIVE_INFINITY));
+    return label;
   }
 
   private boolean checkValue(MetricKind kind, SampleSuffix suffix, SampleTokens sample) {
-    double value = sample.measurement.value();
-    FormatError wrong =
-        switch (suffix) {
-          case TOTAL, SUM -> value >= 0 ? null : FormatError.INVALID_COUNTER_VALUE;
-          case BUCKET, COUNT, GCOUNT ->
-              !(value >= 0)
-                  ? FormatError.INVALID_COUNTER_VALUE
-                  : value == Double.POSITIVE_INFINITY || value != Math.rint(value)
-                      ? FormatError.COUNT_NOT_INTEGER
-                      : null;
-          case GSUM -> Double.isNaN(value) ? FormatError.INVALID_COUNTER_VALUE : null;
-          case INFO -> value == 1 ? null : FormatError.INVALID_STATE_VALUE;
-          case NONE -> plainValueError(kind, value);
-          case CREATED, OTHER -> null;
-        };
+    FormatError wrong = MetricPoint.valueError(kind, suffix, sample.measurement.value());
     return wrong == null || fail(wrong, positionOf(sample.measurement));
-  }
-
-  @Nullable
-  private static FormatError plainValueError(MetricKind kind, double value) {
-    if (kind == MetricKind.SUMMARY && value < 0) {
-      return FormatError.INVALID_QUANTILE_VALUE;
-    }
-    return kind == MetricKind.STATE_SET && value != 0 && value != 1
-        ? FormatError.INVALID_STATE_VALUE
-        : null;
   }
 
   private static int positionOf(Measurement measurement) {
@@ -340,21 +324,24 @@ final class OpenMetricsValidator {
         || fail(FormatError.EXEMPLAR_NOT_ALLOWED, sample.exemplarPosition);
   }
 
-  private boolean checkHistogram(
-      SampleSuffix suffix, SampleTokens sample, int le, LineSource lines) {
+  private boolean addToPoint(
+      SampleSuffix suffix, SampleTokens sample, int special, LineSource lines) {
     pointPlace.note(lines);
     double value = sample.measurement.value();
     if (suffix != SampleSuffix.BUCKET) {
-      histogram.add(suffix, value);
+      point.add(suffix, value, 0);
       return true;
     }
-    ByteSlice bound = sample.labels.value(le);
-    isNumber(bound);
-    FormatError wrong = histogram.addBucket(bound, numbers.value(), value);
+    ByteSlice text = sample.labels.value(special);
+    int known = bounds.size();
+    if (bounds.add(text.array(), text.offset(), text.length()) < known) {
+      return true;
+    }
+    FormatError wrong = point.add(suffix, value, numbers.value());
     if (wrong == null) {
       return true;
     }
     boolean isOrder = wrong == FormatError.BUCKET_ORDER;
-    return fail(wrong, isOrder ? sample.labels.position(le) : positionOf(sample.measurement));
+    return fail(wrong, isOrder ? sample.labels.position(special) : positionOf(sample.measurement));
   }
 }

@@ -3,12 +3,12 @@ package dev.cnitelemetry.text.write;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.EscapingScheme;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.line.Dialect;
-import dev.cnitelemetry.text.internal.rules.SampleRole;
 import java.io.OutputStream;
 import java.nio.channels.WritableByteChannel;
 import java.util.HashMap;
@@ -572,8 +572,8 @@ public final class ExpositionWriter {
               + text.name
               + "_bucket, _sum and _count by name");
     }
-    boolean total = text.suffix.length > 0 && !text.name.endsWith(SampleRole.TOTAL.suffix);
-    return prepare(total ? text.name + SampleRole.TOTAL.suffix : text.name);
+    boolean total = text.suffix.length > 0 && !text.name.endsWith(SampleNames.TOTAL);
+    return prepare(total ? text.name + SampleNames.TOTAL : text.name);
   }
 
   /**

@@ -11,7 +11,6 @@ import dev.cnitelemetry.metrics.Unit;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.line.Dialect;
-import dev.cnitelemetry.text.internal.rules.MetricPointRules;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.Nullable;
@@ -129,14 +128,14 @@ final class FamilyText {
         wireKind = counters == CounterNaming.AS_UNKNOWN ? MetricKind.UNTYPED : kind;
         suffix = counters == CounterNaming.ADD_TOTAL ? SampleNames.TOTAL : "";
         if (counters == CounterNaming.REFUSE) {
-          throw MetricPointRules.refusal(
+          throw Refusal.of(
               "the counter "
                   + name
                   + " must end in _total; counters(CounterNaming) chooses whether to write it as"
                   + " unknown or to append the suffix");
         }
       } else if (kind == MetricKind.INFO) {
-        throw MetricPointRules.refusal("the info " + name + " must end in _info");
+        throw Refusal.of("the info " + name + " must end in _info");
       }
     }
     EncodedName encoded = names.encode(family);

@@ -125,6 +125,16 @@ final class LabelMarks {
     return count;
   }
 
+  /** Whether a label's value has a NUL byte. */
+  boolean hasNul(byte[] bytes, int label) {
+    for (int i = valueStart(label); i < ends[label]; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int compareNames(int first, int second) {
     return names[first] == names[second]
         ? 0

@@ -6,7 +6,6 @@ import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.line.Dialect;
-import dev.cnitelemetry.text.internal.rules.MetricPointRules;
 
 /** Writes HELP, TYPE and UNIT lines. */
 final class MetadataText {
@@ -32,7 +31,7 @@ final class MetadataText {
 
   private static void end(TextBuffer out, Dialect dialect) {
     if (dialect.isStrict() && out.bytes[out.size - 1] == '\r') {
-      throw MetricPointRules.refusal("help must not end in a carriage return: lines end without");
+      throw Refusal.of("help must not end in a carriage return: lines end without");
     }
     out.append('\n');
   }

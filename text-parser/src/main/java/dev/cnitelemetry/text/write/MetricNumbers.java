@@ -1,13 +1,15 @@
 package dev.cnitelemetry.text.write;
 
-import dev.cnitelemetry.text.internal.rules.MetricPointRules;
+import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.internal.line.SampleSuffix;
+import dev.cnitelemetry.text.internal.rules.MetricPoint;
 
 /** Whether the numbers given for a whole histogram or summary make one. */
 final class MetricNumbers {
   private MetricNumbers() {}
 
   static void requireHistogram(
-      double[] bounds, long[] counts, double sum, boolean gauge, boolean ruled) {
+      MetricKind kind, double[] bounds, long[] counts, double sum, boolean ruled) {
     if (counts.length != bounds.length + 1) {
       throw new IllegalArgumentException(
           bounds.length
@@ -31,11 +33,14 @@ final class MetricNumbers {
     }
     if (ruled) {
       boolean negative = bounds.length > 0 && bounds[0] < 0;
-      if (Double.isNaN(sum) || (sum < 0 && !(gauge && negative))) {
-        throw MetricPointRules.refusal("the sum must be neither NaN nor negative, but is " + sum);
+      boolean gauge = kind == MetricKind.GAUGE_HISTOGRAM;
+      boolean impossible = MetricPoint.isSumWrong(kind, negative, sum);
+      SampleSuffix suffix = gauge ? SampleSuffix.GSUM : SampleSuffix.SUM;
+      if ((impossible && gauge) || MetricPoint.valueError(kind, suffix, sum) != null) {
+        throw Refusal.of("the sum must be neither NaN nor negative, but is " + sum);
       }
-      if (negative && !gauge) {
-        throw MetricPointRules.refusal(
+      if (impossible) {
+        throw Refusal.of(
             "a histogram with a negative bound must not have a sum: write its buckets one by one");
       }
     }
@@ -56,13 +61,16 @@ final class MetricNumbers {
         throw new IllegalArgumentException(
             "quantiles must ascend from 0 to 1, but number " + i + " is " + quantiles[i]);
       }
-      if (ruled && values[i] < 0) {
-        throw MetricPointRules.refusal(
-            "a quantile's value must not be negative, but is " + values[i]);
+      if (ruled && isWrong(SampleSuffix.NONE, values[i])) {
+        throw Refusal.of("a quantile's value must not be negative, but is " + values[i]);
       }
     }
-    if (ruled && !(sum >= 0)) {
-      throw MetricPointRules.refusal("the sum must be neither NaN nor negative, but is " + sum);
+    if (ruled && isWrong(SampleSuffix.SUM, sum)) {
+      throw Refusal.of("the sum must be neither NaN nor negative, but is " + sum);
     }
+  }
+
+  private static boolean isWrong(SampleSuffix suffix, double value) {
+    return MetricPoint.valueError(MetricKind.SUMMARY, suffix, value) != null;
   }
 }

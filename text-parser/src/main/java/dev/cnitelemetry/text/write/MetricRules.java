@@ -1,96 +1,68 @@
 package dev.cnitelemetry.text.write;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.cnitelemetry.metrics.MetricKind;
-import dev.cnitelemetry.text.internal.bytes.ByteKeys;
-import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+import dev.cnitelemetry.text.FormatError;
+import dev.cnitelemetry.text.internal.line.SampleSuffix;
 import dev.cnitelemetry.text.internal.number.DecimalText;
-import dev.cnitelemetry.text.internal.rules.MetricPointRules;
-import dev.cnitelemetry.text.internal.rules.SampleRole;
+import dev.cnitelemetry.text.internal.rules.MetricGrouping;
+import dev.cnitelemetry.text.internal.rules.MetricPoint;
 
 /**
  * What OpenMetrics demands of the metrics within one family: each in one piece, its timestamps on
- * all samples or none and not going back.
+ * all samples or none and not going back, its samples fitting each other.
  */
 final class MetricRules {
-  private final ByteKeys metrics = new ByteKeys();
-  private final MetricPointRules point = new MetricPointRules();
-  private final MetricPointRules newPoint = new MetricPointRules();
-  private final TextBuffer lastTime = new TextBuffer(32);
+  private final MetricGrouping grouping = new MetricGrouping(Integer.MAX_VALUE);
+  private final MetricPoint point = new MetricPoint();
+  private final MetricPoint newPoint = new MetricPoint();
   private final DecimalText time = new DecimalText();
-  private final DecimalText newTime = new DecimalText();
-  private MetricKind kind = MetricKind.UNTYPED;
-  private int metric = -1;
-  private boolean timed;
 
   /** Starts a family. */
-  void start(MetricKind newKind) {
-    kind = newKind;
-    metric = -1;
-    metrics.clear();
-    point.start(newKind);
+  void start(MetricKind kind) {
+    grouping.clear();
+    point.begin(kind);
+    newPoint.begin(kind);
   }
 
   void requireComplete() {
-    point.requireComplete();
+    FormatError wrong = point.end();
+    if (wrong != null) {
+      throw Refusal.ofEnd(wrong, point);
+    }
   }
 
   /** Takes a sample in, or refuses it before anything changes. */
   void sample(
-      SampleRole role, MetricKey key, double value, byte[] text, int timeStart, int timeEnd) {
-    boolean hasTime = timeStart < timeEnd;
-    boolean info = role == SampleRole.INFO;
-    boolean sameMetric =
-        metric >= 0 && (info || metrics.equals(metric, key.bytes(), 0, key.size()));
-    boolean samePoint = sameMetric;
-    if (hasTime) {
-      newTime.set(text, timeStart, timeEnd);
+      SampleSuffix suffix, MetricKey key, double value, byte[] text, int timeStart, int timeEnd) {
+    boolean timed = timeStart < timeEnd;
+    if (timed) {
+      time.set(text, timeStart, timeEnd);
     }
-    if (sameMetric) {
-      if (hasTime != timed) {
-        throw MetricPointRules.refusal(
-            "either all samples of a metric have a timestamp or none has");
-      }
-      if (hasTime) {
-        int order = newTime.compare(time);
-        if (order < 0 && !info) {
-          throw MetricPointRules.refusal("timestamps of a metric must not go back");
-        }
-        samePoint = order == 0;
-      }
+    boolean info = suffix == SampleSuffix.INFO;
+    int length = info ? 0 : key.size();
+    FormatError wrong = grouping.look(key.bytes(), length, timed ? time : null, info);
+    if (wrong != null) {
+      throw Refusal.ofPlace(wrong, key);
     }
-    MetricPointRules next = point;
-    if (!samePoint) {
-      point.requireComplete();
-      next = newPoint;
-      next.start(kind);
+    boolean isNew = grouping.isNewPoint();
+    if (isNew) {
+      requireComplete();
     }
-    next.check(role, value, key.bound());
-    if (!sameMetric) {
-      addMetric(key);
+    MetricPoint next = isNew ? newPoint : point;
+    wrong = next.check(suffix, value, key.bound());
+    if (wrong != null) {
+      throw Refusal.ofSample(wrong, next, suffix, value, key.bound());
     }
-    if (!samePoint) {
-      point.start(kind);
+    if (suffix == SampleSuffix.CREATED && !Double.isFinite(value)) {
+      throw Refusal.of("_created must be a time in seconds, not " + value);
     }
-    point.accept(role, value, key.bound());
-    timed = hasTime;
-    if (hasTime) {
-      lastTime.size = 0;
-      lastTime.append(text, timeStart, timeEnd);
-      time.set(lastTime.bytes, 0, lastTime.size);
+    wrong = grouping.take(key.bytes(), length, text, timeStart, timeEnd);
+    if (wrong != null) {
+      throw Refusal.ofPlace(wrong, key);
     }
-  }
-
-  private void addMetric(MetricKey key) {
-    int known = metrics.size();
-    int added = metrics.add(key.bytes(), 0, key.size());
-    if (added < known) {
-      throw new IllegalStateException(
-          "OpenMetrics: the metric {"
-              + new String(key.bytes(), 0, key.size(), UTF_8)
-              + "} ended already; its samples must stand together");
+    if (isNew) {
+      point.begin(next.kind());
     }
-    metric = added;
+    point.add(suffix, value, key.bound());
   }
 }

@@ -6,9 +6,10 @@ import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.bytes.ByteKeys;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
-import dev.cnitelemetry.text.internal.rules.MetricPointRules;
-import dev.cnitelemetry.text.internal.rules.SampleRole;
+import dev.cnitelemetry.text.internal.line.SampleSuffix;
+import dev.cnitelemetry.text.internal.rules.SpecialLabel;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
 /**
@@ -75,13 +76,11 @@ final class OpenMetricsRules {
     }
     MetricKind kindNow = newKind != null ? newKind : continued ? kind : MetricKind.UNTYPED;
     if (newKind != null) {
-      for (SampleRole possible : SampleRole.of(newKind)) {
+      for (SampleSuffix possible : SampleSuffix.ownedBy(newKind)) {
         candidate.size = 0;
         candidate.append(wire);
-        candidate.append(possible.suffixBytes);
-        if (candidate.size > wire.length) {
-          requireFree(candidate.bytes, 0, candidate.size);
-        }
+        candidate.append(possible.bytes());
+        requireFree(candidate.bytes, 0, candidate.size);
       }
     }
     if (unit != null) {
@@ -89,7 +88,7 @@ final class OpenMetricsRules {
     }
     boolean hasUnit = unit != null ? !unit.isEmpty() : continued && (metadata & UNIT) != 0;
     if (hasUnit && (kindNow == MetricKind.INFO || kindNow == MetricKind.STATE_SET)) {
-      throw MetricPointRules.refusal(kindNow.openMetricsText() + " families have no unit");
+      throw Refusal.of(kindNow.openMetricsText() + " families have no unit");
     }
 
     if (!continued) {
@@ -98,10 +97,10 @@ final class OpenMetricsRules {
     if (newKind != null) {
       kind = newKind;
       metric.start(kind);
-      for (SampleRole possible : SampleRole.of(newKind)) {
+      for (SampleSuffix possible : SampleSuffix.ownedBy(newKind)) {
         candidate.size = 0;
         candidate.append(wire);
-        candidate.append(possible.suffixBytes);
+        candidate.append(possible.bytes());
         taken.add(candidate.bytes, 0, candidate.size);
       }
     }
@@ -113,12 +112,12 @@ final class OpenMetricsRules {
       byte b = unit.byteAt(i);
       int folded = b | 0x20;
       if (!((folded >= 'a' && folded <= 'z') || (b >= '0' && b <= '9') || b == '_' || b == ':')) {
-        throw MetricPointRules.refusal("a unit consists of letters, digits, _ and :");
+        throw Refusal.of("a unit consists of letters, digits, _ and :");
       }
     }
     int start = raw.length - unit.length();
     if (!unit.isEmpty() && (start < 1 || raw[start - 1] != '_' || !endsWith(raw, unit))) {
-      throw MetricPointRules.refusal(
+      throw Refusal.of(
           "the family of unit "
               + unit
               + " must end in _"
@@ -175,7 +174,7 @@ final class OpenMetricsRules {
    * What a sample of this name is in the open family, or null if it would be a family of its own.
    */
   @Nullable
-  SampleRole roleOf(byte[] raw) {
+  SampleSuffix suffixOf(byte[] raw) {
     int split = rawName.size;
     int to = raw.length;
     if (!familyOpen
@@ -183,16 +182,21 @@ final class OpenMetricsRules {
         || !Arrays.equals(raw, 0, split, rawName.bytes, 0, rawName.size)) {
       return null;
     }
-    SampleRole role = SampleRole.of(kind, raw, split, to);
-    if (role == null && split == to) {
-      StringBuilder names = new StringBuilder();
-      for (SampleRole possible : SampleRole.of(kind)) {
-        names.append(names.length() == 0 ? "" : ", ").append(shownFamily()).append(possible.suffix);
-      }
-      throw MetricPointRules.refusal(
-          "the samples of a " + kind.openMetricsText() + " are called " + names);
+    SampleSuffix suffix = SampleSuffix.of(raw, split, to);
+    if (suffix.isOf(kind)) {
+      return suffix;
     }
-    return role;
+    if (split == to) {
+      String names =
+          kind.suffixes().stream().map(shownFamily()::concat).collect(Collectors.joining(", "));
+      throw Refusal.of("the samples of a " + kind.openMetricsText() + " are called " + names);
+    }
+    return null;
+  }
+
+  /** The label that a sample of the open family needs. */
+  SpecialLabel specialLabel(@Nullable SampleSuffix suffix) {
+    return suffix == null ? SpecialLabel.NONE : SpecialLabel.of(kind, suffix);
   }
 
   /** The open family's name without quotes, as it stands on the wire. */
@@ -205,9 +209,9 @@ final class OpenMetricsRules {
   }
 
   /** Refuses an exemplar on a sample that must not have one. */
-  void requireExemplarAllowed(@Nullable SampleRole role) {
-    if (role != SampleRole.TOTAL && role != SampleRole.BUCKET) {
-      throw MetricPointRules.refusal(
+  void requireExemplarAllowed(@Nullable SampleSuffix suffix) {
+    if (suffix != SampleSuffix.TOTAL && suffix != SampleSuffix.BUCKET) {
+      throw Refusal.of(
           "only the _total of a counter and the _bucket of a histogram have exemplars");
     }
   }
@@ -215,24 +219,25 @@ final class OpenMetricsRules {
   /**
    * Takes a sample in, or refuses it.
    *
-   * @param role what it is in the open family; null makes a new family of an unknown kind
+   * @param suffix what its name has after that of the open family; null makes a new family of an
+   *     unknown kind
    * @param name the sample's name, for a new family
    */
   void sample(
-      @Nullable SampleRole role,
+      @Nullable SampleSuffix suffix,
       EncodedName name,
       MetricKey key,
       double value,
       byte[] text,
       int timeStart,
       int timeEnd) {
-    if (role == null) {
+    if (suffix == null) {
       requireComplete();
       requireFree(name.text, 0, name.text.length);
       open(name);
-      metric.sample(SampleRole.PLAIN, key, value, text, timeStart, timeEnd);
+      metric.sample(SampleSuffix.NONE, key, value, text, timeStart, timeEnd);
     } else {
-      metric.sample(role, key, value, text, timeStart, timeEnd);
+      metric.sample(suffix, key, value, text, timeStart, timeEnd);
     }
     sampled = true;
   }

@@ -9,7 +9,7 @@ import dev.cnitelemetry.metrics.LabelValue;
 import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.line.Dialect;
-import dev.cnitelemetry.text.internal.rules.SampleRole;
+import dev.cnitelemetry.text.internal.rules.SpecialLabel;
 import java.util.Arrays;
 import javax.annotation.Nullable;
 
@@ -47,13 +47,13 @@ public final class PreparedSeries {
     this.marks = marks;
   }
 
-  /** Its key in a family where it has a role. */
-  MetricKey key(@Nullable SampleRole role, TextBuffer family) {
+  /** Its key in a family, most of which ask for the same label each time. */
+  MetricKey key(SpecialLabel needed, TextBuffer family) {
     Keyed known = keyed;
-    if (known == null || known.role != role || role == SampleRole.STATE) {
+    if (known == null || known.needed != needed || needed == SpecialLabel.STATE) {
       MetricKey key = new MetricKey();
-      key.set(role, text, marks, family);
-      known = new Keyed(role, key);
+      key.set(needed, text, marks, family);
+      known = new Keyed(needed, key);
       keyed = known;
     }
     return known.key;
@@ -61,11 +61,11 @@ public final class PreparedSeries {
 
   /** Published by its final fields, so that threads see a whole key or none. */
   private static final class Keyed {
-    @Nullable final SampleRole role;
+    final SpecialLabel needed;
     final MetricKey key;
 
-    Keyed(@Nullable SampleRole role, MetricKey key) {
-      this.role = role;
+    Keyed(SpecialLabel needed, MetricKey key) {
+      this.needed = needed;
       this.key = key;
     }
   }

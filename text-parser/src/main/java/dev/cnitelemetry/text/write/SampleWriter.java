@@ -9,11 +9,11 @@ import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.line.Dialect;
+import dev.cnitelemetry.text.internal.line.SampleSuffix;
 import dev.cnitelemetry.text.internal.number.DoubleText;
 import dev.cnitelemetry.text.internal.number.IntegerText;
 import dev.cnitelemetry.text.internal.number.NumberParser;
-import dev.cnitelemetry.text.internal.rules.MetricPointRules;
-import dev.cnitelemetry.text.internal.rules.SampleRole;
+import dev.cnitelemetry.text.internal.rules.SpecialLabel;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.Nullable;
@@ -65,7 +65,10 @@ public final class SampleWriter {
 
   private int lineStart;
   @Nullable private EncodedName lineName;
-  @Nullable private SampleRole role;
+
+  /** What the name has after the open family's; null for a family of its own. */
+  @Nullable private SampleSuffix suffix;
+
   @Nullable private PreparedSeries prepared;
   private double value;
   private final MetricKey lineKey = new MetricKey();
@@ -133,8 +136,8 @@ public final class SampleWriter {
 
   SampleWriter begin() {
     FamilyText open = openFamily("sample()");
-    begin(open.family, SampleRole.of(open.kind)[0]);
-    if (role == SampleRole.BUCKET) {
+    begin(open.family, SampleSuffix.main(open.kind));
+    if (suffix == SampleSuffix.BUCKET) {
       state = WriterState.HISTOGRAM_LABELS;
     }
     series.start(open.family.text, open.family.text.length, open.suffix, open.family.quoted);
@@ -142,10 +145,10 @@ public final class SampleWriter {
   }
 
   SampleWriter begin(EncodedName name) {
-    begin(name, ruled ? rules.roleOf(name.raw) : null);
-    if (role != null) {
+    begin(name, ruled ? rules.suffixOf(name.raw) : null);
+    if (suffix != null) {
       TextBuffer open = rules.wireName();
-      series.start(open.bytes, open.size, role.suffixBytes, rules.isQuoted());
+      series.start(open.bytes, open.size, suffix.bytes(), rules.isQuoted());
     } else {
       startByName(name);
     }
@@ -156,9 +159,9 @@ public final class SampleWriter {
   private void startByName(EncodedName name) {
     EncodedName of = announced;
     if (escapes && of != null && name.raw.length > of.raw.length && startsWith(name.raw, of.raw)) {
-      SampleRole suffixed = SampleRole.of(announcedKind, name.raw, of.raw.length, name.raw.length);
-      if (suffixed != null) {
-        series.start(of.text, of.text.length, suffixed.suffixBytes, of.quoted);
+      SampleSuffix found = SampleSuffix.of(name.raw, of.raw.length, name.raw.length);
+      if (found.isOf(announcedKind)) {
+        series.start(of.text, of.text.length, found.bytes(), of.quoted);
         return;
       }
     }
@@ -170,21 +173,21 @@ public final class SampleWriter {
   }
 
   SampleWriter begin(PreparedSeries of) {
-    begin(of.name, ruled ? rules.roleOf(of.name.raw) : null);
+    begin(of.name, ruled ? rules.suffixOf(of.name.raw) : null);
     prepared = of;
     out.append(of.text);
     state = WriterState.PREPARED;
     return this;
   }
 
-  private void begin(EncodedName name, @Nullable SampleRole newRole) {
+  private void begin(EncodedName name, @Nullable SampleSuffix newSuffix) {
     lineStart = out.size;
     // Storing a reference costs the collector's barrier: most samples have the previous one's.
     if (lineName != name) {
       lineName = name;
     }
-    if (role != newRole) {
-      role = newRole;
+    if (suffix != newSuffix) {
+      suffix = newSuffix;
     }
     if (prepared != null) {
       prepared = null;
@@ -371,9 +374,7 @@ public final class SampleWriter {
       throw new IllegalStateException(
           dialect.formats() + " have no created: write a gauge of its own if you need it");
     }
-    if (role == null
-        || family == null
-        || !family.kind.suffixes().contains(SampleRole.CREATED.suffix)) {
+    if (suffix == null || family == null || !SampleSuffix.CREATED.isOwnedBy(family.kind)) {
       throw new IllegalStateException(
           "OpenMetrics: only counters, histograms and summaries have created");
     }
@@ -556,7 +557,7 @@ public final class SampleWriter {
       throw new IllegalStateException(dialect.formats() + " have no exemplars: leave it out");
     }
     try {
-      rules.requireExemplarAllowed(role);
+      rules.requireExemplarAllowed(suffix);
     } catch (IllegalArgumentException e) {
       throw drop(e);
     }
@@ -580,7 +581,7 @@ public final class SampleWriter {
     switch (state) {
       case WriterState.VALUE, WriterState.TIMESTAMP -> {}
       case WriterState.EXEMPLAR_VALUE, WriterState.EXEMPLAR_TIMESTAMP -> {
-        requireShortExemplar();
+        requireReadableExemplar();
       }
       default -> {
         throw WriterState.refusal(state, "end");
@@ -641,7 +642,7 @@ public final class SampleWriter {
     FamilyText open = openFamily("histogram(…)");
     boolean gauge = open.kind == MetricKind.GAUGE_HISTOGRAM;
     try {
-      MetricNumbers.requireHistogram(bounds, cumulativeCounts, sum, gauge, ruled);
+      MetricNumbers.requireHistogram(open.kind, bounds, cumulativeCounts, sum, ruled);
     } catch (IllegalArgumentException e) {
       throw drop(e);
     }
@@ -650,12 +651,12 @@ public final class SampleWriter {
     boolean withCreated = created;
     try {
       for (int i = 0; i < bounds.length; i++) {
-        part(open, SampleRole.BUCKET, SampleNames.LE, bounds[i], cumulativeCounts[i], 0);
+        part(open, SampleSuffix.BUCKET, SampleNames.LE, bounds[i], cumulativeCounts[i], 0);
       }
       long count = cumulativeCounts[bounds.length];
-      part(open, SampleRole.BUCKET, SampleNames.LE, Double.POSITIVE_INFINITY, count, 0);
-      part(open, gauge ? SampleRole.GAUGE_SUM : SampleRole.SUM, null, 0, -1, sum);
-      part(open, gauge ? SampleRole.GAUGE_COUNT : SampleRole.COUNT, null, 0, count, 0);
+      part(open, SampleSuffix.BUCKET, SampleNames.LE, Double.POSITIVE_INFINITY, count, 0);
+      part(open, gauge ? SampleSuffix.GSUM : SampleSuffix.SUM, null, 0, -1, sum);
+      part(open, gauge ? SampleSuffix.GCOUNT : SampleSuffix.COUNT, null, 0, count, 0);
     } catch (IllegalArgumentException | IllegalStateException e) {
       lineStart = start;
       throw drop(e);
@@ -698,7 +699,7 @@ public final class SampleWriter {
   public ExpositionWriter summary(double[] quantiles, double[] values, long count, double sum) {
     require(WriterState.LABELS, "summary");
     FamilyText open = openFamily("summary(…)");
-    if (open.kind != MetricKind.SUMMARY || role != SampleRole.QUANTILE) {
+    if (open.kind != MetricKind.SUMMARY || suffix != SampleSuffix.NONE) {
       throw new IllegalStateException(
           "summary(…) wants sample() of a summary family, not of " + open.name);
     }
@@ -712,10 +713,10 @@ public final class SampleWriter {
     boolean withCreated = created;
     try {
       for (int i = 0; i < quantiles.length; i++) {
-        part(open, SampleRole.QUANTILE, SampleNames.QUANTILE, quantiles[i], -1, values[i]);
+        part(open, SampleSuffix.NONE, SampleNames.QUANTILE, quantiles[i], -1, values[i]);
       }
-      part(open, SampleRole.SUM, null, 0, -1, sum);
-      part(open, SampleRole.COUNT, null, 0, count, 0);
+      part(open, SampleSuffix.SUM, null, 0, -1, sum);
+      part(open, SampleSuffix.COUNT, null, 0, count, 0);
     } catch (IllegalArgumentException | IllegalStateException e) {
       lineStart = start;
       throw drop(e);
@@ -753,15 +754,14 @@ public final class SampleWriter {
   /** Writes one line of a metric; a count of -1 means that the value is the number. */
   private void part(
       FamilyText open,
-      SampleRole partRole,
+      SampleSuffix partSuffix,
       @Nullable String label,
       double point,
       long count,
       double number) {
     lineStart = out.size;
-    role = partRole;
-    series.start(
-        open.family.text, open.family.text.length, partRole.suffixBytes, open.family.quoted);
+    suffix = partSuffix;
+    series.start(open.family.text, open.family.text.length, partSuffix.bytes(), open.family.quoted);
     series.addAll(labelCopy, labelCopyMarks);
     if (label != null) {
       series.label(label, point);
@@ -794,15 +794,15 @@ public final class SampleWriter {
   /** Writes the line that says since when the metric counts, with the labels of the last one. */
   private void writeCreated() {
     FamilyText open = openFamily("created");
-    if (role == SampleRole.TOTAL) {
+    if (suffix == SampleSuffix.TOTAL) {
       copyLabels();
     }
     lineStart = out.size;
-    role = SampleRole.CREATED;
+    suffix = SampleSuffix.CREATED;
     series.start(
         open.family.text,
         open.family.text.length,
-        SampleRole.CREATED.suffixBytes,
+        SampleSuffix.CREATED.bytes(),
         open.family.quoted);
     series.addAll(labelCopy, labelCopyMarks);
     series.close();
@@ -822,26 +822,31 @@ public final class SampleWriter {
 
   private void applyRules() {
     MetricKey key = lineKey;
+    SpecialLabel needed = rules.specialLabel(suffix);
     if (prepared != null) {
-      key = prepared.key(role, rules.wireName());
+      key = prepared.key(needed, rules.wireName());
     } else {
-      key.set(role, out.bytes, series.marks, rules.wireName());
+      key.set(needed, out.bytes, series.marks, rules.wireName());
     }
-    rules.sample(role, Objects.requireNonNull(lineName), key, value, out.bytes, timeStart, timeEnd);
-    if (role == null) {
+    rules.sample(
+        suffix, Objects.requireNonNull(lineName), key, value, out.bytes, timeStart, timeEnd);
+    if (suffix == null) {
       family = null;
     }
   }
 
-  private void requireShortExemplar() {
+  private void requireReadableExemplar() {
     int characters = 0;
     LabelMarks labels = exemplar.marks;
     for (int i = 0; i < labels.count(); i++) {
       characters += labels.characters(out.bytes, i);
+      if (labels.hasNul(out.bytes, i)) {
+        throw drop(Refusal.of("the labels of an exemplar must not have a NUL byte"));
+      }
     }
     if (characters > Dialect.EXEMPLAR_CHARACTERS) {
       throw drop(
-          MetricPointRules.refusal(
+          Refusal.of(
               "the labels of an exemplar have at most "
                   + Dialect.EXEMPLAR_CHARACTERS
                   + " characters, names and values together, not "

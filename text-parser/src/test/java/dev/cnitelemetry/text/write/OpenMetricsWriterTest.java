@@ -107,6 +107,17 @@ class OpenMetricsWriterTest {
                 .value(1)
                 .end());
     refused(
+        "NUL byte",
+        w ->
+            w.sample("h_bucket")
+                .label("m", "n")
+                .bound(1)
+                .value(1)
+                .exemplar()
+                .label("trace", "a\0")
+                .value(1)
+                .end());
+    refused(
         "there already",
         w ->
             w.sample("h_bucket")
@@ -159,6 +170,7 @@ class OpenMetricsWriterTest {
     refused("ascend", w -> w.sample("h_bucket").bound(1).value(1).end());
     refused("cumulative", w -> w.sample("h_bucket").bound(2).value(0).end());
     refused("whole", w -> w.sample("h_bucket").bound(2).value(1.5).end());
+    refused("whole", w -> w.sample("h_bucket").bound(2).value(Double.POSITIVE_INFINITY).end());
     writer.sample("h_bucket").bound(Double.POSITIVE_INFINITY).value(2).end();
     refused("must equal", w -> w.sample("h_count").value(3).end());
     refused("NaN", w -> w.sample("h_sum").value(Double.NaN).end());
@@ -229,6 +241,7 @@ class OpenMetricsWriterTest {
     writer.family(TOTAL);
     refused("_total must not be negative", w -> w.sample().value(-1).end());
     refused("_total must not be NaN", w -> w.sample().value(Double.NaN).end());
+    refused("must be a time", w -> w.sample("a_created").value(Double.POSITIVE_INFINITY).end());
     writer.family("s", MetricKind.SUMMARY, "");
     refused("negative", w -> w.sample().quantile(0.5).value(-1).end());
     refused("0 to 1", w -> w.sample().quantile(1.5).value(1).end());

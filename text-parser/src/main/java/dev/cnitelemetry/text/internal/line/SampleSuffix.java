@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a sample's name has behind its family's. */
 @SuppressWarnings("ImmutableEnumChecker") // bytes and owners are written once, never handed out
@@ -47,6 +48,7 @@ public enum SampleSuffix {
   /** From 0 on, of no other suffix. */
   final int number;
 
+  private final String text;
   private final byte[] bytes;
 
   /** The bytes as they are read from an array at once, behind zeros. */
@@ -56,6 +58,7 @@ public enum SampleSuffix {
 
   SampleSuffix(String text, int number) {
     this.number = number;
+    this.text = text;
     bytes = text.getBytes(US_ASCII);
     word = PlainMetadata.word(text);
     for (MetricKind kind : MetricKind.values()) {
@@ -70,12 +73,18 @@ public enum SampleSuffix {
     for (MetricKind kind : MetricKind.values()) {
       owned.put(
           kind,
-          Arrays.stream(KNOWN).filter(each -> each.isOwnedBy(kind)).toArray(SampleSuffix[]::new));
+          kind.suffixes().stream()
+              .map(text -> Arrays.stream(KNOWN).filter(each -> each.text.equals(text)).findFirst())
+              .flatMap(Optional::stream)
+              .toArray(SampleSuffix[]::new));
     }
     return owned;
   }
 
-  /** The suffixes that a kind owns. The array is shared: do not write to it. */
+  /**
+   * The suffixes that a kind owns, the most important first. The array is shared: do not write to
+   * it.
+   */
   public static SampleSuffix[] ownedBy(MetricKind kind) {
     return Objects.requireNonNull(OWNED.get(kind));
   }
@@ -87,6 +96,26 @@ public enum SampleSuffix {
 
   public boolean isOwnedBy(MetricKind kind) {
     return owners.contains(kind);
+  }
+
+  /** Whether families of a kind have samples that are called so, where counters have totals. */
+  public boolean isOf(MetricKind kind) {
+    return this == NONE ? hasPlainSamples(kind) : isOwnedBy(kind);
+  }
+
+  /** What samples of a kind are called that need nothing more, or the first of those. */
+  public static SampleSuffix main(MetricKind kind) {
+    return hasPlainSamples(kind) ? NONE : ownedBy(kind)[0];
+  }
+
+  /** The suffix, with its underscore. */
+  public String text() {
+    return text;
+  }
+
+  /** The suffix, not to be written to. */
+  public byte[] bytes() {
+    return bytes;
   }
 
   public int length() {
@@ -109,14 +138,19 @@ public enum SampleSuffix {
 
   /** What a name has from a position on. */
   public static SampleSuffix of(ByteSlice name, int stem) {
-    int length = name.length() - stem;
+    return of(name.array(), name.offset() + stem, name.offset() + name.length());
+  }
+
+  /** What stands in a range of bytes. */
+  public static SampleSuffix of(byte[] name, int from, int to) {
+    int length = to - from;
     if (length == 0) {
       return NONE;
     }
     if (length < SHORTEST || length > LONGEST) {
       return OTHER;
     }
-    long word = lastBytes(name, length);
+    long word = lastBytes(name, to, length);
     for (SampleSuffix suffix : KNOWN) {
       if (suffix.word == word && suffix.bytes.length == length) {
         return suffix;
@@ -126,14 +160,14 @@ public enum SampleSuffix {
   }
 
   /** The last bytes of a name, as many as a long has at most. */
-  private static long lastBytes(ByteSlice name, int length) {
-    int start = name.offset() + name.length() - Long.BYTES;
+  private static long lastBytes(byte[] name, int end, int length) {
+    int start = end - Long.BYTES;
     if (start >= 0) {
-      return (long) LONG.get(name.array(), start) >>> (Long.SIZE - Byte.SIZE * length);
+      return (long) LONG.get(name, start) >>> (Long.SIZE - Byte.SIZE * length);
     }
     long word = 0;
-    for (int i = name.length() - 1; i >= name.length() - length; i--) {
-      word = word << Byte.SIZE | (name.byteAt(i) & 0xff);
+    for (int i = end - 1; i >= end - length; i--) {
+      word = word << Byte.SIZE | (name[i] & 0xff);
     }
     return word;
   }

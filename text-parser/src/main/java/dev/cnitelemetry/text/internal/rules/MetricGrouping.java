@@ -1,12 +1,7 @@
 package dev.cnitelemetry.text.internal.rules;
 
-import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.FormatError;
 import dev.cnitelemetry.text.internal.bytes.ByteKeys;
-import dev.cnitelemetry.text.internal.line.LabelOrder;
-import dev.cnitelemetry.text.internal.line.LabelTokens;
-import dev.cnitelemetry.text.internal.line.Measurement;
-import dev.cnitelemetry.text.internal.line.SampleTokens;
 import dev.cnitelemetry.text.internal.number.DecimalText;
 import java.util.Arrays;
 import javax.annotation.Nullable;
@@ -15,26 +10,24 @@ import javax.annotation.Nullable;
  * Whether the samples of each metric of a family stand together, and whether their timestamps are
  * on all or none and do not go back: OpenMetrics 1.0.0, sections "Metric" and "MetricPoint".
  *
- * <p>A metric is told by its labels in the order of their names, without the one that tells
- * buckets, quantiles or states apart.
+ * <p>A metric is told by a key, which its labels make without the one that tells its samples apart.
+ * All samples of an info are one metric here, of an empty key, since its labels are its value.
  */
 public final class MetricGrouping {
   private final int greatestNumber;
-  private final LabelOrder order = new LabelOrder();
   private final ByteKeys metrics = new ByteKeys();
 
-  private byte[] key = new byte[256];
-  private int keyLength;
-  private byte[] currentKey = new byte[256];
-  private int currentKeyLength = -1;
+  private byte[] current = new byte[256];
+  private int currentLength = -1;
 
-  private final DecimalText timestamp = new DecimalText();
-  private byte[] timestampText = new byte[32];
-  private boolean timestamped;
+  private final DecimalText time = new DecimalText();
+  private byte[] timeText = new byte[32];
+  private boolean timed;
+
+  // What was looked at last.
   private boolean newMetric;
+  private boolean unknown;
   private boolean newPoint;
-  private boolean mixed;
-  private boolean backwards;
 
   public MetricGrouping(int greatestNumber) {
     this.greatestNumber = greatestNumber;
@@ -43,7 +36,7 @@ public final class MetricGrouping {
   /** Forgets the family before. */
   public void clear() {
     metrics.clear();
-    currentKeyLength = -1;
+    currentLength = -1;
   }
 
   /** Whether the sample looked at is another metric's than the one before, or of another time. */
@@ -54,84 +47,58 @@ public final class MetricGrouping {
   /**
    * Looks at the next sample of the family without taking it.
    *
-   * @param except the index of the label that does not count, or -1
-   * @param info whether the family is an info, all of whose samples are one metric here, since its
-   *     labels are its value
+   * @param newTime its timestamp, if it has one
+   * @param info whether the family is an info, whose timestamps may go back
+   * @return what is wrong with its place, or null
    */
-  public void look(SampleTokens sample, int except, boolean info) {
-    keyLength = 0;
-    if (!info) {
-      writeKey(sample.labels, except);
-    }
-    newMetric =
-        keyLength != currentKeyLength
-            || !Arrays.equals(key, 0, keyLength, currentKey, 0, keyLength);
-    Measurement measurement = sample.measurement;
-    mixed = !newMetric && measurement.hasTimestamp() != timestamped;
-    boolean comparable = !newMetric && !mixed && timestamped;
-    int step = comparable ? measurement.seconds().compare(timestamp) : 0;
-    backwards = step < 0 && !info;
-    newPoint = newMetric || mixed || step != 0;
-  }
-
-  /** Takes the sample that was looked at last; what is wrong with it, or null. */
   @Nullable
-  public FormatError take(SampleTokens sample) {
-    timestamped = sample.measurement.hasTimestamp();
-    if (timestamped) {
-      keepTimestamp(sample.measurement.timestampText());
-    }
+  public FormatError look(byte[] key, int length, @Nullable DecimalText newTime, boolean info) {
+    newMetric =
+        length != currentLength || !Arrays.equals(key, 0, length, current, 0, currentLength);
     if (newMetric) {
-      return beginMetric();
+      newPoint = true;
+      unknown = false;
+      if (metrics.find(key, 0, length) >= 0) {
+        return FormatError.METRIC_INTERLEAVED;
+      }
+      unknown = metrics.size() < greatestNumber;
+      return unknown ? null : FormatError.TOO_MANY_SERIES;
     }
+    boolean mixed = (newTime != null) != timed;
+    int step = newTime != null && timed ? newTime.compare(time) : 0;
+    newPoint = mixed || step != 0;
     if (mixed) {
       return FormatError.TIMESTAMP_MIXED;
     }
-    return backwards ? FormatError.TIMESTAMP_BACKWARDS : null;
+    return step < 0 && !info ? FormatError.TIMESTAMP_BACKWARDS : null;
   }
 
+  /**
+   * Takes the sample that was looked at last, right or wrong, so that what is wrong is said once.
+   *
+   * @param timeStart where its timestamp starts
+   * @param timeEnd where its timestamp ends; there too, if it has none
+   * @return what is wrong beyond what was said of it, or null
+   */
   @Nullable
-  private FormatError beginMetric() {
-    byte[] spare = currentKey;
-    currentKey = key;
-    currentKeyLength = keyLength;
-    key = spare;
-    if (metrics.find(currentKey, 0, currentKeyLength) >= 0) {
-      return FormatError.METRIC_INTERLEAVED;
-    }
-    boolean full = metrics.size() == greatestNumber;
-    return full || metrics.addSought(currentKey, 0, currentKeyLength) < 0
-        ? FormatError.TOO_MANY_SERIES
-        : null;
-  }
-
-  private void keepTimestamp(ByteSlice text) {
-    if (text.length() > timestampText.length) {
-      timestampText = new byte[2 * text.length()];
-    }
-    text.copyTo(timestampText, 0);
-    timestamp.set(timestampText, 0, text.length());
-  }
-
-  private void writeKey(LabelTokens labels, int except) {
-    int[] sorted = order.sort(labels);
-    for (int i = 0; i < labels.count(); i++) {
-      if (sorted[i] != except) {
-        append(labels.name(sorted[i]));
-        append(labels.value(sorted[i]));
+  public FormatError take(byte[] key, int length, byte[] line, int timeStart, int timeEnd) {
+    timed = timeStart < timeEnd;
+    if (timed) {
+      int timeLength = timeEnd - timeStart;
+      if (timeLength > timeText.length) {
+        timeText = new byte[2 * timeLength];
       }
+      System.arraycopy(line, timeStart, timeText, 0, timeLength);
+      time.set(timeText, 0, timeLength);
     }
-  }
-
-  /** Length first, so that no two sets of labels have one key. */
-  private void append(ByteSlice text) {
-    int needed = keyLength + 4 + text.length();
-    if (needed > key.length) {
-      key = Arrays.copyOf(key, Math.max(needed, 2 * key.length));
+    if (!newMetric) {
+      return null;
     }
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      key[keyLength++] = (byte) (text.length() >>> shift);
+    if (length > current.length) {
+      current = new byte[2 * length];
     }
-    keyLength = text.copyTo(key, keyLength);
+    System.arraycopy(key, 0, current, 0, length);
+    currentLength = length;
+    return unknown && metrics.addSought(key, 0, length) < 0 ? FormatError.TOO_MANY_SERIES : null;
   }
 }
