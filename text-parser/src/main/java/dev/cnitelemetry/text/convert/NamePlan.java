@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.convert;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.write.CounterNaming;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,8 +99,14 @@ final class NamePlan {
       case COUNTER -> List.of(stem, stem + PageFamily.TOTAL, stem + PageFamily.CREATED);
       case HISTOGRAM ->
           List.of(
-              stem, stem + "_bucket", stem + "_count", stem + "_sum", stem + PageFamily.CREATED);
-      case SUMMARY -> List.of(stem, stem + "_count", stem + "_sum", stem + PageFamily.CREATED);
+              stem,
+              stem + SampleNames.BUCKET,
+              stem + SampleNames.COUNT,
+              stem + SampleNames.SUM,
+              stem + PageFamily.CREATED);
+      case SUMMARY ->
+          List.of(
+              stem, stem + SampleNames.COUNT, stem + SampleNames.SUM, stem + PageFamily.CREATED);
       default -> List.of(stem);
     };
   }

@@ -1,10 +1,12 @@
 package dev.cnitelemetry.text.convert;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.metrics.finding.Report;
 import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.number.NumberParser;
 import dev.cnitelemetry.text.internal.rules.BucketBounds;
 import dev.cnitelemetry.text.read.ExpositionReader;
@@ -56,9 +58,6 @@ import javax.annotation.Nullable;
  */
 public final class OpenMetricsConversion {
 
-  private static final String BOUND = "le";
-  private static final String QUANTILE = "quantile";
-
   private final ExpositionReader reader;
   private final ExpositionWriter writer;
 
@@ -85,7 +84,7 @@ public final class OpenMetricsConversion {
     this.writer = options.build();
     this.trial = options.build();
     this.counters = writer.counters();
-    if (reader.format().isOpenMetrics() || !writer.format().isOpenMetrics()) {
+    if (Dialect.of(reader.format()).hasTotals() || !Dialect.of(writer.format()).hasTotals()) {
       throw new IllegalArgumentException(
           "this converts from a Prometheus format to OpenMetrics, not from "
               + reader.format()
@@ -325,8 +324,8 @@ public final class OpenMetricsConversion {
 
   private void writeLabel(SampleWriter line, MetricKind kind, ByteSlice label, ByteSlice text) {
     int from = text.offset();
-    boolean bound = kind == MetricKind.HISTOGRAM && label.contentEquals(BOUND);
-    boolean quantile = kind == MetricKind.SUMMARY && label.contentEquals(QUANTILE);
+    boolean bound = kind == MetricKind.HISTOGRAM && label.contentEquals(SampleNames.LE);
+    boolean quantile = kind == MetricKind.SUMMARY && label.contentEquals(SampleNames.QUANTILE);
     if ((bound || quantile) && numbers.parse(text.array(), from, from + text.length())) {
       if (bound) {
         line.bound(numbers.value());
@@ -387,7 +386,9 @@ public final class OpenMetricsConversion {
 
   /** The label that tells the samples of one metric apart; empty where there is none. */
   private static String labelApart(@Nullable MetricKind kind) {
-    return kind == MetricKind.HISTOGRAM ? BOUND : kind == MetricKind.SUMMARY ? QUANTILE : "";
+    return kind == MetricKind.HISTOGRAM
+        ? SampleNames.LE
+        : kind == MetricKind.SUMMARY ? SampleNames.QUANTILE : "";
   }
 
   /**

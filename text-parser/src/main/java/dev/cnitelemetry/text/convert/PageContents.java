@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.convert;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
@@ -20,7 +21,8 @@ import javax.annotation.Nullable;
  */
 final class PageContents {
 
-  private static final List<String> SUFFIXES = List.of("_bucket", "_count", "_sum");
+  private static final List<String> SUFFIXES =
+      List.of(SampleNames.BUCKET, SampleNames.COUNT, SampleNames.SUM);
 
   private final ExpositionReader reader;
   private final byte[] body;
@@ -177,7 +179,7 @@ final class PageContents {
         PageFamily family = families.get(sample.substring(0, sample.length() - suffix.length()));
         if (family != null
             && (family.kind == MetricKind.HISTOGRAM
-                || (family.kind == MetricKind.SUMMARY && !suffix.equals("_bucket")))) {
+                || (family.kind == MetricKind.SUMMARY && !suffix.equals(SampleNames.BUCKET)))) {
           return family;
         }
       }

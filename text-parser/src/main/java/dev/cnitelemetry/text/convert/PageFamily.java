@@ -1,13 +1,14 @@
 package dev.cnitelemetry.text.convert;
 
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import javax.annotation.Nullable;
 
 /** A family of a page: what its metadata say, and which samples are its own. */
 final class PageFamily {
 
-  static final String TOTAL = "_total";
-  static final String CREATED = "_created";
+  static final String TOTAL = SampleNames.TOTAL;
+  static final String CREATED = SampleNames.CREATED;
 
   final String name;
   final long line;
