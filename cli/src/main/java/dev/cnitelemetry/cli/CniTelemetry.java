@@ -1,6 +1,7 @@
 package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.flows.FlowsCommand;
 import dev.cnitelemetry.cli.ipfix.IpfixCommand;
 import dev.cnitelemetry.cli.promql.PromqlCommand;
 import java.io.FileDescriptor;
@@ -59,6 +60,7 @@ public final class CniTelemetry implements Runnable {
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new DumpCommand(console));
     commands.addSubcommand(IpfixCommand.commandLine(console));
+    commands.addSubcommand(FlowsCommand.commandLine(console));
     commands.addSubcommand(PromqlCommand.commandLine(console, version()));
     commands.addSubcommand(
         new CommandLine(new CatalogCommand(console))

@@ -102,7 +102,12 @@ class ArchitectureTest {
     "cli.http, cli.http text",
     "cli.report, cli.report metrics.finding",
     "cli.promql, cli.promql cli.console cli.report promql.. metrics metrics.finding",
-    "cli.ipfix, cli.ipfix cli.console cli.report ipfix.. flow.collector metrics.finding"
+    "cli.ipfix,"
+        + " cli.ipfix cli.ipfix.encode cli.ipfix.send cli.console cli.report ipfix.. flow.collector"
+        + " metrics.finding",
+    "cli.ipfix.encode, cli.ipfix.encode cli.console ipfix..",
+    "cli.ipfix.send, cli.ipfix.send cli.console ipfix..",
+    "cli.flows, cli.flows cli.ipfix.send cli.console simulation ipfix.."
   })
   void arrowsWithinModulesPointOneWay(String one, String mayUse) {
     String[] allowed =

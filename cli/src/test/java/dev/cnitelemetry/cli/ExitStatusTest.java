@@ -1,5 +1,6 @@
 package dev.cnitelemetry.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -47,6 +48,8 @@ class ExitStatusTest {
     messages = Files.write(folder.resolve("a.ipfix"), IPFIX).toString();
     Files.writeString(folder.resolve("expressions"), "up\nrate(\n");
     Files.writeString(folder.resolve("questions"), "{\"id\":1,\"expr\":\"up\"}\n");
+    Files.writeString(
+        folder.resolve("lines"), "{\"exportTime\":1,\"fields\":{\"sourcePodName\":\"a\"}}\n");
     Files.writeString(folder.resolve("index"), "a.prom\tprom\tone\n");
   }
 
@@ -79,6 +82,10 @@ class ExitStatusTest {
         "ipfix elements",
         "ipfix elements --format jsonl",
         "ipfix elements --format markdown",
+        "ipfix encode LINES",
+        "ipfix encode LINES --strict",
+        "ipfix encode LINES --shape exporter --release v1.7.0",
+        "flows simulate --seconds 10",
         "promql check EXPRESSIONS",
         "promql check EXPRESSIONS --format json",
         "promql check EXPRESSIONS --format junit",
@@ -95,6 +102,7 @@ class ExitStatusTest {
                   case "PAGE" -> page;
                   case "INDEX" -> folder.resolve("index").toString();
                   case "MESSAGES" -> messages;
+                  case "LINES" -> folder.resolve("lines").toString();
                   case "EXPRESSIONS" -> folder.resolve("expressions").toString();
                   case "QUESTIONS" -> folder.resolve("questions").toString();
                   default -> each;
@@ -216,7 +224,7 @@ class ExitStatusTest {
 
     assertEquals(without.status, with.status, with.err);
     assertEquals(0, nothing.size());
-    assertEquals(plain.toString(StandardCharsets.UTF_8), Files.readString(file));
+    assertArrayEquals(plain.toByteArray(), Files.readAllBytes(file));
 
     Run nowhere = Run.of(nothing, arguments(command + " --output " + folder.resolve("no/file")));
     assertEquals(74, nowhere.status);
@@ -254,7 +262,7 @@ class ExitStatusTest {
     String words =
         command.startsWith("catalog diff")
             ? "catalog diff"
-            : command.startsWith("ipfix") || command.startsWith("promql")
+            : command.matches("(ipfix|promql|flows) .*")
                 ? command.split(" ", -1)[0] + " " + command.split(" ", -1)[1]
                 : command.split(" ", -1)[0];
     ByteArrayOutputStream help = new ByteArrayOutputStream();

@@ -31,8 +31,9 @@ final class Cluster {
   private final List<Endpoint> pods = new ArrayList<>();
 
   /** The last connection that ended, whose five numbers may be used once more. */
-  private Connection last =
-      new Connection(Endpoint.outside(""), Endpoint.outside(""), 0, 0, 0, Instant.EPOCH, 0, 0, 0);
+  private SimulatedConnection last =
+      new SimulatedConnection(
+          Endpoint.outside(""), Endpoint.outside(""), 0, 0, 0, Instant.EPOCH, 0, 0, 0);
 
   private final boolean resets;
 
@@ -58,11 +59,11 @@ final class Cluster {
     return nodes;
   }
 
-  void ended(Connection connection) {
+  void ended(SimulatedConnection connection) {
     last = connection;
   }
 
-  Connection next(Instant now) {
+  SimulatedConnection next(Instant now) {
     int kind = random.nextInt(20);
     Endpoint source = pod();
     Endpoint destination = pod();
@@ -76,11 +77,11 @@ final class Cluster {
       source = Endpoint.outside("198.51.100." + (1 + random.nextInt(250)));
     }
     boolean again = kind == 3 && last.source.isPod();
-    Connection connection =
-        new Connection(
+    SimulatedConnection connection =
+        new SimulatedConnection(
             again ? last.source : source,
             again ? last.destination : destination,
-            again ? last.protocol : udp ? Connection.UDP : Connection.TCP,
+            again ? last.protocol : udp ? SimulatedConnection.UDP : SimulatedConnection.TCP,
             again ? last.sourcePort : FIRST_PORT + random.nextInt(PORTS),
             again ? last.destinationPort : udp ? DNS : HTTP,
             now,
@@ -92,7 +93,7 @@ final class Cluster {
     return connection;
   }
 
-  private void rules(Connection connection, int kind) {
+  private void rules(SimulatedConnection connection, int kind) {
     if (kind == 4) {
       connection.egressPolicy = DENY_OUT;
     } else if (kind == 5) {
@@ -104,7 +105,7 @@ final class Cluster {
     boolean service = kind >= 8 && connection.source.isPod() && connection.destination.isPod();
     if (service) {
       String namespace = connection.destination.namespace();
-      boolean dns = connection.protocol == Connection.UDP;
+      boolean dns = connection.protocol == SimulatedConnection.UDP;
       connection.servicePortName = namespace + (dns ? "/dns:dns" : "/web:http");
       connection.servicePort = dns ? DNS : 80;
       connection.clusterAddress =

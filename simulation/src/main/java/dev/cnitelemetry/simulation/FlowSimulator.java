@@ -37,7 +37,7 @@ public final class FlowSimulator {
   private final int connectionsPerSecond;
   private final long pollSeconds;
   private final Map<String, NodeExporter> exporters = new LinkedHashMap<>();
-  private final List<Connection> open = new ArrayList<>();
+  private final List<SimulatedConnection> open = new ArrayList<>();
   private final FlowTruth truth = new FlowTruth();
   private long second;
   private long polledAt;
@@ -100,7 +100,7 @@ public final class FlowSimulator {
     }
   }
 
-  private void begin(Connection connection) {
+  private void begin(SimulatedConnection connection) {
     open.add(connection);
     truth.began();
     List<String> observers = connection.observers();
@@ -114,8 +114,8 @@ public final class FlowSimulator {
 
   /** One second. */
   private void pass(FlowListener listener) {
-    List<Connection> remaining = new ArrayList<>();
-    for (Connection connection : open) {
+    List<SimulatedConnection> remaining = new ArrayList<>();
+    for (SimulatedConnection connection : open) {
       if (second == connection.resetSecond) {
         connection.counters = FlowSums.NONE;
       }

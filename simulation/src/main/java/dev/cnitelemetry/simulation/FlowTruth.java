@@ -39,7 +39,7 @@ public final class FlowTruth {
     connections++;
   }
 
-  void sent(Connection connection, FlowSums sums) {
+  void sent(SimulatedConnection connection, FlowSums sums) {
     add(byPodPair, connection.source.fullName() + " " + connection.destination.fullName(), sums);
     add(byNamespace, connection.source.namespace(), sums);
     add(byService, connection.servicePortName, sums);

@@ -28,8 +28,8 @@ final class NodeExporter {
   private final AntreaVersion release;
   private final long activeSeconds;
   private final long idleSeconds;
-  private final Map<Connection, Seen> conntrack = new LinkedHashMap<>();
-  private final Map<Connection, Seen> denied = new LinkedHashMap<>();
+  private final Map<SimulatedConnection, Seen> conntrack = new LinkedHashMap<>();
+  private final Map<SimulatedConnection, Seen> denied = new LinkedHashMap<>();
 
   /** What the exporter remembers of a connection. */
   private static final class Seen {
@@ -49,7 +49,7 @@ final class NodeExporter {
     this.idleSeconds = idleSeconds;
   }
 
-  void began(Connection connection, long now) {
+  void began(SimulatedConnection connection, long now) {
     Seen seen = new Seen();
     seen.activeSince = now;
     seen.silentSince = now;
@@ -68,11 +68,11 @@ final class NodeExporter {
   }
 
   private void round(
-      Map<Connection, Seen> store, Instant now, FlowListener listener, FlowTruth truth) {
+      Map<SimulatedConnection, Seen> store, Instant now, FlowListener listener, FlowTruth truth) {
     long second = now.getEpochSecond();
     int reports = 0;
-    for (Map.Entry<Connection, Seen> entry : List.copyOf(store.entrySet())) {
-      Connection connection = entry.getKey();
+    for (Map.Entry<SimulatedConnection, Seen> entry : List.copyOf(store.entrySet())) {
+      SimulatedConnection connection = entry.getKey();
       Seen seen = entry.getValue();
       if (!seen.counters.equals(connection.counters)) {
         seen.counters = connection.counters;
@@ -93,7 +93,11 @@ final class NodeExporter {
   }
 
   private void report(
-      Connection connection, Seen seen, Instant now, FlowListener listener, FlowTruth truth) {
+      SimulatedConnection connection,
+      Seen seen,
+      Instant now,
+      FlowListener listener,
+      FlowTruth truth) {
     String state = connection.tcpState();
     boolean changed =
         !seen.anyReport
@@ -128,7 +132,11 @@ final class NodeExporter {
   }
 
   private FlowRecord record(
-      Connection connection, Seen seen, FlowSums delta, FlowEndReason reason, Instant now) {
+      SimulatedConnection connection,
+      Seen seen,
+      FlowSums delta,
+      FlowEndReason reason,
+      Instant now) {
     FlowSums totals = seen.counters;
     FlowRecordBuilder flow =
         FlowRecord.builder()
@@ -167,7 +175,7 @@ final class NodeExporter {
     return flow.build();
   }
 
-  private static void service(Connection connection, FlowRecordBuilder flow) {
+  private static void service(SimulatedConnection connection, FlowRecordBuilder flow) {
     if (!connection.servicePortName.isEmpty()) {
       flow.set(AntreaElements.DESTINATION_CLUSTER_IPV4, connection.clusterAddress)
           .set(AntreaElements.DESTINATION_SERVICE_PORT, connection.servicePort)
@@ -195,7 +203,7 @@ final class NodeExporter {
     }
   }
 
-  private FlowType flowType(Connection connection) {
+  private FlowType flowType(SimulatedConnection connection) {
     if (!connection.source.isPod()) {
       return release.compareTo(FROM_EXTERNAL_SINCE) < 0
           ? FlowType.UNDETERMINED

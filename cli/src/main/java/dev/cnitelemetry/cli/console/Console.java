@@ -20,6 +20,7 @@ public final class Console {
   private final PrintStream err;
   private CheckedOutput sink;
   private PrintStream out;
+  private boolean noFile;
 
   /**
    * A console. UTF-8 whatever the locale, since names are.
@@ -47,6 +48,11 @@ public final class Console {
   void printTo(Path file) {
     sink = CheckedOutput.file(file);
     out = new PrintStream(sink, false, StandardCharsets.UTF_8);
+  }
+
+  /** From now on no file is made unless something is written: what there was to write is wrong. */
+  public void leaveNoFile() {
+    noFile = true;
   }
 
   /** Says why a command did not do what it was asked to do. */
@@ -86,7 +92,7 @@ public final class Console {
       status = Math.max(status, attempt(() -> print(help)));
     }
     boolean done = status == ExitStatus.CLEAN.number() || status == ExitStatus.FINDINGS.number();
-    int written = attempt(() -> close(done));
+    int written = attempt(() -> close(done && !noFile));
     return status == ExitStatus.DEFECT.number() || written == 0 ? status : written;
   }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** The commands about IPFIX. */
 @Command(
     name = "ipfix",
-    description = "Read IPFIX: files, captures, the network; list Templates and elements.",
+    description = "Read and write IPFIX: files, captures, the network; list elements.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 public final class IpfixCommand implements Runnable {
@@ -19,7 +19,7 @@ public final class IpfixCommand implements Runnable {
   private IpfixCommand() {}
 
   /**
-   * The command and its own: decode, listen, templates, elements.
+   * The command and its own: decode, listen, templates, elements, encode, replay.
    *
    * @param console where to print
    * @return a new command line
@@ -29,7 +29,9 @@ public final class IpfixCommand implements Runnable {
         .addSubcommand(new DecodeCommand(console))
         .addSubcommand(new ListenCommand(console))
         .addSubcommand(new TemplatesCommand(console))
-        .addSubcommand(new ElementsCommand(console));
+        .addSubcommand(new ElementsCommand(console))
+        .addSubcommand(new EncodeCommand(console))
+        .addSubcommand(new ReplayCommand(console));
   }
 
   @Override

@@ -4,13 +4,12 @@ import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.ipfix.send.SocketAddresses;
 import dev.cnitelemetry.flow.collector.FlowCollector;
 import dev.cnitelemetry.ipfix.ElementRegistry;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,8 +142,8 @@ final class ListenCommand implements Callable<Integer> {
             .registry(registry)
             .maximumConnections(mostConnections)
             .idleTimeout(Duration.ofSeconds(idleSeconds));
-    udp.forEach(text -> builder.udp(address(text)));
-    tcp.forEach(text -> builder.tcp(address(text)));
+    udp.forEach(text -> builder.udp(SocketAddresses.listening(text)));
+    tcp.forEach(text -> builder.tcp(SocketAddresses.listening(text)));
     return builder.build();
   }
 
@@ -175,32 +174,5 @@ final class ListenCommand implements Callable<Integer> {
     }
     collector.close();
     return records.finish(collector.exporters(), collector.counts());
-  }
-
-  /** {@code PORT}, {@code HOST:PORT} or {@code [IPV6]:PORT}. */
-  static InetSocketAddress address(String text) {
-    int colon = text.lastIndexOf(':');
-    String host = colon < 0 ? "" : text.substring(0, colon);
-    if (host.startsWith("[") && host.endsWith("]")) {
-      host = host.substring(1, host.length() - 1);
-    } else if (host.indexOf(':') >= 0) {
-      throw new InputException("write an IPv6 address in brackets: [" + host + "]:PORT");
-    }
-    int port;
-    try {
-      port = Integer.parseInt(text.substring(colon + 1));
-    } catch (NumberFormatException e) {
-      throw new InputException("no port in '" + text + "': write [HOST:]PORT", e);
-    }
-    if (port < 0 || port > 65535) {
-      throw new InputException("a port lies between 0 and 65535, not " + port);
-    }
-    try {
-      return host.isEmpty()
-          ? new InetSocketAddress(port)
-          : new InetSocketAddress(InetAddress.getByName(host), port);
-    } catch (UnknownHostException e) {
-      throw new InputException("no such host: " + host, e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.ipfix.wire;
 
+import dev.cnitelemetry.ipfix.OctetSlice;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
@@ -331,6 +332,16 @@ public final class IpfixReader {
    */
   public int messageLength() {
     return header.length;
+  }
+
+  /**
+   * The octets of the message, its header first: to pass it on as it came. Allocates nothing.
+   *
+   * @param into the slice to bind; valid until the reader steps on
+   * @return the slice
+   */
+  public OctetSlice message(OctetSlice into) {
+    return into.wrap(header.octets, header.begin, header.length);
   }
 
   /**

@@ -316,8 +316,11 @@ public final class RecordWriter {
   public RecordWriter set(int field, BigInteger number) {
     prepare(field);
     if (type(field) != DataType.UNSIGNED256) {
-      boolean unsigned64 = number.signum() >= 0 && number.bitLength() <= 64;
-      if (!unsigned64 && number.bitLength() > 63) {
+      boolean signed =
+          elementAt(field) instanceof FloatElement
+              || (elementAt(field) instanceof IntegerElement integer && integer.isSigned());
+      boolean fits = signed ? number.bitLength() <= 63 : number.signum() >= 0;
+      if (!fits || number.bitLength() > 64) {
         throw tooWide(field, number.toString());
       }
       return set(field, number.longValue());

@@ -191,6 +191,18 @@ class RecordWriterTest {
         record -> record.set(LARGE, BigInteger.valueOf(256)));
     sent.messages().clear();
     refuses(
+        "octetDeltaCount (field 0) of Template 256 cannot be -1: unsigned64 in 8 octets holds 0 to"
+            + " 18446744073709551615",
+        template(IanaElements.OCTET_DELTA_COUNT),
+        record -> record.set(0, BigInteger.ONE.negate()));
+    sent.messages().clear();
+    refuses(
+        "octetDeltaCount (field 0) of Template 256 cannot be 18446744073709551616: unsigned64 in 8"
+            + " octets holds 0 to 18446744073709551615",
+        template(IanaElements.OCTET_DELTA_COUNT),
+        record -> record.set(0, BigInteger.ONE.shiftLeft(64)));
+    sent.messages().clear();
+    refuses(
         "samplingProbability (field 0) of Template 256 cannot be 1.0E300: float64 in 4 octets holds"
             + " -3.4028235E38 to 3.4028235E38",
         template(IanaElements.SAMPLING_PROBABILITY, 4),

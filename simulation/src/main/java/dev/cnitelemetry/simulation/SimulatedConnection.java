@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A connection: who sends, by which rules, how long, and its counters. */
-final class Connection {
+final class SimulatedConnection {
   static final int TCP = 6;
   static final int UDP = 17;
 
@@ -37,7 +37,7 @@ final class Connection {
   FlowSums counters = FlowSums.NONE;
   boolean ended;
 
-  Connection(
+  SimulatedConnection(
       Endpoint source,
       Endpoint destination,
       int protocol,
