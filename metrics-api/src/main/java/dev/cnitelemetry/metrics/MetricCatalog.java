@@ -1,6 +1,7 @@
 package dev.cnitelemetry.metrics;
 
 import dev.cnitelemetry.metrics.finding.NearestNames;
+import dev.cnitelemetry.metrics.internal.CatalogMarkers;
 import dev.cnitelemetry.metrics.internal.ExposureTable;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -96,15 +97,42 @@ public final class MetricCatalog {
    * The union of all catalogues on the class path that {@link ServiceLoader} finds, by the context
    * class loader of the calling thread.
    *
-   * @return the union; empty where no catalogue module is present
+   * <p>Where several jars were packed into one without merging the files that {@link ServiceLoader}
+   * reads, some catalogues would be missing without a word: each catalogue module carries an empty
+   * file {@code META-INF/cni-telemetry/catalog/NAME}, and a name without its catalogue is an error.
+   *
+   * @return the union
+   * @throws IllegalStateException if no catalogue is there at all, or one of those on the class
+   *     path is not found by {@link ServiceLoader}; the message says what to add
    * @throws IllegalArgumentException if two catalogues define one name differently
+   * @throws java.util.ServiceConfigurationError if a provider cannot be made
    */
   public static MetricCatalog installed() {
-    return union(
+    MetricCatalog[] found =
         ServiceLoader.load(MetricCatalogProvider.class).stream()
             .map(provider -> provider.get().catalog())
             .sorted((a, b) -> a.name.compareTo(b.name))
-            .toArray(MetricCatalog[]::new));
+            .toArray(MetricCatalog[]::new);
+    Set<String> lost = CatalogMarkers.found(Thread.currentThread().getContextClassLoader());
+    for (MetricCatalog catalog : found) {
+      lost.remove(catalog.name);
+    }
+    if (!lost.isEmpty()) {
+      throw new IllegalStateException(
+          "on the class path, but not in META-INF/services/"
+              + MetricCatalogProvider.class.getName()
+              + ": the catalogue of "
+              + String.join(", ", lost)
+              + "; jars were packed into one without merging such files; add the"
+              + " ServicesResourceTransformer to the maven-shade-plugin, or mergeServiceFiles() to"
+              + " Gradle's shadowJar");
+    }
+    if (found.length == 0) {
+      throw new IllegalStateException(
+          "no catalogue is on the class path: add cni-telemetry-catalog-antrea,"
+              + " cni-telemetry-catalog-calico or cni-telemetry-catalog-tawon");
+    }
+    return union(found);
   }
 
   /**

@@ -16,6 +16,9 @@ public final class CatalogSources {
   /** Where a module has what is generated; nothing else may be there. */
   public static final String GENERATED = "src/generated";
 
+  /** Where the empty file is that tells a catalogue's module from its absence. */
+  private static final String MARKERS = "META-INF/cni-telemetry/catalog";
+
   private CatalogSources() {}
 
   /** Path below the module's directory to content. */
@@ -38,6 +41,7 @@ public final class CatalogSources {
       files.put(
           resources.resolve("META-INF/services").resolve(JavaNames.PROVIDER.canonicalName()),
           module.qualified(CatalogClass.name(module)) + "\n");
+      files.put(resources.resolve(MARKERS).resolve(module.catalog().name()), "");
     }
     return files;
   }
