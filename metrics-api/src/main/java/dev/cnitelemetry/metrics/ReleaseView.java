@@ -35,6 +35,15 @@ public final class ReleaseView {
   }
 
   /**
+   * The catalogue that is looked at.
+   *
+   * @return the catalogue, with the metrics of all releases
+   */
+  public MetricCatalog catalog() {
+    return catalog;
+  }
+
+  /**
    * Whether any component shows the metric at this release.
    *
    * @param definition a metric

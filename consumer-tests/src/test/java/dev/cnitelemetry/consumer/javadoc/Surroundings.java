@@ -58,6 +58,7 @@ enum Surroundings {
           "java.nio.charset.StandardCharsets",
           "java.time.*",
           "java.util.*",
+          "static dev.cnitelemetry.promql.build.Promql.*",
           "static dev.cnitelemetry.text.check.ScrapeAssert.*");
 
   private final String members;

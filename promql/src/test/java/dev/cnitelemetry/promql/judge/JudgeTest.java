@@ -89,7 +89,7 @@ class JudgeTest {
         differences.size() + " differences");
   }
 
-  private static String theirs(JsonNode verdict) {
+  static String theirs(JsonNode verdict) {
     StringBuilder text = new StringBuilder();
     text.append(verdict.get("accept").asBoolean())
         .append(' ')
@@ -115,7 +115,7 @@ class JudgeTest {
     return text.toString();
   }
 
-  private static String ours(String expression) {
+  static String ours(String expression) {
     ParseResult standard = STANDARD.check(expression);
     ParseResult experimental = EXPERIMENTAL.check(expression);
     StringBuilder text = new StringBuilder();

@@ -6,15 +6,11 @@ import dev.cnitelemetry.promql.PromqlParser;
 import dev.cnitelemetry.promql.tree.Expression;
 import dev.cnitelemetry.promql.tree.ServerVersion;
 import dev.cnitelemetry.testsupport.PeerProgram;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,13 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 class OldServersTest {
 
   private static final int CASES = Integer.getInteger("promql.cases", 4_000) / 4;
-  private static final Pattern REFUSED = Pattern.compile("group \"g\", rule (\\d+)");
 
   @TempDir private Path directory;
 
   @Test
   void whatIsOldIsReadByOldServersAndNothingElse() throws Exception {
-    PeerProgram promtool = PeerProgram.ofVersion("promtool", "2.42", "Debian package prometheus");
+    PeerProgram promtool = Promtool.old();
     PromqlParser parser = PromqlParser.builder().experimental(true).build();
     RandomExpressions random = new RandomExpressions(new Random(20_261_121L), true);
     List<Expression> expressions = new ArrayList<>();
@@ -42,7 +37,9 @@ class OldServersTest {
           .filter(each -> isReadAgain(parser, each))
           .ifPresent(expressions::add);
     }
-    Set<Integer> refused = refusedBy(promtool, expressions);
+    Set<Integer> refused =
+        Promtool.refused(
+            promtool, directory, expressions.stream().map(Expression::toString).toList());
     List<String> differences = new ArrayList<>();
     for (int i = 0; i < expressions.size(); i++) {
       boolean isOld = expressions.get(i).since().compareTo(ServerVersion.V2_42) <= 0;
@@ -62,38 +59,5 @@ class OldServersTest {
   private static boolean isReadAgain(PromqlParser parser, Expression expression) {
     String text = expression.toString();
     return parser.check(text).isAccepted() && !text.contains("\\x");
-  }
-
-  private Set<Integer> refusedBy(PeerProgram promtool, List<Expression> expressions)
-      throws Exception {
-    StringBuilder rules = new StringBuilder("groups:\n- name: g\n  rules:\n");
-    for (int i = 0; i < expressions.size(); i++) {
-      rules.append("  - record: r").append(i).append("\n    expr: ");
-      rules.append(yaml(expressions.get(i).toString())).append('\n');
-    }
-    Path file = Files.writeString(directory.resolve("rules.yaml"), rules);
-    PeerProgram.Outcome outcome =
-        promtool.run(new byte[0], "check", "rules", "--lint=none", file.toString());
-    Set<Integer> refused = new HashSet<>();
-    Matcher matcher = REFUSED.matcher(outcome.output() + outcome.errors());
-    while (matcher.find()) {
-      refused.add(Integer.parseInt(matcher.group(1)) - 1);
-    }
-    return refused;
-  }
-
-  private static String yaml(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < 0x20 || c == 0x7f) {
-        quoted.append(String.format("\\x%02x", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
   }
 }
