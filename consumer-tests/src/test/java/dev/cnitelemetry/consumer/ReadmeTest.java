@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -17,17 +16,23 @@ class ReadmeTest {
   private static final Path ROOT = Path.of(System.getProperty("project.root"));
 
   @Test
-  void theExampleIsTheConsumerProjectWordForWord() throws IOException {
-    Matcher example =
+  void theExamplesAreTheConsumerProjectWordForWord() throws IOException {
+    List<String> examples =
         Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(ROOT.resolve("README.md")));
-    assertTrue(example.find(), "README.md has no Java example");
-    String compiled =
-        Files.readString(
-            ROOT.resolve("consumer-tests/src/it/readme/src/main/java/example/Main.java"));
-    assertTrue(
-        compiled.replaceAll("(?m)^    ", "").contains(example.group(1).strip()),
-        "README.md and consumer-tests/src/it/readme differ");
+            .matcher(Files.readString(ROOT.resolve("README.md")))
+            .results()
+            .map(example -> example.group(1).strip())
+            .toList();
+    List<String> classes = List.of("Main", "Queries");
+    assertEquals(classes.size(), examples.size());
+    for (int i = 0; i < classes.size(); i++) {
+      Path source = Path.of("src/main/java/example", classes.get(i) + ".java");
+      String compiled =
+          Files.readString(ROOT.resolve("consumer-tests/src/it/readme").resolve(source));
+      assertTrue(
+          compiled.replaceAll("(?m)^    ", "").contains(examples.get(i)),
+          "README.md and consumer-tests/src/it/readme differ: " + source);
+    }
   }
 
   @Test

@@ -49,5 +49,6 @@ public final class Main {
     if (operations.size() != Operation.values().length) {
       throw new AssertionError("not all operations were read: " + operations);
     }
+    Queries.run();
   }
 }

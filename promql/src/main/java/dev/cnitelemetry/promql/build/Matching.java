@@ -15,7 +15,9 @@ import javax.annotation.Nullable;
  *
  * <pre>{@code
  * GaugeVector share =
- *     sum(by(NODE, OPERATION), rate(counter(AntreaAgent.OVS_FLOW_OPS_COUNT).range(RATE_INTERVAL)))
+ *     sum(
+ *         by(NODE, AntreaLabels.OPERATION),
+ *         rate(counter(AntreaAgent.OVS_FLOW_OPS_COUNT).range(RATE_INTERVAL)))
  *         .dividedBy(
  *             on(NODE).groupLeft(),
  *             sum(by(NODE), rate(counter(AntreaAgent.OVS_FLOW_OPS_COUNT).range(RATE_INTERVAL))));
