@@ -86,7 +86,7 @@ public final class AntreaElements {
    *
    * <p>Sent by the Flow Exporter from v0.11.0 on and the Flow Aggregator from v0.12.0 on.
    *
-   * <p>0.0.0.0 when the flow has no Service; IPv4 records only.
+   * <p>0.0.0.0 when the flow has no Service; IPv4 records only. go-ipfix v0.17.0 deprecates it for destinationServiceIPv4 (168), which Antrea sends beside it.
    *
    * <p>Remark: The document prints enterprise number 56505, which belongs to another organisation; 56506 is sent. The document speaks of every record; a record has the element of one address family, never both.
    */
@@ -97,7 +97,7 @@ public final class AntreaElements {
    *
    * <p>Sent by the Flow Exporter from v0.12.0 on and the Flow Aggregator from v1.0.0 on.
    *
-   * <p>:: when the flow has no Service; IPv6 records only.
+   * <p>:: when the flow has no Service; IPv6 records only. go-ipfix v0.17.0 deprecates it for destinationServiceIPv6 (169), which Antrea sends beside it.
    *
    * <p>Remark: The document prints enterprise number 56505, which belongs to another organisation; 56506 is sent. The document speaks of every record; a record has the element of one address family, never both.
    */

@@ -251,7 +251,9 @@ public final class ElementRegistry {
 
     /**
      * Reads what Antrea v0.9.0 to v0.10.2 sends: enterprise number 55829, which belongs to another
-     * party, and ids that were renumbered later.
+     * party, and ids that were renumbered later. A reader takes fields of that number for Antrea's
+     * in a Template alone that has ids 100 to 105 as Antrea sent them and none that Antrea did not
+     * have.
      *
      * @return this
      */

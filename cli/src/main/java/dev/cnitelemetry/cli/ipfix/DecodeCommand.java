@@ -24,7 +24,8 @@ final class DecodeCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|-",
-      description = "Messages one after the other, pcap or pcapng; - is standard input.")
+      description =
+          "Messages or JSON records one after the other, pcap, pcapng; - is standard input.")
   private String source = "-";
 
   @Mixin private RecordOptions options = new RecordOptions();

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** A file of messages, or a capture of packets that have them, or standard input. */
+/** A file of messages or of JSON records, a capture of packets with them, or standard input. */
 final class MessageFile {
   private final Console console;
   private final String source;
@@ -77,7 +77,7 @@ final class MessageFile {
     ForeignProtocol protocol = ForeignProtocol.of(magic, 0, magic.length);
     if (IpfixCapture.isCapture(magic)) {
       capture(in, process, problem);
-    } else if (protocol != null) {
+    } else if (protocol != null && magic[0] != '{') {
       foreign.accept(process.file(source), protocol);
     } else {
       process.read(process.file(source), in);

@@ -82,7 +82,7 @@ final class RecordOutput implements FlowHandler {
   public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
     switch (event) {
       case RECORD, OPTIONS -> record(event, exporter, reader);
-      case MALFORMED -> problem(place(exporter, reader) + ": " + reader.error().getMessage());
+      case MALFORMED -> malformed(exporter, reader);
       case GAP ->
           note(
               place(exporter, reader)
@@ -196,16 +196,33 @@ final class RecordOutput implements FlowHandler {
   }
 
   private static String place(Exporter exporter, IpfixReader reader) {
-    StringBuilder place = new StringBuilder(exporter.toString());
-    if (exporter.packetNumber() > 0) {
-      place.append(", packet ").append(exporter.packetNumber());
-      place.append(" at ").append(exporter.packetTime());
-    }
-    if (exporter.messages() > 0) {
-      place.append(", domain ").append(reader.observationDomainId());
-      place.append(", sequence ").append(reader.sequenceNumber());
-    }
-    return place.toString();
+    return place(exporter)
+        + ", domain "
+        + reader.observationDomainId()
+        + ", sequence "
+        + reader.sequenceNumber();
+  }
+
+  /** Of what belongs to no message, as one that is not whole. */
+  private static String place(Exporter exporter) {
+    return exporter.packetNumber() == 0
+        ? exporter.toString()
+        : exporter + ", packet " + exporter.packetNumber() + " at " + exporter.packetTime();
+  }
+
+  private void malformed(Exporter exporter, IpfixReader reader) {
+    IpfixFormatException error = reader.error();
+    boolean within =
+        switch (error.code()) {
+          case VERSION, MESSAGE_LENGTH, MESSAGE_TRUNCATED, JSON -> false;
+          default -> true;
+        };
+    problem((within ? place(exporter, reader) : place(exporter)) + ": " + error.getMessage());
+  }
+
+  @Override
+  public void malformedJson(Exporter exporter, IpfixFormatException error) {
+    problem(place(exporter) + ": " + error.getMessage());
   }
 
   @Override

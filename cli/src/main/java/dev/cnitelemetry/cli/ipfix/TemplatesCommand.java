@@ -13,6 +13,7 @@ import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
 import dev.cnitelemetry.ipfix.collect.RecordHandler;
 import dev.cnitelemetry.ipfix.flow.AntreaShape;
 import dev.cnitelemetry.ipfix.wire.IpfixEvent;
+import dev.cnitelemetry.ipfix.wire.IpfixFormatException;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
 import dev.cnitelemetry.ipfix.wire.Template;
 import dev.cnitelemetry.ipfix.wire.TemplateField;
@@ -74,7 +75,8 @@ final class TemplatesCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|-",
-      description = "Messages one after the other, pcap or pcapng; - is standard input.")
+      description =
+          "Messages or JSON records one after the other, pcap, pcapng; - is standard input.")
   private String source = "-";
 
   @Option(
@@ -145,6 +147,11 @@ final class TemplatesCommand implements Callable<Integer> {
           case MALFORMED -> problem(exporter + ": " + reader.error().getMessage());
           default -> {}
         }
+      }
+
+      @Override
+      public void malformedJson(Exporter exporter, IpfixFormatException error) {
+        problem(exporter + ": " + error.getMessage());
       }
 
       @Override

@@ -280,6 +280,58 @@ class RecordOptionsTest {
   }
 
   @Test
+  void recordsOfTheFlowAggregatorsJsonAreReadAsOthersAre() throws IOException {
+    String json = IpfixRun.of("decode", flows, "--format", "json").out();
+    Path file = Files.writeString(folder.resolve("flows.jsonl"), json);
+    IpfixRun again = IpfixRun.of("decode", file.toString(), "--format", "json");
+    assertEquals(0, again.status(), again.err());
+    assertEquals(json, again.out());
+    assertEquals(
+        List.of("client-1"),
+        IpfixRun.of("decode", file.toString(), "--top", "1", "--by", "octetDeltaCount")
+            .values("sourcePodName"));
+    assertTrue(IpfixRun.of("templates", file.toString()).out().contains("37 fields, sent 1 times"));
+
+    Files.writeString(file, json + "{\"level\":\"info\"}\n" + json + json.substring(0, 40));
+    IpfixRun damaged = IpfixRun.of("decode", file.toString(), "--stats");
+    assertEquals(1, damaged.status());
+    assertEquals(8 + 1, damaged.json().size());
+    assertEquals(
+        2, damaged.json().get(8).get("exporters").get(0).get("malformed").get("JSON").asInt());
+    assertTrue(
+        damaged.err().contains(": JSON at octet 16: an object without \"ipfix\" is no flow record"),
+        damaged.err());
+    Files.writeString(file, "[1,2]");
+    assertTrue(IpfixRun.of("decode", file.toString()).err().contains("recordFormat: JSON"));
+  }
+
+  @Test
+  void setsOfReservedIdsAreCalledWhatTheyAre() throws IOException {
+    Path file = folder.resolve("reserved.ipfix");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (int id : new int[] {0, 1, 4, 255}) {
+        out.write(
+            IpfixRun.hex(
+                "000a 0018 6553f100 00000000 00000007 "
+                    + String.format("%04x", id)
+                    + " 0008 06 06 06 06"));
+      }
+      out.write(IpfixRun.hex("0007 0010 6553f100 00000000 00000009"));
+    }
+    IpfixRun run = IpfixRun.of("decode", file.toString());
+    assertEquals(1, run.status());
+    for (String words :
+        List.of(
+            "domain 7, sequence 0: a set of id 0, a Template of NetFlow version 9",
+            "a set of id 1, an Options Template of NetFlow version 9",
+            "a set of id 4, which is reserved",
+            "a set of id 255, which is reserved",
+            "reserved.ipfix: VERSION at octet 96: the version is 7, not 10")) {
+      assertTrue(run.err().contains(words), words + run.err());
+    }
+  }
+
+  @Test
   void templatesOfAnExporterAreListed() {
     IpfixRun table = IpfixRun.of("templates", flows);
     assertEquals(0, table.status(), table.err());

@@ -2,11 +2,15 @@ package dev.cnitelemetry.ipfix.collect;
 
 import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.wire.IpfixEvent;
+import dev.cnitelemetry.ipfix.wire.IpfixFormatException;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
 import dev.cnitelemetry.ipfix.wire.TemplateCache;
 import dev.cnitelemetry.ipfix.wire.Transport;
 import dev.cnitelemetry.ipfix.wire.TransportSession;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,11 +49,13 @@ public final class CollectingProcess {
       new LinkedHashMap<>(16, 0.75f, true);
   private final Map<Exporter, Stream> streams = new HashMap<>();
   private final Map<Exporter, TransportSession> sessions = new HashMap<>();
+  private final JsonRecords jsonRecords;
   private long records;
 
-  /** A connection: its reader, and whether anything of it has come. */
+  /** A connection: its reader, or what reads its JSON, and whether anything of it has come. */
   private static final class Stream {
     final IpfixReader reader;
+    @Nullable JsonStream json;
     boolean begun;
 
     Stream(IpfixReader reader) {
@@ -67,6 +73,7 @@ public final class CollectingProcess {
             .onEviction(this::evicted)
             .build();
     datagrams = reader();
+    jsonRecords = new JsonRecords(builder.registry, this::drain, this::malformed);
   }
 
   /**
@@ -193,12 +200,21 @@ public final class CollectingProcess {
    */
   public void datagram(Exporter exporter, byte[] octets, int offset, int length) {
     ForeignProtocol foreign = ForeignProtocol.of(octets, offset, length);
+    if (foreign == ForeignProtocol.JSON && JsonRecords.begins(octets, offset, length)) {
+      jsonRecords.datagram(exporter, octets, offset, length);
+      return;
+    }
     if (foreign != null) {
       foreign(exporter, foreign);
       return;
     }
     datagrams.reset(sessionOf(exporter), octets, offset, length);
     drain(datagrams, exporter);
+  }
+
+  private void malformed(Exporter exporter, IpfixFormatException error) {
+    exporter.countMalformed(error);
+    handler.malformedJson(exporter, error);
   }
 
   private void foreign(Exporter exporter, ForeignProtocol protocol) {
@@ -208,15 +224,56 @@ public final class CollectingProcess {
   }
 
   /**
-   * Reads a file of messages to its end.
+   * Reads a file of messages, or of records as JSON, to its end.
    *
    * @param exporter what {@link #file} gave
    * @param in the stream, which is not closed
    * @throws java.io.UncheckedIOException if the stream fails
    */
   public void read(Exporter exporter, InputStream in) {
-    datagrams.reset(sessionOf(exporter), in);
+    InputStream file = in.markSupported() ? in : new BufferedInputStream(in);
+    if (isJson(file)) {
+      JsonStream json = new JsonStream(jsonRecords, exporter);
+      byte[] octets = new byte[1 << 14];
+      int count = 0;
+      while (count >= 0 && !json.isAbandoned()) {
+        json.append(octets, 0, count);
+        count = read(file, octets);
+      }
+      json.finish();
+      return;
+    }
+    datagrams.reset(sessionOf(exporter), file);
     drain(datagrams, exporter);
+  }
+
+  private static boolean isJson(InputStream in) {
+    in.mark(64);
+    byte[] begin = new byte[64];
+    int count = 0;
+    int more = 0;
+    while (more >= 0 && count < begin.length) {
+      count += more;
+      more = read(in, begin, count);
+    }
+    try {
+      in.reset();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return JsonRecords.begins(begin, 0, count);
+  }
+
+  private static int read(InputStream in, byte[] into) {
+    return read(in, into, 0);
+  }
+
+  private static int read(InputStream in, byte[] into, int from) {
+    try {
+      return in.read(into, from, into.length - from);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -238,10 +295,17 @@ public final class CollectingProcess {
     if (!stream.begun && length > 0) {
       stream.begun = true;
       ForeignProtocol foreign = ForeignProtocol.of(octets, offset, length);
-      if (foreign != null) {
+      if (JsonRecords.begins(octets, offset, length)) {
+        stream.json = new JsonStream(jsonRecords, exporter);
+      } else if (foreign != null) {
         foreign(exporter, foreign);
         return false;
       }
+    }
+    JsonStream json = stream.json;
+    if (json != null) {
+      json.append(octets, offset, length);
+      return !json.isAbandoned();
     }
     stream.reader.append(octets, offset, length);
     drain(stream.reader, exporter);
@@ -271,7 +335,10 @@ public final class CollectingProcess {
 
   private void close(Exporter exporter, boolean complete) {
     Stream stream = streams.remove(exporter);
-    if (stream != null && complete) {
+    JsonStream json = stream == null ? null : stream.json;
+    if (json != null && complete) {
+      json.finish();
+    } else if (stream != null && complete) {
       stream.reader.endOfPieces();
       drain(stream.reader, exporter);
     }

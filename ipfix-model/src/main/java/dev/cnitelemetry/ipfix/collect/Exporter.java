@@ -52,6 +52,9 @@ public final class Exporter {
 
   /** Whom it takes for whom: by transport, address and port, or by name. */
   static final class Key {
+    /** Of nobody. */
+    static final Key NONE = new Key(Transport.FILE, new byte[0], 0, "");
+
     private final Transport transport;
     private final byte[] address;
     private final int port;
@@ -292,7 +295,7 @@ public final class Exporter {
       case RECORD -> records++;
       case OPTIONS -> optionsRecords++;
       case TEMPLATE -> templates += reader.templateChange() == TemplateChange.REFRESHED ? 0 : 1;
-      case MALFORMED -> malformed.merge(reader.error().code(), 1L, Long::sum);
+      case MALFORMED -> countMalformed(reader.error());
       case SKIPPED_SET -> {
         skippedSets += reader.isParked() ? 0 : 1;
         if (reader.setId() >= 256) {
@@ -304,6 +307,10 @@ public final class Exporter {
       }
       default -> {}
     }
+  }
+
+  void countMalformed(IpfixFormatException error) {
+    malformed.merge(error.code(), 1L, Long::sum);
   }
 
   /** Whether the protocol was not met before. */

@@ -29,8 +29,8 @@ public enum ForeignProtocol {
           + " HOST:PORT:udp"),
   /** HTTP/1. */
   HTTP("HTTP", "this port takes IPFIX: ask the port of the metrics or of the API"),
-  /** JSON text, as the Flow Aggregator sends with {@code recordFormat: JSON}. */
-  JSON("JSON", "set recordFormat: IPFIX in the Flow Aggregator"),
+  /** JSON text that is no object; objects are read as the Flow Aggregator's flow records. */
+  JSON("JSON", "of JSON, the objects of the Flow Aggregator's recordFormat: JSON alone are read"),
   /** A gzip stream. */
   GZIP("gzip", "unpack it first: gunzip"),
   /** None of those. */

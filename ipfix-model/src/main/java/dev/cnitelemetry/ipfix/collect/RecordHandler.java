@@ -1,6 +1,7 @@
 package dev.cnitelemetry.ipfix.collect;
 
 import dev.cnitelemetry.ipfix.wire.IpfixEvent;
+import dev.cnitelemetry.ipfix.wire.IpfixFormatException;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
 
 /**
@@ -28,6 +29,14 @@ public interface RecordHandler {
    * @param reader the reader
    */
   void event(IpfixEvent event, Exporter exporter, IpfixReader reader);
+
+  /**
+   * A record that came as JSON is none, or has a field that is left out.
+   *
+   * @param exporter who sent it
+   * @param error what is wrong
+   */
+  default void malformedJson(Exporter exporter, IpfixFormatException error) {}
 
   /**
    * An exporter sends something that is not IPFIX; told once for each exporter.

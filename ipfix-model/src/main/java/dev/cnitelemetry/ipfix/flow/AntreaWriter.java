@@ -186,7 +186,7 @@ public final class AntreaWriter {
     }
   }
 
-  private static void set(RecordWriter record, int field, Object value) {
+  static void set(RecordWriter record, int field, Object value) {
     if (value instanceof Long number) {
       record.set(field, number);
     } else if (value instanceof String text) {

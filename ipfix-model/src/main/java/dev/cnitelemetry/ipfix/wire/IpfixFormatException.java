@@ -57,7 +57,9 @@ public final class IpfixFormatException extends RuntimeException {
     /** Lists stand within lists deeper than the limit. */
     NESTING,
     /** A list of RFC 6313 refers to a Template that is not known. */
-    LIST_TEMPLATE
+    LIST_TEMPLATE,
+    /** A record that came as JSON is none, or has a field that cannot be what its name says. */
+    JSON
   }
 
   /** What is wrong. */
@@ -86,6 +88,17 @@ public final class IpfixFormatException extends RuntimeException {
     this.set = set;
     this.record = record;
     this.field = field;
+  }
+
+  /**
+   * An error in a record that came as JSON.
+   *
+   * @param reason what is wrong, in words
+   * @param offset octets since the beginning of the record
+   * @return a new exception of code {@link Code#JSON}
+   */
+  public static IpfixFormatException json(String reason, long offset) {
+    return new IpfixFormatException(Code.JSON, reason, offset, -1, -1, -1);
   }
 
   private static String message(

@@ -83,6 +83,9 @@ final class MessageHeader {
   private IpfixFormatException malformed(Code code, String reason) {
     position.move(input.base, -1);
     IpfixFormatException error = position.error(code, reason, input.at, -1);
+    exportTime = 0;
+    sequenceNumber = 0;
+    observationDomainId = 0;
     input.abandon();
     return error;
   }

@@ -115,6 +115,9 @@ final class TemplateRecordParser {
           start,
           -1);
     }
+    if (!EarlyAntrea.isSender(fields)) {
+      fields.replaceAll(EarlyAntrea::asSent);
+    }
     return new Template(id, scopes, fields, record);
   }
 
