@@ -4,18 +4,21 @@ import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputOption;
-import dev.cnitelemetry.cli.report.JUnitReport;
 import dev.cnitelemetry.cli.report.ReportFormat;
-import dev.cnitelemetry.cli.report.SarifReport;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Product;
 import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.finding.Report;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.check.LintReport;
 import dev.cnitelemetry.text.check.LintRule;
+import dev.cnitelemetry.text.check.PageChanges;
+import dev.cnitelemetry.text.check.PageConflicts;
 import dev.cnitelemetry.text.check.ScrapeLinter;
+import dev.cnitelemetry.text.scrape.Scrape;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,15 +33,21 @@ import picocli.CommandLine.Parameters;
 /** The main job: a page held against the catalogues. */
 @Command(
     name = "check",
-    description = "Read a page of metrics and report what it shows and what is wrong with it.",
+    description = "Read pages of metrics and report what they show and what is wrong with them.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE|URL|-", description = "Where the page is; - is standard input.")
-  private String source = "-";
+  @Parameters(
+      paramLabel = "FILE|URL|-",
+      arity = "1..*",
+      description = {
+        "Where the pages are; - is standard input.",
+        "A pattern such as 'textfile/*.prom' stands for its files."
+      })
+  private List<String> sources = List.of();
 
   @Option(
       names = "--release",
@@ -75,11 +84,43 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--ignore",
-      paramLabel = "CODE",
+      paramLabel = "CODE[:GLOB]",
       split = ",",
-      converter = RuleOption.class,
-      description = "Leave out findings of these rules, such as unknown-family.")
-  private List<LintRule> ignored = List.of();
+      converter = IgnoredFindings.Converter.class,
+      description = {
+        "Leave out findings of these rules, such as unknown-family;",
+        "with a pattern, such as unknown-family:node_*, on these families alone."
+      })
+  private List<IgnoredFindings> ignored = List.of();
+
+  @Option(
+      names = "--separate",
+      description = {
+        "The files are pages of different targets: do not look for series and kinds",
+        "that conflict between them, as one looks for in a textfile collector's."
+      })
+  private boolean separate;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "PAGE",
+      description = "Also report what this page shows and the one looked at does not.")
+  @Nullable
+  private String baseline;
+
+  @Option(
+      names = "--max-series",
+      paramLabel = "N",
+      description = "Also report a page with more series, as a server's sample_limit does.")
+  @Nullable
+  private Long maxSeries;
+
+  @Option(
+      names = "--max-labels",
+      paramLabel = "N",
+      description = "Also report samples with more labels.")
+  @Nullable
+  private Integer maxLabels;
 
   @Option(
       names = "--strict-labels",
@@ -113,33 +154,93 @@ final class CheckCommand implements Callable<Integer> {
             .releases(asked.toArray(Release[]::new))
             .strictLabels(strictLabels)
             .style(style)
-            .with(with.toArray(LintRule[]::new))
-            .without(ignored.toArray(LintRule[]::new));
+            .with(with.toArray(LintRule[]::new));
+    ignored.forEach(each -> each.addTo(linter));
+    requireNotNegative("--max-series", maxSeries).ifPresent(linter::maxSeries);
+    requireNotNegative("--max-labels", maxLabels)
+        .ifPresent(most -> linter.maxLabels(most.intValue()));
     components.forEach(linter::complete);
-    Page page = pages.read(source);
-    TextFormat textFormat = page.format(pages.inputFormat(), console);
-    LintReport report =
-        page.contentType()
-            .map(type -> linter.build().lint(page.body(), textFormat, type))
-            .orElseGet(() -> linter.build().lint(page.body(), textFormat));
-    print(page, report, catalog);
-    return (report.isClean() ? ExitStatus.CLEAN : ExitStatus.FINDINGS).number();
+    List<String> expanded = pages.expanded(sources);
+    if (baseline != null && expanded.size() > 1) {
+      throw new InputException("--baseline is for one page, not for " + expanded.size());
+    }
+    return check(linter.build(), expanded, catalog);
   }
 
-  private void print(Page page, LintReport report, MetricCatalog catalog) {
+  private int check(ScrapeLinter linter, List<String> expanded, MetricCatalog catalog) {
+    List<CheckedPage> checked = new ArrayList<>();
+    PageConflicts conflicts = new PageConflicts();
+    ExitStatus status = ExitStatus.CLEAN;
+    for (String source : expanded) {
+      try {
+        Page page = pages.read(source);
+        TextFormat textFormat = page.format(pages.inputFormat(), console);
+        LintReport report = lint(linter, page, textFormat);
+        checked.add(new CheckedPage(page, report));
+        if (expanded.size() > 1 && !separate && page.isFile()) {
+          page.quietScrape(textFormat).ifPresent(scrape -> conflicts.add(page.name(), scrape));
+        }
+      } catch (InputException e) {
+        if (expanded.size() == 1) {
+          throw e;
+        }
+        // The other pages are still worth looking at.
+        console.error(e.getMessage());
+        status = ExitStatus.UNREADABLE;
+      }
+    }
+    Report between = wanted(conflicts.report());
     Optional<ReportFormat> former = formerFormat();
     PrintStream out = former.isPresent() ? console.out() : output.of(console);
-    switch (former.orElse(Objects.requireNonNullElse(format, ReportFormat.TABLE))) {
-      case TABLE -> new CheckTable(out, console.isColourful()).print(page, report, catalog);
-      case JSON -> CheckJson.print(out, report);
-      case JUNIT -> JUnitReport.print(out, report.report(), page.name());
-      case SARIF ->
-          Json.write(
-              out,
-              json ->
-                  SarifReport.write(
-                      json, report.report().inFile(page.name()), CniTelemetry.version()));
+    new CheckOutput(out, console.isColourful(), catalog)
+        .print(
+            former.orElse(Objects.requireNonNullElse(format, ReportFormat.TABLE)),
+            checked,
+            between);
+    boolean clean = between.isClean() && checked.stream().allMatch(each -> each.report().isClean());
+    return (clean || status != ExitStatus.CLEAN ? status : ExitStatus.FINDINGS).number();
+  }
+
+  private LintReport lint(ScrapeLinter linter, Page page, TextFormat textFormat) {
+    LintReport report =
+        page.contentType()
+            .map(type -> linter.lint(page.body(), textFormat, type))
+            .orElseGet(() -> linter.lint(page.body(), textFormat));
+    Report.Builder more = Report.builder().addAll(wanted(page.findings()));
+    if (baseline != null) {
+      more.addAll(wanted(lost(baseline, page, textFormat)));
     }
+    return report.with(more.build());
+  }
+
+  /** What the baseline shows and the page does not. */
+  private Report lost(String kept, Page page, TextFormat textFormat) {
+    Page before = pages.read(kept);
+    Optional<Scrape> earlier = before.scrape(before.format(pages.inputFormat(), console), console);
+    Optional<Scrape> later = page.quietScrape(textFormat);
+    if (earlier.isEmpty()) {
+      throw new InputException(before.name() + " is no baseline");
+    }
+    if (later.isEmpty()) {
+      console.note(page.name() + " is not held against the baseline, since it is malformed");
+      return Report.builder().build();
+    }
+    return DiffCommand.withFiles(
+        PageChanges.lost(earlier.get(), later.get()), before.name(), page.name());
+  }
+
+  private Report wanted(Report report) {
+    return new Report(
+        report.findings().stream()
+            .filter(finding -> ignored.stream().noneMatch(each -> each.meets(finding)))
+            .toList());
+  }
+
+  private static Optional<Long> requireNotNegative(String option, @Nullable Number number) {
+    if (number != null && number.longValue() < 0) {
+      throw new InputException(option + " is 0 or more, not " + number);
+    }
+    return Optional.ofNullable(number).map(Number::longValue);
   }
 
   /** Once {@code --output} said the form. A file of that name is {@code ./json}. */

@@ -7,6 +7,7 @@ import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.ReleaseRange;
+import dev.cnitelemetry.metrics.finding.Report;
 import dev.cnitelemetry.text.check.LintReport;
 import dev.cnitelemetry.text.check.LintedFamily;
 import java.io.IOException;
@@ -19,12 +20,31 @@ final class CheckJson {
 
   private CheckJson() {}
 
-  static void print(PrintStream out, LintReport report) {
-    Json.write(out, json -> write(json, report));
+  /** One page is the document; several are an array in it, with what is wrong between them. */
+  static void print(PrintStream out, List<CheckedPage> pages, Report between) {
+    Json.write(
+        out,
+        json -> {
+          json.writeStartObject();
+          if (pages.size() == 1 && between.findings().isEmpty()) {
+            write(json, pages.get(0).report());
+          } else {
+            json.writeArrayFieldStart("pages");
+            for (CheckedPage each : pages) {
+              json.writeStartObject();
+              json.writeStringField("page", each.page().name());
+              write(json, each.report());
+              json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeFieldName("between");
+            JsonReport.write(json, between);
+          }
+          json.writeEndObject();
+        });
   }
 
   private static void write(JsonGenerator json, LintReport report) throws IOException {
-    json.writeStartObject();
     json.writeArrayFieldStart("families");
     for (LintedFamily family : report.families()) {
       writeFamily(json, family);
@@ -49,7 +69,6 @@ final class CheckJson {
       }
       json.writeEndArray();
     }
-    json.writeEndObject();
     json.writeEndObject();
   }
 

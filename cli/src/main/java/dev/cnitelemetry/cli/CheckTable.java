@@ -7,6 +7,7 @@ import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.Product;
 import dev.cnitelemetry.metrics.ReleaseRange;
+import dev.cnitelemetry.metrics.finding.Printable;
 import dev.cnitelemetry.text.check.LintReport;
 import dev.cnitelemetry.text.check.LintedFamily;
 import java.io.PrintStream;
@@ -33,7 +34,7 @@ final class CheckTable {
     out.println();
     out.printf(
         "%s: %d samples in %d families, %d known, %d not%n",
-        page.name(),
+        Printable.of(page.name()),
         report.samples(),
         report.families().size(),
         known,
@@ -41,7 +42,7 @@ final class CheckTable {
     report.releases().entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(Product::name)))
         .forEach(entry -> out.println("fits " + entry.getKey() + " " + ranges(entry.getValue())));
-    report.notes().forEach(note -> out.println("note: " + note));
+    report.notes().forEach(note -> out.println("note: " + Printable.of(note)));
     out.println();
     findings.print(report.report());
   }
@@ -53,7 +54,8 @@ final class CheckTable {
   }
 
   private void printFamilies(List<LintedFamily> families, MetricCatalog catalog) {
-    int width = families.stream().mapToInt(family -> family.name().length()).max().orElse(6);
+    int width =
+        families.stream().mapToInt(each -> Printable.of(each.name()).length()).max().orElse(6);
     String row = "%6s  %-" + Math.max(6, width) + "s  %-9s  %7s  %-20s  %s";
     out.println(
         String.format(row, "line", "family", "kind", "samples", "component", "releases")
@@ -63,7 +65,7 @@ final class CheckTable {
           String.format(
                   row,
                   family.line(),
-                  family.name(),
+                  Printable.of(family.name()),
                   kind(family),
                   family.samples(),
                   family.component().map(Object::toString).or(family::library).orElse("not known"),

@@ -59,6 +59,8 @@ public final class CniTelemetry implements Runnable {
     CommandLine commands = new CommandLine(new CniTelemetry());
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new DumpCommand(console));
+    commands.addSubcommand(new DiffCommand(console));
+    commands.addSubcommand(new MergeCommand(console));
     commands.addSubcommand(IpfixCommand.commandLine(console));
     commands.addSubcommand(FlowsCommand.commandLine(console));
     commands.addSubcommand(PromqlCommand.commandLine(console, version()));

@@ -2,7 +2,11 @@ package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.http.Answer;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Report;
+import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.scrape.Scrape;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +20,7 @@ final class Page {
   private final byte[] body;
   private final boolean served;
   private final Optional<String> contentType;
-  private final List<String> remarks;
+  private final List<Finding> remarks;
 
   /** A page of a file, of which nothing else is known. */
   Page(String name, byte[] body) {
@@ -33,7 +37,7 @@ final class Page {
       byte[] body,
       boolean served,
       Optional<String> contentType,
-      List<String> remarks) {
+      List<Finding> remarks) {
     this.served = served;
     this.name = name;
     this.body = body;
@@ -76,7 +80,7 @@ final class Page {
    * format taken from the text; where the text speaks against it, that is said.
    */
   TextFormat format(Optional<Format> asked, Console console) {
-    remarks.forEach(remark -> console.note(name + ": " + remark));
+    remarks.forEach(remark -> console.note(name + ": " + remark.message()));
     if (asked.isPresent()) {
       return asked.get().textFormat;
     }
@@ -104,6 +108,35 @@ final class Page {
                         + trace
                         + " (--input-format decides)"));
     return TextFormat.PROMETHEUS_0_0_4;
+  }
+
+  /** Whether the page is a file's, and not a server's answer or standard input. */
+  boolean isFile() {
+    return !served && !name.equals("standard input");
+  }
+
+  /** What the way the page came has of faults. */
+  Report findings() {
+    return new Report(remarks);
+  }
+
+  /** The page as a value, if no line is malformed. */
+  Optional<Scrape> quietScrape(TextFormat format) {
+    try {
+      return Optional.of(Scrape.parse(body, format));
+    } catch (ExpositionFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The page as a value; where a line is malformed that is said, and there is none. */
+  Optional<Scrape> scrape(TextFormat format, Console console) {
+    try {
+      return Optional.of(Scrape.parse(body, format));
+    } catch (ExpositionFormatException e) {
+      console.error(name + ": " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private boolean endsWithEof() {

@@ -6,15 +6,19 @@ import dev.cnitelemetry.cli.http.Credentials;
 import dev.cnitelemetry.cli.http.FetchException;
 import dev.cnitelemetry.cli.http.Gunzip;
 import dev.cnitelemetry.cli.http.HttpFetch;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
 import javax.annotation.Nullable;
 import picocli.CommandLine.Option;
 
@@ -124,6 +128,49 @@ final class PageOptions {
     } catch (IOException e) {
       throw new InputException("cannot read " + shown(source) + ": " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The sources, with each pattern for names of files replaced by the files that it means, sorted.
+   *
+   * @throws InputException if there is no such file
+   */
+  List<String> expanded(List<String> sources) {
+    List<String> expanded = new ArrayList<>();
+    for (String source : sources) {
+      if (source.equals("-") || HttpFetch.isUrl(source) || !isPattern(source)) {
+        expanded.add(source);
+      } else {
+        expanded.addAll(files(source));
+      }
+    }
+    return expanded;
+  }
+
+  /** A file that is called so is meant, whatever its name looks like. */
+  private static boolean isPattern(String source) {
+    return source.matches("(?s).*[*?\\[{].*") && !new File(source).exists();
+  }
+
+  private static List<String> files(String pattern) {
+    int slash = pattern.lastIndexOf('/');
+    String directory = slash < 0 ? "." : pattern.substring(0, slash + 1);
+    List<String> files = new ArrayList<>();
+    try (DirectoryStream<Path> found =
+        Files.newDirectoryStream(Path.of(directory), pattern.substring(slash + 1))) {
+      for (Path file : found) {
+        if (Files.isRegularFile(file)) {
+          files.add(slash < 0 ? file.getFileName().toString() : file.toString());
+        }
+      }
+    } catch (IOException | InvalidPathException | PatternSyntaxException e) {
+      throw new InputException(noSuchFile(pattern), e);
+    }
+    if (files.isEmpty()) {
+      throw new InputException(noSuchFile(pattern));
+    }
+    files.sort(null);
+    return files;
   }
 
   private static String shown(String source) {

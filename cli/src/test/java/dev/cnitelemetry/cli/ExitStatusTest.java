@@ -63,6 +63,12 @@ class ExitStatusTest {
         "check PAGE --format json",
         "check PAGE --format junit",
         "check PAGE --format sarif",
+        "check PAGE --format github",
+        "check PAGE PAGE",
+        "diff PAGE PAGE",
+        "diff PAGE PAGE --format json",
+        "merge PAGE",
+        "merge PAGE --format openmetrics",
         "check PAGE --output json",
         "dump PAGE",
         "dump PAGE --format prometheus",
@@ -90,6 +96,7 @@ class ExitStatusTest {
         "promql check EXPRESSIONS --format json",
         "promql check EXPRESSIONS --format junit",
         "promql check EXPRESSIONS --format sarif",
+        "promql check EXPRESSIONS --format github",
         "promql format up",
         "promql parse QUESTIONS");
   }

@@ -221,6 +221,7 @@ class HttpAnswersTest {
 
         assertEquals(0, run.status(), run.err());
         assertTrue(run.err().contains("were not sent on to " + other.url("")), run.err());
+        assertTrue(run.out().contains("[credentials-withheld]"), run.out());
         assertFalse((run.out() + run.err()).contains("l0velace"), run.err());
         assertTrue(sent(server.requests().get(0)), options + " is sent to the first");
         assertTrue(sent(server.requests().get(1)), options + " is sent to its origin again");

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.cli.http;
 
+import dev.cnitelemetry.metrics.finding.Finding;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +10,14 @@ public final class Answer {
   private final List<String> redirects;
   private final Optional<String> contentType;
   private final byte[] body;
-  private final List<String> remarks;
+  private final List<Finding> remarks;
 
   Answer(
       String url,
       List<String> redirects,
       Optional<String> contentType,
       byte[] body,
-      List<String> remarks) {
+      List<Finding> remarks) {
     this.url = url;
     this.redirects = redirects;
     this.contentType = contentType;
@@ -44,8 +45,8 @@ public final class Answer {
     return body;
   }
 
-  /** What is odd about the answer, in sentences. */
-  public List<String> remarks() {
+  /** What is odd about the answer; of codes of {@link AnswerCode}. */
+  public List<Finding> remarks() {
     return remarks;
   }
 

@@ -1,5 +1,7 @@
 package dev.cnitelemetry.cli.http;
 
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.text.TextFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,7 +58,7 @@ final class Exchange {
   private final long maxBytes;
 
   private final List<String> redirects = new ArrayList<>();
-  private final List<String> remarks = new ArrayList<>();
+  private final List<Finding> remarks = new ArrayList<>();
   private Optional<String> contentType = Optional.empty();
   private byte[] body = new byte[0];
   private volatile String name;
@@ -199,13 +201,17 @@ final class Exchange {
           .ifPresent(value -> request.setHeader("Authorization", value));
       addHeaders(request);
     } else if (hasCredentials()) {
-      remarks.add(withheld(url));
+      remark(AnswerCode.CREDENTIALS_WITHHELD, withheld(url));
     }
     return request;
   }
 
   private boolean hasCredentials() {
     return !credentials.areNone() || asked.userInfo().isPresent();
+  }
+
+  private void remark(AnswerCode code, String message) {
+    remarks.add(Finding.of(code, Place.WHOLE, message));
   }
 
   private String withheld(Url url) {
@@ -276,7 +282,8 @@ final class Exchange {
               + " (Content-Encoding); it was asked for gzip, and Prometheus reads no other");
     }
     if (!coding.equals("gzip")) {
-      remarks.add(
+      remark(
+          AnswerCode.CONTENT_ENCODING,
           "Content-Encoding is "
               + coding
               + ": Prometheus knows gzip alone, so spelled, and reads no metrics here");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.report.GithubReport;
 import dev.cnitelemetry.cli.report.JUnitReport;
 import dev.cnitelemetry.cli.report.JsonReport;
 import dev.cnitelemetry.cli.report.ReportFormat;
@@ -122,6 +123,7 @@ final class PromqlCheckCommand implements Callable<Integer> {
       case TABLE -> new TableReport(out, console.isColourful()).print(report);
       case JSON -> out.println(document(json -> JsonReport.write(json, report)));
       case JUNIT -> JUnitReport.print(out, report, Source.name(source));
+      case GITHUB -> GithubReport.print(out, report);
       case SARIF -> out.println(document(json -> SarifReport.write(json, report, version)));
     }
   }

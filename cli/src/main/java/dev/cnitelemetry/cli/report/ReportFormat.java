@@ -11,7 +11,9 @@ public enum ReportFormat {
   /** The XML of JUnit, which continuous integration shows as tests. */
   JUNIT,
   /** SARIF 2.1.0, which code hosts show beside the lines. */
-  SARIF;
+  SARIF,
+  /** The commands of GitHub Actions, which shows them beside the lines of a change. */
+  GITHUB;
 
   @Override
   public String toString() {

@@ -66,6 +66,9 @@ final class CatalogRules {
       if (goRuntime.isNewer(family)) {
         return;
       }
+      if (!findings.isWanted(LintRule.UNKNOWN_FAMILY, family.name)) {
+        return;
+      }
       if (!findings.isTold(LintRule.UNKNOWN_FAMILY)) {
         findings.count(LintRule.UNKNOWN_FAMILY);
         return;

@@ -112,6 +112,12 @@ final class Complaints {
     return shown + (series.size() > SHOWN ? "\n  and " + (series.size() - SHOWN) + " more" : "");
   }
 
+  /** The first lines of a list. */
+  static String list(List<String> lines) {
+    return lines.stream().limit(SHOWN).collect(Collectors.joining("\n"))
+        + (lines.size() > SHOWN ? "\n  and " + (lines.size() - SHOWN) + " more" : "");
+  }
+
   static AssertionError unclean(String expected, List<Finding> findings) {
     String shown =
         findings.stream()

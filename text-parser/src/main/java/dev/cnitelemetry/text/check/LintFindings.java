@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javax.annotation.Nullable;
 
@@ -40,30 +41,37 @@ final class LintFindings implements Consumer<Finding> {
   }
 
   private final Set<LintRule> rules;
+  private final BiPredicate<LintRule, String> ignored;
   private final Report.Builder report = Report.builder();
   private final Map<Cause, Faults> causes = new LinkedHashMap<>();
 
   /** The faults that the last one with a reason was added to, if it is told. */
   @Nullable private Faults last;
 
-  LintFindings(Set<LintRule> rules) {
+  /**
+   * Findings of some rules.
+   *
+   * @param ignored whether those of a rule on a family are left out
+   */
+  LintFindings(Set<LintRule> rules, BiPredicate<LintRule, String> ignored) {
     this.rules = rules;
+    this.ignored = ignored;
   }
 
   /** Adds a fault that is there once. */
   @Override
   public void accept(Finding finding) {
-    if (isWanted(finding.code())) {
+    if (isWanted(finding.code(), finding.subject())) {
       report.add(finding);
     }
   }
 
   /** Adds a fault that the same reason may make on many lines. */
   void accept(Finding finding, String reason) {
-    if (!isWanted(finding.code())) {
+    last = null;
+    if (!isWanted(finding.code(), finding.subject())) {
       return;
     }
-    last = null;
     Cause cause = new Cause(finding.code(), finding.subject(), reason);
     Faults faults = causes.get(cause);
     if (faults == null) {
@@ -103,6 +111,11 @@ final class LintFindings implements Consumer<Finding> {
   /** Whether a rule is looked for at all. */
   boolean isWanted(FindingCode code) {
     return code instanceof LintRule rule && rules.contains(rule);
+  }
+
+  /** Whether a rule is looked for on a family. */
+  boolean isWanted(FindingCode code, String family) {
+    return code instanceof LintRule rule && rules.contains(rule) && !ignored.test(rule, family);
   }
 
   /** Whether the next fault of a rule is told, and not only counted. */

@@ -49,6 +49,20 @@ public record LintReport(
   }
 
   /**
+   * This report with more findings.
+   *
+   * @param more what else is wrong with the page
+   * @return the report with the findings of both, by line
+   */
+  public LintReport with(Report more) {
+    if (more.findings().isEmpty()) {
+      return this;
+    }
+    Report both = Report.builder().addAll(report).addAll(more).build();
+    return new LintReport(families, both, releases, samples, notes);
+  }
+
+  /**
    * What is wrong, by line.
    *
    * @return the findings of {@link #report()}

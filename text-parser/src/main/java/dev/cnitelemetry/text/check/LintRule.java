@@ -34,6 +34,11 @@ public enum LintRule implements FindingCode {
       "conflicting-type",
       Severity.ERROR,
       "a # TYPE line of another kind than an earlier one of the same family"),
+  /** A help text that differs from the one of another page that is served together with it. */
+  CONFLICTING_HELP(
+      "conflicting-help",
+      Severity.WARNING,
+      "a help text that differs from the one of another page served together with it"),
   /** A {@code # TYPE} line after samples of its family. */
   LATE_TYPE("late-type", Severity.ERROR, "a # TYPE line after samples of its family"),
   /** The same name and labels twice. */
@@ -63,6 +68,10 @@ public enum LintRule implements FindingCode {
   /** More families than are looked at. */
   TOO_MANY_FAMILIES(
       "too-many-families", Severity.WARNING, "more unknown families than are looked at"),
+  /** More series than {@link ScrapeLinter.Builder#maxSeries} allows. */
+  TOO_MANY_SERIES("too-many-series", Severity.ERROR, "more series than are allowed"),
+  /** More labels than {@link ScrapeLinter.Builder#maxLabels} allows. */
+  TOO_MANY_LABELS("too-many-labels", Severity.ERROR, "a sample with more labels than are allowed"),
 
   /** Blanks before a metric name, which Prometheus 2 takes for part of it. */
   REFUSED_BY_PROMETHEUS(

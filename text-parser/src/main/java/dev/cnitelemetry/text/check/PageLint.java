@@ -32,7 +32,7 @@ final class PageLint {
     this.linter = linter;
     this.format = format;
     this.contentType = contentType;
-    this.findings = new LintFindings(linter.rules());
+    this.findings = new LintFindings(linter.rules(), linter.ignored());
   }
 
   LintReport of(byte[] body) {
@@ -99,7 +99,7 @@ final class PageLint {
             body,
             linter.isStrictAboutLabels(),
             catalogRules::hasValuesWithReleases,
-            linter.now(),
+            linter,
             findings);
     page.read();
     return page;

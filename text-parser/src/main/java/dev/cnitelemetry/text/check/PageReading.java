@@ -84,6 +84,8 @@ final class PageReading {
   private final Predicate<MetricDefinition> hasValuesWithReleases;
   private final LintFindings findings;
   private final long now;
+  private final long maxSeries;
+  private final int maxLabels;
   private final Dialect dialect;
 
   private final SeriesHash hash = new SeriesHash();
@@ -110,25 +112,28 @@ final class PageReading {
   private long samples;
   private long unlisted;
   private long eofLine;
+  @Nullable private Place tooManyFrom;
   private final MalformedLines malformedLines;
 
   /**
    * A reading.
    *
-   * @param now the time to hold timestamps against, in milliseconds since 1970
+   * @param limits has the time to hold timestamps against, and the bounds of a page
    */
   PageReading(
       ExpositionReader reader,
       byte[] body,
       boolean strictLabels,
       Predicate<MetricDefinition> hasValuesWithReleases,
-      long now,
+      ScrapeLinter limits,
       LintFindings findings) {
     this.reader = reader;
     this.strictLabels = strictLabels;
     this.hasValuesWithReleases = hasValuesWithReleases;
     this.findings = findings;
-    this.now = now;
+    this.now = limits.now();
+    this.maxSeries = limits.maxSeries();
+    this.maxLabels = limits.maxLabels();
     this.dialect = Dialect.of(reader.format());
     this.malformedLines = new MalformedLines(body, findings);
   }
@@ -148,6 +153,13 @@ final class PageReading {
       }
     }
     earlyHelp.forEach(name -> Objects.requireNonNull(open.get(name)).hasHelp = true);
+    if (tooManyFrom != null) {
+      findings.accept(
+          Finding.of(
+              LintRule.TOO_MANY_SERIES,
+              tooManyFrom,
+              "the page has " + samples + " series, and " + maxSeries + " are allowed"));
+    }
     for (PageFamily family : pageFamilies) {
       if (family.histogram != null) {
         family.histogram.finish();
@@ -301,6 +313,9 @@ final class PageReading {
   private void sample() {
     if (eofLine > 0) {
       eofWithin();
+    }
+    if (samples == maxSeries) {
+      tooManyFrom = place();
     }
     SampleName name = sampleName();
     if (name == null) {
@@ -456,6 +471,20 @@ final class PageReading {
 
   private LabelShape newShape(SampleName name, List<String> labels) {
     labels.forEach(label -> name.family.labels.computeIfAbsent(label, absent -> place()));
+    if (labels.size() > maxLabels) {
+      findings.accept(
+          Finding.of(
+              LintRule.TOO_MANY_LABELS,
+              place(),
+              name.family.name,
+              reader.name()
+                  + " has "
+                  + labels.size()
+                  + " labels, and "
+                  + maxLabels
+                  + " are allowed: "
+                  + String.join(", ", labels)));
+    }
     List<String> names =
         labels.stream()
             .filter(label -> !label.equals(SampleNames.LE) && !label.equals(SampleNames.QUANTILE))

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javax.annotation.Nullable;
 
 /** Where the page of an assertion comes from: one page, or a new one as long as there is time. */
@@ -40,7 +40,7 @@ abstract class PageSource {
     private static final long FIRST_PAUSE = 5_000_000;
     private static final long LONGEST_PAUSE = 500_000_000;
 
-    private final Supplier<String> pages;
+    private final Callable<String> pages;
     private final TextFormat format;
     private final Duration atMost;
     private final long deadline;
@@ -48,7 +48,7 @@ abstract class PageSource {
     @Nullable private PageUnderTest current;
     private int fetched;
 
-    Polled(Supplier<String> pages, TextFormat format, Duration atMost) {
+    Polled(Callable<String> pages, TextFormat format, Duration atMost) {
       this.pages = pages;
       this.format = format;
       this.atMost = atMost;
@@ -76,9 +76,12 @@ abstract class PageSource {
     private Throwable fetch(Consumer<PageUnderTest> check) {
       try {
         fetched++;
-        String text = pages.get();
+        String text = pages.call();
         current = PageUnderTest.of(text.getBytes(StandardCharsets.UTF_8), format);
-      } catch (RuntimeException | AssertionError e) {
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return e;
+      } catch (Exception | AssertionError e) {
         return e;
       }
       return attempt(current, check, true);

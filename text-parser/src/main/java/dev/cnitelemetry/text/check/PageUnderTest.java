@@ -16,11 +16,6 @@ record PageUnderTest(byte[] body, TextFormat format, Scrape scrape) {
             other -> {
               throw new AssertionError("expected a page in " + format + ", but this is " + other);
             });
-    NotMetrics.of(body)
-        .ifPresent(
-            other -> {
-              throw new AssertionError("expected a page in " + format + ", but this is " + other);
-            });
     try {
       return new PageUnderTest(body, format, Scrape.parse(body, format));
     } catch (ExpositionFormatException e) {

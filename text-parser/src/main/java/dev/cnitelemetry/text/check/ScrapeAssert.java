@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 /**
  * Assertions on a page of metrics, for tests of any framework.
@@ -88,13 +88,13 @@ public sealed class ScrapeAssert permits SeriesAssert {
    * <p>Each assertion that does not hold asks for the page again, and repeats those before it,
    * until all hold or the time is over; the time of all of them together is counted from this call.
    * The first pages are asked for within milliseconds, later ones with pauses that grow to half a
-   * second. An exception of the supplier is a page that is not there yet.
+   * second. An exception, checked or not, is a page that is not there yet.
    *
-   * @param pages gives the page as it is now
+   * @param pages gives the page as it is now; may throw, as clients for HTTP do
    * @param atMost how long to wait
    * @return assertions on the pages
    */
-  public static ScrapeAssert eventually(Supplier<String> pages, Duration atMost) {
+  public static ScrapeAssert eventually(Callable<String> pages, Duration atMost) {
     return eventually(pages, TextFormat.PROMETHEUS_0_0_4, atMost);
   }
 
@@ -104,10 +104,10 @@ public sealed class ScrapeAssert permits SeriesAssert {
    * @param pages gives the page as it is now
    * @param format the format of the pages
    * @param atMost how long to wait
-   * @return assertions on the pages, as {@link #eventually(Supplier, Duration)} describes them
+   * @return assertions on the pages, as {@link #eventually(Callable, Duration)} describes them
    */
   public static ScrapeAssert eventually(
-      Supplier<String> pages, TextFormat format, Duration atMost) {
+      Callable<String> pages, TextFormat format, Duration atMost) {
     return new ScrapeAssert(
         new PageSource.Polled(
             Objects.requireNonNull(pages, "pages"),

@@ -7,11 +7,15 @@ import dev.cnitelemetry.metrics.finding.Severity;
 import dev.cnitelemetry.text.TextFormat;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Holds pages of metrics against a catalogue and lists what is wrong, by line.
@@ -46,6 +50,9 @@ public final class ScrapeLinter {
   private final Set<LintRule> rules;
   private final boolean strictLabels;
   private final Clock clock;
+  private final long maxSeries;
+  private final int maxLabels;
+  private final BiPredicate<LintRule, String> ignored;
 
   private ScrapeLinter(Builder builder) {
     catalog = builder.catalog;
@@ -54,6 +61,14 @@ public final class ScrapeLinter {
     rules = EnumSet.copyOf(builder.rules);
     strictLabels = builder.strictLabels;
     clock = builder.clock;
+    maxSeries = builder.maxSeries;
+    maxLabels = builder.maxLabels;
+    Map<LintRule, Predicate<String>> families = new EnumMap<>(builder.ignored);
+    ignored =
+        (rule, family) -> {
+          Predicate<String> ofRule = families.get(rule);
+          return ofRule != null && ofRule.test(family);
+        };
   }
 
   /**
@@ -109,6 +124,19 @@ public final class ScrapeLinter {
     return strictLabels;
   }
 
+  long maxSeries() {
+    return maxSeries;
+  }
+
+  int maxLabels() {
+    return maxLabels;
+  }
+
+  /** Whether findings of a rule on a family are left out. */
+  BiPredicate<LintRule, String> ignored() {
+    return ignored;
+  }
+
   long now() {
     return clock.millis();
   }
@@ -122,6 +150,9 @@ public final class ScrapeLinter {
     private final Set<LintRule> rules = EnumSet.allOf(LintRule.class);
     private boolean strictLabels;
     private Clock clock = Clock.systemUTC();
+    private long maxSeries = Long.MAX_VALUE;
+    private int maxLabels = Integer.MAX_VALUE;
+    private final Map<LintRule, Predicate<String>> ignored = new EnumMap<>(LintRule.class);
 
     private Builder(MetricCatalog catalog) {
       this.catalog = Objects.requireNonNull(catalog, "catalog");
@@ -173,6 +204,51 @@ public final class ScrapeLinter {
     public Builder without(LintRule... rules) {
       this.rules.removeAll(List.of(rules));
       return this;
+    }
+
+    /**
+     * Leaves out what a rule finds on some families.
+     *
+     * @param rule the rule
+     * @param families whether a family, by its name on the page, is left out
+     * @return this builder
+     */
+    public Builder without(LintRule rule, Predicate<String> families) {
+      ignored.merge(rule, families, Predicate::or);
+      return this;
+    }
+
+    /**
+     * Bounds the page: more series, each a line with a sample, are {@link
+     * LintRule#TOO_MANY_SERIES}. No bound unless set.
+     *
+     * @param most so many series are right, as {@code sample_limit} of a Prometheus server has it
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder maxSeries(long most) {
+      this.maxSeries = requireBound(most);
+      return this;
+    }
+
+    /**
+     * Bounds the labels of a sample: more are {@link LintRule#TOO_MANY_LABELS}. No bound unless
+     * set.
+     *
+     * @param most so many labels are right, {@code le} and {@code quantile} included
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder maxLabels(int most) {
+      this.maxLabels = (int) requireBound(most);
+      return this;
+    }
+
+    private static long requireBound(long most) {
+      if (most < 0) {
+        throw new IllegalArgumentException("a bound is 0 or more, not " + most);
+      }
+      return most;
     }
 
     /**

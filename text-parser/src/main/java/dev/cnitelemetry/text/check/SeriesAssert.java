@@ -3,6 +3,7 @@ package dev.cnitelemetry.text.check;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.SeriesSelector;
 import dev.cnitelemetry.metrics.TargetLabels;
+import dev.cnitelemetry.metrics.finding.Printable;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.internal.number.NumberText;
 import dev.cnitelemetry.text.scrape.CounterIncrease;
@@ -11,14 +12,15 @@ import dev.cnitelemetry.text.scrape.Scrape;
 import dev.cnitelemetry.text.scrape.Series;
 import dev.cnitelemetry.text.scrape.Summary;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Assertions on the series that a selector picks out of a page: each of them must be as asserted.
@@ -147,46 +149,95 @@ public final class SeriesAssert extends ScrapeAssert {
    * @throws AssertionError if one has not; the message has its count
    */
   public SeriesAssert withObservationsAbove(double bound) {
+    return withDistribution(
+        "with more than " + NumberText.of(bound) + " observations",
+        SeriesAssert::observations,
+        count -> count > bound);
+  }
+
+  /**
+   * Asserts how many observations each histogram or summary has.
+   *
+   * @param expected how many
+   * @return this
+   * @throws AssertionError if one has more or less; the message has its count
+   */
+  public SeriesAssert withObservations(double expected) {
+    return withDistribution(
+        "with " + NumberText.of(expected) + " observations",
+        SeriesAssert::observations,
+        count -> count == expected);
+  }
+
+  /**
+   * Asserts the sum of the observations of each histogram or summary.
+   *
+   * @param expected the sum, as the page has it to the last digit
+   * @return this
+   * @throws AssertionError if one has another sum, or none; the message has it
+   */
+  public SeriesAssert withSum(double expected) {
+    return withDistribution(
+        "with the sum " + NumberText.of(expected),
+        SeriesAssert::sum,
+        sum -> Double.compare(sum + 0.0, expected + 0.0) == 0);
+  }
+
+  /** What is looked at of a distribution; empty where the page does not have it. */
+  private interface Figure {
+    OptionalDouble of(Optional<Histogram> histogram, Optional<Summary> summary);
+  }
+
+  private static OptionalDouble observations(
+      Optional<Histogram> histogram, Optional<Summary> summary) {
+    double count = histogram.map(Histogram::count).orElse(Double.NaN);
+    return Double.isNaN(count)
+        ? summary.map(Summary::count).orElse(OptionalDouble.empty())
+        : OptionalDouble.of(count);
+  }
+
+  private static OptionalDouble sum(Optional<Histogram> histogram, Optional<Summary> summary) {
+    OptionalDouble sum = histogram.map(Histogram::sum).orElse(OptionalDouble.empty());
+    return sum.isPresent() ? sum : summary.map(Summary::sum).orElse(OptionalDouble.empty());
+  }
+
+  private SeriesAssert withDistribution(String expected, Figure figure, DoublePredicate accepted) {
     source()
         .require(
             page -> {
-              List<Series> few =
-                  page.scrape().series(selector).stream()
-                      .filter(series -> !(observations(page.scrape(), series) > bound))
-                      .toList();
-              if (!few.isEmpty()) {
+              List<String> otherwise = new ArrayList<>();
+              for (Series series : page.scrape().series(selector)) {
+                OptionalDouble actual = figure(page.scrape(), series, figure);
+                if (!accepted.test(actual.orElse(0))) {
+                  otherwise.add(
+                      "  "
+                          + Complaints.at(series.line())
+                          + Printable.of(series.toString())
+                          + ": "
+                          + (actual.isPresent() ? NumberText.of(actual.getAsDouble()) : "none"));
+                }
+              }
+              if (!otherwise.isEmpty()) {
                 throw new AssertionError(
                     "expected "
                         + selector
-                        + " with more than "
-                        + NumberText.of(bound)
-                        + " observations\nbut the page has\n"
-                        + few.stream()
-                            .map(
-                                series ->
-                                    "  "
-                                        + Complaints.at(series.line())
-                                        + series
-                                        + ": "
-                                        + NumberText.of(observations(page.scrape(), series)))
-                            .collect(Collectors.joining("\n")));
+                        + " "
+                        + expected
+                        + "\nbut the page has\n"
+                        + Complaints.list(otherwise));
               }
             });
     return this;
   }
 
-  private double observations(Scrape scrape, Series series) {
-    Stream<Double> histograms =
+  private OptionalDouble figure(Scrape scrape, Series series, Figure figure) {
+    return figure.of(
         scrape.histograms(selector).stream()
             .filter(each -> each.labels().equals(series.labels()))
-            .map(Histogram::count)
-            .filter(count -> !count.isNaN());
-    Stream<Double> summaries =
+            .findFirst(),
         scrape.summaries(selector).stream()
             .filter(each -> each.labels().equals(series.labels()))
-            .map(Summary::count)
-            .flatMap(count -> count.stream().boxed());
-    return Stream.concat(histograms, summaries).findFirst().orElse(0.0);
+            .findFirst());
   }
 
   /**
@@ -225,6 +276,7 @@ public final class SeriesAssert extends ScrapeAssert {
     actual.removeIf(
         name ->
             series.labels().get(name).isEmpty()
+                || (!expected.contains(name) && (name.equals("le") || name.equals("quantile")))
                 || (!expected.contains(name)
                     && TargetLabels.ALL.stream().anyMatch(label -> label.name().equals(name))));
     Set<String> missing = new TreeSet<>(expected);

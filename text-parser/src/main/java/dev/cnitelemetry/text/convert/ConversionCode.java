@@ -5,8 +5,8 @@ import dev.cnitelemetry.metrics.finding.Severity;
 import java.util.Locale;
 
 /**
- * How a page in OpenMetrics differs from the page it was made of. Each has a code, as reports show
- * it.
+ * How a page differs from the page, or the pages, that it was made of. Each has a code, as reports
+ * show it.
  *
  * <pre>{@code
  * boolean whole =
@@ -23,8 +23,14 @@ public enum ConversionCode implements FindingCode {
   GROUPED(Severity.STYLE, "a family whose lines were brought together"),
   /** Comments, which OpenMetrics does not have. */
   COMMENTS_DROPPED(Severity.STYLE, "comments, which OpenMetrics does not have"),
-  /** What cannot be said in OpenMetrics at all. */
-  LEFT_OUT(Severity.ERROR, "a sample that cannot be said in OpenMetrics");
+  /** A help text, where an earlier page has another one of the family. */
+  HELP_DROPPED(Severity.STYLE, "a help text, where an earlier page has another one"),
+  /** A label that was to be added, where a sample has one of that name. */
+  LABEL_KEPT(Severity.WARNING, "a label that was to be added where a sample has one of that name"),
+  /** A kind, where an earlier page has the family as another one. */
+  KIND_LOST(Severity.ERROR, "a kind, where an earlier page has the family as another one"),
+  /** What cannot be said in OpenMetrics at all, and series that are there already. */
+  LEFT_OUT(Severity.ERROR, "a sample that cannot be said, or is there already");
 
   private final Severity severity;
   private final String description;

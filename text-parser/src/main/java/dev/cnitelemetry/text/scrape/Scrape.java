@@ -244,17 +244,35 @@ public final class Scrape {
   }
 
   /**
-   * The series that meet all conditions.
+   * The series that meet all conditions. A metric with the name of samples of another one, such as
+   * {@code x_count} of a summary {@code x}, has those samples as its series; each {@code x_bucket}
+   * is one.
    *
    * @param selector series of one metric
    * @return the series in the order of the page
    */
   public List<Series> series(SeriesSelector<?> selector) {
+    MetricDefinition definition = selector.definition();
     SeriesGrouping grouping = new SeriesGrouping(samples);
-    for (Family family : familiesOf(selector.definition())) {
-      grouping.addAll(family, selector.matchers());
+    for (Family family : familiesOf(definition)) {
+      if (isWhole(family, definition)) {
+        grouping.addAll(family, selector.matchers());
+      } else {
+        grouping.addNamed(family, definition.name(), selector.matchers());
+      }
     }
     return grouping.series();
+  }
+
+  /**
+   * Whether all samples of a family are a metric's: not those of a summary {@code x} where {@code
+   * x_count} is asked for by that name.
+   */
+  private static boolean isWhole(Family family, MetricDefinition definition) {
+    return isDistribution(definition.kind())
+        || family.kind() == MetricKind.COUNTER
+        || family.name().equals(definition.name())
+        || family.definition().filter(definition::equals).isPresent();
   }
 
   /** The families that a metric's samples are in: several where nothing was announced. */

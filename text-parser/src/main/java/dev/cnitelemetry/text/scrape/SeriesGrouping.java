@@ -30,6 +30,17 @@ final class SeriesGrouping {
     }
   }
 
+  /** Adds the samples of one name, each as a series of its own. */
+  void addNamed(Family family, String name, List<LabelMatcher> matchers) {
+    for (int i = 0; i < family.size(); i++) {
+      int row = family.row(i);
+      if (samples.shape(row).name.equals(name) && meets(row, matchers)) {
+        LabelSet labels = new LabelSet(samples, row, -1);
+        groups.computeIfAbsent(labels, absent -> new Group(family, new Ints())).rows.add(row);
+      }
+    }
+  }
+
   private boolean meets(int row, List<LabelMatcher> matchers) {
     for (LabelMatcher matcher : matchers) {
       if (!matcher.test(samples.labelText(row, matcher.label().name()))) {

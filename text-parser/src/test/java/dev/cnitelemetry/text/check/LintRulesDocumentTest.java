@@ -38,10 +38,13 @@ class LintRulesDocumentTest {
       Pattern.compile("```(prometheus|openmetrics)(-[a-z/]+)?\n(.*?)```", Pattern.DOTALL);
   private static final Pattern CONTENT_TYPE = Pattern.compile("Content-Type `([a-z/]+)`:");
 
-  /** Ten thousand families are no example; ManyFindingsTest has them. */
-  private static final Set<LintRule> WITHOUT_EXAMPLE = Set.of(LintRule.TOO_MANY_FAMILIES);
+  /** Ten thousand families are no example, and two pages no page; other tests have them. */
+  private static final Set<LintRule> WITHOUT_EXAMPLE =
+      Set.of(LintRule.TOO_MANY_FAMILIES, LintRule.CONFLICTING_HELP);
 
   private static final Pattern RELEASE = Pattern.compile("--release ([a-z]+)=([^ `]+)`");
+  private static final Pattern MOST_SERIES = Pattern.compile("`--max-series ([0-9]+)`");
+  private static final Pattern MOST_LABELS = Pattern.compile("`--max-labels ([0-9]+)`");
   private static final Pattern COMPLETE = Pattern.compile("`--complete ([a-z-]+) ");
 
   record Section(String code, String severity, String text) {
@@ -108,6 +111,14 @@ class LintRulesDocumentTest {
     Matcher release = RELEASE.matcher(section.text);
     if (release.find()) {
       linter.releases(Release.of(release.group(1), release.group(2)));
+    }
+    Matcher series = MOST_SERIES.matcher(section.text);
+    if (series.find()) {
+      linter.maxSeries(Long.parseLong(series.group(1)));
+    }
+    Matcher labels = MOST_LABELS.matcher(section.text);
+    if (labels.find()) {
+      linter.maxLabels(Integer.parseInt(labels.group(1)));
     }
     Matcher complete = COMPLETE.matcher(section.text);
     if (complete.find()) {

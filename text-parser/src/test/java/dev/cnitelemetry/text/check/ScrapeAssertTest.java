@@ -15,9 +15,14 @@ import dev.cnitelemetry.catalog.antrea.AntreaLabels;
 import dev.cnitelemetry.catalog.antrea.Operation;
 import dev.cnitelemetry.catalog.calico.CalicoCatalog;
 import dev.cnitelemetry.metrics.Component;
+import dev.cnitelemetry.metrics.CounterDefinition;
+import dev.cnitelemetry.metrics.HistogramDefinition;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.SeriesSelector;
+import dev.cnitelemetry.metrics.SummaryDefinition;
+import dev.cnitelemetry.metrics.Unit;
+import dev.cnitelemetry.metrics.UntypedDefinition;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.scrape.Scrape;
@@ -361,5 +366,114 @@ class ScrapeAssertTest {
                             """)
                         .conformsTo(AntreaCatalog.get()))),
         shown);
+  }
+
+  private static final String DISTRIBUTIONS =
+      """
+      # TYPE t_seconds summary
+      t_seconds{env="test",quantile="0.5"} 0.001
+      t_seconds_count{env="test"} 1
+      t_seconds_sum{env="test"} 0.002
+      # TYPE h_seconds histogram
+      h_seconds_bucket{le="0.5"} 2
+      h_seconds_bucket{le="+Inf"} 3
+      h_seconds_sum 4.5
+      h_seconds_count 3
+      """;
+
+  private static UntypedDefinition named(String name) {
+    return UntypedDefinition.builder().name(name).help("x").build();
+  }
+
+  @Test
+  void seriesOfDistributionsAreThereByName() {
+    ScrapeAssert page = assertThatScrape(DISTRIBUTIONS);
+    page.has(named("t_seconds_count")).withValue(1).withSeries(1);
+    page.has(named("t_seconds_sum")).withValue(0.002).withLabels(Label.text("env"));
+    page.has(CounterDefinition.of("t_seconds_count", "x", Unit.NONE)).withValue(1);
+    page.has(named("h_seconds_count")).withValue(3);
+    page.has(named("h_seconds_bucket")).withValueAtLeast(2).withSeries(2).withLabels();
+    page.has(named("h_seconds_bucket").where(Label.text("le").eqText("0.5"))).withValue(2);
+    page.has(named("h_seconds_bucket").where(Label.text("le").eqText("+Inf"))).withValue(3);
+    AssertionError wrong =
+        assertThrows(AssertionError.class, () -> page.has(named("t_seconds_count")).withValue(2));
+    assertEquals(
+        "expected t_seconds_count with the value 2\nbut the page has\n"
+            + "  line 3: t_seconds_count{env=\"test\"} 1",
+        wrong.getMessage());
+    page.hasNo(named("t_seconds_bucket"));
+    page.hasNo(named("h_seconds"));
+  }
+
+  @Test
+  void observationsAndSumsAreAsserted() {
+    SummaryDefinition summary = SummaryDefinition.builder().name("t_seconds").help("x").build();
+    HistogramDefinition histogram =
+        HistogramDefinition.builder().name("h_seconds").help("x").build();
+    ScrapeAssert page = assertThatScrape(DISTRIBUTIONS);
+    page.has(summary).withObservations(1).withSum(0.002).withObservationsAbove(0);
+    page.has(histogram).withObservations(3).withSum(4.5);
+    for (Executable each :
+        List.<Executable>of(
+            () -> page.has(summary).withObservations(2),
+            () -> page.has(summary).withSum(0.003),
+            () -> page.has(histogram).withObservations(2),
+            () -> page.has(histogram).withSum(4))) {
+      assertThrows(AssertionError.class, each);
+    }
+    assertEquals(
+        "expected h_seconds with the sum 4\nbut the page has\n  line 6: h_seconds: 4.5",
+        assertThrows(AssertionError.class, () -> page.has(histogram).withSum(4)).getMessage());
+    AssertionError none =
+        assertThrows(
+            AssertionError.class,
+            () ->
+                assertThatScrape("# TYPE t_seconds summary\nt_seconds_count 1\n")
+                    .has(summary)
+                    .withSum(1));
+    assertTrue(
+        String.valueOf(none.getMessage()).endsWith("t_seconds_count 1: none"), none::toString);
+  }
+
+  @Test
+  void suppliersMayThrow() {
+    AtomicInteger asked = new AtomicInteger();
+    eventually(
+            () -> {
+              if (asked.incrementAndGet() < 3) {
+                throw new java.io.IOException("connection refused");
+              }
+              return DISTRIBUTIONS;
+            },
+            Duration.ofSeconds(30))
+        .has(named("t_seconds_count"))
+        .withValue(1);
+    AssertionError failed =
+        assertThrows(
+            AssertionError.class,
+            () ->
+                eventually(
+                        () -> {
+                          throw new java.io.IOException("connection refused");
+                        },
+                        Duration.ofMillis(20))
+                    .has(named("up")));
+    assertTrue(String.valueOf(failed.getMessage()).contains("connection refused"));
+  }
+
+  @Test
+  void aSupplierThatIsInterruptedEndsTheWaiting() {
+    AssertionError failed =
+        assertThrows(
+            AssertionError.class,
+            () ->
+                eventually(
+                        () -> {
+                          throw new InterruptedException("stop");
+                        },
+                        Duration.ofSeconds(30))
+                    .has(named("up")));
+    assertTrue(Thread.interrupted());
+    assertTrue(String.valueOf(failed.getMessage()).startsWith("interrupted after 1 pages"));
   }
 }

@@ -1,0 +1,6 @@
+package dev.cnitelemetry.cli;
+
+import dev.cnitelemetry.text.check.LintReport;
+
+/** A page and what was found on it. */
+record CheckedPage(Page page, LintReport report) {}
