@@ -60,6 +60,14 @@ final class RecordOptions {
   private String sentBy;
 
   @Option(
+      names = "--join-options",
+      description = {
+        "Add to each record of jsonl and table what options records before it say",
+        "about its interfaces, its sampler and its Observation Domain."
+      })
+  private boolean joining;
+
+  @Option(
       names = "--stats",
       description = {
         "After the records print one JSON object: by exporter records, Templates,",
@@ -71,6 +79,10 @@ final class RecordOptions {
 
   RecordPrinter.Format format() {
     return format;
+  }
+
+  boolean isJoining() {
+    return joining;
   }
 
   boolean isWithStatistics() {

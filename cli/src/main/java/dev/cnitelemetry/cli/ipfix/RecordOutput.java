@@ -66,7 +66,7 @@ final class RecordOutput implements FlowHandler {
     this.console = console;
     this.out = out;
     this.most = most;
-    printer = new RecordPrinter(options.format());
+    printer = new RecordPrinter(options.format(), options.isJoining() ? new OptionsData() : null);
     filter = options.filter(registry);
     top = options.top(registry);
     sentBy = options.sentBy();
@@ -81,7 +81,11 @@ final class RecordOutput implements FlowHandler {
   @Override
   public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
     switch (event) {
-      case RECORD, OPTIONS -> record(event, exporter, reader);
+      case RECORD -> record(event, exporter, reader);
+      case OPTIONS -> {
+        printer.learn(reader, exporter);
+        record(event, exporter, reader);
+      }
       case MALFORMED -> malformed(exporter, reader);
       case GAP ->
           note(
@@ -233,6 +237,7 @@ final class RecordOutput implements FlowHandler {
   @Override
   public void evicted(Exporter exporter) {
     evicted++;
+    printer.forget(exporter);
     lostByEvicted += exporter.lostRecords();
   }
 

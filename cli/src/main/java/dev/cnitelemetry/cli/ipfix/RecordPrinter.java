@@ -78,10 +78,29 @@ final class RecordPrinter {
   private final FlowRecordJson flowJson = FlowRecordJson.in(ZoneOffset.UTC);
   private final PrintBuffer line = new PrintBuffer();
   private final PerTemplate<Layout> layouts = new PerTemplate<>(Layout::new);
+  private final AbsoluteTimes times = new AbsoluteTimes();
+  private final @Nullable OptionsData options;
   private int unreadable;
 
-  RecordPrinter(Format format) {
+  RecordPrinter(Format format, @Nullable OptionsData options) {
     this.format = format;
+    this.options = options;
+  }
+
+  /** Takes note of what an options record says about records that follow. */
+  void learn(IpfixReader reader, Exporter exporter) {
+    times.learn(reader, exporter);
+    if (options != null) {
+      options.learn(reader, exporter);
+    }
+  }
+
+  /** An exporter is gone. */
+  void forget(Exporter exporter) {
+    times.forget(exporter);
+    if (options != null) {
+      options.forget(exporter);
+    }
   }
 
   /**
@@ -130,7 +149,34 @@ final class RecordPrinter {
     }
     line.ascii(",\"fields\":");
     object(reader.record(), flow, FieldForm.JSON);
+    absoluteTimes(reader, exporter);
+    options(reader, exporter, ",\"optionsData\":");
     line.ascii("}\n");
+  }
+
+  private void absoluteTimes(IpfixReader reader, Exporter exporter) {
+    Template template = reader.record().template();
+    boolean any = false;
+    for (int field : times.fields(template)) {
+      int before = line.length();
+      line.ascii(any ? "," : ",\"absoluteTimes\":{").raw(layouts.of(template).names[field]);
+      if (times.write(field, reader, exporter, FieldForm.JSON, line)) {
+        any = true;
+      } else {
+        line.truncate(before);
+      }
+    }
+    line.ascii(any ? "}" : "");
+  }
+
+  private void options(IpfixReader reader, Exporter exporter, String before) {
+    int length = line.length();
+    if (options != null && !reader.record().template().isOptions()) {
+      line.ascii(before);
+      if (!options.write(reader, exporter, line)) {
+        line.truncate(length);
+      }
+    }
   }
 
   /** A record, or a member of a list, which is of no flow by itself. */
@@ -227,7 +273,27 @@ final class RecordPrinter {
           record,
           flow.sentIn(field),
           element instanceof ListElement ? FieldForm.JSON : FieldForm.PLAIN);
+      absoluteTime(field, reader, exporter);
       line.octet('\n');
+    }
+    int length = line.length();
+    options(reader, exporter, "  options data: ");
+    if (line.length() > length) {
+      line.octet('\n');
+    }
+  }
+
+  private void absoluteTime(int field, IpfixReader reader, Exporter exporter) {
+    for (int relative : times.fields(reader.record().template())) {
+      if (relative == field) {
+        int before = line.length();
+        line.ascii(" (");
+        if (times.write(field, reader, exporter, FieldForm.PLAIN, line)) {
+          line.octet(')');
+        } else {
+          line.truncate(before);
+        }
+      }
     }
   }
 }

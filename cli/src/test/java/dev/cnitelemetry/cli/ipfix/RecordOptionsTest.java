@@ -332,6 +332,54 @@ class RecordOptionsTest {
   }
 
   @Test
+  void optionsDataIsJoinedAndRelativeTimesComeAbsoluteToo() throws IOException {
+    Path file = folder.resolve("options.ipfix");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      // Options Templates: interface 10 with its name, and the metering process with its start.
+      out.write(
+          IpfixRun.hex(
+              "000a 0034 6553f100 00000000 00000007 0003 0024"
+                  + " 0200 0002 0001 000a 0004 0052 ffff"
+                  + " 0201 0003 0001 008f 0004 00a0 0008 0022 0004"));
+      out.write(
+          IpfixRun.hex(
+              "000a 003b 6553f100 00000000 00000007"
+                  + " 0200 0017 00000001 04 65746830 00000002 05 6574683022"
+                  + " 0201 0014 00000009 0000018bcf83c000 00000064"));
+      // Records: both interfaces, and times since the start and before the message.
+      out.write(
+          IpfixRun.hex(
+              "000a 003c 6553f100 00000003 00000007 0002 0018 0100 0004"
+                  + " 000a 0004 000e 0004 0016 0004 009e 0004"
+                  + " 0100 0014 00000001 00000002 000003e8 000f4240"));
+    }
+    IpfixRun run = IpfixRun.of("decode", file.toString(), "--join-options");
+    JsonNode record =
+        run.json().stream().filter(line -> line.get("templateId").asInt() == 256).findFirst().get();
+    assertEquals(
+        "{\"ingressInterface\":{\"interfaceName\":\"eth0\"},"
+            + "\"egressInterface\":{\"interfaceName\":\"eth0\\\"\"},"
+            + "\"observationDomain\":{\"systemInitTimeMilliseconds\":\"2023-11-14T20:26:40Z\","
+            + "\"samplingInterval\":100}}",
+        record.get("optionsData").toString());
+    assertEquals(1000, record.get("fields").get("flowStartSysUpTime").asInt());
+    assertEquals(
+        "{\"flowStartSysUpTime\":\"2023-11-14T20:26:41Z\","
+            + "\"flowStartDeltaMicroseconds\":\"2023-11-14T22:13:19Z\"}",
+        record.get("absoluteTimes").toString());
+    String table =
+        IpfixRun.of("decode", file.toString(), "--join-options", "--format", "table").out();
+    assertTrue(
+        table.contains("  flowStartSysUpTime          1000 (2023-11-14T20:26:41Z)\n"), table);
+    assertTrue(table.contains("  options data: {\"ingressInterface\""), table);
+    IpfixRun plain = IpfixRun.of("decode", file.toString());
+    assertFalse(plain.out().contains("optionsData"), plain.out());
+    assertTrue(plain.out().contains("absoluteTimes"), plain.out());
+    assertFalse(
+        IpfixRun.of("decode", flows, "--join-options").out().contains("optionsData"), "none known");
+  }
+
+  @Test
   void templatesOfAnExporterAreListed() {
     IpfixRun table = IpfixRun.of("templates", flows);
     assertEquals(0, table.status(), table.err());
