@@ -187,7 +187,8 @@ public final class LabelSet {
     int otherValue = other.samples.label(other.row, otherPosition);
     return samples == other.samples
         ? value == otherValue
-        : samples.texts.contentEquals(value, other.samples.texts.string(otherValue));
+        : samples.texts.hash(value) == other.samples.texts.hash(otherValue)
+            && samples.texts.contentEquals(value, other.samples.texts.string(otherValue));
   }
 
   @Override
@@ -195,7 +196,7 @@ public final class LabelSet {
     int sum = 0;
     for (int i = 0; i < shape.labels.length; i++) {
       if (counts(i)) {
-        sum += shape.labels[i].hashCode() ^ (31 * samples.texts.hash(samples.label(row, i)));
+        sum += shape.labelHashes[i] ^ (31 * samples.texts.hash(samples.label(row, i)));
       }
     }
     return sum;

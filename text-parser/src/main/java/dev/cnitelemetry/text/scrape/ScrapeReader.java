@@ -153,14 +153,14 @@ final class ScrapeReader {
     int row = rows.room(SampleTable.LABELS + labels + (shape.timestamped ? 2 : 0));
     int[] ints = rows.array();
     SampleTable.putHead(ints, row, shape.number, (int) reader.line(), reader.value());
-    long hash = SeriesIndex.name(shape.name.hashCode());
+    long hash = SeriesIndex.name(shape.nameHash);
     for (int i = 0; i < labels; i++) {
       ByteSlice value = reader.labelValue(i);
       int at = SampleTable.LABELS + i;
       int text = cursor.row < 0 ? pool.add(value) : pool.addBehind(ints[cursor.row + at], value);
       ints[row + at] = text;
       if (text != Texts.EMPTY) {
-        hash += SeriesIndex.label(shape.labels[i].hashCode(), pool.hash(text));
+        hash += SeriesIndex.label(shape.labelHashes[i], pool.hash(text));
       }
     }
     if (shape.timestamped) {

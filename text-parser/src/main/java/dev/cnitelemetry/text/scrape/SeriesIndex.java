@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * Samples by name and labels, whatever the order of the labels. Labels without text do not count.
  *
- * <p>Open addressing with a bound: what finds no free slot within some steps of its own goes into a
- * list. A page that was made to collide so takes no longer to index than any other; its own lookups
- * are slow, and nothing else is. A slot holds a row and, in the bits that rows leave free, part of
- * the hash, so that other rows are hardly ever looked at.
+ * <p>Open addressing by a keyed hash, which nobody can make collide, and with a bound: what finds
+ * no free slot within some steps of its own goes into a list, which is empty but by bad luck. A
+ * slot holds a row and, in the bits that rows leave free, part of the hash, so that other rows are
+ * hardly ever looked at.
  */
 final class SeriesIndex {
 
@@ -108,12 +108,12 @@ final class SeriesIndex {
    * @return its row, or {@link #NONE}
    */
   int find(String name, List<LabelMatcher> matchers) {
-    long sum = name(name.hashCode());
+    long sum = name(Texts.hash(name));
     int labels = 0;
     for (int i = 0; i < matchers.size(); i++) {
       LabelMatcher matcher = matchers.get(i);
       if (!matcher.value().isEmpty()) {
-        sum += label(matcher.label().name().hashCode(), matcher.value().hashCode());
+        sum += label(Texts.hash(matcher.label().name()), Texts.hash(matcher.value()));
         labels++;
       }
     }

@@ -15,6 +15,11 @@ final class Shape {
   final boolean timestamped;
   private final int[] hashes;
 
+  /** Of its name and those of its labels, as {@link Texts} hashes. */
+  final int nameHash;
+
+  final int[] labelHashes;
+
   Shape(int number, int family, String name, String[] labels, boolean timestamped) {
     this.number = number;
     this.family = family;
@@ -23,6 +28,9 @@ final class Shape {
     this.timestamped = timestamped;
     this.hashes = new int[labels.length];
     Arrays.setAll(hashes, i -> labels[i].hashCode());
+    this.nameHash = Texts.hash(name);
+    this.labelHashes = new int[labels.length];
+    Arrays.setAll(labelHashes, i -> Texts.hash(labels[i]));
   }
 
   boolean isWrittenAs(Shape other) {

@@ -1,26 +1,13 @@
 package dev.cnitelemetry.text.scrape;
 
 import dev.cnitelemetry.text.ByteSlice;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
-/**
- * Collects {@link Texts}, each once. The hash is keyed by chance, so that nobody can write a page
- * whose texts all collide.
- */
+/** Collects {@link Texts}, each once. */
 final class TextPool {
 
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long FIRST = 0x9E3779B97F4A7C15L;
-  private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
   private static final long REFERENCE = 0xFFFFFFFFL;
 
-  private final long key = new SplittableRandom().nextLong();
   private byte[] bytes = new byte[1 << 12];
   private int size = Texts.EMPTY;
 
@@ -58,13 +45,12 @@ final class TextPool {
     return reference;
   }
 
-  /** What {@link String#hashCode} gives for a text. */
   int hash(int reference) {
     return Texts.intAt(bytes, reference);
   }
 
   private int add(byte[] text, int offset, int length) {
-    long hash = hash(text, offset, length);
+    long hash = Texts.longHash(text, offset, length);
     int mask = slots.length - 1;
     int slot = (int) hash & mask;
     for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
@@ -74,7 +60,7 @@ final class TextPool {
       }
       slot = (slot + 1) & mask;
     }
-    int reference = append(text, offset, length);
+    int reference = append(text, offset, length, hash);
     slots[slot] = (hash & ~REFERENCE) | reference;
     if (++count > slots.length / 2) {
       grow();
@@ -90,7 +76,8 @@ final class TextPool {
     for (long entry : old) {
       if (entry != 0) {
         int reference = (int) entry;
-        long hash = hash(bytes, Texts.start(bytes, reference), Texts.length(bytes, reference));
+        int start = Texts.start(bytes, reference);
+        long hash = Texts.longHash(bytes, start, Texts.length(bytes, reference));
         int slot = (int) hash & mask;
         while (slots[slot] != 0) {
           slot = (slot + 1) & mask;
@@ -100,7 +87,7 @@ final class TextPool {
     }
   }
 
-  private int append(byte[] text, int offset, int length) {
+  private int append(byte[] text, int offset, int length, long hash) {
     int needed = Math.addExact(size, length + Texts.LENGTH + 1 + Integer.BYTES);
     if (needed > bytes.length) {
       int doubled =
@@ -108,7 +95,7 @@ final class TextPool {
       bytes = Arrays.copyOf(bytes, Math.max(needed, doubled));
     }
     int reference = size;
-    Texts.putInt(bytes, size, stringHash(text, offset, length));
+    Texts.putInt(bytes, size, Texts.hash(hash));
     size += Texts.LENGTH;
     if (length <= Byte.MAX_VALUE) {
       bytes[size++] = (byte) length;
@@ -120,44 +107,6 @@ final class TextPool {
     System.arraycopy(text, offset, bytes, size, length);
     size += length;
     return reference;
-  }
-
-  private static int stringHash(byte[] text, int offset, int length) {
-    int hash = 0;
-    for (int i = offset; i < offset + length; i++) {
-      if (text[i] < 0) {
-        return new String(text, offset, length, StandardCharsets.UTF_8).hashCode();
-      }
-      hash = 31 * hash + text[i];
-    }
-    return hash;
-  }
-
-  private long hash(byte[] text, int offset, int length) {
-    long hash = key ^ length;
-    int at = offset;
-    int left = length;
-    while (left > Long.BYTES) {
-      hash = fold((long) LONG.get(text, at) ^ FIRST ^ hash, SECOND ^ key);
-      at += Long.BYTES;
-      left -= Long.BYTES;
-    }
-    long last = 0;
-    if (left == Long.BYTES) {
-      last = (long) LONG.get(text, at);
-    } else if (length >= Long.BYTES) {
-      last = (long) LONG.get(text, at + left - Long.BYTES);
-    } else {
-      for (int i = 0; i < left; i++) {
-        last = last << Byte.SIZE | (text[at + i] & 0xff);
-      }
-    }
-    return fold(last ^ SECOND ^ hash, FIRST ^ key);
-  }
-
-  /** Both halves of the product: no bit of either factor can be cancelled by choosing the other. */
-  private static long fold(long a, long b) {
-    return (a * b) ^ Math.multiplyHigh(a, b);
   }
 
   Texts texts() {

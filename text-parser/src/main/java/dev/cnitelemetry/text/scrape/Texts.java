@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.scrape;
 
+import dev.cnitelemetry.text.internal.bytes.KeyedHash;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -8,9 +9,11 @@ import java.util.Arrays;
 
 /**
  * Distinct texts in one byte array. A text is known by a reference: the index at which its entry
- * begins. An entry is the hash that {@link String#hashCode} would give, so that a lookup by strings
- * need not hash their characters again; the reference of the text that followed it last where it
+ * begins. An entry is its {@link #hash}; the reference of the text that followed it last where it
  * stood, by which {@link TextPool} guesses; the length; and the UTF-8 bytes.
+ *
+ * <p>The hash is keyed by chance, so that nobody can write a page whose texts all collide. The key
+ * is one for the process, since label sets of two pages may be compared.
  */
 final class Texts {
 
@@ -27,6 +30,8 @@ final class Texts {
 
   /** Up to here comparing characters is faster than encoding them all at once. */
   private static final int SHORT = 16;
+
+  private static final KeyedHash HASH = new KeyedHash();
 
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
@@ -72,7 +77,21 @@ final class Texts {
     return length(bytes, reference);
   }
 
-  /** What {@link String#hashCode} gives for the text. */
+  static long longHash(byte[] text, int offset, int length) {
+    return HASH.of(text, offset, length);
+  }
+
+  /** The hash that an entry has, of the long one of its bytes. */
+  static int hash(long longHash) {
+    return (int) (longHash ^ longHash >>> Integer.SIZE);
+  }
+
+  /** The hash that an entry of a text has. */
+  static int hash(String text) {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    return hash(longHash(encoded, 0, encoded.length));
+  }
+
   int hash(int reference) {
     return intAt(bytes, reference);
   }
@@ -82,9 +101,6 @@ final class Texts {
   }
 
   boolean contentEquals(int reference, String text) {
-    if (hash(reference) != text.hashCode()) {
-      return false;
-    }
     int length = length(reference);
     if (length > SHORT || text.length() > SHORT) {
       byte[] encoded = text.getBytes(StandardCharsets.UTF_8);

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  * between a number and its negative into one that is the same under every key, which the eight
  * bytes after it could take back.
  */
-final class KeyedHash {
+public final class KeyedHash {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -23,13 +23,15 @@ final class KeyedHash {
   /** Odd and positive, so that one correction makes a signed product unsigned; never small. */
   private final long factor;
 
-  KeyedHash() {
+  /** With a key of its own. */
+  public KeyedHash() {
     SplittableRandom random = new SplittableRandom();
     secret = random.nextLong();
     factor = random.nextLong() >>> 2 | 1L << 62 | 1;
   }
 
-  long of(byte[] bytes, int offset, int length) {
+  /** The hash of some bytes. */
+  public long of(byte[] bytes, int offset, int length) {
     long hash = secret ^ length;
     long other = factor;
     int end = offset + length;
@@ -50,7 +52,7 @@ final class KeyedHash {
   }
 
   /** Both halves of the unsigned product with a factor nobody else knows. */
-  long mix(long value) {
+  public long mix(long value) {
     long high = Math.multiplyHigh(value, factor) + (value >> 63 & factor);
     return high ^ (value * factor);
   }
