@@ -331,8 +331,7 @@ public final class ExpositionReader {
   @Nullable
   public ByteSlice label(Label label) {
     requireSample("label(Label)");
-    int index = sample.labels.indexOf(label.name());
-    return index < 0 ? null : sample.labels.value(index);
+    return find(label.name());
   }
 
   /**
@@ -346,7 +345,8 @@ public final class ExpositionReader {
    */
   @Nullable
   public <E extends Enum<E> & LabelValue> E label(ClosedLabel<E> label) {
-    ByteSlice value = labelText(label.name());
+    requireSample("label(Label)");
+    ByteSlice value = find(label.name());
     return value == null ? null : label.value(value.array(), value.offset(), value.length());
   }
 
@@ -361,7 +361,8 @@ public final class ExpositionReader {
    */
   @Nullable
   public <E extends Enum<E> & LabelValue> E label(KnownLabel<E> label) {
-    ByteSlice value = labelText(label.name());
+    requireSample("label(Label)");
+    ByteSlice value = find(label.name());
     return value == null ? null : label.value(value.array(), value.offset(), value.length());
   }
 
@@ -375,6 +376,11 @@ public final class ExpositionReader {
   @Nullable
   public ByteSlice labelText(String name) {
     requireSample("labelText(String)");
+    return find(name);
+  }
+
+  @Nullable
+  private ByteSlice find(String name) {
     int index = sample.labels.indexOf(name);
     return index < 0 ? null : sample.labels.value(index);
   }
@@ -481,6 +487,7 @@ public final class ExpositionReader {
    * @throws IndexOutOfBoundsException if there is no such exemplar
    */
   public Exemplar exemplar(int index) {
+    requireSample("exemplar(int)");
     Objects.checkIndex(index, exemplarCount());
     return exemplar;
   }

@@ -151,7 +151,6 @@ public final class ExpositionWriter {
 
   private ExpositionWriter restart(
       @Nullable OutputStream stream, @Nullable WritableByteChannel channel) {
-    out.size = 0;
     drain.set(stream, channel);
     rules.reset();
     line.reset();
@@ -170,8 +169,10 @@ public final class ExpositionWriter {
       rules.requireComplete();
     }
     if (dialect.hasEnd()) {
+      drain.begin();
       out.append(END);
       out.append('\n');
+      drain.commit();
     }
     drain.finish();
     line.finish();
@@ -194,7 +195,7 @@ public final class ExpositionWriter {
    * @return 0 or more
    */
   public int size() {
-    return line.committed();
+    return drain.committed();
   }
 
   // ---- Families
@@ -295,9 +296,10 @@ public final class ExpositionWriter {
     if (ruled) {
       rules.metadata(text.lines, text.family, text.kind, text.unitText);
     }
+    drain.begin();
     out.append(text.metadata);
+    drain.commit();
     line.open(text);
-    drain.afterLine();
     return this;
   }
 
@@ -312,15 +314,10 @@ public final class ExpositionWriter {
    */
   public ExpositionWriter help(String name, String text) {
     line.requireClosed("help");
-    int start = out.size;
-    try {
-      EncodedName encoded = metricNames.encode(name);
-      MetadataText.help(out, encoded, text, dialect);
-      return metadata(OpenMetricsRules.HELP, encoded, null, null);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      out.size = start;
-      throw e;
-    }
+    EncodedName encoded = metricNames.encode(name);
+    drain.begin();
+    MetadataText.help(out, encoded, text, dialect);
+    return metadata(OpenMetricsRules.HELP, encoded, null, null);
   }
 
   /**
@@ -334,15 +331,10 @@ public final class ExpositionWriter {
    */
   public ExpositionWriter help(ByteSlice name, ByteSlice text) {
     line.requireClosed("help");
-    int start = out.size;
-    try {
-      EncodedName encoded = encode(name);
-      MetadataText.help(out, encoded, text, dialect);
-      return metadata(OpenMetricsRules.HELP, encoded, null, null);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      out.size = start;
-      throw e;
-    }
+    EncodedName encoded = encode(name);
+    drain.begin();
+    MetadataText.help(out, encoded, text, dialect);
+    return metadata(OpenMetricsRules.HELP, encoded, null, null);
   }
 
   /**
@@ -374,14 +366,9 @@ public final class ExpositionWriter {
   }
 
   private ExpositionWriter type(EncodedName name, MetricKind kind) {
-    int start = out.size;
-    try {
-      MetadataText.type(out, name, kind, dialect);
-      return metadata(OpenMetricsRules.TYPE, name, kind, null);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      out.size = start;
-      throw e;
-    }
+    drain.begin();
+    MetadataText.type(out, name, kind, dialect);
+    return metadata(OpenMetricsRules.TYPE, name, kind, null);
   }
 
   /**
@@ -418,23 +405,19 @@ public final class ExpositionWriter {
     if (!dialect.hasUnits()) {
       throw new IllegalStateException(dialect.formats() + " have no UNIT: leave it out");
     }
-    int start = out.size;
-    try {
-      MetadataText.unit(out, name, unit);
-      return metadata(OpenMetricsRules.UNIT, name, null, unit);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      out.size = start;
-      throw e;
-    }
+    drain.begin();
+    MetadataText.unit(out, name, unit);
+    return metadata(OpenMetricsRules.UNIT, name, null, unit);
   }
 
+  /** Commits the line that was drafted, if it may stand here. */
   private ExpositionWriter metadata(
       int lines, EncodedName name, @Nullable MetricKind kind, @Nullable ByteSlice unit) {
     if (ruled) {
       rules.metadata(lines, name, kind, unit);
     }
     line.open(name, kind);
-    drain.afterLine();
+    drain.commit();
     return this;
   }
 
@@ -465,10 +448,11 @@ public final class ExpositionWriter {
       throw new IllegalStateException(dialect.formats() + " has no comments: leave it out");
     }
     CommentText.requireComment(text);
+    drain.begin();
     out.append('#');
     out.append(text.array(), text.offset(), text.offset() + text.length());
     out.append('\n');
-    drain.afterLine();
+    drain.commit();
     return this;
   }
 
@@ -544,6 +528,7 @@ public final class ExpositionWriter {
       return line.begin(series).value(value).end();
     }
     byte[] text = series.text;
+    drain.begin();
     out.ensure(text.length + SampleWriter.NUMBER_ROOM);
     byte[] target = out.bytes;
     int at = out.size;
@@ -551,7 +536,7 @@ public final class ExpositionWriter {
     at = spelling.write(value, false, target, at + text.length);
     target[at] = '\n';
     out.size = at + 1;
-    drain.afterLine();
+    drain.commit();
     return this;
   }
 

@@ -8,7 +8,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import javax.annotation.Nullable;
 
-/** Passes whole lines of a buffer on to a stream or channel, if there is one. */
+/**
+ * Keeps what of a buffer is whole lines, and passes those on to a stream or channel, if there is
+ * one.
+ *
+ * <p>What comes after them in the buffer is a draft: a line that is being written, or was refused
+ * half-way. {@link #begin} starts a new one in its place, {@link #commit} makes whole lines of it.
+ */
 final class OutputDrain {
   /** Large enough that a system call is rare, small enough to stay in the processor's cache. */
   private static final int THRESHOLD = 1 << 15;
@@ -18,21 +24,36 @@ final class OutputDrain {
   @Nullable private WritableByteChannel channel;
   private ByteBuffer view = ByteBuffer.allocate(0);
   private int threshold = Integer.MAX_VALUE;
+  private int committed;
 
   OutputDrain(TextBuffer buffer) {
     this.buffer = buffer;
   }
 
   void set(@Nullable OutputStream newStream, @Nullable WritableByteChannel newChannel) {
+    buffer.size = 0;
+    committed = 0;
     stream = newStream;
     channel = newChannel;
     threshold = newStream == null && newChannel == null ? Integer.MAX_VALUE : THRESHOLD;
   }
 
-  void afterLine() {
-    if (buffer.size >= threshold) {
+  /** Starts a draft; one that was not committed is gone. */
+  void begin() {
+    buffer.size = committed;
+  }
+
+  /** Makes whole lines of the draft. */
+  void commit() {
+    committed = buffer.size;
+    if (committed >= threshold) {
       pass();
     }
+  }
+
+  /** How much of the buffer is whole lines. */
+  int committed() {
+    return committed;
   }
 
   void finish() {
@@ -50,8 +71,9 @@ final class OutputDrain {
   }
 
   private void pass() {
-    int size = buffer.size;
+    int size = committed;
     buffer.size = 0;
+    committed = 0;
     try {
       if (stream != null) {
         stream.write(buffer.bytes, 0, size);

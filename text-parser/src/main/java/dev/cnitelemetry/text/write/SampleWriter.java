@@ -13,7 +13,6 @@ import dev.cnitelemetry.text.internal.line.SampleSuffix;
 import dev.cnitelemetry.text.internal.number.DoubleText;
 import dev.cnitelemetry.text.internal.number.IntegerText;
 import dev.cnitelemetry.text.internal.number.NumberParser;
-import dev.cnitelemetry.text.internal.rules.SpecialLabel;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.Nullable;
@@ -55,15 +54,14 @@ public final class SampleWriter {
   private final NumberParser numbers = new NumberParser();
   private final SeriesText series;
   private final SeriesText exemplar;
-  private final TextBuffer labelCopy = new TextBuffer(256);
-  private final LabelMarks labelCopyMarks = new LabelMarks();
+  private final LineCheck check;
+  private final CompositeLines composite;
 
   private int state = WriterState.BETWEEN_LINES;
   @Nullable private FamilyText family;
   @Nullable private EncodedName announced;
   private MetricKind announcedKind = MetricKind.UNTYPED;
 
-  private int lineStart;
   @Nullable private EncodedName lineName;
 
   /** What the name has after the open family's; null for a family of its own. */
@@ -71,7 +69,6 @@ public final class SampleWriter {
 
   @Nullable private PreparedSeries prepared;
   private double value;
-  private final MetricKey lineKey = new MetricKey();
   private int timeStart;
   private int timeEnd;
   private boolean created;
@@ -97,6 +94,8 @@ public final class SampleWriter {
     this.spelling = spelling;
     this.series = new SeriesText(out, labelNames, integers);
     this.exemplar = new SeriesText(out, labelNames, integers);
+    check = new LineCheck(out, rules, dialect);
+    composite = new CompositeLines(out, check, labelNames, dialect, spelling);
   }
 
   // ---- What the exposition asks and says
@@ -113,11 +112,6 @@ public final class SampleWriter {
 
   void requireClosed(String call) {
     require(WriterState.BETWEEN_LINES, call);
-  }
-
-  /** How much of the buffer holds whole lines. */
-  int committed() {
-    return WriterState.isWithinLine(state) ? lineStart : out.size;
   }
 
   /** Takes note of the family that is open now. */
@@ -181,7 +175,7 @@ public final class SampleWriter {
   }
 
   private void begin(EncodedName name, @Nullable SampleSuffix newSuffix) {
-    lineStart = out.size;
+    drain.begin();
     // Storing a reference costs the collector's barrier: most samples have the previous one's.
     if (lineName != name) {
       lineName = name;
@@ -211,13 +205,9 @@ public final class SampleWriter {
    * @throws IllegalStateException if no sample or exemplar is waiting for labels
    */
   public SampleWriter label(String name, String text) {
-    SeriesText target = labelled();
-    try {
-      target.label(name, text);
-    } catch (IllegalArgumentException e) {
-      throw drop(e);
-    }
-    return this;
+    int open = beginLabel("label");
+    labelled(open).label(name, text);
+    return goOn(open);
   }
 
   /**
@@ -231,19 +221,16 @@ public final class SampleWriter {
    * @throws IllegalStateException if no sample or exemplar is waiting for labels
    */
   public SampleWriter label(ByteSlice name, ByteSlice text) {
-    SeriesText target = labelled();
-    try {
-      target.label(
-          name.array(),
-          name.offset(),
-          name.offset() + name.length(),
-          text.array(),
-          text.offset(),
-          text.offset() + text.length());
-    } catch (IllegalArgumentException e) {
-      throw drop(e);
-    }
-    return this;
+    int open = beginLabel("label");
+    labelled(open)
+        .label(
+            name.array(),
+            name.offset(),
+            name.offset() + name.length(),
+            text.array(),
+            text.offset(),
+            text.offset() + text.length());
+    return goOn(open);
   }
 
   /**
@@ -256,13 +243,9 @@ public final class SampleWriter {
    * @throws IllegalStateException if no sample or exemplar is waiting for labels
    */
   public SampleWriter label(String name, ByteSlice text) {
-    SeriesText target = labelled();
-    try {
-      target.label(name, text.array(), text.offset(), text.offset() + text.length());
-    } catch (IllegalArgumentException e) {
-      throw drop(e);
-    }
-    return this;
+    int open = beginLabel("label");
+    labelled(open).label(name, text.array(), text.offset(), text.offset() + text.length());
+    return goOn(open);
   }
 
   /**
@@ -274,7 +257,7 @@ public final class SampleWriter {
    * @throws IllegalStateException if no sample is waiting for labels
    */
   public SampleWriter bound(double bound) {
-    return number(SampleNames.LE, bound);
+    return number("bound", SampleNames.LE, bound);
   }
 
   /**
@@ -286,17 +269,13 @@ public final class SampleWriter {
    * @throws IllegalStateException if no sample is waiting for labels
    */
   public SampleWriter quantile(double quantile) {
-    return number(SampleNames.QUANTILE, quantile);
+    return number("quantile", SampleNames.QUANTILE, quantile);
   }
 
-  private SampleWriter number(String name, double number) {
-    SeriesText target = labelled();
-    try {
-      target.label(name, number);
-    } catch (IllegalArgumentException e) {
-      throw drop(e);
-    }
-    return this;
+  private SampleWriter number(String call, String name, double number) {
+    int open = beginLabel(call);
+    labelled(open).label(name, number);
+    return goOn(open);
   }
 
   /**
@@ -311,12 +290,9 @@ public final class SampleWriter {
    */
   public SampleWriter label(Label label, String text) {
     if (!label.isOpen()) {
-      labelled();
-      try {
-        accepted(label, text);
-      } catch (IllegalArgumentException e) {
-        throw drop(e);
-      }
+      int open = beginLabel("label");
+      accepted(label, text);
+      goOn(open);
     }
     return label(label.name(), text);
   }
@@ -556,11 +532,8 @@ public final class SampleWriter {
     if (!dialect.hasExemplars()) {
       throw new IllegalStateException(dialect.formats() + " have no exemplars: leave it out");
     }
-    try {
-      rules.requireExemplarAllowed(suffix);
-    } catch (IllegalArgumentException e) {
-      throw drop(e);
-    }
+    state = WriterState.BETWEEN_LINES;
+    rules.requireExemplarAllowed(suffix);
     out.append(' ');
     out.append('#');
     out.append(' ');
@@ -578,28 +551,32 @@ public final class SampleWriter {
    *     may not stand here, then it is dropped
    */
   public ExpositionWriter end() {
-    switch (state) {
-      case WriterState.VALUE, WriterState.TIMESTAMP -> {}
-      case WriterState.EXEMPLAR_VALUE, WriterState.EXEMPLAR_TIMESTAMP -> {
-        requireReadableExemplar();
-      }
-      default -> {
-        throw WriterState.refusal(state, "end");
-      }
-    }
-    out.append('\n');
-    if (ruled) {
-      try {
-        applyRules();
-      } catch (IllegalArgumentException | IllegalStateException e) {
-        throw drop(e);
-      }
+    int open = state;
+    boolean withExemplar =
+        open == WriterState.EXEMPLAR_VALUE || open == WriterState.EXEMPLAR_TIMESTAMP;
+    if (open != WriterState.VALUE && open != WriterState.TIMESTAMP && !withExemplar) {
+      throw WriterState.refusal(open, "end");
     }
     state = WriterState.BETWEEN_LINES;
-    if (created) {
-      writeCreated();
+    if (withExemplar) {
+      requireReadableExemplar();
     }
-    drain.afterLine();
+    out.append('\n');
+    PreparedSeries known = prepared;
+    if (known != null) {
+      check.take(suffix, known, value, timeStart, timeEnd);
+    } else {
+      EncodedName name = Objects.requireNonNull(lineName);
+      check.take(suffix, name, series.marks, value, timeStart, timeEnd);
+    }
+    if (suffix == null && ruled) {
+      family = null;
+    }
+    if (created) {
+      composite.keepLabels(series.marks);
+      composite.created(openFamily("created"), createdMillis, timeStart, timeEnd);
+    }
+    drain.commit();
     return exposition;
   }
 
@@ -620,7 +597,7 @@ public final class SampleWriter {
    */
   public ExpositionWriter histogram(long[] cumulativeCounts, double sum) {
     require(WriterState.HISTOGRAM_LABELS, "histogram");
-    return histogram(definedPoints("buckets"), cumulativeCounts, sum);
+    return histogram(definedPoints("histogram(…)", "buckets"), cumulativeCounts, sum);
   }
 
   /**
@@ -640,28 +617,11 @@ public final class SampleWriter {
   public ExpositionWriter histogram(double[] bounds, long[] cumulativeCounts, double sum) {
     require(WriterState.HISTOGRAM_LABELS, "histogram");
     FamilyText open = openFamily("histogram(…)");
-    boolean gauge = open.kind == MetricKind.GAUGE_HISTOGRAM;
-    try {
-      MetricNumbers.requireHistogram(open.kind, bounds, cumulativeCounts, sum, ruled);
-    } catch (IllegalArgumentException e) {
-      throw drop(e);
-    }
-    takeLabels();
-    int start = lineStart;
-    boolean withCreated = created;
-    try {
-      for (int i = 0; i < bounds.length; i++) {
-        part(open, SampleSuffix.BUCKET, SampleNames.LE, bounds[i], cumulativeCounts[i], 0);
-      }
-      long count = cumulativeCounts[bounds.length];
-      part(open, SampleSuffix.BUCKET, SampleNames.LE, Double.POSITIVE_INFINITY, count, 0);
-      part(open, gauge ? SampleSuffix.GSUM : SampleSuffix.SUM, null, 0, -1, sum);
-      part(open, gauge ? SampleSuffix.GCOUNT : SampleSuffix.COUNT, null, 0, count, 0);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      lineStart = start;
-      throw drop(e);
-    }
-    return endParts(withCreated);
+    state = WriterState.BETWEEN_LINES;
+    MetricNumbers.requireHistogram(open.kind, bounds, cumulativeCounts, sum, ruled);
+    beginComposite();
+    composite.histogram(open, bounds, cumulativeCounts, sum);
+    return endComposite(open);
   }
 
   /**
@@ -679,7 +639,7 @@ public final class SampleWriter {
    */
   public ExpositionWriter summary(double[] values, long count, double sum) {
     require(WriterState.LABELS, "summary");
-    return summary(definedPoints("quantiles"), values, count, sum);
+    return summary(definedPoints("summary(…)", "quantiles"), values, count, sum);
   }
 
   /**
@@ -703,29 +663,15 @@ public final class SampleWriter {
       throw new IllegalStateException(
           "summary(…) wants sample() of a summary family, not of " + open.name);
     }
-    try {
-      MetricNumbers.requireSummary(quantiles, values, count, sum, ruled);
-    } catch (IllegalArgumentException e) {
-      throw drop(e);
-    }
-    takeLabels();
-    int start = lineStart;
-    boolean withCreated = created;
-    try {
-      for (int i = 0; i < quantiles.length; i++) {
-        part(open, SampleSuffix.NONE, SampleNames.QUANTILE, quantiles[i], -1, values[i]);
-      }
-      part(open, SampleSuffix.SUM, null, 0, -1, sum);
-      part(open, SampleSuffix.COUNT, null, 0, count, 0);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      lineStart = start;
-      throw drop(e);
-    }
-    return endParts(withCreated);
+    state = WriterState.BETWEEN_LINES;
+    MetricNumbers.requireSummary(quantiles, values, count, sum, ruled);
+    beginComposite();
+    composite.summary(open, quantiles, values, count, sum);
+    return endComposite(open);
   }
 
-  private double[] definedPoints(String what) {
-    double[] points = openFamily(what).points;
+  private double[] definedPoints(String call, String what) {
+    double[] points = openFamily(call).points;
     if (points == null) {
       throw new IllegalStateException(
           "no " + what + " are known of the open family: pass them, or open it by a definition");
@@ -733,107 +679,21 @@ public final class SampleWriter {
     return points;
   }
 
-  /** Sets the labels of the open sample aside, to be written with each part of the metric. */
-  private void takeLabels() {
-    copyLabels();
-    out.size = lineStart;
+  /** Keeps the labels of the open sample, and starts the draft anew with the metric's lines. */
+  private void beginComposite() {
+    composite.keepLabels(series.marks);
+    drain.begin();
   }
 
-  private void copyLabels() {
-    labelCopy.size = 0;
-    int count = series.marks.count();
-    if (count > 0) {
-      int from = series.marks.start(0);
-      labelCopy.append(out.bytes, from, series.marks.end(count - 1));
-      labelCopyMarks.copy(series.marks, -from);
-    } else {
-      labelCopyMarks.clear();
+  private ExpositionWriter endComposite(FamilyText open) {
+    if (created) {
+      composite.created(open, createdMillis, 0, 0);
     }
-  }
-
-  /** Writes one line of a metric; a count of -1 means that the value is the number. */
-  private void part(
-      FamilyText open,
-      SampleSuffix partSuffix,
-      @Nullable String label,
-      double point,
-      long count,
-      double number) {
-    lineStart = out.size;
-    suffix = partSuffix;
-    series.start(open.family.text, open.family.text.length, partSuffix.bytes(), open.family.quoted);
-    series.addAll(labelCopy, labelCopyMarks);
-    if (label != null) {
-      series.label(label, point);
-    }
-    series.close();
-    out.append(' ');
-    out.ensure(NUMBER_ROOM);
-    if (count < 0) {
-      value = number;
-      out.size = spelling.write(number, integers, out.bytes, out.size);
-    } else {
-      value = (double) count;
-      appendCount(count);
-    }
-    out.append('\n');
-    if (ruled) {
-      applyRules();
-    }
-  }
-
-  private ExpositionWriter endParts(boolean withCreated) {
-    state = WriterState.BETWEEN_LINES;
-    if (withCreated) {
-      writeCreated();
-    }
-    drain.afterLine();
+    drain.commit();
     return exposition;
   }
 
-  /** Writes the line that says since when the metric counts, with the labels of the last one. */
-  private void writeCreated() {
-    FamilyText open = openFamily("created");
-    if (suffix == SampleSuffix.TOTAL) {
-      copyLabels();
-    }
-    lineStart = out.size;
-    suffix = SampleSuffix.CREATED;
-    series.start(
-        open.family.text,
-        open.family.text.length,
-        SampleSuffix.CREATED.bytes(),
-        open.family.quoted);
-    series.addAll(labelCopy, labelCopyMarks);
-    series.close();
-    out.append(' ');
-    IntegerText.appendSeconds(out, createdMillis);
-    value = createdMillis / 1e3;
-    if (timeStart > 0) {
-      out.append(' ');
-      out.ensure(timeEnd - timeStart);
-      out.append(out.bytes, timeStart, timeEnd);
-    }
-    out.append('\n');
-    applyRules();
-  }
-
   // ---- Shared by the above
-
-  private void applyRules() {
-    MetricKey key = lineKey;
-    SpecialLabel needed = rules.specialLabel(suffix);
-    if (prepared != null) {
-      key = prepared.key(needed, rules.wireName());
-    } else {
-      key.set(needed, out.bytes, series.marks, rules.wireName());
-    }
-    rules.sample(
-        suffix, Objects.requireNonNull(lineName), key, value, out.bytes, timeStart, timeEnd);
-    if (suffix == null) {
-      family = null;
-    }
-  }
 
   private void requireReadableExemplar() {
     int characters = 0;
@@ -841,16 +701,15 @@ public final class SampleWriter {
     for (int i = 0; i < labels.count(); i++) {
       characters += labels.characters(out.bytes, i);
       if (labels.hasNul(out.bytes, i)) {
-        throw drop(Refusal.of("the labels of an exemplar must not have a NUL byte"));
+        throw Refusal.of("the labels of an exemplar must not have a NUL byte");
       }
     }
     if (characters > Dialect.EXEMPLAR_CHARACTERS) {
-      throw drop(
-          Refusal.of(
-              "the labels of an exemplar have at most "
-                  + Dialect.EXEMPLAR_CHARACTERS
-                  + " characters, names and values together, not "
-                  + characters));
+      throw Refusal.of(
+          "the labels of an exemplar have at most "
+              + Dialect.EXEMPLAR_CHARACTERS
+              + " characters, names and values together, not "
+              + characters);
     }
   }
 
@@ -863,22 +722,29 @@ public final class SampleWriter {
     return open;
   }
 
-  private SeriesText labelled() {
-    if (state == WriterState.LABELS || state == WriterState.HISTOGRAM_LABELS) {
-      return series;
+  /**
+   * Begins what may be refused: that drops the sample, unless {@link #goOn} says that it was not.
+   *
+   * @return the state to go on with
+   */
+  private int beginLabel(String call) {
+    int open = state;
+    if (open != WriterState.LABELS
+        && open != WriterState.HISTOGRAM_LABELS
+        && open != WriterState.EXEMPLAR_LABELS) {
+      throw WriterState.refusal(open, call);
     }
-    if (state == WriterState.EXEMPLAR_LABELS) {
-      return exemplar;
-    }
-    throw WriterState.refusal(state, "label");
+    state = WriterState.BETWEEN_LINES;
+    return open;
   }
 
-  private void appendCount(long count) {
-    if (integers || count > 1L << 53) {
-      IntegerText.appendInteger(out, count);
-    } else {
-      out.size = spelling.write((double) count, false, out.bytes, out.size);
-    }
+  private SeriesText labelled(int open) {
+    return open == WriterState.EXEMPLAR_LABELS ? exemplar : series;
+  }
+
+  private SampleWriter goOn(int open) {
+    state = open;
+    return this;
   }
 
   private void require(int wanted, String call) {
@@ -887,9 +753,8 @@ public final class SampleWriter {
     }
   }
 
-  /** Takes back the line that was begun. */
+  /** Drops the sample, which is a draft so far. */
   private <E extends RuntimeException> E drop(E refusal) {
-    out.size = lineStart;
     state = WriterState.BETWEEN_LINES;
     return refusal;
   }

@@ -20,10 +20,6 @@ final class WriterState {
 
   private WriterState() {}
 
-  static boolean isWithinLine(int state) {
-    return state != BETWEEN_LINES && state != FINISHED;
-  }
-
   static IllegalStateException refusal(int state, String call) {
     return new IllegalStateException(
         call + " is not possible " + place(state) + "; possible calls: " + next(state));

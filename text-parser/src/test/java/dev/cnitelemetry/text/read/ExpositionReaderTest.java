@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionFormatException;
@@ -214,6 +215,9 @@ class ExpositionReaderTest {
     assertComplaint("value() has nothing to say on TYPE: ask family(), kind()", reader::value);
     assertComplaint("help() has nothing to say on TYPE", reader::help);
     assertComplaint("error() has nothing to say on TYPE", reader::error);
+    assertComplaint("exemplar(int) has nothing to say on TYPE", () -> reader.exemplar(0));
+    Label label = Label.text("a");
+    assertComplaint("label(Label) has nothing to say on TYPE", () -> reader.label(label));
     reader.next();
     assertComplaint("unit() has nothing to say on SAMPLE: ask name()", reader::unit);
     assertComplaint("ask hasTimestamp() first", reader::timestampMillis);

@@ -413,6 +413,17 @@ class ExpositionWriterTest {
     assertEquals(expected, writer.finish().content().toString());
   }
 
+  @Test
+  void aRefusalNamesTheCallThatWasMade() {
+    writer.family("a", MetricKind.GAUGE, "");
+    SampleWriter line = writer.sample().value(1);
+    misplaced("bound is not possible after", () -> line.bound(1));
+    misplaced("quantile is not possible after", () -> line.quantile(1));
+    misplaced("label is not possible after", () -> line.label("a", "b"));
+    line.end();
+    misplaced("sample() needs an open family", () -> writer.reset().sample());
+  }
+
   private void refused(String rule, Runnable call) {
     refusedBy(writer, rule, ignored -> call.run());
   }
