@@ -54,6 +54,14 @@ final class CatalogDiffCommand implements Callable<Integer> {
     MetricCatalog catalog = MetricCatalog.installed();
     ReleaseView from = view(catalog, before);
     ReleaseView to = view(catalog, after);
+    if (!from.release().train().equals(to.release().train())) {
+      throw new InputException(
+          from
+              + " and "
+              + to
+              + " are of two trains of releases, which say nothing of each other: compare two of "
+              + catalog.product(product).orElseThrow().releasesText());
+    }
     Map<String, List<String>> componentsByLine = new LinkedHashMap<>();
     for (MetricDefinition definition : catalog.definitions()) {
       for (Exposure exposure : catalog.exposures(definition)) {

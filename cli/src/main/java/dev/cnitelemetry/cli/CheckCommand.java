@@ -148,7 +148,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Component> components =
         complete.stream().map(name -> Known.component(catalog, name)).toList();
     List<Release> asked = ReleaseArgument.releases(catalog, releases, components);
-    components.forEach(component -> requireRelease(component, asked));
+    components.forEach(component -> requireRelease(catalog, component, asked));
     ScrapeLinter.Builder linter =
         ScrapeLinter.against(catalog)
             .releases(asked.toArray(Release[]::new))
@@ -250,17 +250,18 @@ final class CheckCommand implements Callable<Integer> {
         .findFirst();
   }
 
-  private static void requireRelease(Component component, List<Release> releases) {
+  private static void requireRelease(
+      MetricCatalog catalog, Component component, List<Release> releases) {
     Product product = component.product();
     if (product.hasReleases()
-        && releases.stream().noneMatch(release -> release.product().equals(product.name()))) {
+        && releases.stream().noneMatch(release -> catalog.hasTrain(component, release))) {
       throw new InputException(
           "what "
               + component
               + " shows depends on the release: add --release "
               + product.name()
               + "=VERSION, "
-              + product.releases());
+              + product.releasesText());
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Product;
 import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.ReleaseRange;
 import dev.cnitelemetry.metrics.ReleaseView;
 import dev.cnitelemetry.metrics.finding.NearestNames;
 import java.util.Collection;
@@ -37,15 +38,20 @@ final class Known {
       return catalog.at(release);
     } catch (IllegalArgumentException e) {
       Product product = catalog.product(release.product()).orElseThrow();
-      throw new InputException(
-          e.getMessage() + "; the nearest is " + nearest(release, product).version(), e);
+      throw new InputException(e.getMessage() + nearest(release, product), e);
     }
   }
 
-  /** A product's releases are a range without holes, so the nearest is an end. */
-  private static Release nearest(Release unknown, Product product) {
-    Release since = product.releases().since().orElseThrow();
-    return unknown.compareTo(since) < 0 ? since : product.releases().until().orElseThrow();
+  /** The releases of a train are a range without holes, so the nearest is an end. */
+  private static String nearest(Release unknown, Product product) {
+    for (ReleaseRange train : product.trains()) {
+      Release since = train.since().orElseThrow();
+      if (since.train().equals(unknown.train())) {
+        Release nearest = unknown.compareTo(since) < 0 ? since : train.until().orElseThrow();
+        return "; the nearest is " + nearest.version();
+      }
+    }
+    return "";
   }
 
   /** That there is no such thing, which one was probably meant, and which there are. */

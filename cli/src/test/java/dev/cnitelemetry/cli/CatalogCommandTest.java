@@ -83,6 +83,9 @@ class CatalogCommandTest {
     CommandRun component = CommandRun.of("catalog", "antrea");
     assertEquals(2, component.status());
     assertTrue(component.err().contains("antrea-agent"), component.err());
+    CommandRun trains = CommandRun.of("catalog", "diff", "calico", "typha v0.7.4", "v3.0.0");
+    assertEquals(2, trains.status(), trains.out());
+    assertTrue(trains.err().contains("two trains of releases"), trains.err());
     CommandRun product = CommandRun.of("catalog", "diff", "cilium", "v1.0.0", "v1.1.0");
     assertEquals(2, product.status());
     assertTrue(product.err().contains("antrea"), product.err());

@@ -221,10 +221,42 @@ class CheckCommandTest {
         "antrea=v9.9.9");
     assertWrongUsage("the nearest is v0.6.0", "--release", "antrea=v0.1.0");
     assertWrongUsage(
+        "calico operator v1.42.0 is not known; known are calico v2.0.0 to v3.33, typha v0.1.0 to"
+            + " typha v0.7.4, operator v1.43.0 to operator v1.43; the nearest is operator v1.43.0",
+        "--release",
+        "calico=operator v1.42.0");
+    assertWrongUsage("operator v1.43.0 to operator v1.43\n", "--release", "calico=goldmane v1.0.0");
+    assertWrongUsage(
         "no rule unknown-famly; did you mean unknown-family? There are malformed-line,",
         "--ignore",
         "unknown-famly");
     assertWrongUsage("no rule nonsense; there are malformed-line,", "--with", "nonsense");
+  }
+
+  @Test
+  void aReleaseOfAnotherTrainSaysNothingOfAPage() throws IOException {
+    Path page =
+        Files.writeString(
+            directory.resolve("operator.prom"),
+            """
+            # HELP tigera_operator_component_status TigeraStatus conditions for operator-managed \
+            components. 1 = true, 0 = false.
+            # TYPE tigera_operator_component_status gauge
+            tigera_operator_component_status{component="calico",condition="available"} 1
+            """);
+    for (String release : new String[] {"v3.32.0", "operator v1.43.0"}) {
+      CommandRun run = CommandRun.of("check", "--release", "calico=" + release, page.toString());
+      assertEquals(0, run.status(), run.out());
+    }
+    assertWrongUsage(
+        "what tigera-operator shows depends on the release: add --release calico=VERSION, v2.0.0",
+        "--complete",
+        "tigera-operator",
+        "--release",
+        "calico=v3.32.0");
+    assertTrue(
+        CommandRun.of("check", page.toString()).out().contains("operator v1.43.0"),
+        CommandRun.of("check", page.toString()).out());
   }
 
   private static void assertWrongUsage(String message, String... options) {

@@ -198,7 +198,7 @@ public abstract sealed class Exposure permits ImmutableExposure {
 
   /**
    * The releases with the metric, oldest first: one range for most metrics, more where there are
-   * holes.
+   * holes or several trains.
    *
    * @return the ranges of the exposed stretches; of all stretches for a metric that is not exposed
    */
@@ -209,11 +209,14 @@ public abstract sealed class Exposure permits ImmutableExposure {
     for (ReleaseStretch stretch : history()) {
       if (stretch.exposed() == exposedAtAll) {
         // Nothing but a hole parts stretches that are alike, or that another one lies between.
-        boolean joined = previous != null && !isAlike(previous, stretch);
+        boolean joined =
+            previous != null
+                && !isAlike(previous, stretch)
+                && previous.releases().isOfTrainOf(stretch.releases());
         ReleaseRange range = stretch.releases();
         if (joined) {
           int last = ranges.size() - 1;
-          ranges.set(last, ReleaseRange.of(ranges.get(last).since(), range.until()));
+          ranges.set(last, ReleaseRange.joined(ranges.get(last), range));
         } else {
           ranges.add(range);
         }
@@ -238,7 +241,18 @@ public abstract sealed class Exposure permits ImmutableExposure {
    */
   public final ReleaseRange releases() {
     List<ReleaseRange> ranges = ranges();
-    return ReleaseRange.of(ranges.get(0).since(), ranges.get(ranges.size() - 1).until());
+    return ReleaseRange.joined(ranges.get(0), ranges.get(ranges.size() - 1));
+  }
+
+  /**
+   * Whether the history tells of a release, be it that the metric was not there.
+   *
+   * @param release a release
+   * @return false for a release of another product, or of a train that no stretch is of
+   */
+  public final boolean isAbout(Release release) {
+    return component().product().name().equals(release.product())
+        && history().stream().anyMatch(stretch -> stretch.releases().isOfTrain(release));
   }
 
   /**
@@ -258,7 +272,9 @@ public abstract sealed class Exposure permits ImmutableExposure {
       return Optional.empty();
     }
     for (ReleaseStretch stretch : history()) {
-      if (stretch.exposed() && (!product.hasReleases() || stretch.releases().contains(release))) {
+      ReleaseRange range = stretch.releases();
+      if (stretch.exposed()
+          && (!product.hasReleases() || (range.isOfTrain(release) && range.contains(release)))) {
         return Optional.of(stretch);
       }
     }

@@ -1,6 +1,5 @@
 package dev.cnitelemetry.metrics;
 
-import dev.cnitelemetry.metrics.internal.ExposureTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -87,7 +86,7 @@ final class ExposureIndex {
   /** Whether a component shows a metric, at any release: known without making exposures. */
   boolean shows(Component component, String name) {
     for (ExposureTable table : tables) {
-      if (table.componentsOf(name).contains(component)) {
+      if (table.shows(component, name)) {
         return true;
       }
     }

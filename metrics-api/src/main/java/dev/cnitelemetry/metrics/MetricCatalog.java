@@ -2,10 +2,11 @@ package dev.cnitelemetry.metrics;
 
 import dev.cnitelemetry.metrics.finding.NearestNames;
 import dev.cnitelemetry.metrics.internal.CatalogMarkers;
-import dev.cnitelemetry.metrics.internal.ExposureTable;
+import dev.cnitelemetry.metrics.internal.ExposureText;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,11 @@ public final class MetricCatalog {
   private static final MetricCatalog EMPTY = builder("empty").build();
 
   private final String name;
-  private final Builder contents;
   private final Map<String, CatalogEntry> entries;
+  private final List<Component> components;
+  private final List<Exposure> exposures;
+  private final List<ExposureTable> tables;
+  private final List<CatalogPart> parts;
 
   /** Made with the first lookup; threads that race there make equal ones. */
   @Nullable private NameIndex names;
@@ -47,8 +51,11 @@ public final class MetricCatalog {
 
   private MetricCatalog(Builder builder) {
     name = builder.name;
-    contents = new Builder(builder);
-    entries = contents.entries;
+    entries = Collections.unmodifiableMap(new LinkedHashMap<>(builder.entries));
+    components = List.copyOf(builder.components);
+    exposures = List.copyOf(builder.exposures);
+    tables = List.copyOf(builder.tables);
+    parts = List.copyOf(builder.parts);
   }
 
   private NameIndex names() {
@@ -63,15 +70,25 @@ public final class MetricCatalog {
   private ExposureIndex index() {
     ExposureIndex made = index;
     if (made == null) {
-      synchronized (contents) {
+      synchronized (parts) {
         made = index;
         if (made == null) {
-          made = contents.index();
+          made = makeIndex();
           index = made;
         }
       }
     }
     return made;
+  }
+
+  private ExposureIndex makeIndex() {
+    Builder all = new Builder(name);
+    all.entries.putAll(entries);
+    all.components.addAll(components);
+    all.exposures.addAll(exposures);
+    all.tables.addAll(tables);
+    parts.forEach(part -> part.addTo(all));
+    return new ExposureIndex(name, entries, all.components, all.exposures, all.tables);
   }
 
   /**
@@ -379,23 +396,23 @@ public final class MetricCatalog {
               + " are known; known are those of "
               + products.values().stream().filter(Product::hasReleases).toList());
     }
-    if (!product.releases().contains(release)) {
+    if (!product.covers(release)) {
       throw new IllegalArgumentException(
-          release + " is not known; known are " + product + " " + product.releases());
+          release + " is not known; known are " + product + " " + product.releasesText());
     }
     return new ReleaseView(this, release);
   }
 
   /**
-   * The releases of a product at which some metric came, went or changed, with the first and the
-   * last release known.
+   * The releases of a product at which some metric was added, removed or changed, with the first
+   * and the last release known of each train.
    *
    * @param product a product with releases
-   * @return the releases, oldest first
+   * @return the releases in their order: train by train, oldest first
    */
   public List<Release> releases(Product product) {
     Set<Release> releases = new TreeSet<>();
-    addEnds(releases, product.releases());
+    product.trains().forEach(train -> addEnds(releases, train));
     ExposureIndex known = index();
     for (ExposureTable table : known.tables) {
       for (String version : table.versions(product)) {
@@ -408,6 +425,35 @@ public final class MetricCatalog {
       }
     }
     return List.copyOf(releases);
+  }
+
+  /**
+   * The newest release known of the first of its product's trains that a component is shipped with.
+   *
+   * @param component a component
+   * @return the release; empty where the product has none, or the catalogue no metric of the
+   *     component
+   */
+  public Optional<Release> newestRelease(Component component) {
+    return component.product().trains().stream()
+        .map(ReleaseRange::until)
+        .flatMap(Optional::stream)
+        .filter(release -> hasTrain(component, release))
+        .findFirst();
+  }
+
+  /**
+   * Whether anything is known of a component at the train of a release, be it that it shows nothing
+   * at that release.
+   *
+   * @param component a component
+   * @param release a release
+   * @return false for a release of another product, or of a train that the component is not of
+   */
+  public boolean hasTrain(Component component, Release release) {
+    return definitions(component).stream()
+        .flatMap(definition -> exposure(definition, component).stream())
+        .anyMatch(exposure -> exposure.isAbout(release));
   }
 
   private static void addEnds(Set<Release> releases, ReleaseRange range) {
@@ -442,21 +488,6 @@ public final class MetricCatalog {
       exposures = new ArrayList<>();
       parts = new ArrayList<>();
       tables = new ArrayList<>();
-    }
-
-    private Builder(Builder other) {
-      name = other.name;
-      entries = new LinkedHashMap<>(other.entries);
-      components = new ArrayList<>(other.components);
-      exposures = new ArrayList<>(other.exposures);
-      parts = new ArrayList<>(other.parts);
-      tables = new ArrayList<>(other.tables);
-    }
-
-    private ExposureIndex index() {
-      Builder all = new Builder(this);
-      parts.forEach(part -> part.addTo(all));
-      return new ExposureIndex(name, entries, all.components, all.exposures, all.tables);
     }
 
     /**
@@ -551,7 +582,7 @@ public final class MetricCatalog {
      * @throws IllegalArgumentException if the table names a component or labels that are not given
      */
     public Builder addExposures(InputStream table, Label... labels) {
-      tables.add(ExposureTable.read(table, components, labels));
+      tables.add(new ExposureTable(ExposureText.read(table), components, labels));
       return this;
     }
 

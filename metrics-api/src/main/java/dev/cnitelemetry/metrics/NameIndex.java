@@ -1,6 +1,7 @@
 package dev.cnitelemetry.metrics;
 
 import dev.cnitelemetry.metrics.MetricKind.SampleNames;
+import dev.cnitelemetry.metrics.internal.NameNumbers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.Nullable;
@@ -8,17 +9,17 @@ import javax.annotation.Nullable;
 /** The names of a catalogue's metrics, and those of their samples and families, by their bytes. */
 final class NameIndex {
 
-  /** Names as they stand in definitions. */
-  private final NameTable exactNames;
+  /** Names as definitions have them. */
+  private final Definitions exactNames;
 
   /** Sample names that a definition owns by a suffix of its kind, at any release. */
-  private final NameTable suffixedNames;
+  private final Definitions suffixedNames;
 
   /** Counters called x_total, by x: what OpenMetrics calls their family. */
-  private final NameTable counterFamilies;
+  private final Definitions counterFamilies;
 
   NameIndex(Map<String, CatalogEntry> entries) {
-    exactNames = new NameTable(entries);
+    exactNames = new Definitions(entries);
     Map<String, CatalogEntry> families = new LinkedHashMap<>();
     Map<String, CatalogEntry> suffixed = new LinkedHashMap<>();
     for (CatalogEntry entry : entries.values()) {
@@ -34,8 +35,8 @@ final class NameIndex {
         }
       }
     }
-    counterFamilies = new NameTable(families);
-    suffixedNames = new NameTable(suffixed);
+    counterFamilies = new Definitions(families);
+    suffixedNames = new Definitions(suffixed);
   }
 
   @Nullable
@@ -53,5 +54,37 @@ final class NameIndex {
       }
     }
     return exactNames.find(bytes, offset, length);
+  }
+
+  /** Entries by name. A definition is made when its name is first found, then one read away. */
+  private static final class Definitions {
+
+    private final NameNumbers names;
+    private final CatalogEntry[] entries;
+
+    /** Filled as names are found; threads that race here write the same. */
+    private final MetricDefinition[] made;
+
+    Definitions(Map<String, CatalogEntry> byName) {
+      names = new NameNumbers(byName.keySet());
+      entries = byName.values().toArray(new CatalogEntry[0]);
+      made = new MetricDefinition[entries.length];
+    }
+
+    @Nullable
+    MetricDefinition find(byte[] bytes, int offset, int length) {
+      int number = names.find(bytes, offset, length);
+      if (number < 0) {
+        return null;
+      }
+      MetricDefinition definition = made[number];
+      return definition != null ? definition : make(number);
+    }
+
+    private MetricDefinition make(int number) {
+      MetricDefinition definition = entries[number].definition();
+      made[number] = definition;
+      return definition;
+    }
   }
 }

@@ -1,9 +1,15 @@
 package dev.cnitelemetry.metrics;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A product whose components expose metrics, and the releases that its catalogue covers.
+ *
+ * <p>Most products have one train of releases. Where a component has numbers of its own, they are
+ * another train, as {@code typha v0.5.6} of Calico.
  *
  * <p>Immutable and thread-safe. Equal by name.
  */
@@ -12,11 +18,13 @@ public final class Product {
   private final String name;
   private final String title;
   private final ReleaseRange releases;
+  private final List<ReleaseRange> trains;
 
-  private Product(String name, String title, ReleaseRange releases) {
+  private Product(String name, String title, List<ReleaseRange> trains) {
     this.name = name;
     this.title = title;
-    this.releases = releases;
+    this.releases = trains.get(0);
+    this.trains = trains;
   }
 
   /**
@@ -32,7 +40,29 @@ public final class Product {
     return new Product(
         name,
         title,
-        ReleaseRange.between(Release.of(name, firstRelease), Release.of(name, lastRelease)));
+        List.of(
+            ReleaseRange.between(Release.of(name, firstRelease), Release.of(name, lastRelease))));
+  }
+
+  /**
+   * The same product with one more train of releases.
+   *
+   * @param firstRelease the oldest version the catalogue covers, with the train's name: {@code
+   *     typha v0.1.0}
+   * @param lastRelease the newest version the catalogue covers, of the same train
+   * @return the product
+   * @throws IllegalArgumentException if the product has no releases, or some of that train already
+   */
+  public Product withTrain(String firstRelease, String lastRelease) {
+    ReleaseRange train =
+        ReleaseRange.between(Release.of(name, firstRelease), Release.of(name, lastRelease));
+    if (!hasReleases() || trains.stream().anyMatch(each -> each.isOfTrainOf(train))) {
+      throw new IllegalArgumentException(
+          name + " has " + releasesText() + ": no train can be added from " + firstRelease);
+    }
+    List<ReleaseRange> more = new ArrayList<>(trains);
+    more.add(train);
+    return new Product(name, title, List.copyOf(more));
   }
 
   /**
@@ -43,7 +73,7 @@ public final class Product {
    * @return the product
    */
   public static Product withoutReleases(String name, String title) {
-    return new Product(name, title, ReleaseRange.all());
+    return new Product(name, title, List.of(ReleaseRange.all()));
   }
 
   /**
@@ -74,12 +104,40 @@ public final class Product {
   }
 
   /**
-   * The releases that the catalogue covers.
+   * The releases that the catalogue covers of the product's own train.
    *
    * @return the oldest to the newest; {@link ReleaseRange#all} for a product without versions
    */
   public ReleaseRange releases() {
     return releases;
+  }
+
+  /**
+   * The releases that the catalogue covers of every train.
+   *
+   * @return one range a train, {@link #releases} first
+   */
+  public List<ReleaseRange> trains() {
+    return trains;
+  }
+
+  /**
+   * Whether the catalogue covers a release.
+   *
+   * @param release a release
+   * @return true if it is in one of {@link #trains}
+   */
+  public boolean covers(Release release) {
+    return trains.stream().anyMatch(train -> train.contains(release));
+  }
+
+  /**
+   * The releases that the catalogue covers in words, for messages.
+   *
+   * @return for example {@code v2.0.0 to v3.33, typha v0.1.0 to typha v0.7.4}
+   */
+  public String releasesText() {
+    return trains.stream().map(ReleaseRange::toString).collect(Collectors.joining(", "));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.metrics;
 
+import dev.cnitelemetry.metrics.internal.Version;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -8,11 +9,14 @@ import java.util.Objects;
  *
  * <p>Versions compare as versions, not as text: {@code v1.10.0} is newer than {@code v1.9.0}, a
  * pre-release is older than its release, missing parts count as zero. Dates ({@code 2017-07-06})
- * are versions of products that never gave numbers. A version may name the train it belongs to, as
- * in {@code typha v0.7.0}: such versions are older than all plain ones, since Typha and Felix took
- * over Calico's numbers later.
+ * are versions of products that never gave numbers.
  *
- * <p>Releases order by product, then by version. Immutable and thread-safe.
+ * <p>A version may name the train it belongs to, where a part of a product has numbers of its own:
+ * {@code typha v0.7.0}, {@code operator v1.43.0}. No order of time is known between trains, so a
+ * range of one train says nothing of the releases of another.
+ *
+ * <p>Releases sort by product, then by train (the product's own versions last), then by version.
+ * Immutable and thread-safe.
  *
  * <pre>{@code
  * Release release = Release.of("antrea", "v1.6.1");
@@ -64,16 +68,30 @@ public final class Release implements Comparable<Release> {
   }
 
   /**
-   * Whether this release is not newer than a bound, where a bound without a patch number covers all
-   * patches of its minor release: {@code v3.22.4} is within {@code v3.22}.
+   * The train that the version belongs to.
+   *
+   * @return for example {@code typha}; empty for the product's own versions
+   */
+  public String train() {
+    return version.train();
+  }
+
+  /**
+   * Whether this release is not newer than a bound of the same train, where a bound without a patch
+   * number covers all patches of its minor release: {@code v3.22.4} is within {@code v3.22}.
    */
   boolean isWithin(Release until) {
     return product.equals(until.product) && version.isWithin(until.version);
   }
 
-  /** Whether a range that ends with this release ends before one that ends with the other. */
+  /** Whether ranges that end with the two can be compared, and the first ends earlier. */
   boolean endsBefore(Release other) {
-    return product.equals(other.product) && version.compareEnds(other.version) < 0;
+    return isComparable(other) && version.compareEnds(other.version) < 0;
+  }
+
+  /** Whether the two are of one product and of one of its trains. */
+  boolean isComparable(Release other) {
+    return product.equals(other.product) && train().equals(other.train());
   }
 
   @Override

@@ -9,9 +9,12 @@ import dev.cnitelemetry.metrics.Product;
  */
 public final class CalicoComponents {
   /**
-   * Calico, releases typha v0.1.0 to v3.33.
+   * Calico, releases v2.0.0 to v3.33, typha v0.1.0 to typha v0.7.4, operator v1.43.0 to
+   * operator v1.43.
    */
-  public static final Product CALICO = Product.of("calico", "Calico", "typha v0.1.0", "v3.33");
+  public static final Product CALICO = Product.of("calico", "Calico", "v2.0.0", "v3.33")
+      .withTrain("typha v0.1.0", "typha v0.7.4")
+      .withTrain("operator v1.43.0", "operator v1.43");
 
   /**
    * BIRD exporter, releases 2016-10-24 to 2017-07-06.

@@ -18,6 +18,7 @@ import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.ReleaseStretch;
 import dev.cnitelemetry.metrics.ReleaseView;
 import dev.cnitelemetry.metrics.SummaryDefinition;
 import java.io.IOException;
@@ -160,9 +161,56 @@ class CalicoCatalogTest {
     assertFalse(shown("typha v0.5.5", GoRuntime.INFO, CalicoComponents.TYPHA));
     assertTrue(shown("v2.6.7", GoRuntime.INFO, CalicoComponents.TYPHA));
     assertFalse(shown("v2.6.6", GoRuntime.INFO, CalicoComponents.TYPHA));
-    assertFalse(shown("v2.4.0", GoRuntime.INFO, CalicoComponents.TYPHA));
+    assertFalse(at("v2.4.0").contains(GoRuntime.INFO));
     assertFalse(at("v2.2.1").contains(Typha.BREADCRUMB_BLOCK));
     assertTrue(at("v2.3.0").contains(Typha.BREADCRUMB_BLOCK));
+  }
+
+  @Test
+  void theOperatorHasNumbersOfItsOwn() {
+    for (MetricDefinition definition : catalog.definitions(CalicoComponents.TIGERA_OPERATOR)) {
+      assertTrue(
+          shown("operator v1.43.0", definition, CalicoComponents.TIGERA_OPERATOR),
+          definition.name());
+      assertFalse(shown("v3.32.0", definition, CalicoComponents.TIGERA_OPERATOR));
+      assertFalse(shown("v2.4.0", definition, CalicoComponents.TIGERA_OPERATOR));
+      assertFalse(shown("typha v0.7.4", definition, CalicoComponents.TIGERA_OPERATOR));
+    }
+    assertEquals("operator v1.43", newest(CalicoComponents.TIGERA_OPERATOR));
+    assertEquals("v3.33", newest(CalicoComponents.TYPHA));
+    assertEquals("2017-07-06", newest(CalicoComponents.BIRD_EXPORTER));
+    Release operator = Release.of("calico", "operator v1.43.0");
+    assertTrue(catalog.hasTrain(CalicoComponents.TIGERA_OPERATOR, operator));
+    assertFalse(catalog.hasTrain(CalicoComponents.FELIX, operator));
+    assertFalse(at("operator v1.43.0").contains(Typha.BREADCRUMB_BLOCK));
+    assertThrows(IllegalArgumentException.class, () -> at("operator v1.42.0"));
+    assertThrows(IllegalArgumentException.class, () -> at("goldmane v1.0.0"));
+  }
+
+  private String newest(Component component) {
+    return catalog.newestRelease(component).orElseThrow().version();
+  }
+
+  /** Each train answers for itself: no stretch of one is shown at a release of another. */
+  @Test
+  void noMetricIsShownOutsideItsStretches() {
+    for (Release release : catalog.releases(CalicoComponents.CALICO)) {
+      ReleaseView view = catalog.at(release);
+      for (MetricDefinition definition : catalog.definitions()) {
+        boolean shown =
+            catalog.exposures(definition).stream()
+                .flatMap(exposure -> exposure.history().stream())
+                .filter(ReleaseStretch::exposed)
+                .map(stretch -> stretch.releases().since())
+                .flatMap(Optional::stream)
+                .anyMatch(
+                    since ->
+                        since.product().equals("calico")
+                            && since.train().equals(release.train())
+                            && since.compareTo(release) <= 0);
+        assertTrue(shown || !view.contains(definition), definition.name() + " at " + release);
+      }
+    }
   }
 
   @Test

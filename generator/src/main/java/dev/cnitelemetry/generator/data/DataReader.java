@@ -2,6 +2,7 @@ package dev.cnitelemetry.generator.data;
 
 import dev.cnitelemetry.generator.data.CatalogFile.ProductEntry;
 import dev.cnitelemetry.generator.data.CatalogFile.SectionEntry;
+import dev.cnitelemetry.generator.data.CatalogFile.TrainEntry;
 import dev.cnitelemetry.generator.data.DataFile.AbsentValues;
 import dev.cnitelemetry.generator.data.DataFile.ComponentEntry;
 import dev.cnitelemetry.generator.data.DataFile.ExposedBy;
@@ -70,12 +71,22 @@ final class DataReader {
             map.text("name"),
             map.text("title"),
             map.optionalText("since"),
-            map.optionalText("until"));
+            map.optionalText("until"),
+            map.maps("trains").stream().map(DataReader::train).toList());
     map.finish();
     if (product.since().isPresent() != product.until().isPresent()) {
       throw map.location().error("a product has both since and until, or neither");
     }
+    if (product.since().isEmpty() && !product.trains().isEmpty()) {
+      throw map.location("trains").error("a product without releases has no trains");
+    }
     return product;
+  }
+
+  private static TrainEntry train(DataMap map) {
+    TrainEntry train = new TrainEntry(map.location(), map.text("since"), map.text("until"));
+    map.finish();
+    return train;
   }
 
   private static SectionEntry section(DataMap map) {

@@ -10,6 +10,7 @@ import dev.cnitelemetry.generator.data.Module.Label;
 import dev.cnitelemetry.generator.data.Module.Metric;
 import dev.cnitelemetry.generator.data.Module.Stretch;
 import dev.cnitelemetry.metrics.Appearance;
+import dev.cnitelemetry.metrics.Product;
 import dev.cnitelemetry.metrics.ReleaseRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,7 @@ final class ExposureReader {
   private List<Stretch> history(
       Metric metric, Component component, ExposedBy exposer, Location location, Facts own) {
     String product = component.product().name();
-    ReleaseRange covered = component.covered();
+    Product covered = component.covered();
     boolean exposedAtAll = own.exposed().orElse(true);
     if (own.history().isEmpty()) {
       if (component.product().since().isPresent()) {
@@ -156,12 +157,13 @@ final class ExposureReader {
     return stretches;
   }
 
-  private static void requireCovered(Location location, ReleaseRange range, ReleaseRange covered) {
+  private static void requireCovered(Location location, ReleaseRange range, Product covered) {
     boolean within =
-        range.since().map(covered::contains).orElse(true)
-            && range.until().map(covered::contains).orElse(true);
+        range.since().map(covered::covers).orElse(true)
+            && range.until().map(covered::covers).orElse(true);
     if (!within) {
-      throw location.error(range + " is outside of what the catalogue covers, " + covered);
+      throw location.error(
+          range + " is outside of what the catalogue covers, " + covered.releasesText());
     }
   }
 

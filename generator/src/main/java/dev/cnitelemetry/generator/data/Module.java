@@ -2,6 +2,7 @@ package dev.cnitelemetry.generator.data;
 
 import dev.cnitelemetry.generator.data.CatalogFile.ProductEntry;
 import dev.cnitelemetry.generator.data.CatalogFile.SectionEntry;
+import dev.cnitelemetry.generator.data.CatalogFile.TrainEntry;
 import dev.cnitelemetry.generator.data.DataFile.ComponentEntry;
 import dev.cnitelemetry.generator.data.DataFile.LabelEntry;
 import dev.cnitelemetry.generator.data.DataFile.MetricEntry;
@@ -10,6 +11,8 @@ import dev.cnitelemetry.generator.data.DataFile.ValueEntry;
 import dev.cnitelemetry.metrics.Appearance;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.Product;
+import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.ReleaseRange;
 import dev.cnitelemetry.metrics.Stability;
 import dev.cnitelemetry.metrics.Unit;
@@ -66,9 +69,25 @@ public record Module(
           + entry.path().orElse("/metrics");
     }
 
-    /** The releases that the catalogue covers of the component's product. */
-    public ReleaseRange covered() {
-      return Releases.range(entry.location(), product.name(), product.since(), product.until());
+    /** The product with the releases that the catalogue covers. */
+    public Product covered() {
+      ReleaseRange own =
+          Releases.range(product.location(), product.name(), product.since(), product.until());
+      Optional<Release> since = own.since();
+      Optional<Release> until = own.until();
+      if (since.isEmpty() || until.isEmpty()) {
+        return Product.withoutReleases(product.name(), product.title());
+      }
+      Product covered =
+          Product.of(product.name(), product.title(), since.get().version(), until.get().version());
+      for (TrainEntry train : product.trains()) {
+        try {
+          covered = covered.withTrain(train.since(), train.until());
+        } catch (IllegalArgumentException e) {
+          throw train.location().error(e);
+        }
+      }
+      return covered;
     }
   }
 

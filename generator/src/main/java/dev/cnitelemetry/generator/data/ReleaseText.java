@@ -13,8 +13,8 @@ public final class ReleaseText {
   private ReleaseText() {}
 
   /**
-   * The releases with a metric, holes left out. Where two stretches are alike there is a hole
-   * between them: nothing else would part them.
+   * The releases with a metric, holes left out. Where two stretches are alike there is a hole or
+   * another train between them: nothing else would part them.
    */
   public static String of(Exposed exposed) {
     if (!exposed.everExposed()) {
@@ -24,7 +24,11 @@ public final class ReleaseText {
     Optional<Stretch> first = Optional.empty();
     Optional<Stretch> last = Optional.empty();
     for (Stretch stretch : exposed.history()) {
-      boolean joined = last.isPresent() && stretch.exposed() && !isAlike(last.get(), stretch);
+      boolean joined =
+          last.isPresent()
+              && stretch.exposed()
+              && !isAlike(last.get(), stretch)
+              && Releases.isOfOneTrain(last.get().releases(), stretch.releases());
       if (first.isPresent() && last.isPresent() && !joined) {
         ranges.add(range(first.get().releases().since(), last.get().releases().until()));
         first = Optional.empty();
@@ -64,7 +68,8 @@ public final class ReleaseText {
           last.isPresent()
               && last.get().shape().equals(stretch.shape())
               && last.get().exposed() == stretch.exposed()
-              && !isAlike(last.get(), stretch);
+              && !isAlike(last.get(), stretch)
+              && Releases.isOfOneTrain(last.get().releases(), stretch.releases());
       if (same) {
         Stretch before = joined.remove(joined.size() - 1);
         joined.add(

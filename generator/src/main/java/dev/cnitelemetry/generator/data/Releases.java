@@ -26,7 +26,12 @@ final class Releases {
     }
   }
 
-  /** From the beginning of one range to the end of a later one. */
+  /** Whether a later range goes on where an earlier one ends. */
+  static boolean isOfOneTrain(ReleaseRange earlier, ReleaseRange later) {
+    return earlier.until().map(Release::train).equals(later.since().map(Release::train));
+  }
+
+  /** From the beginning of one range to the end of a later one of the same train. */
   static ReleaseRange joined(ReleaseRange first, ReleaseRange last) {
     if (first.since().isEmpty()) {
       return last.until().map(ReleaseRange::until).orElse(ReleaseRange.all());

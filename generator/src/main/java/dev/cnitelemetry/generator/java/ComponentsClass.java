@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.cnitelemetry.generator.data.CatalogFile.ProductEntry;
+import dev.cnitelemetry.generator.data.CatalogFile.TrainEntry;
 import dev.cnitelemetry.generator.data.DataFile.ComponentEntry;
 import dev.cnitelemetry.generator.data.Module;
 import dev.cnitelemetry.generator.data.Module.Component;
@@ -49,30 +50,30 @@ final class ComponentsClass {
   }
 
   private static String about(ProductEntry product) {
-    return product
-        .since()
-        .map(
-            since ->
-                JavadocText.prose(product.title())
-                    + ", releases "
-                    + since
-                    + " to "
-                    + product.until().orElseThrow()
-                    + ".")
-        .orElseGet(() -> JavadocText.prose(product.title()) + ", which publishes no releases.");
+    return JavadocText.prose(product.title())
+        + (product.since().isPresent()
+            ? ", releases " + product.releasesText() + "."
+            : ", which publishes no releases.");
   }
 
   private static CodeBlock initializer(ProductEntry product) {
-    return product.since().isPresent()
-        ? CodeBlock.of(
-            "$T.of($S, $S, $S, $S)",
-            JavaNames.PRODUCT,
-            product.name(),
-            product.title(),
-            product.since().get(),
-            product.until().orElseThrow())
-        : CodeBlock.of(
-            "$T.withoutReleases($S, $S)", JavaNames.PRODUCT, product.name(), product.title());
+    if (product.since().isEmpty()) {
+      return CodeBlock.of(
+          "$T.withoutReleases($S, $S)", JavaNames.PRODUCT, product.name(), product.title());
+    }
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.of($S, $S, $S, $S)",
+                JavaNames.PRODUCT,
+                product.name(),
+                product.title(),
+                product.since().get(),
+                product.until().orElseThrow());
+    for (TrainEntry train : product.trains()) {
+      code.add("\n$>$>.withTrain($S, $S)$<$<", train.since(), train.until());
+    }
+    return code.build();
   }
 
   private static JavadocText javadoc(Component component) {

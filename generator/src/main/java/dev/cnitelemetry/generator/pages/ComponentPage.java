@@ -59,16 +59,9 @@ final class ComponentPage {
     page.append("- On by default: ").append(entry.enabledByDefault() ? "yes\n" : "no\n");
     entry.namespace().ifPresent(name -> page.append("- Namespace: `").append(name).append("`\n"));
     entry.container().ifPresent(name -> page.append("- Container: `").append(name).append("`\n"));
-    component
-        .product()
-        .since()
-        .ifPresent(
-            since ->
-                page.append("- Releases looked at: ")
-                    .append(since)
-                    .append(" to ")
-                    .append(component.product().until().orElseThrow())
-                    .append("\n"));
+    if (component.product().since().isPresent()) {
+      page.append("- Releases looked at: ").append(component.product().releasesText()).append("\n");
+    }
     page.append("\n").append(Markdown.count(exposed.size(), "metric")).append(": ");
     page.append(
         module.catalog().sections().stream()

@@ -160,8 +160,9 @@ public final class LiveMetrics {
    */
   public static LiveMetrics all(Component component, MetricCatalog catalog) {
     CoreLibrary.require();
-    if (component.product().hasReleases()) {
-      return all(component, component.product().releases().until().orElseThrow(), catalog);
+    Optional<Release> newest = catalog.newestRelease(component);
+    if (newest.isPresent()) {
+      return all(component, newest.get(), catalog);
     }
     LiveMetrics live = in(new PrometheusRegistry(), component, catalog);
     for (MetricDefinition definition : catalog.definitions(component)) {

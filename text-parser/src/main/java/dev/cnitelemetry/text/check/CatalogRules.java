@@ -181,8 +181,7 @@ final class CatalogRules {
   }
 
   private boolean isExposedByProductOf(MetricDefinition definition, Release release) {
-    return catalog.exposures(definition).stream()
-        .anyMatch(exposure -> exposure.component().product().name().equals(release.product()));
+    return catalog.exposures(definition).stream().anyMatch(exposure -> exposure.isAbout(release));
   }
 
   private Set<MetricShape> shapesAtAnyRelease(MetricDefinition definition) {
@@ -198,12 +197,7 @@ final class CatalogRules {
   private String notInRelease(MetricDefinition definition) {
     String exposed =
         catalog.exposures(definition).stream()
-            .filter(
-                exposure ->
-                    releases.stream()
-                        .anyMatch(
-                            release ->
-                                release.product().equals(exposure.component().product().name())))
+            .filter(exposure -> releases.stream().anyMatch(exposure::isAbout))
             .map(
                 exposure ->
                     exposure.component()

@@ -82,13 +82,13 @@ final class ReleaseFit {
     Optional<Release> first = Optional.empty();
     Optional<Release> last = Optional.empty();
     for (Release release : catalog.releases(product)) {
-      if (families.stream().allMatch(family -> fits(product, release, family))) {
-        first = first.isPresent() ? first : Optional.of(release);
-        last = Optional.of(release);
-      } else if (first.isPresent() && last.isPresent()) {
+      boolean fits = families.stream().allMatch(family -> fits(product, release, family));
+      boolean goesOn = fits && last.map(Release::train).map(release.train()::equals).orElse(false);
+      if (first.isPresent() && last.isPresent() && !goesOn) {
         ranges.add(ReleaseRange.between(first.get(), last.get()));
-        first = Optional.empty();
       }
+      first = goesOn ? first : Optional.of(release).filter(each -> fits);
+      last = Optional.of(release).filter(each -> fits);
     }
     if (first.isPresent() && last.isPresent()) {
       ranges.add(ReleaseRange.between(first.get(), last.get()));

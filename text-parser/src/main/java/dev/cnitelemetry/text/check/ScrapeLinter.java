@@ -310,7 +310,7 @@ public final class ScrapeLinter {
                   + " shows depends on the release of "
                   + component.product()
                   + ": call releases(...) with one of "
-                  + component.product().releases());
+                  + component.product().releasesText());
         }
       }
       return new ScrapeLinter(this);

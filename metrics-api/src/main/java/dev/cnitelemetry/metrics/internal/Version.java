@@ -1,21 +1,26 @@
-package dev.cnitelemetry.metrics;
+package dev.cnitelemetry.metrics.internal;
 
 import java.util.Arrays;
 
-/** A version that compares as such. The text it was read from is kept. */
-final class Version implements Comparable<Version> {
+/**
+ * A version that compares as such. The text it was read from is kept.
+ *
+ * <p>A version may name the train it belongs to. Versions order by train first: trains by name,
+ * then the product's own versions, which name none.
+ */
+public final class Version implements Comparable<Version> {
 
   private static final int PARTS = 4;
   private static final int DIGITS = 9;
 
   private final String text;
-  private final boolean ofTrain;
+  private final String train;
   private final int[] numbers;
   private final String preRelease;
 
-  private Version(String text, boolean ofTrain, int[] numbers, String preRelease) {
+  private Version(String text, String train, int[] numbers, String preRelease) {
     this.text = text;
-    this.ofTrain = ofTrain;
+    this.train = train;
     this.numbers = numbers;
     this.preRelease = preRelease;
   }
@@ -24,10 +29,14 @@ final class Version implements Comparable<Version> {
    * Reads a version: a train and a blank at most, a {@code v} at most, then a date or one to four
    * dotted numbers with a pre-release at most. By hand and not by java.util.regex, which would be
    * most of what building a catalogue on a cold JVM costs.
+   *
+   * @param text the version as it is written
+   * @return the version
+   * @throws IllegalArgumentException if it is none
    */
-  static Version parse(String text) {
-    int train = text.indexOf(' ');
-    int start = train + 1;
+  public static Version parse(String text) {
+    int blank = text.indexOf(' ');
+    int start = blank + 1;
     if (text.startsWith("v", start)) {
       start++;
     }
@@ -43,12 +52,12 @@ final class Version implements Comparable<Version> {
     }
     if (numbers.length == 0
         || numbers.length > PARTS
-        || (train >= 0 && !isTrain(text, train))
+        || (blank >= 0 && !isTrain(text, blank))
         || (preRelease.isEmpty() ? text.endsWith("-") : !isPreRelease(preRelease))) {
       throw new IllegalArgumentException(
           "not a version: \"" + text + "\" (a version is like v1.6.1, v3.22 or 2017-07-06)");
     }
-    return new Version(text, train >= 0, numbers, preRelease);
+    return new Version(text, blank < 0 ? "" : text.substring(0, blank), numbers, preRelease);
   }
 
   private static boolean isDate(String text, int start) {
@@ -106,23 +115,49 @@ final class Version implements Comparable<Version> {
     return Arrays.copyOf(numbers, count);
   }
 
-  String text() {
+  /**
+   * The version as it was written.
+   *
+   * @return the text given to {@link #parse}
+   */
+  public String text() {
     return text;
   }
 
-  boolean isWithin(Version until) {
-    if (ofTrain != until.ofTrain) {
-      return ofTrain;
+  /**
+   * The train it belongs to.
+   *
+   * @return the train's name; empty for the product's own versions
+   */
+  public String train() {
+    return train;
+  }
+
+  /**
+   * Whether this version is not newer than a bound, where a bound without a patch number covers all
+   * patches of its minor version.
+   *
+   * @param until the bound
+   * @return true if it is of the same train and not newer
+   */
+  public boolean isWithin(Version until) {
+    if (!train.equals(until.train)) {
+      return false;
     }
     return until.preRelease.isEmpty()
         ? compareNumbers(until, until.numbers.length) <= 0
         : compareTo(until) <= 0;
   }
 
-  /** As last releases of ranges: one without a patch number ends after all its patches. */
-  int compareEnds(Version other) {
-    if (ofTrain != other.ofTrain) {
-      return compareTo(other);
+  /**
+   * Compares as last versions of ranges: one without a patch number ends after all its patches.
+   *
+   * @param other another last version
+   * @return negative, zero or positive as {@link #compareTo}
+   */
+  public int compareEnds(Version other) {
+    if (!train.equals(other.train)) {
+      return compareTrains(train, other.train);
     }
     for (int i = 0; i < PARTS; i++) {
       int byPart = Integer.compare(endPart(i), other.endPart(i));
@@ -131,6 +166,20 @@ final class Version implements Comparable<Version> {
       }
     }
     return compareTo(other);
+  }
+
+  /**
+   * Compares two trains: the product's own is the last, since products give up other numbers for
+   * theirs.
+   *
+   * @param one a train's name, empty for the product's own
+   * @param other another
+   * @return negative, zero or positive as {@link Comparable#compareTo}
+   */
+  public static int compareTrains(String one, String other) {
+    return one.isEmpty() || other.isEmpty()
+        ? Boolean.compare(one.isEmpty(), other.isEmpty())
+        : one.compareTo(other);
   }
 
   private int endPart(int index) {
@@ -153,8 +202,9 @@ final class Version implements Comparable<Version> {
 
   @Override
   public int compareTo(Version other) {
-    if (ofTrain != other.ofTrain) {
-      return ofTrain ? -1 : 1;
+    int byTrain = compareTrains(train, other.train);
+    if (byTrain != 0) {
+      return byTrain;
     }
     int byNumbers = compareNumbers(other, Math.max(numbers.length, other.numbers.length));
     if (byNumbers != 0) {
@@ -177,6 +227,7 @@ final class Version implements Comparable<Version> {
     while (significant > 0 && numbers[significant - 1] == 0) {
       significant--;
     }
-    return 31 * Arrays.hashCode(Arrays.copyOf(numbers, significant)) + preRelease.hashCode();
+    return 31 * (31 * train.hashCode() + Arrays.hashCode(Arrays.copyOf(numbers, significant)))
+        + preRelease.hashCode();
   }
 }

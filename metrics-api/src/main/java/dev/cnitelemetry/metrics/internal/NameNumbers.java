@@ -1,63 +1,64 @@
-package dev.cnitelemetry.metrics;
+package dev.cnitelemetry.metrics.internal;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
-import javax.annotation.Nullable;
+import java.util.Collection;
 
 /**
- * Definitions by the UTF-8 bytes of a name: open addressing, at most half full, read without
+ * The numbers of names, by their UTF-8 bytes: open addressing, at most half full, read without
  * allocation. The hash reads the length and eight bytes each of the beginning, the middle and the
- * end, which tells apart names that share long prefixes; the bytes are always compared. A
- * definition is made when its name is first found, and from then on one read away.
+ * end, which tells apart names that share long prefixes; the bytes are always compared.
+ *
+ * <p>Immutable and thread-safe.
  */
-final class NameTable {
+public final class NameNumbers {
 
   private final byte[][] names;
-  private final CatalogEntry[] entries;
-
-  /** Filled as names are found; threads that race here write the same. */
-  private final MetricDefinition[] definitions;
-
+  private final int[] numbers;
   private final int mask;
 
-  NameTable(Map<String, CatalogEntry> byName) {
-    int capacity = Integer.highestOneBit(Math.max(4, byName.size() * 4 - 1));
+  /**
+   * Numbers names from 0 in their order.
+   *
+   * @param distinct the names, each once
+   */
+  public NameNumbers(Collection<String> distinct) {
+    int capacity = Integer.highestOneBit(Math.max(4, distinct.size() * 4 - 1));
     names = new byte[capacity][];
-    entries = new CatalogEntry[capacity];
-    definitions = new MetricDefinition[capacity];
+    numbers = new int[capacity];
     mask = capacity - 1;
-    for (Map.Entry<String, CatalogEntry> entry : byName.entrySet()) {
-      byte[] bytes = entry.getKey().getBytes(StandardCharsets.UTF_8);
+    int number = 0;
+    for (String name : distinct) {
+      byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
       int slot = hash(bytes) & mask;
       while (names[slot] != null) {
         slot = (slot + 1) & mask;
       }
       names[slot] = bytes;
-      entries[slot] = entry.getValue();
+      numbers[slot] = number++;
     }
   }
 
-  @Nullable
-  MetricDefinition find(byte[] bytes, int offset, int length) {
+  /**
+   * The number of a name.
+   *
+   * @param bytes UTF-8 text
+   * @param offset where the name begins
+   * @param length its length in bytes
+   * @return its number, or -1 if it is not among the names
+   */
+  public int find(byte[] bytes, int offset, int length) {
     int slot = hash(bytes, offset, length) & mask;
     for (byte[] name = names[slot]; name != null; name = names[slot]) {
       if (name.length == length && Arrays.equals(name, 0, length, bytes, offset, offset + length)) {
-        MetricDefinition definition = definitions[slot];
-        return definition != null ? definition : make(slot);
+        return numbers[slot];
       }
       slot = (slot + 1) & mask;
     }
-    return null;
-  }
-
-  private MetricDefinition make(int slot) {
-    MetricDefinition definition = entries[slot].definition();
-    definitions[slot] = definition;
-    return definition;
+    return -1;
   }
 
   private static int hash(byte[] bytes, int offset, int length) {

@@ -1,13 +1,10 @@
-package dev.cnitelemetry.metrics;
+package dev.cnitelemetry.metrics.internal;
 
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import javax.annotation.Nullable;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,13 +12,16 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class NameTableProperties {
+class NameNumbersProperties {
 
   @Provide
   Arbitrary<String> names() {
     return Arbitraries.oneOf(
         Arbitraries.strings().withChars("ab_").ofMinLength(1).ofMaxLength(40),
-        Arbitraries.strings().ofMinLength(1).ofMaxLength(20).filter(NameTableProperties::isWhole));
+        Arbitraries.strings()
+            .ofMinLength(1)
+            .ofMaxLength(20)
+            .filter(NameNumbersProperties::isWhole));
   }
 
   /** Half a surrogate pair has no UTF-8 of its own. */
@@ -34,19 +34,17 @@ class NameTableProperties {
       @ForAll Set<@From("names") String> names,
       @ForAll("names") String other,
       @ForAll("names") String before) {
-    Map<String, CatalogEntry> byName = new LinkedHashMap<>();
-    for (String name : names) {
-      byName.put(name, new CatalogEntry(GaugeDefinition.of(name, "", Unit.NONE)));
+    List<String> ordered = List.copyOf(names);
+    NameNumbers table = new NameNumbers(ordered);
+    for (int i = 0; i < ordered.size(); i++) {
+      assertEquals(i, find(table, before, ordered.get(i)));
     }
-    NameTable table = new NameTable(byName);
-    byName.forEach((name, entry) -> assertSame(entry.definition(), find(table, before, name)));
     if (!names.contains(other)) {
-      assertNull(find(table, before, other));
+      assertEquals(-1, find(table, before, other));
     }
   }
 
-  @Nullable
-  private static MetricDefinition find(NameTable table, String before, String name) {
+  private static int find(NameNumbers table, String before, String name) {
     int offset = before.getBytes(StandardCharsets.UTF_8).length;
     byte[] page = (before + name).getBytes(StandardCharsets.UTF_8);
     return table.find(page, offset, page.length - offset);

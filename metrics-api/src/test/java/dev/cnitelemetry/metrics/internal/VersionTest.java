@@ -1,4 +1,4 @@
-package dev.cnitelemetry.metrics;
+package dev.cnitelemetry.metrics.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +20,8 @@ class VersionTest {
   void versionsOrderAsVersions() {
     List<Version> ascending =
         List.of(
+                "operator v1.43.0",
+                "operator v1.44.0",
                 "typha v0.1.0",
                 "typha v0.7.0",
                 "v0.6.0",
@@ -50,6 +52,7 @@ class VersionTest {
     assertEquals(Version.parse("v1.2").hashCode(), Version.parse("1.2.0").hashCode());
     assertNotEquals(Version.parse("v1.2.0"), Version.parse("v1.2.0-rc.0"));
     assertNotEquals(Version.parse("v0.7.0"), Version.parse("typha v0.7.0"));
+    assertNotEquals(Version.parse("operator v0.7.0"), Version.parse("typha v0.7.0"));
     assertEquals("1.2", Version.parse("1.2").text());
   }
 
@@ -61,7 +64,8 @@ class VersionTest {
     assertTrue(Version.parse("v3.22.4").isWithin(Version.parse("v3.22.4")));
     assertFalse(Version.parse("v3.22.5").isWithin(Version.parse("v3.22.4")));
     assertFalse(Version.parse("v1.0.0").isWithin(Version.parse("v1.0.0-rc.1")));
-    assertTrue(Version.parse("typha v0.7.0").isWithin(Version.parse("v2.0.0")));
+    assertFalse(Version.parse("typha v0.7.0").isWithin(Version.parse("v2.0.0")));
+    assertFalse(Version.parse("typha v0.7.0").isWithin(Version.parse("operator v2.0.0")));
     assertFalse(Version.parse("v2.0.0").isWithin(Version.parse("typha v0.7.0")));
   }
 
