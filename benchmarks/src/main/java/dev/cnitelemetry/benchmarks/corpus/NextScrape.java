@@ -25,7 +25,7 @@ public final class NextScrape {
       while (bytes[end] != '\n') {
         end++;
       }
-      if (bytes[start] == '#') {
+      if (start == end || bytes[start] == '#') {
         next.write(bytes, start, end + 1 - start);
       } else {
         String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);

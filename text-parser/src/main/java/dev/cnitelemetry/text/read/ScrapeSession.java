@@ -29,11 +29,12 @@ import java.util.Objects;
  * that was removed keeps its number until {@link #compact()}, and has it again if it comes back
  * before.
  *
- * <p>The result is always that of reading the body from its beginning: where order or metadata
- * change, or lines are not in the form that programs write, the session does just that. A series
- * that stands several times in a body, which servers reject, has as many numbers; which of them go
- * when it stands less often is not said. A malformed body throws {@link ExpositionFormatException},
- * and all series and their numbers are forgotten.
+ * <p>The result is always that of reading the body from its beginning: where the order of series
+ * changes, or lines are not in the form that programs write, the session does just that. Empty
+ * lines, comments and metadata may come, go and change. A series that stands several times in a
+ * body, which servers reject, has as many numbers; which of them go when it stands less often is
+ * not said. A malformed body throws {@link ExpositionFormatException}, and all series and their
+ * numbers are forgotten.
  *
  * <p>Memory: two buffers as long as the longest body, the text of every series once, 8 bytes a line
  * (up to twice that where series come and go, whose places are kept) and about 40 bytes a series, 8
@@ -162,30 +163,37 @@ public final class ScrapeSession {
     reader.start();
     boolean regular = length > 0 && filled[length - 1] == '\n';
     int next = 0;
+    int announcements = 0;
     int announced = Families.NONE;
     try {
       for (Event event = reader.next(); event != Event.END; event = reader.next()) {
         LineSource line = reader.lines();
-        regular &= line.start() == next;
+        // Empty lines are no events.
+        int empty = line.start() - next;
         next = line.end() + 1;
         int lineLength = next - line.start();
         if (event == Event.SAMPLE) {
+          if (empty > 0) {
+            lines.append(empty, LineTable.METADATA);
+          }
           Measurement measurement = reader.sample().measurement;
           int text = measurement.valueStart() - line.start();
           // What ends otherwise could go on in the next body, as another name.
-          regular &= filled[measurement.valueStart() - 1] == ' ';
+          byte last = filled[measurement.valueStart() - 1];
+          regular &= last == ' ' || last == '\t' || last == '}';
           int number = series.meet(filled, line.start(), text);
           series.set(number, measurement);
           lines.append(lineLength, number);
           announced = Families.NONE;
         } else {
           int family = event == Event.COMMENT ? Families.NONE : reader.family();
-          if (family != Families.NONE && family == announced) {
+          if (empty == 0 && family != Families.NONE && family == announced) {
             lines.lengthen(lineLength);
           } else {
-            lines.append(lineLength, LineTable.METADATA);
+            lines.append(empty + lineLength, LineTable.METADATA);
           }
           announced = family;
+          announcements += event == Event.COMMENT ? 0 : 1;
         }
       }
     } catch (ExpositionFormatException e) {
@@ -194,10 +202,10 @@ public final class ScrapeSession {
       throw e;
     }
     if (next < length) {
-      // The end of OpenMetrics is a line, though no event.
+      // The end of OpenMetrics is a line, though no event, and so are empty lines.
       lines.append(length - next, LineTable.METADATA);
-      regular &= dialect.hasEnd();
     }
+    comparison.expectFamilies(announcements);
     series.leaveOthers();
     comparable = regular;
   }

@@ -17,13 +17,59 @@ class ScrapeSessionProperties {
   private static final String[] TIMES = {"", "", "", " 1763726400123", " 1763726400"};
   private static final String[] ENDS = {"", "", " # {trace_id=\"abc\"} 1", " # {t=\"é\"} 2 3"};
   private static final String[] ODDITIES = {
-    "", "# HELP f Some help", "# TYPE f counter", "broken{", " g{a=\"b\"} 3", "h{a=\"b\",} 3", "# x"
+    "",
+    "",
+    "# HELP f Some help",
+    "# HELP g Other help",
+    "# TYPE f counter",
+    "# TYPE g gauge",
+    "broken{",
+    " g{a=\"b\"} 3",
+    "h{a=\"b\",} 3",
+    "k{a=\"b\"}3",
+    "k\t3",
+    "# x",
+    "# y",
+    " ",
   };
 
   /** Lines that went, which may come again where they were, or near it. */
   private record Gone(int at, String line) {}
 
   private final List<Gone> gone = new ArrayList<>();
+
+  /** Pages with empty lines and comments, as Envoy and Istio have them: none is read anew. */
+  @Property(tries = 400)
+  void emptyLinesAndComments(@ForAll long start) {
+    Random random = new Random(start);
+    timed = false;
+    SessionAndReader session = new SessionAndReader(TextFormat.PROMETHEUS_1_0_0, true);
+    List<String> lines = new ArrayList<>();
+    for (int family = 0; family < 2 + random.nextInt(12); family++) {
+      lines.add("# TYPE f" + family + " counter");
+      for (int i = random.nextInt(4); i >= 0; i--) {
+        lines.add("f" + family + "{n=\"" + i + "\"} 1");
+      }
+      lines.add("");
+    }
+    String[] others = {"", "# at 12:00", "# at 12:01", "# HELP f1 Help", "# TYPE x gauge", "\t"};
+    for (int scrape = 0; scrape < 20; scrape++) {
+      session.check(text(lines, TextFormat.PROMETHEUS_1_0_0, random));
+      for (int edit = random.nextInt(4); edit > 0 && !lines.isEmpty(); edit--) {
+        int at = random.nextInt(lines.size());
+        switch (random.nextInt(4)) {
+          case 0 -> lines.add(at, others[random.nextInt(others.length)]);
+          case 1 -> lines.remove(at);
+          case 2 -> lines.set(at, lines.get(at).replaceAll(" [0-9]+$", " " + random.nextInt(99)));
+          default -> {
+            if (!lines.get(at).contains("{")) {
+              lines.set(at, others[random.nextInt(others.length)]);
+            }
+          }
+        }
+      }
+    }
+  }
 
   @Property(tries = 400)
   void prometheus(@ForAll long start) {
@@ -109,8 +155,13 @@ class ScrapeSessionProperties {
       case 1, 2 -> lines.add(at, sample(100 + random.nextInt(1000), random, format));
       case 3 -> lines.add(at, lines.get(random.nextInt(lines.size())));
       case 4 -> lines.add(lines.remove(at));
-      case 5 -> lines.add(at, ODDITIES[random.nextInt(ODDITIES.length)]);
+      case 5 ->
+          lines.add(random.nextInt(lines.size() + 1), ODDITIES[random.nextInt(ODDITIES.length)]);
       case 6 -> lines.removeIf(line -> List.of(ODDITIES).contains(line));
+      case 16 ->
+          lines.add(
+              at, random.nextBoolean() || format.isOpenMetrics() ? "# HELP f Help " + at : "");
+      case 17 -> lines.set(at, "# TYPE f" + random.nextInt(5) + " gauge");
       case 7 -> lines.set(at, lines.get(at) + "7");
       case 8 -> lines.subList(0, lines.size() / 2).clear();
       case 9, 10, 11 -> {

@@ -22,6 +22,12 @@ public final class BodyComparison {
   /** A text that stands more often is not looked for. */
   private static final int MOST_ALIKE = 20;
 
+  /** Among so many groups of metadata lines one is looked for. */
+  private static final int MOST_METADATA = 64;
+
+  /** What is shorter stands often, an empty line for example, and is not looked for. */
+  private static final int TELLING_METADATA = 8;
+
   /** So often all lines may be looked through, until a body counts as another's. */
   private static final long MOST_SEARCHED = 8;
 
@@ -31,6 +37,7 @@ public final class BodyComparison {
   private final boolean millis;
   private final boolean ended;
   private final int lineBytes;
+  private final int mostFamilies;
   private final LineParser parser;
   private final PlainNumber numbers;
 
@@ -45,6 +52,9 @@ public final class BodyComparison {
   private int beforeLength;
   private byte[] filled = NOTHING;
   private int filledLength;
+
+  /** At least as many families as were announced since a body was read from its beginning. */
+  private int families;
 
   /** How many lines were looked through for others. */
   private long searched;
@@ -63,6 +73,7 @@ public final class BodyComparison {
     millis = !dialect.hasSeconds();
     ended = dialect.hasEnd();
     lineBytes = limits.lineBytes();
+    mostFamilies = limits.families();
     numbers = new PlainNumber(parser.numbers);
     template = new TemplateParser(parser, limits, dialect, quotedNames);
   }
@@ -70,6 +81,15 @@ public final class BodyComparison {
   /** The lines of the body before, which are those of the body read once that has worked. */
   public LineTable lines() {
     return lines;
+  }
+
+  /**
+   * Says how many families there may be, a body having been read from its beginning.
+   *
+   * @param announced how many lines of metadata it has
+   */
+  public void expectFamilies(int announced) {
+    families = announced;
   }
 
   /**
@@ -134,12 +154,35 @@ public final class BodyComparison {
         line++;
         continue;
       }
-      int found = findGone(at, line);
-      if (found < 0) {
-        found = findNear(at, line, old);
-      }
-      if (found < 0) {
-        found = readOther(at, line, old);
+      int found;
+      if (isNoSample(filled[at])) {
+        found = findMetadata(at, line, old);
+        if (found < 0) {
+          int behind = readMetadata(at, line);
+          if (behind < 0) {
+            return false;
+          }
+          if (here == LineTable.METADATA && line < lines.count && !isEnd(line)) {
+            old += lengths[line];
+            lengths[line++] = behind - at;
+            for (; isMetadata(line) && !isEnd(line); line++) {
+              old += lengths[line];
+              lines.drop(line);
+            }
+          } else {
+            insertions.insert(line, behind - at, LineTable.METADATA);
+          }
+          at = behind;
+          continue;
+        }
+      } else {
+        found = findGone(at, line);
+        if (found < 0) {
+          found = findNear(at, line, old);
+        }
+        if (found < 0) {
+          found = readOther(at, line);
+        }
       }
       if (found < 0 || (found == line && otherEnd == at)) {
         return false;
@@ -186,6 +229,10 @@ public final class BodyComparison {
       return true;
     }
     int number = lines.series[line];
+    if (number == LineTable.METADATA && !isEnd(line)) {
+      lines.drop(line);
+      return true;
+    }
     if (number < 0 || !series.leave(number)) {
       return false;
     }
@@ -264,10 +311,7 @@ public final class BodyComparison {
    *
    * @return the old line at which the comparison goes on, or -1 where it cannot
    */
-  private int readOther(int at, int line, int old) {
-    if (filled[at] == '#') {
-      return findMetadata(at, line, old);
-    }
+  private int readOther(int at, int line) {
     if (ended && line == lines.count) {
       return -1;
     }
@@ -361,20 +405,84 @@ public final class BodyComparison {
     return true;
   }
 
-  /** The old line of the metadata at a position, where only samples stand before it, or -1. */
+  /** Whether a line that begins so is empty, a comment or metadata, or has to be looked at. */
+  private static boolean isNoSample(byte first) {
+    return first == '#' || first == '\n' || LineParser.isBlank(first);
+  }
+
+  private boolean isMetadata(int line) {
+    return line < lines.count && lines.series[line] == LineTable.METADATA;
+  }
+
+  /** Whether a line is the one that ends OpenMetrics. */
+  private boolean isEnd(int line) {
+    return ended && line == lines.count - 1;
+  }
+
+  /**
+   * Finds the old lines of the metadata at a position among the next ones: then what stands before
+   * them has gone.
+   *
+   * @return the line at which the comparison goes on, or -1
+   */
   private int findMetadata(int at, int from, int old) {
-    int line = from;
-    int start = old;
-    while (line < lines.count && lines.series[line] != LineTable.METADATA) {
-      start += lines.lengths[line++];
-    }
     otherEnd = at;
-    boolean same =
-        line < lines.count
-            && lines.lengths[line] <= filledLength - at
-            && Arrays.equals(
-                before, start, start + lines.lengths[line], filled, at, at + lines.lengths[line]);
-    return same ? line : -1;
+    int start = old;
+    int looked = 0;
+    int line = from;
+    for (; line < lines.count && looked < MOST_METADATA; line++) {
+      int length = lines.lengths[line];
+      if (lines.series[line] == LineTable.METADATA && length > 0) {
+        looked++;
+        if ((length >= TELLING_METADATA || isEnd(line))
+            && length <= filledLength - at
+            && Arrays.equals(before, start, start + length, filled, at, at + length)) {
+          searched += line - from;
+          return line;
+        }
+        if (searched > MOST_SEARCHED * lines.count) {
+          return -1;
+        }
+      }
+      start += length;
+    }
+    searched += line - from;
+    return -1;
+  }
+
+  /**
+   * Reads empty lines, comments and metadata that the body before did not have here.
+   *
+   * @return where they end, or -1 where there are none that may stand here
+   */
+  private int readMetadata(int at, int line) {
+    if (ended && line == lines.count) {
+      return -1;
+    }
+    template.forget();
+    int next = at;
+    while (next < filledLength && isNoSample(filled[next])) {
+      int feed = Eight.feed(filled, next);
+      if (feed - next > lineBytes) {
+        return -1;
+      }
+      switch (parser.parse(filled, next, feed)) {
+        case BLANK, COMMENT -> next = feed + 1;
+        case HELP, TYPE, UNIT -> {
+          if (++families > mostFamilies) {
+            return -1;
+          }
+          next = feed + 1;
+        }
+        case MALFORMED -> {
+          return -1;
+        }
+        default -> {
+          return next == at ? -1 : next;
+        }
+      }
+    }
+    return next;
   }
 
   /** Reads a number that changed and what is behind it; the position of the line feed, or -1. */

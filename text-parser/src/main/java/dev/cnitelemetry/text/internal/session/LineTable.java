@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The lines of a body in their order: how long they are, and what stands there. Metadata lines of
  * one family that follow each other are one. A series that went keeps its place, as a line of no
- * length, until more have gone than are there.
+ * length, until more have gone than are there. Empty lines are kept as metadata are.
  */
 public final class LineTable {
   /** The series of a line that is no sample. */
@@ -47,6 +47,12 @@ public final class LineTable {
     goneCount++;
   }
 
+  /** Takes away what is no sample: it becomes nothing, and is forgotten with those that went. */
+  void drop(int line) {
+    lengths[line] = 0;
+    goneCount++;
+  }
+
   /** Makes a place a line again. */
   void comeAgain(int line, int length) {
     lengths[line] = length;
@@ -73,7 +79,7 @@ public final class LineTable {
   public void dropGone() {
     int kept = 0;
     for (int line = 0; line < count; line++) {
-      if (!isGone(line)) {
+      if (!isGone(line) && lengths[line] > 0) {
         lengths[kept] = lengths[line];
         series[kept++] = series[line];
       }

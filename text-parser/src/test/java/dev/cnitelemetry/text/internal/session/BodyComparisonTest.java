@@ -9,6 +9,7 @@ import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.line.PrometheusLineParser;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a session does not show: that bodies are compared, and how long the table of lines gets. */
@@ -98,6 +99,37 @@ class BodyComparisonTest {
     assertTrue(series.removed().isEmpty());
   }
 
+  @Test
+  void emptyLinesAndMetadataComeAndGo() {
+    start("# TYPE a gauge\na 1\nb 1\n\n# TYPE c gauge\nc 1\n");
+    for (String body :
+        List.of(
+            "# TYPE a gauge\na 2\nb 1\n\n# TYPE c gauge\nc 1\n",
+            "# TYPE a gauge\na 2\nb 1\n\n\n# TYPE c gauge\nc 1\n",
+            "# TYPE a gauge\na 2\nb 1\n# TYPE c gauge\nc 1\n\n",
+            "# TYPE a counter\na 2\nb 1\n# TYPE c gauge\nc 1\n",
+            "a 2\nb 1\nc 3\n",
+            "# at 12:00\na 2\nb 1\nc 3\n",
+            "# at 12:01\na 2\nb 1\n# HELP c Of c.\n# TYPE c gauge\nc 3\n",
+            "# HELP c Of c.\n# TYPE c gauge\nc 3\n",
+            "\n# TYPE d gauge\n\nc 3\nd 1\n\n",
+            "\n\n\n")) {
+      compare(body);
+      compare(body);
+      assertTrue(series.added().isEmpty(), body);
+    }
+  }
+
+  @Test
+  void linesThatAreNoSamplesAreNotKeptForEver() {
+    start("a 1\n");
+    for (int scrape = 0; scrape < 1000; scrape++) {
+      compare("# at " + scrape + "\n\na 1\n# " + scrape + "\n");
+      compare("a 1\n");
+      assertTrue(comparison.lines().count <= 8, () -> "lines: " + comparison.lines().count);
+    }
+  }
+
   private String names() {
     LineTable lines = comparison.lines();
     StringBuilder names = new StringBuilder();
@@ -114,7 +146,10 @@ class BodyComparisonTest {
     byte[] bytes = body.getBytes(UTF_8);
     int at = 0;
     for (int end = 0; end < bytes.length; end++) {
-      if (bytes[end] == '\n') {
+      if (bytes[end] == '\n' && (end == at || bytes[at] == '#')) {
+        comparison.lines().append(end + 1 - at, LineTable.METADATA);
+        at = end + 1;
+      } else if (bytes[end] == '\n') {
         int text = body.lastIndexOf(' ', end) + 1 - at;
         int number = series.meet(bytes, at, text);
         series.set(
