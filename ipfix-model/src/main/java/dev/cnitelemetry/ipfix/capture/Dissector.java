@@ -32,6 +32,8 @@ final class Dissector {
     CUT,
     /** A link layer that is not known here. */
     UNKNOWN_LINK,
+    /** A tunnel that is not read here, or one too deep within others. */
+    TUNNEL,
     OTHER
   }
 
@@ -41,6 +43,11 @@ final class Dissector {
 
   private static final int DEEPEST = 8;
   private static final int TRANSPARENT_ETHERNET = 0x6558;
+  private static final int ERSPAN = 0x88BE;
+  private static final int ERSPAN_3 = 0x22EB;
+  private static final int ESP = 50;
+  private static final int AUTHENTICATION = 51;
+  private static final int L2TP = 115;
   private static final int MPLS = 0x8847;
   private static final int MPLS_MULTICAST = 0x8848;
   private static final int PPPOE = 0x8864;
@@ -52,11 +59,6 @@ final class Dissector {
 
   /** Both addresses and both ports, source first. */
   record Ends(ByteBuffer octets) {}
-
-  /** Whether the datagram or segment was within a tunnel. */
-  boolean isTunnelled() {
-    return depth > 0;
-  }
 
   byte[] sourceAddress() {
     return Arrays.copyOfRange(packet.octets, sourceAt, sourceAt + addressLength);
@@ -104,7 +106,7 @@ final class Dissector {
 
   private Kind within(int type) {
     depth++;
-    return depth > DEEPEST ? Kind.OTHER : network(type);
+    return depth > DEEPEST ? Kind.TUNNEL : network(type);
   }
 
   private Kind mpls() {
@@ -116,7 +118,15 @@ final class Dissector {
       bottom = (u8(at + 2) & 1) != 0;
       at += 4;
     }
-    return within(version());
+    if (lacks(4)) {
+      return Kind.CUT;
+    }
+    if (u8(at) >> 4 == 0) {
+      at += 4; // the control word before an Ethernet frame, RFC 4448
+      return within(TRANSPARENT_ETHERNET);
+    }
+    int type = version();
+    return type == 0 ? Kind.TUNNEL : within(type);
   }
 
   private Kind pppoe() {
@@ -140,7 +150,7 @@ final class Dissector {
     int flags = u16(at);
     int type = u16(at + 2);
     if ((flags & 0x4007) != 0) {
-      return Kind.OTHER;
+      return Kind.TUNNEL;
     }
     int header = 4 + ((flags & 0x8000) != 0 ? 4 : 0) + ((flags & 0x2000) != 0 ? 4 : 0);
     header += (flags & 0x1000) != 0 ? 4 : 0;
@@ -148,7 +158,21 @@ final class Dissector {
       return Kind.CUT;
     }
     at += header;
-    return within(type);
+    return switch (type) {
+      case ERSPAN -> erspan((flags & 0x1000) != 0 ? 8 : 0);
+      case ERSPAN_3 -> erspan(12);
+      case 0x0800, 0x86DD, TRANSPARENT_ETHERNET, MPLS, MPLS_MULTICAST -> within(type);
+      default -> Kind.TUNNEL;
+    };
+  }
+
+  /** A mirrored frame after a header of its own, but for the first version of it. */
+  private Kind erspan(int header) {
+    if (lacks(header)) {
+      return Kind.CUT;
+    }
+    at += header;
+    return within(TRANSPARENT_ETHERNET);
   }
 
   private Kind tunnelled(int protocol) {
@@ -157,6 +181,7 @@ final class Dissector {
       case 41 -> within(0x86DD);
       case 47 -> gre();
       case 137 -> mpls();
+      case ESP, L2TP -> Kind.TUNNEL;
       default -> Kind.OTHER;
     };
   }
@@ -202,8 +227,8 @@ final class Dissector {
     if (lacks(14)) {
       return -1;
     }
-    int type = u16(12);
-    at = 14;
+    int type = u16(at + 12);
+    at += 14;
     return tagged(type);
   }
 
@@ -258,6 +283,13 @@ final class Dissector {
     }
     int ends = total == 0 ? end : at + total;
     at += header;
+    if (protocol == AUTHENTICATION && fragment == 0) {
+      if (lacks(12)) {
+        return Kind.CUT;
+      }
+      protocol = u8(at);
+      at += (u8(at + 1) + 2) * 4;
+    }
     if (protocol != UDP && protocol != TCP) {
       return fragment == 0 ? tunnelled(protocol) : Kind.OTHER;
     }

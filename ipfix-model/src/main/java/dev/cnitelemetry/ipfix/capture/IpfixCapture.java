@@ -43,6 +43,7 @@ public final class IpfixCapture {
   private long fragments;
   private long cut;
   private long unknownLinks;
+  private long tunnels;
   private long gaps;
 
   private record Connection(Exporter exporter, TcpStream stream) {}
@@ -96,6 +97,7 @@ public final class IpfixCapture {
         case FRAGMENT -> fragments++;
         case CUT -> cut++;
         case UNKNOWN_LINK -> unknownLinks++;
+        case TUNNEL -> tunnels++;
         case OTHER -> {}
       }
     }
@@ -226,6 +228,10 @@ public final class IpfixCapture {
     remark(remarks, fragments, "fragments of UDP or TCP packets are not put together");
     remark(remarks, cut, "packets are cut short");
     remark(remarks, unknownLinks, "packets have a link layer that is not known here");
+    remark(
+        remarks,
+        tunnels,
+        "packets are in tunnels that are not read here (ESP, L2TP, other GRE, more than eight deep)");
     remark(
         remarks,
         gaps,

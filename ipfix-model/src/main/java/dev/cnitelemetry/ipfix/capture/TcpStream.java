@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class TcpStream {
   private static final int MOST_HELD = 1 << 20;
   private static final int HEADER = 16;
+  private static final byte[] NOTHING = {};
 
   /** Takes what is in order now. */
   interface Sink {
@@ -31,6 +32,9 @@ final class TcpStream {
 
   /** Whether a message is to be found first. */
   private boolean searching;
+
+  /** The last octets in which none was found. */
+  private byte[] looked = NOTHING;
 
   private long gaps;
 
@@ -57,9 +61,6 @@ final class TcpStream {
       return;
     }
     if (!begun) {
-      if (message(octets, from, to) < 0) {
-        return;
-      }
       origin = sequence;
       next = 0;
       begun = true;
@@ -83,6 +84,7 @@ final class TcpStream {
   private void skipGap() {
     gaps++;
     searching = true;
+    looked = NOTHING;
     sink.gap();
     next = early.firstKey();
     drain();
@@ -110,14 +112,26 @@ final class TcpStream {
       int from = (int) known;
       next = first + octets.length;
       if (searching) {
-        from = message(octets, from, octets.length);
-        if (from < 0) {
-          return;
-        }
-        searching = false;
+        search(octets, from);
+      } else {
+        sink.piece(octets, from, octets.length - from);
       }
-      sink.piece(octets, from, octets.length - from);
     }
+  }
+
+  /** A header may lie across segments: those too short to tell are kept. */
+  private void search(byte[] octets, int from) {
+    byte[] joined = Arrays.copyOf(looked, looked.length + octets.length - from);
+    System.arraycopy(octets, from, joined, looked.length, octets.length - from);
+    int at = message(joined, 0, joined.length);
+    if (at < 0) {
+      int kept = Math.min(joined.length, HEADER - 1);
+      looked = Arrays.copyOfRange(joined, joined.length - kept, joined.length);
+      return;
+    }
+    searching = false;
+    looked = NOTHING;
+    sink.piece(joined, at, joined.length - at);
   }
 
   /**
