@@ -311,6 +311,26 @@ class ExitStatusTest {
     }
   }
 
+  @Test
+  void listeningEndsQuietlyWhenItsReaderLeaves() throws Exception {
+    for (String protocol : List.of("udp", "tcp")) {
+      Broken pipe =
+          new Broken() {
+            @Override
+            void fail() throws IOException {
+              throw new IOException("Broken pipe");
+            }
+          };
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      CompletableFuture<Integer> status =
+          CompletableFuture.supplyAsync(
+              () -> CniTelemetry.run(pipe, err, "ipfix", "listen", "--" + protocol, "127.0.0.1:0"));
+      send(protocol, port(err));
+      assertEquals(74, status.get(60, TimeUnit.SECONDS), err::toString);
+      assertFalse(err.toString(StandardCharsets.UTF_8).contains("Broken pipe"), err::toString);
+    }
+  }
+
   private static void send(String protocol, int port) throws IOException {
     if (protocol.equals("udp")) {
       try (DatagramSocket socket = new DatagramSocket()) {

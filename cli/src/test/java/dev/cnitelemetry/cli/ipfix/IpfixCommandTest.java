@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -29,7 +28,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IpfixCommandTest {
   private static final byte[] TEMPLATE =
@@ -263,8 +262,13 @@ class IpfixCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"udp", "tcp"})
-  void listensAndPrintsWhatComes(String protocol) throws Exception {
+  @CsvSource({"udp, false", "tcp, false", "udp, true", "tcp, true"})
+  void listensAndPrintsAsManyAsAreWanted(String protocol, boolean json) throws Exception {
+    byte[] record =
+        "{\"@timestamp\":\"2023-11-14T22:14:20Z\",\"ipfix\":{\"sourcePodName\":\"abc\"}}"
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] first = json ? record : TEMPLATE;
+    byte[] second = json ? record : concat(DATA, DATA);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     CompletableFuture<Integer> status =
@@ -284,19 +288,20 @@ class IpfixCommandTest {
     int port = port(err);
     if (protocol.equals("udp")) {
       try (DatagramSocket socket = new DatagramSocket()) {
-        for (byte[] message : List.of(TEMPLATE, DATA)) {
+        for (byte[] message : json ? List.of(first, second) : List.of(first, DATA, DATA)) {
           socket.send(
               new DatagramPacket(message, message.length, InetAddress.getLoopbackAddress(), port));
         }
       }
     } else {
       try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-        socket.getOutputStream().write(concat(TEMPLATE, DATA));
+        socket.getOutputStream().write(concat(first, second));
       }
     }
     assertEquals(0, status.get(70, TimeUnit.SECONDS), () -> err.toString(StandardCharsets.UTF_8));
     String line = out.toString(StandardCharsets.UTF_8);
-    assertTrue(line.toLowerCase(Locale.ROOT).contains("\"sourcepodname\":\"abc\""), line);
+    assertEquals(1, line.lines().count(), line);
+    assertTrue(line.contains("\"sourcePodName\":\"abc\""), line);
     assertTrue(err.toString(StandardCharsets.UTF_8).contains("0 lost"));
   }
 
@@ -317,5 +322,9 @@ class IpfixCommandTest {
     assertEquals(2, run("listen", "--udp", "::1:4739").status());
     assertEquals(2, run("listen", "--tcp", "70000").status());
     assertEquals(2, run("listen").status());
+    for (String option :
+        List.of("--count", "--max-time", "--idle-timeout", "--max-connections", "--top")) {
+      assertEquals(2, run("listen", "--udp", "127.0.0.1:0", option, "-1").status(), option);
+    }
   }
 }

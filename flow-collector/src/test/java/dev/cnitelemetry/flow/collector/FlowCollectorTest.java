@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,11 +46,13 @@ class FlowCollectorTest {
     final Map<ForeignProtocol, Integer> foreign = new ConcurrentHashMap<>();
     final List<CloseReason> closed = new CopyOnWriteArrayList<>();
     final AtomicInteger malformed = new AtomicInteger();
+    final Map<String, Integer> recordsOf = new ConcurrentHashMap<>();
 
     @Override
     public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
       if (event == IpfixEvent.RECORD) {
         records.incrementAndGet();
+        recordsOf.merge(exporter.toString(), 1, Integer::sum);
       } else if (event == IpfixEvent.MALFORMED) {
         malformed.incrementAndGet();
       }
@@ -123,6 +126,56 @@ class FlowCollectorTest {
     }
     assertEquals(250, collector.exporters().size());
     assertEquals(0, counting.malformed.get());
+  }
+
+  /** Of five connections one is whole, one slow, one cut off, one garbage and one turns into it. */
+  @Test
+  void aThousandConnectionsSlowCutAndHostileOnesAmongThem() throws Exception {
+    int each = 200;
+    Counting counting = new Counting();
+    FlowCollector collector = FlowCollector.builder().tcp(ANY).handler(counting).build().start();
+    try {
+      InetSocketAddress to = collector.addresses().get(0);
+      byte[] whole = together(TEMPLATE, DATA, DATA);
+      List<Socket> slow = new ArrayList<>();
+      for (int i = 0; i < each; i++) {
+        try (Socket healthy = connected(to)) {
+          healthy.getOutputStream().write(whole);
+        }
+        slow.add(connected(to));
+        try (Socket cut = connected(to)) {
+          cut.getOutputStream().write(whole, 0, TEMPLATE.length + DATA.length + 3);
+          cut.setSoLinger(true, i % 2);
+        }
+        try (Socket garbage = connected(to)) {
+          byte[] octets = new byte[300];
+          new Random(i).nextBytes(octets);
+          octets[0] = (byte) (i % 3 == 0 ? 0 : octets[0]);
+          garbage.getOutputStream().write(octets);
+        }
+        try (Socket turning = connected(to)) {
+          turning.getOutputStream().write(together(TEMPLATE, DATA, hex("ffff ffff"), new byte[40]));
+        }
+      }
+      for (int at = 0; at < whole.length; at += 7) {
+        for (Socket socket : slow) {
+          socket.getOutputStream().write(whole, at, Math.min(7, whole.length - at));
+        }
+      }
+      await(() -> ofHealthy(counting) == 2L * each * 8);
+      for (Socket socket : slow) {
+        socket.close();
+      }
+      await(() -> collector.counts().connectionsOpen() == 0);
+      assertEquals(5L * each, collector.counts().connections());
+    } finally {
+      collector.close();
+    }
+    assertEquals(2L * each * 8, ofHealthy(counting));
+  }
+
+  private static long ofHealthy(Counting counting) {
+    return counting.recordsOf.values().stream().filter(records -> records == 8).count() * 8L;
   }
 
   @Test
