@@ -45,6 +45,18 @@ class ArtefactsTest {
     assertEquals(List.of(), quoting);
   }
 
+  @Test
+  void everyModuleCarriesLicenceAndNotice() throws IOException {
+    try (Stream<Path> modules = Files.list(ROOT)) {
+      for (Path module : modules.filter(each -> Files.exists(each.resolve("api.txt"))).toList()) {
+        for (String name : List.of("LICENSE", "NOTICE")) {
+          Path carried = module.resolve("target/classes/META-INF").resolve(name);
+          assertEquals(-1, Files.mismatch(ROOT.resolve(name), carried), carried.toString());
+        }
+      }
+    }
+  }
+
   private static void addFiles(Path directory, List<Path> files) throws IOException {
     if (Files.exists(directory)) {
       try (Stream<Path> found = Files.walk(directory)) {
