@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Assumptions;
  * A program of another project that a test holds the library against.
  *
  * <p>Where the program is missing the test is left out and says what to install; with {@code
- * -Dpeers=required} it fails instead.
+ * -Dpeers=required} or {@code all} it fails instead.
  *
  * <pre>{@code
  * PeerProgram promtool = PeerProgram.named("promtool", "Debian package prometheus");
@@ -34,6 +34,16 @@ public final class PeerProgram {
 
   private PeerProgram(Path path) {
     this.path = path;
+  }
+
+  /**
+   * A program that is known to be there.
+   *
+   * @param path the program
+   * @return the program
+   */
+  public static PeerProgram at(Path path) {
+    return new PeerProgram(path);
   }
 
   /**
@@ -104,7 +114,7 @@ public final class PeerProgram {
    * @return never
    */
   public static RuntimeException missing(String what) {
-    if (System.getProperty("peers", "assume").equals("required")) {
+    if (!System.getProperty("peers", "assume").equals("assume")) {
       Assertions.fail(what);
     }
     Assumptions.abort(what);

@@ -32,28 +32,44 @@ class JudgeTest {
 
   @Test
   void expressionsOfTheGrammarAreReadAndPrintedTheSame() throws Exception {
+    compare(ofTheGrammar(CASES));
+  }
+
+  static List<String> ofTheGrammar(int count) {
     Random random = new Random(SEED);
     RandomExpressions clean = new RandomExpressions(random, true);
     RandomExpressions wild = new RandomExpressions(random, false);
     List<String> expressions = new ArrayList<>();
-    for (int i = 0; i < CASES; i++) {
+    for (int i = 0; i < count; i++) {
       expressions.add((i % 2 == 0 ? clean : wild).next());
     }
-    compare(expressions);
+    return expressions;
   }
 
   @Test
   void whatIsWrongIsRefusedAtTheSamePlace() throws Exception {
+    compare(mutated(CASES));
+  }
+
+  static List<String> mutated(int count) {
     Random random = new Random(SEED + 1);
     RandomExpressions clean = new RandomExpressions(random, true);
     List<String> expressions = new ArrayList<>();
-    for (int i = 0; i < CASES; i++) {
+    for (int i = 0; i < count; i++) {
       expressions.add(clean.mutated(clean.next()));
     }
-    compare(expressions);
+    return expressions;
   }
 
   private static void compare(List<String> expressions) throws Exception {
+    List<String> differences = differences(expressions);
+    assertEquals(
+        List.of(),
+        differences.subList(0, Math.min(MOST_SHOWN, differences.size())),
+        differences.size() + " differences");
+  }
+
+  static List<String> differences(List<String> expressions) throws Exception {
     List<JsonNode> verdicts = GoJudge.get().parse(expressions);
     List<String> differences = new ArrayList<>();
     int accepted = 0;
@@ -83,10 +99,7 @@ class JudgeTest {
             + " of them valid, "
             + differences.size()
             + " differences");
-    assertEquals(
-        List.of(),
-        differences.subList(0, Math.min(MOST_SHOWN, differences.size())),
-        differences.size() + " differences");
+    return differences;
   }
 
   static String theirs(JsonNode verdict) {

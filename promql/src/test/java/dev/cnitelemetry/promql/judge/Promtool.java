@@ -3,6 +3,7 @@ package dev.cnitelemetry.promql.judge;
 import dev.cnitelemetry.testsupport.PeerProgram;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ final class Promtool {
 
   private static final Pattern REFUSED = Pattern.compile("group \"g\", rule (\\d+)");
 
+  /** The Go module whose language is ours. */
+  static final String VERSION = "v0.316.0";
+
   private Promtool() {}
 
   /** Debian's, of January 2023. */
@@ -21,8 +25,24 @@ final class Promtool {
     return PeerProgram.ofVersion("promtool", "2.42", "Debian package prometheus");
   }
 
+  /** That of the parser's version, which says nothing of its version when Go installed it. */
+  static PeerProgram current() {
+    PeerProgram go = PeerProgram.named("go", "https://go.dev/dl/");
+    String path = go.run(new byte[0], "env", "GOPATH").output().strip() + "/bin/promtool";
+    String built = go.run(new byte[0], "version", "-m", path).output();
+    if (!built.contains("prometheus/prometheus\t" + VERSION)) {
+      throw PeerProgram.missing(
+          "promtool "
+              + VERSION
+              + " is not installed: go install github.com/prometheus/prometheus/cmd/promtool@"
+              + VERSION);
+    }
+    return PeerProgram.at(Path.of(path));
+  }
+
   /** Which of the expressions it refuses, by their place in the list. */
-  static Set<Integer> refused(PeerProgram promtool, Path directory, List<String> expressions)
+  static Set<Integer> refused(
+      PeerProgram promtool, Path directory, List<String> expressions, String... options)
       throws Exception {
     StringBuilder rules = new StringBuilder("groups:\n- name: g\n  rules:\n");
     for (int i = 0; i < expressions.size(); i++) {
@@ -30,8 +50,9 @@ final class Promtool {
       rules.append(yaml(expressions.get(i))).append('\n');
     }
     Path file = Files.writeString(directory.resolve("rules.yaml"), rules);
-    PeerProgram.Outcome outcome =
-        promtool.run(new byte[0], "check", "rules", "--lint=none", file.toString());
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.addAll(List.of("check", "rules", "--lint=none", file.toString()));
+    PeerProgram.Outcome outcome = promtool.run(new byte[0], arguments.toArray(String[]::new));
     String words = outcome.output() + outcome.errors();
     Set<Integer> refused = new HashSet<>();
     Matcher matcher = REFUSED.matcher(words);
