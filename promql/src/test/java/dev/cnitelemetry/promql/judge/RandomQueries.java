@@ -298,7 +298,7 @@ final class RandomQueries {
         yield attempt(() -> one(PLAIN).apply(inner, right), inner);
       }
       case 9 -> attempt(() -> one(FROM_THE_LEFT).apply(scalar(1), inner), inner);
-      case 10 -> histograms(depth, inner);
+      case 10 -> histograms(inner);
       case 11 -> labels(inner);
       case 12 -> other(inner);
       case 13 -> attempt(() -> one(NEW_OVER_TIME).apply(range(depth)), inner);
@@ -469,7 +469,7 @@ final class RandomQueries {
     return chance(50) ? NewerPromql.maxOf(one, other) : NewerPromql.minOf(one, other);
   }
 
-  private InstantVector histograms(int depth, InstantVector instead) {
+  private InstantVector histograms(InstantVector instead) {
     HistogramVector histogram =
         chance(50)
             ? rate(histogramRange())
