@@ -186,6 +186,27 @@ public abstract sealed class Exposure permits ImmutableExposure {
     return stretch(release).flatMap(ReleaseStretch::wireHelp);
   }
 
+  /**
+   * What the component's page of the newest release says on the {@code # HELP} line, without
+   * stability level.
+   *
+   * @return the text of the page where it is known, else the documented one, else the definition's
+   */
+  public final String helpOnPage() {
+    return wireHelp().or(this::help).orElseGet(() -> definition().help());
+  }
+
+  /**
+   * What the component's page of a release says on the {@code # HELP} line, without stability
+   * level.
+   *
+   * @param release a release of the component's product
+   * @return the text of the page where it is known, else the documented one, else the definition's
+   */
+  public final String helpOnPage(Release release) {
+    return wireHelp(release).or(this::help).orElseGet(() -> definition().help());
+  }
+
   private ReleaseStretch newest() {
     ReleaseStretch newest = history().get(history().size() - 1);
     for (ReleaseStretch stretch : history()) {

@@ -41,7 +41,35 @@ public abstract sealed class Label permits TextLabel, KnownLabel, ClosedLabel {
    * @return the label
    */
   public static TextLabel text(String name) {
-    return new TextLabel(name, false);
+    return new TextLabel(name, false, true, List.of());
+  }
+
+  /**
+   * A label that takes any string, and of which some values are known as texts: for metrics that
+   * are described at run time, where no enum is.
+   *
+   * @param name the label's name on the wire
+   * @param known the values one will meet
+   * @return the label
+   */
+  public static TextLabel text(String name, List<String> known) {
+    return new TextLabel(name, false, true, known);
+  }
+
+  /**
+   * A label with a fixed set of values that are known as texts: for metrics that are described at
+   * run time, where no enum is.
+   *
+   * @param name the label's name on the wire
+   * @param values all values
+   * @return the label
+   * @throws IllegalArgumentException if there is no value
+   */
+  public static TextLabel closedText(String name, List<String> values) {
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("label " + name + " is closed and has no value");
+    }
+    return new TextLabel(name, false, false, values);
   }
 
   /**
@@ -52,7 +80,7 @@ public abstract sealed class Label permits TextLabel, KnownLabel, ClosedLabel {
    * @return the label
    */
   public static TextLabel target(String name) {
-    return new TextLabel(name, true);
+    return new TextLabel(name, true, true, List.of());
   }
 
   /**

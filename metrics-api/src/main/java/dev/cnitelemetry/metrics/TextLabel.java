@@ -2,14 +2,27 @@ package dev.cnitelemetry.metrics;
 
 import java.util.List;
 
-/** A label that takes any string. Made by {@link Label#text} and {@link Label#target}. */
+/**
+ * A label whose values are texts and no constants: any string as a rule. Made by {@link
+ * Label#text(String)}, {@link Label#text(String, List)}, {@link Label#closedText} and {@link
+ * Label#target}.
+ *
+ * <pre>{@code
+ * TextLabel mode = Label.text("mode", List.of("idle", "user"));
+ * LabelMatcher idle = mode.eq("idle");
+ * }</pre>
+ */
 public final class TextLabel extends Label {
 
   private final boolean target;
+  private final boolean open;
+  private final List<String> values;
 
-  TextLabel(String name, boolean target) {
+  TextLabel(String name, boolean target, boolean open, List<String> values) {
     super(name);
     this.target = target;
+    this.open = open;
+    this.values = List.copyOf(values);
   }
 
   /**
@@ -22,23 +35,23 @@ public final class TextLabel extends Label {
   }
 
   /**
-   * Always true.
+   * Whether any string may be a value.
    *
-   * @return true
+   * @return true unless made by {@link Label#closedText}
    */
   @Override
   public boolean isOpen() {
-    return true;
+    return open;
   }
 
   /**
-   * Always empty.
+   * The values that are known, without constants for them.
    *
-   * @return an empty list
+   * @return the values; empty where nothing is known of them
    */
   @Override
   public List<String> values() {
-    return List.of();
+    return values;
   }
 
   /**

@@ -84,6 +84,20 @@ class LabelTest {
   }
 
   @Test
+  void valuesWithoutEnumAreTexts() {
+    TextLabel mode = Label.text("mode", List.of("idle"));
+    assertTrue(mode.isOpen());
+    assertEquals(List.of("idle"), mode.values());
+    assertTrue(mode.accepts("user"));
+
+    TextLabel closed = Label.closedText("mode", List.of("idle"));
+    assertFalse(closed.isOpen());
+    assertTrue(closed.accepts("idle"));
+    assertFalse(closed.accepts("user"));
+    assertThrows(IllegalArgumentException.class, () -> Label.closedText("mode", List.of()));
+  }
+
+  @Test
   void equalityIsIdentity() {
     assertNotEquals(Label.text("a"), Label.text("a"));
     assertEquals("family", CLOSED.toString());

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Definitions registered in a registry of the Prometheus Java client.
@@ -78,7 +79,8 @@ public final class LiveMetrics {
   }
 
   /**
-   * Definitions with the help texts that one component prints, stability in front.
+   * Definitions with the help texts that one component prints at its newest release, stability in
+   * front.
    *
    * @param registry where metrics are registered
    * @param component the component
@@ -91,19 +93,24 @@ public final class LiveMetrics {
   public static LiveMetrics in(
       PrometheusRegistry registry, Component component, MetricCatalog catalog) {
     CoreLibrary.require();
+    requireComponent(component, catalog);
+    return new LiveMetrics(registry, HelpTexts.of(component, catalog, Exposure::helpOnPage));
+  }
+
+  private static void requireComponent(Component component, MetricCatalog catalog) {
     if (!catalog.components().contains(component)) {
       throw new IllegalArgumentException(
           catalog + " has no component " + component + "; it has " + catalog.components());
     }
-    return new LiveMetrics(registry, HelpTexts.of(component, catalog));
   }
 
   /**
    * Everything that a component shows at a release, in a registry of its own, for tests of
    * dashboards and scrapers. A metric that was of another kind then is registered as that kind, and
-   * with the labels and buckets of then. All series stand at zero: one for each combination of
-   * closed label values, with one value for each open label. A counter {@code x} beside a counter
-   * {@code x_total} is left out: the client library cannot hold both.
+   * with the labels, buckets and help text of then. All series are at zero: one for each
+   * combination of closed label values, with one value for each open label; where these are more
+   * than 64, as many as show each value once. A counter {@code x} beside a counter {@code x_total}
+   * is left out: the client library cannot hold both.
    *
    * @param component the component
    * @param release a release of the component's product
@@ -120,7 +127,11 @@ public final class LiveMetrics {
           release + " is no release of " + component + ", which is part of " + product.name());
     }
     Release known = catalog.at(release).release();
-    LiveMetrics live = in(new PrometheusRegistry(), component, catalog);
+    requireComponent(component, catalog);
+    LiveMetrics live =
+        new LiveMetrics(
+            new PrometheusRegistry(),
+            HelpTexts.of(component, catalog, exposure -> exposure.helpOnPage(known)));
     for (MetricDefinition definition : catalog.definitions(component)) {
       if (!givesWay(definition, component, known, catalog)) {
         catalog
@@ -405,12 +416,15 @@ public final class LiveMetrics {
   private interface HelpTexts {
     String help(MetricDefinition definition, Optional<Stability> stability);
 
-    static HelpTexts of(Component component, MetricCatalog catalog) {
-      return (definition, stability) -> {
-        Optional<Exposure> exposure = catalog.exposure(definition, component);
-        return stability.filter(level -> exposure.isPresent()).map(Stability::helpPrefix).orElse("")
-            + exposure.flatMap(Exposure::help).orElse(definition.help());
-      };
+    static HelpTexts of(
+        Component component, MetricCatalog catalog, Function<Exposure, String> text) {
+      return (definition, stability) ->
+          catalog
+              .exposure(definition, component)
+              .map(
+                  exposure ->
+                      stability.map(Stability::helpPrefix).orElse("") + text.apply(exposure))
+              .orElse(definition.help());
     }
   }
 }

@@ -8,12 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.DecimalLiterals;
+import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.HistogramDefinition;
+import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.ReleaseRange;
+import dev.cnitelemetry.metrics.ReleaseStretch;
 import dev.cnitelemetry.metrics.SummaryDefinition;
+import dev.cnitelemetry.metrics.TextLabel;
+import dev.cnitelemetry.metrics.Unit;
 import dev.cnitelemetry.metrics.client.Fixture.Direction;
 import dev.cnitelemetry.metrics.client.Fixture.Operation;
 import io.prometheus.metrics.core.metrics.Counter;
@@ -22,6 +28,7 @@ import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -287,6 +294,66 @@ class LiveMetricsTest {
         otherKind.getMessage());
     agent.register(Fixture.FLOWS).with(Fixture.TABLE_ID.eq("10")).set(4);
     assertTrue(page(agent.registry()).contains("switch_flow_count{table_id=\"10\"} 4.0\n"));
+  }
+
+  @Test
+  void ofManyCombinationsEachValueIsShown() {
+    TextLabel tens = Label.closedText("tens", List.of("1", "2", "3", "4", "5", "6", "7", "8"));
+    TextLabel ones = Label.closedText("ones", List.of("0", "1", "2", "3", "4", "5", "6", "7"));
+    TextLabel sign = Label.closedText("sign", List.of("+", "-"));
+    assertEquals(64, seriesAtZero(tens, ones));
+    assertEquals(8, seriesAtZero(tens, ones, sign));
+    assertEquals(2, seriesAtZero(sign, Label.text("any")));
+    assertEquals(1, seriesAtZero());
+  }
+
+  private static long seriesAtZero(Label... labels) {
+    GaugeDefinition numbers = GaugeDefinition.of("numbers", "Numbers.", Unit.NONE, labels);
+    MetricCatalog catalog =
+        MetricCatalog.builder("numbers")
+            .add(
+                Exposure.builder(numbers, Fixture.PEER)
+                    .addHistory(new ReleaseStretch(ReleaseRange.all(), numbers.shape(), true))
+                    .build())
+            .build();
+    String page = page(LiveMetrics.all(Fixture.PEER, catalog).registry());
+    for (Label label : labels) {
+      label
+          .values()
+          .forEach(value -> assertTrue(page.contains(label + "=\"" + value + "\""), page));
+    }
+    return page.lines().filter(line -> line.startsWith("numbers")).count();
+  }
+
+  @Test
+  void helpIsThatOfThePageOfTheRelease() {
+    GaugeDefinition flows = GaugeDefinition.of("flows", "Ours.", Unit.NONE);
+    MetricCatalog catalog =
+        MetricCatalog.builder("flows")
+            .add(
+                Exposure.builder(flows, Fixture.AGENT)
+                    .help("As documented.")
+                    .addHistory(
+                        new ReleaseStretch(
+                            ReleaseRange.between(Fixture.OLD, Fixture.OLD),
+                            flows.shape(),
+                            true,
+                            Optional.of("As the old page says.")))
+                    .addHistory(
+                        new ReleaseStretch(
+                            ReleaseRange.since(Fixture.NEW),
+                            flows.shape(),
+                            true,
+                            Optional.of("As the new page says.")))
+                    .build())
+            .build();
+
+    assertTrue(
+        page(LiveMetrics.all(Fixture.AGENT, Fixture.OLD, catalog).registry())
+            .startsWith("# HELP flows As the old page says.\n"));
+    assertTrue(
+        page(LiveMetrics.all(Fixture.AGENT, catalog).registry())
+            .startsWith("# HELP flows As the new page says.\n"));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dev.cnitelemetry.text.check;
 
-import dev.cnitelemetry.metrics.ClosedLabel;
+import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.read.ExpositionReader;
@@ -17,7 +17,7 @@ final class LabelShape {
   final long[] hashes;
 
   /** By position: the label if it has a closed set of values, else null. */
-  final ClosedLabel<?>[] closed;
+  final Label[] closed;
 
   /** The position of the label le; -1 if there is none. */
   final int bound;
@@ -25,13 +25,12 @@ final class LabelShape {
   LabelShape(List<String> names, @Nullable MetricDefinition definition, SeriesHash hash) {
     encoded = new byte[names.size()][];
     hashes = new long[names.size()];
-    closed = new ClosedLabel<?>[names.size()];
+    closed = new Label[names.size()];
     for (int i = 0; i < encoded.length; i++) {
       encoded[i] = names.get(i).getBytes(StandardCharsets.UTF_8);
       hashes[i] = hash.of(encoded[i], 0, encoded[i].length);
-      if (definition != null
-          && definition.label(names.get(i)).orElse(null) instanceof ClosedLabel<?> label) {
-        closed[i] = label;
+      if (definition != null) {
+        closed[i] = definition.label(names.get(i)).filter(label -> !label.isOpen()).orElse(null);
       }
     }
     bound = names.indexOf(SampleNames.LE);

@@ -523,15 +523,21 @@ final class PageReading {
 
   private void values(ObservedFamily observed, LabelShape shape) {
     for (int i = 0; i < shape.closed.length; i++) {
-      ClosedLabel<?> label = shape.closed[i];
+      Label label = shape.closed[i];
       if (label != null) {
         ByteSlice text = reader.labelValue(i);
-        if (label.value(text.array(), text.offset(), text.length()) == null) {
+        if (!accepts(label, text)) {
           observed.strangeValues.computeIfAbsent(
               new ObservedFamily.LabelText(label.name(), text.toString()), absent -> place());
         }
       }
     }
+  }
+
+  private static boolean accepts(Label label, ByteSlice text) {
+    return label instanceof ClosedLabel<?> closed
+        ? closed.value(text.array(), text.offset(), text.length()) != null
+        : label.accepts(text.toString());
   }
 
   private void recordValues(Map<ObservedFamily.LabelText, Place> values) {

@@ -78,11 +78,21 @@ final class ReleaseFit {
 
   /** Between two releases at which something changed nothing changes, so those alone are tried. */
   private List<ReleaseRange> ranges(Product product) {
+    Map<ObservedFamily, List<Exposure>> telling = new LinkedHashMap<>();
+    for (ObservedFamily family : families) {
+      List<Exposure> concerned = concerned(product, family);
+      if (concerned.stream().allMatch(exposure -> exposure.toolchain().isEmpty())
+          && !concerned.isEmpty()) {
+        telling.put(family, concerned);
+      }
+    }
     List<ReleaseRange> ranges = new ArrayList<>();
     Optional<Release> first = Optional.empty();
     Optional<Release> last = Optional.empty();
     for (Release release : catalog.releases(product)) {
-      boolean fits = families.stream().allMatch(family -> fits(product, release, family));
+      boolean fits =
+          telling.entrySet().stream()
+              .allMatch(entry -> fits(entry.getValue(), release, entry.getKey()));
       boolean goesOn = fits && last.map(Release::train).map(release.train()::equals).orElse(false);
       if (first.isPresent() && last.isPresent() && !goesOn) {
         ranges.add(ReleaseRange.between(first.get(), last.get()));
@@ -96,14 +106,11 @@ final class ReleaseFit {
     return ranges;
   }
 
-  private boolean fits(Product product, Release release, ObservedFamily family) {
-    List<Exposure> concerned = concerned(product, family);
-    return concerned.isEmpty()
-        || concerned.stream().anyMatch(exposure -> exposure.toolchain().isPresent())
-        || concerned.stream()
-            .map(exposure -> exposure.at(release))
-            .flatMap(Optional::stream)
-            .anyMatch(shape -> fits(shape, family));
+  private static boolean fits(List<Exposure> concerned, Release release, ObservedFamily family) {
+    return concerned.stream()
+        .map(exposure -> exposure.at(release))
+        .flatMap(Optional::stream)
+        .anyMatch(shape -> fits(shape, family));
   }
 
   /** A metric that several components share is on this page because of those whose page it is. */

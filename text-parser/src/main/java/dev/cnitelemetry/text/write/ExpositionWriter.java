@@ -217,8 +217,8 @@ public final class ExpositionWriter {
   }
 
   /**
-   * Writes the metadata of a defined family with the help that one component gives it; with the
-   * definition's where the component has none.
+   * Writes the metadata of a defined family with the help text that one component's page has at its
+   * newest release.
    *
    * @param exposure the family as a component exposes it
    * @return this
@@ -230,7 +230,7 @@ public final class ExpositionWriter {
     FamilyText text = exposedFamilies.get(exposure);
     if (text == null) {
       MetricDefinition definition = exposure.definition();
-      text = render(definition, exposure.help().orElse(definition.help()));
+      text = render(definition, exposure.helpOnPage());
       if (exposedFamilies.size() < MOST_FAMILIES) {
         exposedFamilies.put(exposure, text);
       }

@@ -7,6 +7,7 @@ import dev.cnitelemetry.metrics.CounterDefinition;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.client.LiveMetrics;
 import dev.cnitelemetry.metrics.finding.Finding;
@@ -16,8 +17,10 @@ import dev.cnitelemetry.text.check.ScrapeLinter;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +43,13 @@ class WholeComponentsTest {
   @MethodSource("components")
   void showsWhatTheCatalogueSays(Component component) {
     if (component.product().hasReleases()) {
+      Map<MetricDefinition, MetricShape> before = null;
       for (Release release : CATALOG.releases(component.product())) {
+        Map<MetricDefinition, MetricShape> shapes = shapes(component, release);
+        if (shapes.equals(before)) {
+          continue; // what changed here is another component's
+        }
+        before = shapes;
         LiveMetrics live = LiveMetrics.all(component, release, CATALOG);
         assertShows(live, component, exposure -> exposure.at(release).isPresent());
         // Before its first release and after its last a component shows nothing.
@@ -66,6 +75,17 @@ class WholeComponentsTest {
         LiveMetrics.all(component, CATALOG),
         component,
         exposure -> newest == null ? exposure.exposed() : exposure.at(newest).isPresent());
+  }
+
+  private static Map<MetricDefinition, MetricShape> shapes(Component component, Release release) {
+    Map<MetricDefinition, MetricShape> shapes = new HashMap<>();
+    for (MetricDefinition definition : CATALOG.definitions(component)) {
+      CATALOG
+          .exposure(definition, component)
+          .flatMap(exposure -> exposure.at(release))
+          .ifPresent(shape -> shapes.put(definition, shape));
+    }
+    return shapes;
   }
 
   private interface Shown {
