@@ -58,6 +58,7 @@ class ArchitectureTest {
     "promql, promql metrics",
     "dashboards, dashboards promql metrics",
     "presets, presets dashboards promql catalog metrics flow.store ipfix",
+    "generator, generator text metrics",
     "simulation, simulation metrics text ipfix",
     "ipfix, ipfix",
     "flow.collector, flow.collector ipfix text metrics",
@@ -141,7 +142,7 @@ class ArchitectureTest {
 
   @Test
   void internalPackagesAreNobodyElsesBusiness() {
-    for (String module : List.of("metrics", "text", "promql", "ipfix")) {
+    for (String module : List.of("metrics", "text", "promql", "ipfix", "generator")) {
       classes()
           .that()
           .resideInAPackage("dev.cnitelemetry." + module + "..internal..")

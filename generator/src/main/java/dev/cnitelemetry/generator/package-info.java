@@ -1,12 +1,15 @@
 /**
- * Turns data files into Java and pages: those of the catalogues (YAML below {@code
- * src/main/catalog}) and the tables of Information Elements (below {@code
- * ipfix-model/src/main/elements}).
+ * Metrics of one's own, as the library's are: from a page to a data file, from a data file to typed
+ * Java constants or a catalogue at run time.
  *
- * <p>A data file is the only place of a fact. {@code .data} reads it strictly and resolves what
- * refers to what; {@code .java} writes the constants below {@code src/generated}, {@code .pages}
- * the pages below {@code docs}; those two do not know each other. What is written is committed and
- * never edited; a test fails when it differs from the data, and {@code ./generate} writes it anew.
+ * <ul>
+ *   <li>{@link dev.cnitelemetry.generator.MetricDataFile} reads one: its catalogue, its Java.
+ * </ul>
+ *
+ * <p>The command line ({@code catalog learn}, {@code catalog generate}) and the Maven plugin are
+ * thin covers of these. No sockets are opened; files are read and written by callers, save in
+ * {@link dev.cnitelemetry.generator.MetricDataFile#read}. What is wrong with a data file is a
+ * {@link dev.cnitelemetry.generator.DataFileException} with its line.
  */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.generator;

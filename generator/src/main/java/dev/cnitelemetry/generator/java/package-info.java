@@ -1,5 +1,0 @@
-/** Data to Java: one class here for each class, enum or resource that is written. */
-@ParametersAreNonnullByDefault
-package dev.cnitelemetry.generator.java;
-
-import javax.annotation.ParametersAreNonnullByDefault;

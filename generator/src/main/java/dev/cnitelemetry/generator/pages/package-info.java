@@ -1,5 +1,0 @@
-/** Data to Markdown: one class here for each kind of page. */
-@ParametersAreNonnullByDefault
-package dev.cnitelemetry.generator.pages;
-
-import javax.annotation.ParametersAreNonnullByDefault;
