@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A catalogue made at run time: what the generated one would say, with labels without enums. */
@@ -146,7 +147,8 @@ public final class RuntimeCatalog {
             exposed.metric().name(),
             name -> known.find(name).orElseGet(() -> definition(exposed.metric())));
     Exposure.Builder exposure =
-        Exposure.builder(definition, components.get(exposed.component().name()))
+        Exposure.builder(
+                definition, Objects.requireNonNull(components.get(exposed.component().name())))
             .section(exposed.section())
             .documented(exposed.documented())
             .appearance(exposed.appearance())

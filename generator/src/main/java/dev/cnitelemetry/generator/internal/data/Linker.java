@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -153,17 +152,12 @@ final class Linker {
   }
 
   private static String constant(DataFile file, MetricEntry entry) {
-    String rest =
-        file.prefixes().stream()
-            .filter(entry.name()::startsWith)
-            .findFirst()
-            .map(prefix -> entry.name().substring(prefix.length()))
-            .orElse(entry.name());
-    String constant = rest.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9_]", "_");
-    if (!constant.matches("[A-Z_]\\w*[A-Z0-9]\\w*|[A-Z]")) {
-      throw entry.location().error("no constant can be made of " + entry.name() + ": give one");
-    }
-    return constant;
+    return ConstantNames.of(file.prefixes(), entry.name())
+        .orElseThrow(
+            () ->
+                entry
+                    .location()
+                    .error("no constant can be made of " + entry.name() + ": give one"));
   }
 
   private List<Exposed> exposed(CatalogFile catalog, DataFile file, List<Metric> own) {

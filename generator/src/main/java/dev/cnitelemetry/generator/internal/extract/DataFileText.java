@@ -1,0 +1,220 @@
+package dev.cnitelemetry.generator.internal.extract;
+
+import dev.cnitelemetry.generator.internal.data.ConstantNames;
+import dev.cnitelemetry.generator.internal.data.DataFile.LabelForm;
+import dev.cnitelemetry.generator.internal.extract.LabelConstants.LabelConstant;
+import dev.cnitelemetry.metrics.Unit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A data file that is a catalogue of its own, written of what was extracted. */
+public final class DataFileText {
+
+  /** A class of constants has no more. */
+  private static final int METRICS_A_CLASS = 200;
+
+  private final List<String> prefixes;
+  private final LabelConstants labels;
+  private final StringBuilder text = new StringBuilder();
+
+  private DataFileText(List<String> prefixes, LabelConstants labels) {
+    this.prefixes = prefixes;
+    this.labels = labels;
+  }
+
+  /**
+   * What the file says of itself.
+   *
+   * @param comments lines at the top
+   * @param component the component's name, such as {@code node-exporter}
+   * @param description what the file describes
+   * @param closed labels whose values are all known
+   * @param mostValues labels with more values are any text
+   */
+  public record Header(
+      List<String> comments,
+      String component,
+      String description,
+      Collection<String> closed,
+      int mostValues) {
+
+    /** The class of constants: {@code NodeExporter}. */
+    String className() {
+      StringBuilder name = new StringBuilder();
+      for (String word : component.split("[^A-Za-z0-9]+")) {
+        if (!word.isEmpty()) {
+          name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+      }
+      return name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))
+          ? "Metrics" + name
+          : name.toString();
+    }
+  }
+
+  /**
+   * The file.
+   *
+   * @param header what it says of itself
+   * @param metrics its metrics
+   * @param shared everyone's metrics that the component shows, as {@code GoRuntime.GOROUTINES}
+   */
+  public static String of(Header header, List<ExtractedMetric> metrics, List<String> shared) {
+    String className = header.className();
+    LabelConstants labels = new LabelConstants(header.closed(), header.mostValues());
+    metrics.forEach(labels::add);
+    int classes = Math.max(1, (metrics.size() + METRICS_A_CLASS - 1) / METRICS_A_CLASS);
+    List<String> classNames = new ArrayList<>();
+    for (int i = 0; i < classes; i++) {
+      classNames.add(i == 0 ? className : className + (i + 1));
+    }
+    Set<String> taken = new HashSet<>(classNames);
+    for (String suffix :
+        List.of("Catalog", "Components", "Definitions", "LabelValues", "Labels", "OnDemand")) {
+      taken.add(className + suffix);
+    }
+    List<LabelConstant> constants = labels.finish(className, taken);
+    DataFileText file = new DataFileText(prefixes(metrics), labels);
+    header.comments().forEach(comment -> file.line("# " + comment.replaceAll("\\R", " ")));
+    for (int i = 0; i < classes; i++) {
+      if (i > 0) {
+        file.line("---");
+        file.line("# A class has at most " + METRICS_A_CLASS + " constants. Name it as you like.");
+      }
+      file.head(classNames.get(i), header);
+      if (i == 0) {
+        file.component(header);
+        file.labels(constants);
+      }
+      int end = Math.min((i + 1) * METRICS_A_CLASS, metrics.size());
+      file.metrics(metrics.subList(i * METRICS_A_CLASS, end));
+      if (i == 0 && !shared.isEmpty()) {
+        file.line("exposures:");
+        shared.forEach(constant -> file.line("  - {of: " + constant + "}"));
+      }
+    }
+    return file.text.toString();
+  }
+
+  /** The first word, where all names have it. */
+  private static List<String> prefixes(List<ExtractedMetric> metrics) {
+    if (metrics.isEmpty()) {
+      return List.of();
+    }
+    String first = metrics.get(0).name();
+    String prefix = first.substring(0, first.indexOf('_') + 1);
+    return prefix.isEmpty() || !metrics.stream().allMatch(each -> each.name().startsWith(prefix))
+        ? List.of()
+        : List.of(prefix);
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+
+  private void head(String name, Header header) {
+    line("class: " + name);
+    if (!prefixes.isEmpty()) {
+      line("prefix: " + YamlText.name(prefixes.get(0)));
+    }
+    line("title: " + YamlText.quoted(header.component()));
+    line("description: " + YamlText.quoted(header.description()));
+  }
+
+  private void component(Header header) {
+    String capitals = ConstantNames.capitals(header.component());
+    line("components:");
+    line("  - name: " + YamlText.quoted(header.component()));
+    line(
+        "    constant: "
+            + (ConstantNames.isConstant(capitals) ? capitals : "COMPONENT_" + capitals));
+    line("    title: " + YamlText.quoted(header.component()));
+    line("    description: " + YamlText.quoted(header.description()));
+  }
+
+  private void labels(List<LabelConstant> constants) {
+    if (constants.isEmpty()) {
+      return;
+    }
+    line("labels:");
+    for (LabelConstant label : constants) {
+      line("  - constant: " + label.constant);
+      line("    name: " + YamlText.name(label.name));
+      line("    form: " + label.form.name().toLowerCase(Locale.ROOT));
+      if (label.form != LabelForm.TEXT) {
+        line("    enum: " + label.enumName);
+      }
+      line("    description: " + YamlText.quoted(description(label)));
+      if (label.form != LabelForm.TEXT) {
+        line("    values:");
+        List<String> names = label.valueConstants();
+        int i = 0;
+        for (String value : label.values) {
+          line(
+              "      - {constant: %s, text: %s, description: Seen on a page.}"
+                  .formatted(names.get(i++), YamlText.quoted(value)));
+        }
+      }
+    }
+  }
+
+  private static String description(LabelConstant label) {
+    String first = "Of `" + label.metrics.get(0) + "`";
+    return switch (label.metrics.size()) {
+      case 1 -> first + ".";
+      case 2 -> first + " and `" + label.metrics.get(1) + "`.";
+      default -> first + " and " + (label.metrics.size() - 1) + " others.";
+    };
+  }
+
+  private void metrics(List<ExtractedMetric> metrics) {
+    if (metrics.isEmpty()) {
+      return;
+    }
+    line("metrics:");
+    Set<String> constants = new HashSet<>();
+    for (ExtractedMetric metric : metrics) {
+      line("  - name: " + YamlText.name(metric.name()));
+      String usual = ConstantNames.of(prefixes, metric.name()).orElse("");
+      String constant =
+          LabelConstants.unused(
+              usual.isEmpty() ? "METRIC_" + ConstantNames.capitals(metric.name()) : usual,
+              constants);
+      if (!constant.equals(usual)) {
+        line("    constant: " + constant);
+      }
+      line("    kind: " + metric.kind().prometheusText().orElseThrow());
+      metric.help().ifPresent(help -> line("    help: " + YamlText.quoted(help)));
+      if (metric.help().orElse("").isEmpty()) {
+        line("    description: The page has no help text.");
+      }
+      if (metric.unit() != Unit.NONE) {
+        line("    unit: " + metric.unit().text());
+      }
+      metric.stability().ifPresent(level -> line("    stability: " + level.name()));
+      if (!metric.labels().isEmpty()) {
+        line(
+            "    labels: "
+                + YamlText.names(
+                    metric.labels().stream()
+                        .map(label -> labels.of(metric, label).constant)
+                        .toList()));
+      }
+      metric.buckets().ifPresent(buckets -> line("    buckets: " + YamlText.list(buckets)));
+      metric.quantiles().ifPresent(each -> line("    quantiles: " + YamlText.list(each)));
+      texts("notes", metric.notes());
+      texts("sources", metric.sources());
+    }
+  }
+
+  private void texts(String key, List<String> texts) {
+    if (!texts.isEmpty()) {
+      line("    " + key + ":");
+      texts.forEach(each -> line("      - " + YamlText.quoted(each)));
+    }
+  }
+}

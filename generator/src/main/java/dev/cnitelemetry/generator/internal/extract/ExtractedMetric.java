@@ -1,0 +1,42 @@
+package dev.cnitelemetry.generator.internal.extract;
+
+import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.Stability;
+import dev.cnitelemetry.metrics.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A metric as it was found: nothing is guessed, what was not seen is absent.
+ *
+ * @param name the name on the wire
+ * @param kind one of the five that data files have
+ * @param help the help text, without stability level
+ * @param unit the unit
+ * @param stability the level of component-base
+ * @param labels the labels in the order found, without {@code le} and {@code quantile}
+ * @param buckets upper bounds as spelled, without {@code +Inf}
+ * @param quantiles quantiles as spelled
+ * @param notes what a reader of the data file should know
+ * @param sources where it was found
+ */
+public record ExtractedMetric(
+    String name,
+    MetricKind kind,
+    Optional<String> help,
+    Unit unit,
+    Optional<Stability> stability,
+    List<ExtractedLabel> labels,
+    Optional<List<String>> buckets,
+    Optional<List<String>> quantiles,
+    List<String> notes,
+    List<String> sources) {
+
+  /**
+   * A label.
+   *
+   * @param name the name on the wire
+   * @param values the values that were seen, sorted; empty where values cannot be seen
+   */
+  public record ExtractedLabel(String name, List<String> values) {}
+}
