@@ -66,7 +66,10 @@ public final class CniTelemetry implements Runnable {
     commands.addSubcommand(PromqlCommand.commandLine(console, version()));
     commands.addSubcommand(
         new CommandLine(new CatalogCommand(console))
-            .addSubcommand(new CatalogDiffCommand(console)));
+            .addSubcommand(new CatalogDiffCommand(console))
+            .addSubcommand(new CatalogCompareCommand(console))
+            .addSubcommand(new CatalogLearnCommand(console))
+            .addSubcommand(new CatalogGenerateCommand(console)));
     return commands;
   }
 

@@ -78,6 +78,8 @@ class ExitStatusTest {
         "catalog antrea-agent --format jsonl",
         "catalog antrea-agent --format markdown",
         "catalog diff antrea v1.11.4 v1.12.0",
+        "catalog compare PAGE --release antrea=v1.6.1",
+        "catalog learn PAGE",
         "ipfix decode MESSAGES",
         "ipfix decode MESSAGES --format json",
         "ipfix decode MESSAGES --format table",

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.generator;
 
 import dev.cnitelemetry.generator.internal.data.CommonMetrics;
+import dev.cnitelemetry.generator.internal.data.CommonMetrics.CommonMetric;
 import dev.cnitelemetry.generator.internal.extract.DataFileText;
 import dev.cnitelemetry.generator.internal.extract.ExtractedMetric;
 import dev.cnitelemetry.generator.internal.extract.PageMetrics;
@@ -115,7 +116,7 @@ public final class PageLearner {
    */
   public List<String> remarks() {
     List<String> remarks = new ArrayList<>(metrics.remarks());
-    Map<String, String> everyones = CommonMetrics.constants();
+    Map<String, CommonMetric> everyones = CommonMetrics.byName();
     List<String> others =
         metrics.metrics().stream()
             .map(ExtractedMetric::name)
@@ -140,13 +141,24 @@ public final class PageLearner {
    * @return YAML that {@link MetricDataFile#parse} reads
    */
   public String dataFile() {
-    Map<String, String> everyones = CommonMetrics.constants();
+    Map<String, CommonMetric> everyones = CommonMetrics.byName();
     List<ExtractedMetric> own = new ArrayList<>();
-    List<String> shared = new ArrayList<>();
+    List<DataFileText.SharedMetric> shared = new ArrayList<>();
     for (ExtractedMetric metric : metrics.metrics()) {
-      String constant = everyones.get(metric.name());
-      if (constant != null) {
-        shared.add(constant);
+      CommonMetric common = everyones.get(metric.name());
+      if (common != null) {
+        ExtractedMetric seen =
+            switch (common.kind()) {
+              case HISTOGRAM -> metric.without("le");
+              case SUMMARY -> metric.without("quantile");
+              default -> metric;
+            };
+        shared.add(
+            new DataFileText.SharedMetric(
+                common.constant(),
+                seen,
+                !seen.labelSets().isEmpty()
+                    && !seen.labelSets().equals(List.of(common.labels()))));
       } else if (known.find(metric.name()).isEmpty()) {
         own.add(metric);
       }

@@ -206,6 +206,12 @@ class MetricDataFileTest {
         "a.yaml:2: not YAML: the character U+0000 may not be here",
         assertThrows(DataFileException.class, () -> MetricDataFile.parse("a.yaml", "a:\n [\u0000"))
             .getMessage());
+    assertEquals(
+        "shop.yaml:1: class is a name of Java's, not my-shop",
+        assertThrows(
+                DataFileException.class,
+                () -> MetricDataFile.parse("shop.yaml", SHOP.replace("class: Shop", "class: my-shop")))
+            .getMessage());
     MetricDataFile file = MetricDataFile.parse("shop.yaml", SHOP);
     assertThrows(IllegalArgumentException.class, () -> file.sources("com..example"));
     assertThrows(IllegalArgumentException.class, () -> file.sources("../etc"));

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.cli.console;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * Output that could not be written. Unchecked, so that a command ends at once wherever it prints: a
@@ -24,6 +25,16 @@ public final class OutputException extends RuntimeException {
    */
   public OutputException(IOException cause) {
     this("cannot write: " + cause.getMessage(), cause, false);
+  }
+
+  /**
+   * An error while a file is written.
+   *
+   * @param file the file
+   * @param cause what was thrown
+   */
+  public OutputException(Path file, IOException cause) {
+    this("cannot write " + file + ": " + cause.getMessage(), cause, false);
   }
 
   /** Whether nobody wants to hear of it: whoever read the output has gone. */

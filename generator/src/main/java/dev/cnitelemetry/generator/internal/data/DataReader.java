@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 
 /** Turns YAML into entries. Every key that a data file may have is asked for here. */
 final class DataReader {
@@ -67,7 +68,7 @@ final class DataReader {
     ProductEntry product =
         new ProductEntry(
             map.location(),
-            map.text("constant"),
+            identifier(map, "constant"),
             map.text("name"),
             map.text("title"),
             map.optionalText("since"),
@@ -106,7 +107,7 @@ final class DataReader {
     DataFile data =
         new DataFile(
             map.location(),
-            map.text("class"),
+            identifier(map, "class"),
             map.textOrTexts("prefix"),
             map.text("title"),
             map.text("description"),
@@ -130,7 +131,7 @@ final class DataReader {
         new ComponentEntry(
             map.location(),
             map.text("name"),
-            map.text("constant"),
+            identifier(map, "constant"),
             map.text("title"),
             map.text("description"),
             map.optionalText("product"),
@@ -168,10 +169,10 @@ final class DataReader {
     LabelEntry label =
         new LabelEntry(
             map.location(),
-            map.text("constant"),
+            identifier(map, "constant"),
             map.text("name"),
             map.word("form", FORMS).orElseThrow(() -> map.location().error("key form is missing")),
-            map.optionalText("enum"),
+            optionalIdentifier(map, "enum"),
             map.text("description"),
             map.maps("values").stream().map(DataReader::value).toList());
     map.finish();
@@ -188,7 +189,7 @@ final class DataReader {
   private static ValueEntry value(DataMap map) {
     ValueEntry value =
         new ValueEntry(
-            map.location(), map.text("constant"), map.text("text"), map.text("description"));
+            map.location(), identifier(map, "constant"), map.text("text"), map.text("description"));
     map.finish();
     return value;
   }
@@ -198,7 +199,7 @@ final class DataReader {
         new MetricEntry(
             map.location(),
             map.text("name"),
-            map.optionalText("constant"),
+            optionalIdentifier(map, "constant"),
             map.word("kind", KINDS).orElseThrow(() -> map.location().error("key kind is missing")),
             map.optionalText("help"),
             map.word("unit", UNITS).orElse(Unit.NONE),
@@ -288,6 +289,18 @@ final class DataReader {
       return Optional.of(new Literals(Optional.empty()));
     }
     return map.optionalTexts(key).map(numbers -> new Literals(Optional.of(numbers)));
+  }
+
+  private static String identifier(DataMap map, String key) {
+    return optionalIdentifier(map, key).orElseGet(() -> map.text(key));
+  }
+
+  private static Optional<String> optionalIdentifier(DataMap map, String key) {
+    Optional<String> name = map.optionalText(key);
+    if (name.isPresent() && !(name.get().matches("\\w+") && SourceVersion.isName(name.get()))) {
+      throw map.location(key).error(key + " is a name of Java's, not " + name.get());
+    }
+    return name;
   }
 
   private static NoteEntry note(DataMap map) {

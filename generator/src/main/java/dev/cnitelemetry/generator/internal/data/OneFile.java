@@ -80,7 +80,7 @@ public final class OneFile {
       products.add(
           new ProductEntry(
               component.location(),
-              constant(name) + "_PRODUCT",
+              "PRODUCT_" + ConstantNames.capitals(name),
               name,
               component.title(),
               Optional.empty(),
@@ -101,7 +101,7 @@ public final class OneFile {
             new ComponentEntry(
                 file.location(),
                 name,
-                constant(name),
+                ConstantNames.capitals(name),
                 file.title(),
                 file.description(),
                 Optional.empty(),
@@ -143,9 +143,5 @@ public final class OneFile {
             file.labels(),
             file.metrics(),
             file.exposures());
-  }
-
-  private static String constant(String name) {
-    return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9_]", "_");
   }
 }

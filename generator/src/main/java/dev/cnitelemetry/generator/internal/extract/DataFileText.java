@@ -57,16 +57,27 @@ public final class DataFileText {
   }
 
   /**
+   * A metric of everyone's.
+   *
+   * @param constant such as {@code GoRuntime.GOROUTINES}
+   * @param metric what the pages show
+   * @param differs whether its labels are not those of the constant
+   */
+  public record SharedMetric(String constant, ExtractedMetric metric, boolean differs) {}
+
+  /**
    * The file.
    *
    * @param header what it says of itself
    * @param metrics its metrics
-   * @param shared everyone's metrics that the component shows, as {@code GoRuntime.GOROUTINES}
+   * @param shared everyone's metrics that the component shows
    */
-  public static String of(Header header, List<ExtractedMetric> metrics, List<String> shared) {
+  public static String of(
+      Header header, List<ExtractedMetric> metrics, List<SharedMetric> shared) {
     String className = header.className();
     LabelConstants labels = new LabelConstants(header.closed(), header.mostValues());
     metrics.forEach(labels::add);
+    shared.stream().filter(SharedMetric::differs).map(SharedMetric::metric).forEach(labels::add);
     int classes = Math.max(1, (metrics.size() + METRICS_A_CLASS - 1) / METRICS_A_CLASS);
     List<String> classNames = new ArrayList<>();
     for (int i = 0; i < classes; i++) {
@@ -94,7 +105,7 @@ public final class DataFileText {
       file.metrics(metrics.subList(i * METRICS_A_CLASS, end));
       if (i == 0 && !shared.isEmpty()) {
         file.line("exposures:");
-        shared.forEach(constant -> file.line("  - {of: " + constant + "}"));
+        shared.forEach(file::shared);
       }
     }
     return file.text.toString();
@@ -206,8 +217,36 @@ public final class DataFileText {
       }
       metric.buckets().ifPresent(buckets -> line("    buckets: " + YamlText.list(buckets)));
       metric.quantiles().ifPresent(each -> line("    quantiles: " + YamlText.list(each)));
+      if (metric.labelSets().size() > 1) {
+        history(metric, "    ");
+      }
       texts("notes", metric.notes());
       texts("sources", metric.sources());
+    }
+  }
+
+  private void shared(SharedMetric shared) {
+    if (shared.differs()) {
+      line("  - of: " + shared.constant());
+      history(shared.metric(), "    ");
+    } else {
+      line("  - {of: " + shared.constant() + "}");
+    }
+  }
+
+  /** Series of one family that do not have the same labels: each set of them is right. */
+  private void history(ExtractedMetric metric, String indent) {
+    line(indent + "history:");
+    for (Set<String> names : metric.labelSets()) {
+      line(
+          indent
+              + "  - {labels: "
+              + YamlText.names(
+                  metric.labels().stream()
+                      .filter(label -> names.contains(label.name()))
+                      .map(label -> labels.of(metric, label).constant)
+                      .toList())
+              + "}");
     }
   }
 

@@ -5,6 +5,8 @@ import dev.cnitelemetry.metrics.Stability;
 import dev.cnitelemetry.metrics.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A metric as it was found: nothing is guessed, what was not seen is absent.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param unit the unit
  * @param stability the level of component-base
  * @param labels the labels in the order found, without {@code le} and {@code quantile}
+ * @param labelSets the sets of label names of its series, where they differ; else none or one
  * @param buckets upper bounds as spelled, without {@code +Inf}
  * @param quantiles quantiles as spelled
  * @param notes what a reader of the data file should know
@@ -27,10 +30,34 @@ public record ExtractedMetric(
     Unit unit,
     Optional<Stability> stability,
     List<ExtractedLabel> labels,
+    List<Set<String>> labelSets,
     Optional<List<String>> buckets,
     Optional<List<String>> quantiles,
     List<String> notes,
     List<String> sources) {
+
+  /** The same without a label that is a point's, as {@code le} is where no kind was announced. */
+  public ExtractedMetric without(String label) {
+    return new ExtractedMetric(
+        name,
+        kind,
+        help,
+        unit,
+        stability,
+        labels.stream().filter(each -> !each.name().equals(label)).toList(),
+        labelSets.stream()
+            .map(
+                names ->
+                    names.stream()
+                        .filter(each -> !each.equals(label))
+                        .collect(Collectors.toUnmodifiableSet()))
+            .distinct()
+            .toList(),
+        buckets,
+        quantiles,
+        notes,
+        sources);
+  }
 
   /**
    * A label.

@@ -26,11 +26,31 @@ final class LabelConstants {
   /** Classes that generated code names without their package. */
   private static final Set<String> TAKEN =
       Set.of(
-          "Label", "LabelValue", "TextLabel", "KnownLabel", "ClosedLabel", "Stability", "Unit",
-          "MetricKind", "DecimalLiterals", "Component", "Product", "MetricCatalog", "CatalogPart",
-          "MetricCatalogProvider", "MetricDefinition", "DefinitionGroup", "CounterDefinition",
-          "GaugeDefinition", "HistogramDefinition", "SummaryDefinition", "UntypedDefinition",
-          "Objects", "Supplier", "StandardCharsets", "ByteArrayInputStream");
+          "Label",
+          "LabelValue",
+          "TextLabel",
+          "KnownLabel",
+          "ClosedLabel",
+          "Stability",
+          "Unit",
+          "MetricKind",
+          "DecimalLiterals",
+          "Component",
+          "Product",
+          "MetricCatalog",
+          "CatalogPart",
+          "MetricCatalogProvider",
+          "MetricDefinition",
+          "DefinitionGroup",
+          "CounterDefinition",
+          "GaugeDefinition",
+          "HistogramDefinition",
+          "SummaryDefinition",
+          "UntypedDefinition",
+          "Objects",
+          "Supplier",
+          "StandardCharsets",
+          "ByteArrayInputStream");
 
   /** A constant in the making. */
   static final class LabelConstant {

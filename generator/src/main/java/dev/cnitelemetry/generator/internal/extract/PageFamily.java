@@ -24,6 +24,9 @@ import javax.annotation.Nullable;
 /** One family as the pages read so far show it. */
 final class PageFamily {
 
+  /** A family with more has labels that differ by series; nobody wants to read them all. */
+  private static final int MOST_LABEL_SETS = 16;
+
   private static final Map<String, Unit> UNITS =
       Map.of("seconds", Unit.SECONDS, "bytes", Unit.BYTES, "ratio", Unit.RATIO);
 
@@ -44,6 +47,7 @@ final class PageFamily {
 
   private final String name;
   private final Map<String, Set<String>> values = new LinkedHashMap<>();
+  private final Set<Set<String>> labelSets = new LinkedHashSet<>();
   private final List<String> notes = new ArrayList<>();
   private final Points buckets = new Points("le");
   private final Points quantiles = new Points("quantile");
@@ -111,6 +115,11 @@ final class PageFamily {
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<Sample> samples = family.samples();
     for (Sample sample : samples) {
+      Set<String> names = new TreeSet<>(sample.labels().toMap().keySet());
+      names.removeIf(label -> isPoint(label, announced));
+      if (labelSets.size() <= MOST_LABEL_SETS) {
+        labelSets.add(names);
+      }
       sample
           .labels()
           .toMap()
@@ -125,12 +134,6 @@ final class PageFamily {
     if (samples.isEmpty()) {
       return;
     }
-    counts.forEach(
-        (label, count) -> {
-          if (count < samples.size()) {
-            note("Not every series has the label `" + label + "`.", conflicts);
-          }
-        });
     if (hasSamples) {
       Set<String> others = new LinkedHashSet<>(values.keySet());
       others.removeAll(counts.keySet());
@@ -208,13 +211,6 @@ final class PageFamily {
     notes.add("On the pages it " + what + ".");
   }
 
-  private void note(String text, Consumer<String> conflicts) {
-    if (!notes.contains(text)) {
-      notes.add(text);
-      conflicts.accept(name + ": " + text);
-    }
-  }
-
   ExtractedMetric metric() {
     Optional<Stability> stability =
         Stream.of(Stability.values())
@@ -222,8 +218,12 @@ final class PageFamily {
             .findFirst();
     Optional<String> text =
         Optional.ofNullable(help)
-            .map(shown -> shown.substring(stability.map(Stability::helpPrefix).orElse("").length()));
+            .map(
+                shown -> shown.substring(stability.map(Stability::helpPrefix).orElse("").length()));
     List<String> all = new ArrayList<>(notes);
+    if (labelSets.size() > MOST_LABEL_SETS) {
+      all.add("Its series have more than " + MOST_LABEL_SETS + " sets of labels.");
+    }
     if (!hasSamples) {
       all.add("No page had a series of it, so its labels are not known.");
     }
@@ -236,6 +236,7 @@ final class PageFamily {
         values.entrySet().stream()
             .map(label -> new ExtractedLabel(label.getKey(), List.copyOf(label.getValue())))
             .toList(),
+        List.copyOf(labelSets),
         kind == MetricKind.HISTOGRAM ? buckets.literals() : Optional.empty(),
         kind == MetricKind.SUMMARY ? quantiles.literals() : Optional.empty(),
         all,

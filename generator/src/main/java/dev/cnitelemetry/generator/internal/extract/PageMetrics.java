@@ -27,9 +27,7 @@ public final class PageMetrics {
       if (family.samples().isEmpty() && kind == MetricKind.UNTYPED) {
         continue; // a HELP line alone tells nothing
       }
-      families
-          .computeIfAbsent(name, PageFamily::new)
-          .add(page, family, kind, conflicts::add);
+      families.computeIfAbsent(name, PageFamily::new).add(page, family, kind, conflicts::add);
     }
   }
 

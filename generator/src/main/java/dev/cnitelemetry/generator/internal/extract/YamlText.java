@@ -19,8 +19,7 @@ final class YamlText {
 
   /** A name: without quotes where none are needed. */
   static String name(String text) {
-    return PLAIN.matcher(text).matches()
-            && !NOT_TEXTS.contains(text.toLowerCase(Locale.ROOT))
+    return PLAIN.matcher(text).matches() && !NOT_TEXTS.contains(text.toLowerCase(Locale.ROOT))
         ? text
         : quoted(text);
   }
@@ -50,12 +49,12 @@ final class YamlText {
   private static boolean isPrintable(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED ->
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
           false;
       default -> true;
     };

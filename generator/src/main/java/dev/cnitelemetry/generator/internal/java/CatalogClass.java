@@ -154,7 +154,7 @@ final class CatalogClass {
   static TypeSpec exposuresInCode(Module module) {
     CodeBlock parts =
         parts(ExposuresResource.table(module)).stream()
-            .map(part -> CodeBlock.of("$S", part))
+            .map(JavaNames::literal)
             .collect(CodeBlock.joining(",\n"));
     return exposures(
             module,

@@ -62,10 +62,10 @@ final class ConstantsClass {
     CodeBlock.Builder call =
         CodeBlock.builder()
             .add(
-                "\n$>$>$T.of(\n$>$>$S,\n$S,\n$T.$L",
+                "\n$>$>$T.of(\n$>$>$L,\n$L,\n$T.$L",
                 JavaNames.definition(metric.kind()),
-                metric.name(),
-                metric.help(),
+                JavaNames.literal(metric.name()),
+                JavaNames.literal(metric.help()),
                 JavaNames.UNIT,
                 metric.unit().name());
     metric

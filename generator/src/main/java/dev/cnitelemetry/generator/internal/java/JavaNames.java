@@ -1,6 +1,7 @@
 package dev.cnitelemetry.generator.internal.java;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.cnitelemetry.generator.internal.data.CatalogFile;
 import dev.cnitelemetry.generator.internal.data.Module.Component;
 import dev.cnitelemetry.generator.internal.data.Module.Label;
@@ -27,6 +28,28 @@ final class JavaNames {
   static final ClassName DEFINITION_GROUP = api("DefinitionGroup");
 
   private JavaNames() {}
+
+  /** A text between quotes, line separators escaped: JavaPoet would break the line there. */
+  static CodeBlock literal(String text) {
+    if (text.indexOf('\u2028') < 0 && text.indexOf('\u2029') < 0) {
+      return CodeBlock.of("$S", text);
+    }
+    StringBuilder literal = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case '"', '\\' -> literal.append('\\').append(c);
+        case '\n' -> literal.append("\\n");
+        default -> {
+          if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+            literal.append("\\u%04x".formatted((int) c));
+          } else {
+            literal.append(c);
+          }
+        }
+      }
+    }
+    return CodeBlock.of("$L", "\"" + literal + "\"");
+  }
 
   static ClassName api(String name) {
     return ClassName.get("dev.cnitelemetry.metrics", name);

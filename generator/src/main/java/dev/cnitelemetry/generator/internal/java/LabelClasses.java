@@ -136,7 +136,7 @@ final class LabelClasses {
     for (ValueEntry value : label.entry().values()) {
       type.addEnumConstant(
           value.constant(),
-          TypeSpec.anonymousClassBuilder("$S", value.text())
+          TypeSpec.anonymousClassBuilder("$L", JavaNames.literal(value.text()))
               .addJavadoc(
                   "$L",
                   new JavadocText()
