@@ -189,8 +189,8 @@ public final class RuntimeCatalog {
   }
 
   private static Note note(NoteEntry note) {
-    return note.translation().isPresent()
-        ? Note.documented(note.text(), note.language().orElseThrow(), note.translation().get())
-        : Note.of(note.text());
+    return note.language()
+        .map(language -> Note.documented(note.text(), language))
+        .orElseGet(() -> Note.of(note.text()));
   }
 }
