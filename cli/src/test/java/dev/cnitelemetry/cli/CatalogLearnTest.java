@@ -125,8 +125,7 @@ class CatalogLearnTest {
 
   private CommandRun compare(String page, String... options) throws IOException {
     return CommandRun.of(
-        Stream.concat(
-                Stream.of("catalog", "compare", write("page.prom", page)), Stream.of(options))
+        Stream.concat(Stream.of("catalog", "compare", write("page.prom", page)), Stream.of(options))
             .toArray(String[]::new));
   }
 
@@ -190,7 +189,7 @@ class CatalogLearnTest {
             "--release",
             "v0.6.0");
 
-    assertEquals(1, starting(run, "+").size(), run.out());
+    assertEquals(2, starting(run, "+").size(), run.out());
     assertTrue(starting(run, "+").get(0).contains("the catalogue has it since "), run.out());
     assertEquals(2, compare("x 1\n", "--release", "antrea=banana").status());
     assertEquals(2, compare("x 1\n", "--release", "antrae=v1.0.0").status());

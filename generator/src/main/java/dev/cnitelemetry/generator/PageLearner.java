@@ -157,8 +157,7 @@ public final class PageLearner {
             new DataFileText.SharedMetric(
                 common.constant(),
                 seen,
-                !seen.labelSets().isEmpty()
-                    && !seen.labelSets().equals(List.of(common.labels()))));
+                !seen.labelSets().isEmpty() && !seen.labelSets().equals(List.of(common.labels()))));
       } else if (known.find(metric.name()).isEmpty()) {
         own.add(metric);
       }

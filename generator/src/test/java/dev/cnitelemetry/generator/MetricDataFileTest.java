@@ -210,7 +210,9 @@ class MetricDataFileTest {
         "shop.yaml:1: class is a name of Java's, not my-shop",
         assertThrows(
                 DataFileException.class,
-                () -> MetricDataFile.parse("shop.yaml", SHOP.replace("class: Shop", "class: my-shop")))
+                () ->
+                    MetricDataFile.parse(
+                        "shop.yaml", SHOP.replace("class: Shop", "class: my-shop")))
             .getMessage());
     MetricDataFile file = MetricDataFile.parse("shop.yaml", SHOP);
     assertThrows(IllegalArgumentException.class, () -> file.sources("com..example"));

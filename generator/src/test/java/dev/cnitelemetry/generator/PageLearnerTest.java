@@ -149,7 +149,12 @@ class PageLearnerTest {
 
   @Test
   void seriesOfDifferentLabelsAreAllRight() {
-    String page = "# TYPE x gauge\nx{a=\"1\"} 1\nx{a=\"1\",b=\"1\"} 1\n# TYPE go_goroutines gauge\ngo_goroutines{job=\"a\"} 1\n";
+    String page =
+        "# TYPE x gauge\n"
+            + "x{a=\"1\"} 1\n"
+            + "x{a=\"1\",b=\"1\"} 1\n"
+            + "# TYPE go_goroutines gauge\n"
+            + "go_goroutines{job=\"a\"} 1\n";
     PageLearner learner = learner().add("a.prom", prometheus(page));
     MetricCatalog catalog = MetricDataFile.parse("shop.yaml", learner.dataFile()).catalog();
 

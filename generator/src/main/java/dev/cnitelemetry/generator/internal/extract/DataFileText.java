@@ -72,8 +72,7 @@ public final class DataFileText {
    * @param metrics its metrics
    * @param shared everyone's metrics that the component shows
    */
-  public static String of(
-      Header header, List<ExtractedMetric> metrics, List<SharedMetric> shared) {
+  public static String of(Header header, List<ExtractedMetric> metrics, List<SharedMetric> shared) {
     String className = header.className();
     LabelConstants labels = new LabelConstants(header.closed(), header.mostValues());
     metrics.forEach(labels::add);

@@ -57,8 +57,9 @@ final class ElementClasses {
     registry(
         "ReverseElements",
         "The reverse of every reversible element of {@link IanaElements}, enterprise number 29305:"
-            + " the counts of the way back in a bidirectional flow.\n\n<p>$L elements; an id is that"
-            + " of the forward element. Source: RFC 5103, section 6.1.\n\n"
+            + " the counts of the way back in a bidirectional flow.\n\n"
+            + "<p>$L elements; an id is that of the forward element. Source: RFC 5103, section"
+            + " 6.1.\n\n"
             + example(
                 "long forth = record.longValue(IanaElements.OCTET_DELTA_COUNT, 0);",
                 "long back = record.longValue(ReverseElements.REVERSE_OCTET_DELTA_COUNT, 0);"),
