@@ -16,7 +16,6 @@ import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Note;
-import dev.cnitelemetry.metrics.Product;
 import dev.cnitelemetry.metrics.ReleaseStretch;
 import dev.cnitelemetry.metrics.Stability;
 import dev.cnitelemetry.metrics.SummaryDefinition;
@@ -65,16 +64,8 @@ public final class RuntimeCatalog {
 
   private static Component component(Module.Component component) {
     ComponentEntry entry = component.entry();
-    Product product =
-        component.product().since().isPresent()
-            ? Product.of(
-                component.product().name(),
-                component.product().title(),
-                component.product().since().get(),
-                component.product().until().orElseThrow())
-            : Product.withoutReleases(component.product().name(), component.product().title());
     Component.Builder made =
-        Component.builder().name(entry.name()).title(entry.title()).product(product);
+        Component.builder().name(entry.name()).title(entry.title()).product(component.covered());
     entry.scheme().ifPresent(made::scheme);
     entry.port().ifPresent(made::port);
     entry.path().ifPresent(made::path);

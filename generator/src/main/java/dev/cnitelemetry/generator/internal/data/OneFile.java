@@ -84,7 +84,8 @@ public final class OneFile {
               name,
               component.title(),
               Optional.empty(),
-              Optional.empty()));
+              Optional.empty(),
+              List.of()));
     }
   }
 
