@@ -150,7 +150,7 @@ class FlowCollectorTest {
         try (Socket garbage = connected(to)) {
           byte[] octets = new byte[300];
           new Random(i).nextBytes(octets);
-          octets[0] = (byte) (i % 3 == 0 ? 0 : octets[0]);
+          octets[0] = i % 3 == 0 ? 0 : octets[0];
           garbage.getOutputStream().write(octets);
         }
         try (Socket turning = connected(to)) {
