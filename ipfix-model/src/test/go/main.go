@@ -1,6 +1,9 @@
 // Exports Antrea flow records with go-ipfix: a template, then records that differ by their number.
 //
-//	go run . udp|tcp HOST:PORT RECORDS
+//	go run . udp|tcp HOST:PORT RECORDS [NAME/ENTERPRISE...]
+//
+// With names, the records have these elements, whose values are made of the record's number and
+// the element's place.
 package main
 
 import (
@@ -8,6 +11,7 @@ import (
 	"net"
 	"os"
 	"strconv"
+	"strings"
 
 	"github.com/vmware/go-ipfix/pkg/entities"
 	"github.com/vmware/go-ipfix/pkg/exporter"
@@ -41,7 +45,7 @@ func element(name string, enterprise uint32, value any) entities.InfoElementWith
 	panic(name)
 }
 
-func record(number int) []entities.InfoElementWithValue {
+func example(number int) []entities.InfoElementWithValue {
 	const antrea = registry.AntreaEnterpriseID
 	const reverse = registry.IANAReversedEnterpriseID
 	return []entities.InfoElementWithValue{
@@ -57,6 +61,42 @@ func record(number int) []entities.InfoElementWithValue {
 		element("flowType", antrea, uint8(2)),
 		element("tcpState", antrea, "TIME_WAIT"),
 	}
+}
+
+func value(info *entities.InfoElement, number int, place int) entities.InfoElementWithValue {
+	switch info.DataType {
+	case entities.String:
+		return entities.NewStringInfoElement(info, fmt.Sprintf("%s-%d", info.Name, number))
+	case entities.Unsigned8:
+		return entities.NewUnsigned8InfoElement(info, uint8(number+place))
+	case entities.Unsigned16:
+		return entities.NewUnsigned16InfoElement(info, uint16(1000*number+place))
+	case entities.Unsigned32:
+		return entities.NewUnsigned32InfoElement(info, uint32(100000*number+place))
+	case entities.Unsigned64:
+		return entities.NewUnsigned64InfoElement(info, uint64(10000000000*number+place))
+	case entities.DateTimeSeconds:
+		return entities.NewDateTimeSecondsInfoElement(info, uint32(1700000000+number+place))
+	case entities.Ipv4Address:
+		return entities.NewIPAddressInfoElement(info, net.IPv4(10, 0, byte(number), byte(place)))
+	}
+	panic(info.Name)
+}
+
+func record(number int) []entities.InfoElementWithValue {
+	if len(os.Args) <= 4 {
+		return example(number)
+	}
+	var elements []entities.InfoElementWithValue
+	for place, argument := range os.Args[4:] {
+		name, enterprise, _ := strings.Cut(argument, "/")
+		of, err := strconv.ParseUint(enterprise, 10, 32)
+		fail(err)
+		info, err := registry.GetInfoElement(name, uint32(of))
+		fail(err)
+		elements = append(elements, value(info, number, place))
+	}
+	return elements
 }
 
 func send(process *exporter.ExportingProcess, kind entities.ContentType, id uint16, number int) {

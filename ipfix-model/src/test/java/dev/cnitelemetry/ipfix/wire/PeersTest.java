@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.ReverseElements;
-import java.io.ByteArrayOutputStream;
+import dev.cnitelemetry.ipfix.flow.AddressFamily;
+import dev.cnitelemetry.ipfix.flow.AntreaShape;
+import dev.cnitelemetry.ipfix.print.FieldForm;
+import dev.cnitelemetry.ipfix.print.PrintBuffer;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +25,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -427,24 +432,73 @@ class PeersTest {
 
   @Test
   void goIpfixOverTcp() throws IOException, InterruptedException {
+    checkExported(EventLog.of(overTcp("7")));
+  }
+
+  /** Every element that Antrea v2.7's Flow Exporter sends, as its own library encodes it. */
+  @Test
+  void goIpfixSendsWhatAntreaSends() throws IOException, InterruptedException {
+    int records = 300;
+    List<TemplateField> fields = AntreaShape.exporter("v2.7.0", AddressFamily.IPV4).fields();
+    List<String> arguments = new ArrayList<>(List.of("" + records));
+    fields.forEach(field -> arguments.add(field.element().name() + "/" + field.enterpriseNumber()));
+    byte[] octets = overTcp(arguments.toArray(new String[0]));
+
+    IpfixReader reader = IpfixReader.builder().build();
+    reader.reset(octets, 0, octets.length);
+    int read = 0;
+    for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+      if (event == IpfixEvent.RECORD) {
+        for (int field = 0; field < fields.size(); field++) {
+          assertEquals(
+              expected(fields.get(field).element(), read, field),
+              value(reader.record(), field),
+              fields.get(field).element() + " of record " + read);
+        }
+        read++;
+      }
+      assertTrue(event != IpfixEvent.GAP && event != IpfixEvent.SKIPPED_SET, event::toString);
+    }
+    assertEquals(records, read);
+    assertEquals(
+        "Flow Exporter v2.7.0, IPv4", AntreaShape.of(reader.record().template()).get(0).toString());
+  }
+
+  private static String value(DataRecord record, int field) {
+    PrintBuffer text = new PrintBuffer();
+    record.print(field, FieldForm.VALUES, text);
+    return text.toString();
+  }
+
+  private static String expected(InformationElement element, int number, int place) {
+    return switch (element.dataType()) {
+      case STRING -> element.name() + "-" + number;
+      case UNSIGNED8 -> "" + (number + place) % 256;
+      case UNSIGNED16 -> "" + (1000 * number + place) % 65536;
+      case UNSIGNED32 -> "" + (100_000L * number + place);
+      case UNSIGNED64 -> "" + (10_000_000_000L * number + place);
+      case DATE_TIME_SECONDS -> Instant.ofEpochSecond(1_700_000_000L + number + place).toString();
+      case IPV4_ADDRESS -> "10.0." + number % 256 + "." + place;
+      default -> throw new AssertionError(element);
+    };
+  }
+
+  private byte[] overTcp(String... arguments) throws IOException, InterruptedException {
     Path exporter = goExporter();
-    ByteArrayOutputStream octets = new ByteArrayOutputStream();
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       server.setSoTimeout(PATIENCE_SECONDS * 1000);
-      Process process =
-          start(
-              folder.resolve("exporter.log"),
-              exporter.toString(),
-              "tcp",
-              "127.0.0.1:" + server.getLocalPort(),
-              "7");
+      List<String> command = new ArrayList<>();
+      command.add(exporter.toString());
+      command.add("tcp");
+      command.add("127.0.0.1:" + server.getLocalPort());
+      command.addAll(List.of(arguments));
+      Process process = start(folder.resolve("exporter.log"), command.toArray(new String[0]));
       try (Socket socket = server.accept()) {
-        octets.writeBytes(socket.getInputStream().readNBytes(MOST_OUTPUT));
+        return socket.getInputStream().readNBytes(MOST_OUTPUT);
       } finally {
         process.waitFor(20, TimeUnit.SECONDS);
         process.destroyForcibly();
       }
     }
-    checkExported(EventLog.of(octets.toByteArray()));
   }
 }
