@@ -125,18 +125,36 @@ final class AntreaFlows {
     }
   }
 
-  /** Lengths as clusters have them: names of Pods are long, policies often absent. */
+  private static final List<String> WORKLOADS =
+      List.of("web", "checkout", "payment-gateway", "coredns", "recommendation-service", "db");
+  private static final List<String> NAMESPACES =
+      List.of("shop", "kube-system", "team-a-production", "bank");
+
+  /**
+   * Lengths as clusters have them, in no order that repeats from one record to the next: names of
+   * Pods are long and short, policies often absent.
+   */
   private static void text(DataOutputStream out, InformationElement field, int number)
       throws IOException {
+    // Any two records differ, and the same octets come out of every run.
+    int mixed = (number * 0x9E37_79B9) >>> 8;
+    String workload = WORKLOADS.get(mixed % WORKLOADS.size());
+    String peer = WORKLOADS.get(mixed / 7 % WORKLOADS.size());
+    String namespace = NAMESPACES.get(mixed / 11 % NAMESPACES.size());
     String text =
         switch (field.name()) {
-          case "sourcePodName", "destinationPodName" ->
-              "checkout-7d9c5b6f48-" + Integer.toString(10_000 + number, 36);
-          case "sourcePodNamespace", "destinationPodNamespace" -> "shop";
-          case "sourceNodeName", "destinationNodeName" -> "node-" + number % 40;
-          case "destinationServicePortName" -> "shop/web:http";
-          case "egressNetworkPolicyName" -> "allow-web-" + number % 7;
-          case "tcpState" -> "ESTABLISHED";
+          case "sourcePodName" -> workload + "-7d9c5b6f48-" + Integer.toString(mixed, 36);
+          case "destinationPodName" ->
+              mixed % 5 == 0 ? "" : peer + "-" + Integer.toString(mixed % 1000, 10);
+          case "sourcePodNamespace" -> namespace;
+          case "destinationPodNamespace" ->
+              mixed % 5 == 0 ? "" : NAMESPACES.get(mixed / 13 % NAMESPACES.size());
+          case "sourceNodeName" -> "node-" + mixed % 200;
+          case "destinationNodeName" -> mixed % 5 == 0 ? "" : "node-" + mixed / 17 % 200;
+          case "destinationServicePortName" ->
+              mixed % 3 == 0 ? "" : namespace + "/" + peer + ":http";
+          case "egressNetworkPolicyName" -> mixed % 4 == 0 ? "allow-" + workload : "";
+          case "tcpState" -> mixed % 2 == 0 ? "ESTABLISHED" : "TIME_WAIT";
           default -> "";
         };
     byte[] octets = text.getBytes(StandardCharsets.UTF_8);
