@@ -1,6 +1,7 @@
 package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.metrics.finding.Printable;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.Event;
@@ -63,7 +64,7 @@ final class DumpCases {
     } catch (IOException e) {
       throw new InputException("cannot read " + file + ": " + e.getMessage(), e);
     }
-    String head = "#case\t" + id + "\t";
+    String head = "#case\t" + Printable.of(id) + "\t";
     ByteArrayOutputStream held = new ByteArrayOutputStream();
     out.println(head + verdict(body, format, held));
     out.writeBytes(held.toByteArray());
@@ -102,6 +103,6 @@ final class DumpCases {
   }
 
   private static String oneLine(@Nullable String message) {
-    return String.valueOf(message).replaceAll("[\\t\\r\\n]+", " ");
+    return Printable.of(String.valueOf(message).replaceAll("[\\t\\r\\n]+", " "));
   }
 }

@@ -194,7 +194,7 @@ final class DumpCommand implements Callable<Integer> {
         writeSamples(page, textFormat, reader, out);
         return 0;
       }
-      return rewrite(page, reader, out);
+      return rewrite(page, reader, console.pageOut());
     } catch (ExpositionFormatException e) {
       console.error(page.name() + ": " + e.getMessage());
       return 1;

@@ -1,25 +1,23 @@
 package dev.cnitelemetry.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.cnitelemetry.cli.console.OutputException;
+import dev.cnitelemetry.cli.console.ReadableJson;
 import java.io.IOException;
 import java.io.PrintStream;
 
 /** How the commands write JSON: to a stream that stays open. */
 final class Json {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private Json() {}
 
   /** One document a line. */
   static JsonGenerator lines(PrintStream out) {
     try {
-      return FACTORY.createGenerator(out).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+      return ReadableJson.factory()
+          .createGenerator(out)
+          .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
     } catch (IOException e) {
       throw new OutputException(e);
     }
@@ -33,7 +31,7 @@ final class Json {
   /** One document, indented for reading. */
   static void write(PrintStream out, Content content) {
     try {
-      JsonGenerator json = FACTORY.createGenerator(out).useDefaultPrettyPrinter();
+      JsonGenerator json = ReadableJson.factory().createGenerator(out).useDefaultPrettyPrinter();
       content.write(json);
       finish(json);
     } catch (IOException e) {

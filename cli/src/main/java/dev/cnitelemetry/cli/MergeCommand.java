@@ -86,7 +86,7 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintStream out = output.of(console);
+    output.of(console);
     PageMerge merge = new PageMerge();
     int number = 0;
     for (String source : pages.expanded(sources)) {
@@ -100,7 +100,7 @@ final class MergeCommand implements Callable<Integer> {
       }
     }
     try {
-      return write(merge, out);
+      return write(merge, console.pageOut());
     } catch (IllegalArgumentException e) {
       console.error(e.getMessage());
       return ExitStatus.FINDINGS.number();

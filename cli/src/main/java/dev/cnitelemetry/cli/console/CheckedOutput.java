@@ -94,6 +94,20 @@ final class CheckedOutput extends OutputStream {
     }
   }
 
+  /** Whether a person looks at what is written. */
+  boolean isTerminal() {
+    return standard && isTerminal("/proc/self/fd/1");
+  }
+
+  private static boolean isTerminal(String descriptor) {
+    try {
+      String target = Files.readSymbolicLink(Path.of(descriptor)).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException absent) {
+      return System.console() != null;
+    }
+  }
+
   /** Makes the file, if it is one, although nothing was written. */
   void make() {
     attempt(to -> {});

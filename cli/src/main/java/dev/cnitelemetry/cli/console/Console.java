@@ -39,6 +39,16 @@ public final class Console {
     return out;
   }
 
+  /**
+   * Where to print pages as they are, byte for byte: like {@link #out()}, but where that is a
+   * terminal, what a terminal would obey is escaped.
+   */
+  public PrintStream pageOut() {
+    return sink.isTerminal()
+        ? new PrintStream(new TerminalFilter(out), false, StandardCharsets.UTF_8)
+        : out;
+  }
+
   /** Where to say what there is to say about it. */
   public PrintStream err() {
     return err;
@@ -82,6 +92,7 @@ public final class Console {
     StringWriter help = new StringWriter();
     commands.setOut(new PrintWriter(help));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    commands.setParameterExceptionHandler((wrong, all) -> wrongUsage(wrong));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     // A header or a password may begin with @.
     commands.setExpandAtFiles(false);
@@ -94,6 +105,16 @@ public final class Console {
     boolean done = status == ExitStatus.CLEAN.number() || status == ExitStatus.FINDINGS.number();
     int written = attempt(() -> close(done && !noFile));
     return status == ExitStatus.DEFECT.number() || written == 0 ? status : written;
+  }
+
+  /** Arguments may be names of files that somebody else chose. */
+  private int wrongUsage(CommandLine.ParameterException wrong) {
+    err.println(TerminalFilter.escaped(String.valueOf(wrong.getMessage())));
+    CommandLine command = wrong.getCommandLine();
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
+      command.usage(command.getErr());
+    }
+    return ExitStatus.UNREADABLE.number();
   }
 
   private static void describeExitStatus(CommandLine command) {

@@ -1,12 +1,12 @@
 package dev.cnitelemetry.cli.ipfix;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.console.ReadableJson;
 import dev.cnitelemetry.ipfix.CodedElement;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.ValueRange;
@@ -122,7 +122,7 @@ final class ElementsCommand implements Callable<Integer> {
   private static String json(InformationElement element) {
     StringWriter line = new StringWriter();
     List<String> cells = cells(element);
-    try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+    try (JsonGenerator json = ReadableJson.factory().createGenerator(line)) {
       json.writeStartObject();
       json.writeNumberField("enterprise", element.enterpriseNumber());
       json.writeNumberField("id", element.id());

@@ -1,7 +1,7 @@
 package dev.cnitelemetry.cli.ipfix;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cnitelemetry.cli.console.ReadableJson;
 import dev.cnitelemetry.flow.collector.CollectorCounts;
 import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
@@ -137,7 +137,7 @@ record RunSummary(
   /** One object and a line feed. */
   ByteArrayOutputStream json() {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+    try (JsonGenerator json = ReadableJson.factory().createGenerator(line)) {
       json.writeStartObject();
       json.writeNumberField("records", records);
       json.writeNumberField("recordsPrinted", printed);

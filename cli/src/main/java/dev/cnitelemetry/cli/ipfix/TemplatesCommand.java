@@ -1,11 +1,11 @@
 package dev.cnitelemetry.cli.ipfix;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.console.ReadableJson;
 import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.collect.CollectingProcess;
 import dev.cnitelemetry.ipfix.collect.Exporter;
@@ -224,7 +224,7 @@ final class TemplatesCommand implements Callable<Integer> {
   private static String json(Sent sent) {
     StringWriter line = new StringWriter();
     Template template = sent.template;
-    try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+    try (JsonGenerator json = ReadableJson.factory().createGenerator(line)) {
       json.writeStartObject();
       json.writeStringField("exporter", sent.exporter.toString());
       json.writeNumberField("observationDomainId", sent.domain);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.console.ReadableJson;
 import dev.cnitelemetry.cli.report.GithubReport;
 import dev.cnitelemetry.cli.report.JUnitReport;
 import dev.cnitelemetry.cli.report.JsonReport;
@@ -48,7 +49,7 @@ final class PromqlCheckCommand implements Callable<Integer> {
     }
   }
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON = ReadableJson.factory();
 
   private final Console console;
   private final String version;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.console.ReadableJson;
 import dev.cnitelemetry.promql.ParseResult;
 import dev.cnitelemetry.promql.PromqlError;
 import dev.cnitelemetry.promql.PromqlParser;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class PromqlParseCommand implements Callable<Integer> {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON = ReadableJson.factory();
 
   private final Console console;
 

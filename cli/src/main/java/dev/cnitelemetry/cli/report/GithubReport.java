@@ -2,6 +2,7 @@ package dev.cnitelemetry.cli.report;
 
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
+import dev.cnitelemetry.metrics.finding.Printable;
 import dev.cnitelemetry.metrics.finding.Report;
 import java.io.PrintStream;
 
@@ -24,7 +25,7 @@ public final class GithubReport {
       Place place = finding.place();
       StringBuilder line = new StringBuilder("::").append(command(finding)).append(' ');
       if (!place.file().isEmpty()) {
-        line.append("file=").append(property(place.file())).append(',');
+        line.append("file=").append(property(Printable.of(place.file()))).append(',');
       }
       if (place.line() > 0) {
         line.append("line=").append(place.line()).append(',');

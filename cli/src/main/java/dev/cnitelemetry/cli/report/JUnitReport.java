@@ -1,6 +1,7 @@
 package dev.cnitelemetry.cli.report;
 
 import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Printable;
 import dev.cnitelemetry.metrics.finding.Report;
 import dev.cnitelemetry.metrics.finding.Severity;
 import java.io.PrintStream;
@@ -98,7 +99,8 @@ public final class JUnitReport {
   /** XML 1.0 has no place for some characters, not even escaped. */
   private static String allowed(String text) {
     StringBuilder allowed = new StringBuilder(text.length());
-    text.codePoints()
+    Printable.of(text)
+        .codePoints()
         .map(
             point ->
                 point < 0x20
