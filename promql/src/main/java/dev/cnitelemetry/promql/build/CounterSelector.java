@@ -26,6 +26,11 @@ public final class CounterSelector extends InstantVector implements Selector<Cou
   }
 
   @Override
+  List<Term> alternatives(Shapes shapes) {
+    return leaf.terms(shapes);
+  }
+
+  @Override
   public CounterSelector where(LabelMatcher... matchers) {
     return new CounterSelector(leaf.where(List.of(matchers)));
   }

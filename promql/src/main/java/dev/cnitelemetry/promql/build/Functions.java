@@ -6,6 +6,7 @@ import dev.cnitelemetry.metrics.LabelMatcher;
 import dev.cnitelemetry.metrics.PromqlNames;
 import dev.cnitelemetry.metrics.Unit;
 import dev.cnitelemetry.metrics.regex.RegularExpression;
+import dev.cnitelemetry.promql.tree.BinaryOperator;
 import dev.cnitelemetry.promql.tree.Expression;
 import dev.cnitelemetry.promql.tree.Matcher;
 import dev.cnitelemetry.promql.tree.RangeSelector;
@@ -35,6 +36,12 @@ public abstract sealed class Functions extends RangeFunctions permits Aggregatio
 
   static GaugeVector map(InstantVector vector, UnaryOperator<Term> rule) {
     return new GaugeVector(shapes -> rule.apply(vector.over(shapes)));
+  }
+
+  /** A function that looks at a selector otherwise than at the same series in an expression. */
+  static GaugeVector mapEach(InstantVector vector, UnaryOperator<Term> rule, BinaryOperator join) {
+    return new GaugeVector(
+        shapes -> Leaf.join(vector.alternatives(shapes).stream().map(rule).toList(), join));
   }
 
   private static GaugeVector number(
@@ -450,7 +457,7 @@ public abstract sealed class Functions extends RangeFunctions permits Aggregatio
    * @return the points in time
    */
   public static GaugeVector timestamp(InstantVector vector) {
-    return number("timestamp", vector, unit -> TIME);
+    return mapEach(vector, term -> term.call("timestamp", TIME, Content.VALUE), BinaryOperator.OR);
   }
 
   /**
@@ -617,7 +624,7 @@ public abstract sealed class Functions extends RangeFunctions permits Aggregatio
    * @return one series, with the labels that a selector asks for with {@code =}
    */
   public static GaugeVector absent(InstantVector vector) {
-    return map(vector, term -> absence("absent", term));
+    return mapEach(vector, term -> absence("absent", term), BinaryOperator.AND);
   }
 
   /**

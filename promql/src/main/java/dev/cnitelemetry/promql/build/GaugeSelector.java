@@ -25,6 +25,11 @@ public final class GaugeSelector extends GaugeVector implements Selector<GaugeSe
   }
 
   @Override
+  List<Term> alternatives(Shapes shapes) {
+    return leaf.terms(shapes);
+  }
+
+  @Override
   public GaugeSelector where(LabelMatcher... matchers) {
     return new GaugeSelector(leaf.where(List.of(matchers)));
   }

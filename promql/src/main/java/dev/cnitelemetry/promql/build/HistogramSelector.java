@@ -26,6 +26,11 @@ public final class HistogramSelector extends HistogramVector
   }
 
   @Override
+  List<Term> alternatives(Shapes shapes) {
+    return leaf.terms(shapes);
+  }
+
+  @Override
   public HistogramSelector where(LabelMatcher... matchers) {
     return new HistogramSelector(leaf.where(List.of(matchers)));
   }

@@ -32,6 +32,11 @@ public abstract sealed class InstantVector extends Query
     super(recipe);
   }
 
+  /** The vector; one for each name that its metric has, where that matters to a function. */
+  List<Term> alternatives(Shapes shapes) {
+    return List.of(over(shapes));
+  }
+
   /**
    * The labels that the series have.
    *
@@ -163,7 +168,7 @@ public abstract sealed class InstantVector extends Query
    *     target's labels are there; empty where there are none
    */
   public final String legend() {
-    return Texts.legend(labels());
+    return LabelTemplates.legend(labels());
   }
 
   /**
@@ -175,7 +180,7 @@ public abstract sealed class InstantVector extends Query
    * @throws IllegalArgumentException if it names a label that the series do not have
    */
   public final String legend(String template, TextLabel... targets) {
-    return Texts.legend(template, term(), List.of(targets));
+    return LabelTemplates.legend(template, term(), List.of(targets));
   }
 
   /**
@@ -187,7 +192,7 @@ public abstract sealed class InstantVector extends Query
    * @throws IllegalArgumentException if it names a label that the series do not have
    */
   public final String annotation(String template, TextLabel... targets) {
-    return Texts.annotation(template, term(), List.of(targets));
+    return LabelTemplates.annotation(template, term(), List.of(targets));
   }
 
   private GaugeVector operate(BinaryOperator operator, @Nullable Matching matching, Query other) {

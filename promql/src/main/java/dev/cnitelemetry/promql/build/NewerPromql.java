@@ -206,7 +206,8 @@ public final class NewerPromql {
    * @return points in time
    */
   public static GaugeVector startTimestamp(InstantVector vector) {
-    return Functions.map(vector, term -> term.call("start_timestamp", TIME, Content.VALUE));
+    return Functions.mapEach(
+        vector, term -> term.call("start_timestamp", TIME, Content.VALUE), BinaryOperator.OR);
   }
 
   /**

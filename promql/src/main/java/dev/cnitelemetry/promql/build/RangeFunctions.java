@@ -2,6 +2,7 @@ package dev.cnitelemetry.promql.build;
 
 import dev.cnitelemetry.metrics.DerivedUnit;
 import dev.cnitelemetry.promql.tree.BinaryOperator;
+import dev.cnitelemetry.promql.tree.DurationExpression;
 import dev.cnitelemetry.promql.tree.Expression;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -74,6 +75,32 @@ public abstract sealed class RangeFunctions permits Functions {
   }
 
   /**
+   * How fast a counter grows, on average over the range: short for {@code
+   * rate(counter.range(range))}.
+   *
+   * @param counter a counter
+   * @param range how long a stretch is looked at, as {@code RATE_INTERVAL}
+   * @return the growth of each series, in its unit a second
+   * @throws IllegalArgumentException as {@link Selector#range} does
+   */
+  public static GaugeVector rate(CounterSelector counter, DurationExpression range) {
+    return rate(counter.range(range));
+  }
+
+  /**
+   * How fast a counter grows, on average over the range: short for {@code
+   * rate(histogram.range(range))}.
+   *
+   * @param histogram buckets or native histograms
+   * @param range how long a stretch is looked at, as {@code RATE_INTERVAL}
+   * @return the buckets' rates: a histogram still
+   * @throws IllegalArgumentException as {@link Selector#range} does
+   */
+  public static HistogramVector rate(HistogramSelector histogram, DurationExpression range) {
+    return rate(histogram.range(range));
+  }
+
+  /**
    * How fast a counter grows, between the last two samples.
    *
    * @param counter a range of a counter
@@ -95,6 +122,32 @@ public abstract sealed class RangeFunctions permits Functions {
   }
 
   /**
+   * How fast a counter grows, between the last two samples: short for {@code
+   * irate(counter.range(range))}.
+   *
+   * @param counter a counter
+   * @param range how long a stretch is looked at, as {@code RATE_INTERVAL}
+   * @return the growth of each series, in its unit a second
+   * @throws IllegalArgumentException as {@link Selector#range} does
+   */
+  public static GaugeVector irate(CounterSelector counter, DurationExpression range) {
+    return irate(counter.range(range));
+  }
+
+  /**
+   * How fast a counter grows, between the last two samples: short for {@code
+   * irate(histogram.range(range))}.
+   *
+   * @param histogram buckets or native histograms
+   * @param range how long a stretch is looked at, as {@code RATE_INTERVAL}
+   * @return the buckets' rates: a histogram still
+   * @throws IllegalArgumentException as {@link Selector#range} does
+   */
+  public static HistogramVector irate(HistogramSelector histogram, DurationExpression range) {
+    return irate(histogram.range(range));
+  }
+
+  /**
    * By how much a counter grows over the range.
    *
    * @param counter a range of a counter
@@ -112,6 +165,30 @@ public abstract sealed class RangeFunctions permits Functions {
    */
   public static HistogramVector increase(HistogramRange histogram) {
     return histogram("increase", histogram, Term::unit);
+  }
+
+  /**
+   * By how much a counter grows over the range: short for {@code increase(counter.range(range))}.
+   *
+   * @param counter a counter
+   * @param range how long a stretch is looked at, as {@code RATE_INTERVAL}
+   * @return the growth of each series, in its unit
+   * @throws IllegalArgumentException as {@link Selector#range} does
+   */
+  public static GaugeVector increase(CounterSelector counter, DurationExpression range) {
+    return increase(counter.range(range));
+  }
+
+  /**
+   * By how much a counter grows over the range: short for {@code increase(histogram.range(range))}.
+   *
+   * @param histogram buckets or native histograms
+   * @param range how long a stretch is looked at, as {@code RATE_INTERVAL}
+   * @return the buckets' growth: a histogram still
+   * @throws IllegalArgumentException as {@link Selector#range} does
+   */
+  public static HistogramVector increase(HistogramSelector histogram, DurationExpression range) {
+    return increase(histogram.range(range));
   }
 
   /**

@@ -49,6 +49,17 @@ class BuilderTest {
   }
 
   @Test
+  void ratesHaveAShortForm() {
+    assertEquals(rate(counter(ERRORS).range(minutes(5))), rate(counter(ERRORS), minutes(5)));
+    assertEquals("irate(errors[5m])", irate(counter(ERRORS), minutes(5)).text());
+    assertEquals("increase(errors[1h])", increase(counter(ERRORS), hours(1)).text());
+    HistogramSelector buckets = histogram(LATENCY).buckets();
+    assertEquals(rate(buckets.range(RATE_INTERVAL)), rate(buckets, RATE_INTERVAL));
+    assertEquals("irate(latency_bucket[5m])", irate(buckets, minutes(5)).text());
+    assertEquals("increase(latency_bucket[1h])", increase(buckets, hours(1)).text());
+  }
+
+  @Test
   void aSelectorOfTheCatalogueIsAStartToo() {
     assertEquals(
         "ops_count{operation=\"add\"}", counter(OPS.where(OPERATION.eq(Operation.ADD))).text());

@@ -44,6 +44,10 @@ class MisuseTest {
   @ValueSource(
       strings = {
         "rate(g.range(minutes(5)))",
+        "rate(g, minutes(5))",
+        "rate(s.quantiles(), minutes(5))",
+        "rate(h, minutes(5))",
+        "rate(sum(c), minutes(5))",
         "irate(g.range(minutes(5)))",
         "increase(g.range(minutes(5)))",
         "resets(g.range(minutes(5)))",

@@ -197,13 +197,28 @@ class ReleasesTest {
         "absent_over_time(new_updates{node=\"a\"}[5m]) and"
             + " absent_over_time(old_updates{node=\"a\"}[5m])",
         absentOverTime(counter(NEW).where(NODE.eq("a")).range(minutes(5))).across(V1, V2).text());
-    assertEquals("absent(new_updates or old_updates)", absent(counter(NEW)).across(V1, V2).text());
+    assertEquals(
+        "absent(new_updates{job=\"a\"}) and absent(old_updates{job=\"a\"})",
+        absent(counter(NEW).where(JOB.eq("a"))).across(V1, V2).text());
+    assertEquals(
+        "timestamp(new_updates) or timestamp(old_updates)",
+        timestamp(counter(NEW)).across(V1, V2).text());
     assertEquals(
         "scalar(sum(new_updates or old_updates)) * 2",
         scalar(sum(counter(NEW))).times(2).across(V1, V2).text());
     assertEquals(
         "quantile_over_time(0.5, new_updates[5m]) or quantile_over_time(0.5, old_updates[5m])",
         quantileOverTime(0.5, counter(NEW).range(minutes(5))).across(V1, V2).text());
+  }
+
+  @Test
+  void aLongChainIsCheckedAsWell() {
+    InstantVector chain = gauge(FLOWS);
+    for (int i = 0; i < 2_000; i++) {
+      chain = chain.or(gauge(FLOWS).offset(minutes(i + 1)));
+    }
+    assertEquals(chain, chain.at(V2));
+    assertEquals(List.of(FLOWS), chain.definitions());
   }
 
   @Test

@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Texts beside an expression that name labels of its series. */
-final class Texts {
+/** LabelTemplates beside an expression that name labels of its series. */
+final class LabelTemplates {
 
   private static final Pattern LEGEND = Pattern.compile("\\{\\{\\s*([^{}\\s]+)\\s*\\}\\}");
   private static final Pattern ANNOTATION =
       Pattern.compile(
           "\\$labels\\.([A-Za-z_][A-Za-z0-9_]*)|index\\s+\\$labels\\s+[\"`]([^\"`]+)[\"`]");
 
-  private Texts() {}
+  private LabelTemplates() {}
 
   static String legend(VectorLabels labels) {
     if (labels.own().isEmpty()) {
