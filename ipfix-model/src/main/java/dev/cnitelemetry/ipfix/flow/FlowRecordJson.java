@@ -4,6 +4,7 @@ import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.print.FieldForm;
 import dev.cnitelemetry.ipfix.print.PrintBuffer;
 import dev.cnitelemetry.ipfix.print.TextForm;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -21,8 +22,7 @@ import java.util.Comparator;
  * cannot write is written here all the same: octets as hexadecimal digits, finer times as RFC 3339
  * text, numbers that are none as null.
  *
- * <p>Immutable; may be shared between threads. Source: antrea-io/antrea v1.7.0; golang/go,
- * encoding/json.
+ * <p>May be shared between threads. Source: antrea-io/antrea v1.7.0; golang/go, encoding/json.
  *
  * <pre>{@code
  * FlowRecordJson json = FlowRecordJson.in(ZoneOffset.UTC);
@@ -33,8 +33,50 @@ import java.util.Comparator;
 public final class FlowRecordJson {
   private final DateTimeFormatter timestamp;
 
+  /** What was worked out for the record before, which the next one resembles. */
+  private volatile Order lastOrder = Order.of(new InformationElement[0]);
+
+  private volatile Second lastSecond;
+
+  /** Fields ordered by their names, and of each its name as it is written before the value. */
+  private record Order(InformationElement[] elements, int[] fields, byte[][] names) {
+    static Order of(InformationElement[] elements) {
+      Integer[] order = new Integer[elements.length];
+      Arrays.setAll(order, field -> field);
+      Arrays.sort(order, Comparator.comparing(field -> elements[field].name()));
+      int[] fields = new int[order.length];
+      byte[][] names = new byte[order.length][];
+      for (int i = 0; i < order.length; i++) {
+        fields[i] = order[i];
+        String name = elements[order[i]].name();
+        names[i] =
+            new PrintBuffer().octet('"').text(name, TextForm.GO_JSON).ascii("\":").toByteArray();
+      }
+      return new Order(elements, fields, names);
+    }
+
+    boolean fits(FlowRecord flow) {
+      if (flow.fieldCount() != elements.length) {
+        return false;
+      }
+      for (int field = 0; field < elements.length; field++) {
+        if (flow.elementAt(field) != elements[field]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean sameName(int one, int other) {
+      return other >= 0 && other < names.length && Arrays.equals(names[one], names[other]);
+    }
+  }
+
+  private record Second(long number, String text) {}
+
   private FlowRecordJson(ZoneId zone) {
     timestamp = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX").withZone(zone);
+    lastSecond = new Second(0, timestamp.format(Instant.EPOCH));
   }
 
   /**
@@ -67,22 +109,19 @@ public final class FlowRecordJson {
    * @param out what to write to
    */
   public void write(FlowRecord flow, PrintBuffer out) {
-    out.ascii("{\"@timestamp\":\"").ascii(timestamp.format(flow.exportTime()));
+    out.ascii("{\"@timestamp\":\"").ascii(second(flow.exportTime()));
     out.ascii("\",\"ipfix\":{");
-    Integer[] order = new Integer[flow.fieldCount()];
-    Arrays.setAll(order, field -> field);
-    Arrays.sort(order, Comparator.comparing(field -> flow.elementAt(field).name()));
-    for (int i = 0; i < order.length; i++) {
-      InformationElement element = flow.elementAt(order[i]);
-      boolean first = i == 0 || !sameName(flow, order[i - 1], element);
-      boolean last = i + 1 == order.length || !sameName(flow, order[i + 1], element);
+    Order order = order(flow);
+    for (int i = 0; i < order.fields.length; i++) {
+      boolean first = !order.sameName(i, i - 1);
+      boolean last = !order.sameName(i, i + 1);
       if (i > 0) {
         out.octet(',');
       }
       if (first) {
-        out.octet('"').text(element.name(), TextForm.GO_JSON).ascii("\":").ascii(last ? "" : "[");
+        out.raw(order.names[i]).ascii(last ? "" : "[");
       }
-      flow.print(order[i], FieldForm.FLOW_AGGREGATOR, out);
+      flow.print(order.fields[i], FieldForm.FLOW_AGGREGATOR, out);
       if (last && !first) {
         out.octet(']');
       }
@@ -90,7 +129,23 @@ public final class FlowRecordJson {
     out.ascii("}}\n");
   }
 
-  private static boolean sameName(FlowRecord flow, int field, InformationElement element) {
-    return flow.elementAt(field).name().equals(element.name());
+  private String second(Instant time) {
+    Second second = lastSecond;
+    if (second.number != time.getEpochSecond()) {
+      second = new Second(time.getEpochSecond(), timestamp.format(time));
+      lastSecond = second;
+    }
+    return second.text;
+  }
+
+  private Order order(FlowRecord flow) {
+    Order order = lastOrder;
+    if (!order.fits(flow)) {
+      InformationElement[] elements = new InformationElement[flow.fieldCount()];
+      Arrays.setAll(elements, flow::elementAt);
+      order = Order.of(elements);
+      lastOrder = order;
+    }
+    return order;
   }
 }

@@ -270,10 +270,16 @@ public final class PrintBuffer {
   public PrintBuffer text(byte[] from, int offset, int count, TextForm form) {
     int end = offset + count;
     for (int at = offset; at < end; ) {
-      int first = from[at];
-      if (first >= 0) {
-        character(first, form);
-        at++;
+      int plain = form.plainOctets(from, at, end);
+      if (plain > 0) {
+        makeRoom(plain);
+        System.arraycopy(from, at, octets, length, plain);
+        length += plain;
+        at += plain;
+        continue;
+      }
+      if (from[at] >= 0) {
+        escaped(from[at++]);
         continue;
       }
       int width = sequence(from, at, end);

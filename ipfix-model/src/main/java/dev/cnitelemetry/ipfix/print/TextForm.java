@@ -8,20 +8,34 @@ package dev.cnitelemetry.ipfix.print;
  */
 public enum TextForm {
   /** A JSON string. */
-  JSON,
+  JSON("\"\\"),
   /**
    * A JSON string as Go's encoder writes it: with {@code <}, {@code >} and {@code &} escaped too.
    */
-  GO_JSON,
+  GO_JSON("\"\\<>&"),
   /** Plain text for people. */
-  PLAIN;
+  PLAIN("");
+
+  private final boolean[] escaped = new boolean[0x80];
+
+  TextForm(String besides) {
+    for (int ascii = 0; ascii < escaped.length; ascii++) {
+      escaped[ascii] = ascii < ' ' || ascii == 0x7F || besides.indexOf(ascii) >= 0;
+    }
+  }
 
   boolean escapes(int ascii) {
-    return switch (ascii) {
-      case '"', '\\' -> this != PLAIN;
-      case '<', '>', '&' -> this == GO_JSON;
-      default -> ascii < ' ' || ascii == 0x7F;
-    };
+    return escaped[ascii];
+  }
+
+  /** How many octets from an index on are ASCII characters that stay as they are. */
+  int plainOctets(byte[] from, int at, int end) {
+    boolean[] special = escaped;
+    int next = at;
+    while (next < end && from[next] >= 0 && !special[from[next]]) {
+      next++;
+    }
+    return next - at;
   }
 
   boolean escapesBeyondAscii(int point) {
