@@ -15,6 +15,7 @@ import dev.cnitelemetry.simulation.FlowSimulator;
 import dev.cnitelemetry.simulation.FlowSums;
 import dev.cnitelemetry.simulation.FlowTruth;
 import dev.cnitelemetry.simulation.SimulatedExporters;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
@@ -173,7 +174,7 @@ final class SimulateCommand implements Callable<Integer> {
       }
       exporters.flush();
     } catch (UncheckedIOException e) {
-      throw new OutputException(e.getCause());
+      throw new OutputException(new IOException(e.getMessage(), e));
     } finally {
       say(simulator.truth());
     }

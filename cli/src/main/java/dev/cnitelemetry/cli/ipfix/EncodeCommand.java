@@ -180,7 +180,7 @@ final class EncodeCommand implements Callable<Integer> {
         return ExitStatus.FINDINGS;
       }
     } catch (UncheckedIOException e) {
-      throw new OutputException(e.getCause());
+      throw new OutputException(new IOException(e.getMessage(), e));
     }
     encoding.remarks().forEach(console::note);
     console.note(

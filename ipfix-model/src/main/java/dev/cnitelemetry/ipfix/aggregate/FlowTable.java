@@ -52,7 +52,7 @@ final class FlowTable {
   private final NameTable names;
   private final FlowIndex index;
   private final ExpiryHeap heap = new ExpiryHeap();
-  private final RecentList recent = new RecentList();
+  private final RecentSlots recent = new RecentSlots();
   private final WaitingFlows waiting = new WaitingFlows();
   private final FlowRules rules;
   private final FlowCompletion completion;
@@ -197,6 +197,7 @@ final class FlowTable {
     long[] n = store.numbers(slot);
     int b = store.numbersAt(slot);
     boolean wasReady = (n[b + STATUS] & READY) != 0;
+    long dueBefore = due(n, b);
     Admission admission = rules.update(in, n, b, store.names(slot), store.namesAt(slot));
     if (admission == Admission.INCOMPLETE) {
       return admission;
@@ -205,7 +206,10 @@ final class FlowTable {
       n[b + ACTIVE_EXPIRY] = latest;
     }
     n[b + INACTIVE_EXPIRY] = after(settings.inactiveTimeout());
-    heap.update(slot, due(n, b));
+    long due = due(n, b);
+    if (due != dueBefore) {
+      heap.update(slot, due);
+    }
     if (ordersByUse) {
       recent.touch(slot);
       while (names.octets() > settings.maximumNameOctets()) {

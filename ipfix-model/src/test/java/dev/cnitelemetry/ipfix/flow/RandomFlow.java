@@ -22,16 +22,21 @@ import java.util.UUID;
  */
 record RandomFlow(FlowRecord flow, Map<InformationElement, String> values) {
   static RandomFlow of(AntreaShape shape, SplittableRandom random) {
+    return of(shape, random, 64);
+  }
+
+  /** The same with numbers of no more than so many bits. */
+  static RandomFlow of(AntreaShape shape, SplittableRandom random, int mostBits) {
     FlowRecordBuilder flow = FlowRecord.builder();
     Map<InformationElement, String> values = new LinkedHashMap<>();
     for (TemplateField field : shape.fields()) {
-      values.put(field.element(), set(flow, field.element(), random));
+      values.put(field.element(), set(flow, field.element(), random, mostBits));
     }
     return new RandomFlow(flow.build(), values);
   }
 
   private static String set(
-      FlowRecordBuilder flow, InformationElement element, SplittableRandom random) {
+      FlowRecordBuilder flow, InformationElement element, SplittableRandom random, int mostBits) {
     if (element instanceof StringElement string) {
       int length = random.nextInt(8) == 0 ? random.nextInt(250, 600) : random.nextInt(40);
       // Of text beyond ASCII, which no name in Kubernetes has, go-ipfix v0.5.12 sends code points
@@ -41,7 +46,8 @@ record RandomFlow(FlowRecord flow, Map<InformationElement, String> values) {
       return text;
     }
     if (element instanceof IntegerElement integer) {
-      long value = random.nextLong() >>> (64 - 8 * integer.dataType().octets());
+      int bits = Math.min(mostBits, 8 * integer.dataType().octets());
+      long value = random.nextLong() >>> (64 - bits);
       value = integer.isSigned() ? (int) value : value;
       flow.set(integer, value);
       return integer.isSigned() ? Long.toString(value) : Long.toUnsignedString(value);

@@ -2,8 +2,11 @@ package dev.cnitelemetry.ipfix.aggregate;
 
 import java.util.Arrays;
 
-/** Slots in the order in which they were last touched; both neighbours of a slot in one number. */
-final class RecentList {
+/**
+ * The simple form of {@link RecentSlots}, which it is held against: slots in the order in which
+ * they were last touched; both neighbours of a slot in one number.
+ */
+final class LinkedSlots {
   private static final int NONE = -1;
 
   /** The slot before in the upper half, the one after in the lower. */
