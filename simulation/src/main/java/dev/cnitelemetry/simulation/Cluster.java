@@ -2,9 +2,11 @@ package dev.cnitelemetry.simulation;
 
 import dev.cnitelemetry.ipfix.NetworkPolicyType;
 import dev.cnitelemetry.ipfix.RuleAction;
+import dev.cnitelemetry.ipfix.flow.AddressFamily;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Nodes, Pods, Services and policies, and the connections that come up among them. */
@@ -30,16 +32,25 @@ final class Cluster {
   private final List<String> nodes = new ArrayList<>();
   private final List<Endpoint> pods = new ArrayList<>();
 
-  /** The last connection that ended, whose five numbers may be used once more. */
-  private SimulatedConnection last =
+  private static final SimulatedConnection NONE =
       new SimulatedConnection(
           Endpoint.outside(""), Endpoint.outside(""), 0, 0, 0, Instant.EPOCH, 0, 0, 0);
 
-  private final boolean resets;
+  /** The last connection that ended, whose five numbers may be used once more, or {@link #NONE}. */
+  private SimulatedConnection last = NONE;
 
-  Cluster(int nodeCount, int podCount, boolean resets, SplittableRandom random) {
+  private final boolean resets;
+  private final Set<AddressFamily> families;
+
+  Cluster(
+      int nodeCount,
+      int podCount,
+      boolean resets,
+      Set<AddressFamily> families,
+      SplittableRandom random) {
     this.random = random;
     this.resets = resets;
+    this.families = families;
     for (int i = 0; i < nodeCount; i++) {
       nodes.add("node-" + (i + 1));
     }
@@ -77,6 +88,10 @@ final class Cluster {
       source = Endpoint.outside("198.51.100." + (1 + random.nextInt(250)));
     }
     boolean again = kind == 3 && last.source.isPod();
+    if (isIpv6()) {
+      source = source.inIpv6();
+      destination = destination.inIpv6();
+    }
     SimulatedConnection connection =
         new SimulatedConnection(
             again ? last.source : source,
@@ -89,8 +104,16 @@ final class Cluster {
                 + (random.nextInt(4) == 0 ? 60 + random.nextInt(240) : random.nextInt(20)),
             60 + random.nextInt(1400),
             1 + random.nextInt(100));
+    if (again) {
+      last = NONE;
+    }
     rules(connection, kind);
     return connection;
+  }
+
+  private boolean isIpv6() {
+    boolean ipv6 = families.contains(AddressFamily.IPV6);
+    return ipv6 && (families.size() == 1 || random.nextBoolean());
   }
 
   private void rules(SimulatedConnection connection, int kind) {
@@ -108,8 +131,11 @@ final class Cluster {
       boolean dns = connection.protocol == SimulatedConnection.UDP;
       connection.servicePortName = namespace + (dns ? "/dns:dns" : "/web:http");
       connection.servicePort = dns ? DNS : 80;
+      int number = 10 + NAMESPACES.indexOf(namespace);
       connection.clusterAddress =
-          "10.96." + (dns ? 0 : 1) + "." + (10 + NAMESPACES.indexOf(namespace));
+          connection.isIpv6()
+              ? "fd00:96::" + (dns ? "" : "1:") + Integer.toHexString(number)
+              : "10.96." + (dns ? 0 : 1) + "." + number;
     }
     connection.pauses = kind == 14;
     if (kind == 16 && resets) {

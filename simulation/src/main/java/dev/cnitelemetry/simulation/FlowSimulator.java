@@ -1,12 +1,17 @@
 package dev.cnitelemetry.simulation;
 
+import dev.cnitelemetry.ipfix.flow.AddressFamily;
+import dev.cnitelemetry.ipfix.flow.AntreaShape;
 import dev.cnitelemetry.ipfix.flow.AntreaVersion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -34,6 +39,7 @@ public final class FlowSimulator {
   private final AntreaVersion release;
   private final SplittableRandom random;
   private final Cluster cluster;
+  private final Set<AddressFamily> families;
   private final int connectionsPerSecond;
   private final long pollSeconds;
   private final Map<String, NodeExporter> exporters = new LinkedHashMap<>();
@@ -45,7 +51,9 @@ public final class FlowSimulator {
   private FlowSimulator(Builder builder) {
     release = builder.release;
     random = new SplittableRandom(builder.seed);
-    cluster = new Cluster(builder.nodes, builder.pods, builder.counterResets, random);
+    cluster =
+        new Cluster(builder.nodes, builder.pods, builder.counterResets, builder.families, random);
+    families = builder.families;
     connectionsPerSecond = builder.connectionsPerSecond;
     pollSeconds = builder.pollInterval.toSeconds();
     second = builder.start.getEpochSecond();
@@ -159,6 +167,15 @@ public final class FlowSimulator {
   }
 
   /**
+   * The address families that connections have.
+   *
+   * @return an unmodifiable set
+   */
+  public Set<AddressFamily> families() {
+    return Collections.unmodifiableSet(families);
+  }
+
+  /**
    * The names of the Nodes.
    *
    * @return an unmodifiable list
@@ -188,6 +205,7 @@ public final class FlowSimulator {
     private long seed;
     private int connectionsPerSecond = 5;
     private boolean counterResets = true;
+    private Set<AddressFamily> families = EnumSet.of(AddressFamily.IPV4);
     private Instant start = Instant.parse("2023-11-14T22:13:20Z");
     private Duration pollInterval = Duration.ofSeconds(5);
     private Duration activeTimeout = Duration.ZERO;
@@ -254,6 +272,22 @@ public final class FlowSimulator {
      */
     public Builder counterResets(boolean resets) {
       counterResets = resets;
+      return this;
+    }
+
+    /**
+     * The address families of the cluster; IPv4 alone unless set. Where there are both, a
+     * connection is of either.
+     *
+     * @param first a family
+     * @param others the other one, if there is
+     * @return this
+     * @throws IllegalArgumentException if the release has no Template of a family
+     */
+    public Builder families(AddressFamily first, AddressFamily... others) {
+      Set<AddressFamily> wanted = EnumSet.of(first, others);
+      wanted.forEach(family -> AntreaShape.exporter(release.text(), family));
+      families = wanted;
       return this;
     }
 

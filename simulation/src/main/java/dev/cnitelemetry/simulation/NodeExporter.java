@@ -138,6 +138,7 @@ final class NodeExporter {
       FlowEndReason reason,
       Instant now) {
     FlowSums totals = seen.counters;
+    boolean ipv6 = connection.isIpv6();
     FlowRecordBuilder flow =
         FlowRecord.builder()
             .exportTime(Instant.ofEpochSecond(now.getEpochSecond()))
@@ -147,8 +148,14 @@ final class NodeExporter {
             .set(IanaElements.SOURCE_TRANSPORT_PORT, connection.sourcePort)
             .set(IanaElements.DESTINATION_TRANSPORT_PORT, connection.destinationPort)
             .set(IanaElements.PROTOCOL_IDENTIFIER, connection.protocol)
-            .set(IanaElements.SOURCE_IPV4_ADDRESS, connection.source.address())
-            .set(IanaElements.DESTINATION_IPV4_ADDRESS, connection.destination.address())
+            .set(
+                ipv6 ? IanaElements.SOURCE_IPV6_ADDRESS : IanaElements.SOURCE_IPV4_ADDRESS,
+                connection.source.address())
+            .set(
+                ipv6
+                    ? IanaElements.DESTINATION_IPV6_ADDRESS
+                    : IanaElements.DESTINATION_IPV4_ADDRESS,
+                connection.destination.address())
             .set(IanaElements.PACKET_TOTAL_COUNT, totals.packets())
             .set(IanaElements.OCTET_TOTAL_COUNT, totals.octets())
             .set(IanaElements.PACKET_DELTA_COUNT, delta.packets())
@@ -177,7 +184,11 @@ final class NodeExporter {
 
   private static void service(SimulatedConnection connection, FlowRecordBuilder flow) {
     if (!connection.servicePortName.isEmpty()) {
-      flow.set(AntreaElements.DESTINATION_CLUSTER_IPV4, connection.clusterAddress)
+      flow.set(
+              connection.isIpv6()
+                  ? AntreaElements.DESTINATION_CLUSTER_IPV6
+                  : AntreaElements.DESTINATION_CLUSTER_IPV4,
+              connection.clusterAddress)
           .set(AntreaElements.DESTINATION_SERVICE_PORT, connection.servicePort)
           .set(AntreaElements.DESTINATION_SERVICE_PORT_NAME, connection.servicePortName);
     }

@@ -58,6 +58,10 @@ final class SimulatedConnection {
     this.packetsPerSecond = packetsPerSecond;
   }
 
+  boolean isIpv6() {
+    return source.address().indexOf(':') >= 0;
+  }
+
   boolean isDenied() {
     return egressPolicy.denies() || ingressPolicy.denies();
   }

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.simulation;
 
+import dev.cnitelemetry.ipfix.flow.AddressFamily;
 import dev.cnitelemetry.ipfix.flow.AntreaWriter;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.ipfix.flow.ObservationDomains;
@@ -35,10 +36,12 @@ public final class SimulatedExporters implements FlowListener {
    */
   public SimulatedExporters(
       FlowSimulator simulator, Transport transport, Function<String, MessageSink> sinks) {
+    AddressFamily[] families = simulator.families().toArray(new AddressFamily[0]);
     for (String node : simulator.nodes()) {
       AntreaWriter writer =
           AntreaWriter.exporter(simulator.release().text(), sinks.apply(node))
               .observationDomainId(ObservationDomains.ofNode(node))
+              .families(families[0], families)
               .transport(transport)
               .build();
       writer.advance(simulator.now());

@@ -2,6 +2,7 @@ package dev.cnitelemetry.ipfix.flow;
 
 import dev.cnitelemetry.ipfix.AddressElement;
 import dev.cnitelemetry.ipfix.DateTimeElement;
+import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.Ipv6AddressElement;
@@ -49,6 +50,8 @@ record RandomFlow(FlowRecord flow, Map<InformationElement, String> values) {
       int bits = Math.min(mostBits, 8 * integer.dataType().octets());
       long value = random.nextLong() >>> (64 - bits);
       value = integer.isSigned() ? (int) value : value;
+      // Collectors show no ports of ICMP.
+      value = element.equals(IanaElements.PROTOCOL_IDENTIFIER) ? 6 + 11 * (value & 1) : value;
       flow.set(integer, value);
       return integer.isSigned() ? Long.toString(value) : Long.toUnsignedString(value);
     }
