@@ -8,6 +8,7 @@ import dev.cnitelemetry.cli.console.OutputOption;
 import dev.cnitelemetry.cli.ipfix.send.Destination;
 import dev.cnitelemetry.cli.ipfix.send.Pace;
 import dev.cnitelemetry.cli.ipfix.send.Senders;
+import dev.cnitelemetry.ipfix.flow.AddressFamily;
 import dev.cnitelemetry.ipfix.flow.AntreaVersion;
 import dev.cnitelemetry.ipfix.wire.MessageSink;
 import dev.cnitelemetry.ipfix.wire.Transport;
@@ -21,6 +22,8 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javax.annotation.Nullable;
@@ -61,6 +64,16 @@ final class SimulateCommand implements Callable<Integer> {
       defaultValue = "30",
       description = "How many Pods on all Nodes together (default: ${DEFAULT-VALUE}).")
   private int pods = 30;
+
+  @Option(
+      names = "--families",
+      paramLabel = "FAMILY",
+      split = ",",
+      description = {
+        "The addresses connections have: ${COMPLETION-CANDIDATES}, or both by a comma",
+        "(default: ipv4)."
+      })
+  private List<AddressFamily> families = new ArrayList<>();
 
   @Option(
       names = "--connections",
@@ -139,6 +152,9 @@ final class SimulateCommand implements Callable<Integer> {
               .pods(pods)
               .connectionsPerSecond(connections)
               .seed(seed);
+      if (!families.isEmpty()) {
+        builder.families(families.get(0), families.toArray(new AddressFamily[0]));
+      }
       if (start != null) {
         builder.start(Instant.parse(start));
       } else if (isRealTime()) {

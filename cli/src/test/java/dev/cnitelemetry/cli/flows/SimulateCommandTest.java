@@ -97,11 +97,27 @@ class SimulateCommandTest {
   }
 
   @Test
+  void bothFamiliesAreSimulated() {
+    Run run = Run.of("simulate --families ipv4,ipv6 --seconds 30");
+    assertEquals(0, run.status(), run.err());
+    IpfixReader reader = IpfixReader.builder().build();
+    reader.reset(run.octets(), 0, run.octets().length);
+    Set<Boolean> ipv6 = new HashSet<>();
+    for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+      if (event == IpfixEvent.RECORD) {
+        ipv6.add(reader.record().has(IanaElements.SOURCE_IPV6_ADDRESS));
+      }
+    }
+    assertEquals(Set.of(true, false), ipv6);
+  }
+
+  @Test
   void wrongUsageIsStatusTwo() {
     for (String words :
         List.of(
             "simulate --release v9.0.0",
             "simulate --release seven",
+            "simulate --release v0.11.0 --families ipv6",
             "simulate --nodes 0",
             "simulate --pods 1",
             "simulate --nodes 1 --pods 251",
