@@ -2,7 +2,7 @@ package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
-import dev.cnitelemetry.text.internal.number.NumberText;
+import dev.cnitelemetry.text.internal.number.ShortNumber;
 import dev.cnitelemetry.text.internal.rules.BucketBounds;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,11 +64,11 @@ final class HistogramRules {
           LintRule.BUCKET_COUNT,
           place,
           "counts "
-              + NumberText.of(value)
+              + ShortNumber.of(value)
               + " in the bucket le=\""
               + bound
               + "\" and "
-              + NumberText.of(buckets.value)
+              + ShortNumber.of(buckets.value)
               + " in the one before; buckets are cumulative");
     }
     buckets.started = true;
@@ -95,9 +95,9 @@ final class HistogramRules {
           LintRule.BUCKET_COUNT,
           place,
           "has a count of "
-              + NumberText.of(buckets.count)
+              + ShortNumber.of(buckets.count)
               + " and "
-              + NumberText.of(buckets.last)
+              + ShortNumber.of(buckets.last)
               + " in the bucket le=\"+Inf\"; they must be equal");
     }
   }

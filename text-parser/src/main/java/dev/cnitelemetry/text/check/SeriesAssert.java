@@ -5,7 +5,7 @@ import dev.cnitelemetry.metrics.SeriesSelector;
 import dev.cnitelemetry.metrics.TargetLabels;
 import dev.cnitelemetry.metrics.finding.Printable;
 import dev.cnitelemetry.text.TextFormat;
-import dev.cnitelemetry.text.internal.number.NumberText;
+import dev.cnitelemetry.text.internal.number.ShortNumber;
 import dev.cnitelemetry.text.scrape.CounterIncrease;
 import dev.cnitelemetry.text.scrape.Histogram;
 import dev.cnitelemetry.text.scrape.Scrape;
@@ -54,7 +54,7 @@ public final class SeriesAssert extends ScrapeAssert {
    */
   public SeriesAssert withValue(double expected) {
     return withValue(
-        "with the value " + NumberText.of(expected),
+        "with the value " + ShortNumber.of(expected),
         value -> Double.compare(value + 0.0, expected + 0.0) == 0);
   }
 
@@ -67,7 +67,7 @@ public final class SeriesAssert extends ScrapeAssert {
    * @throws IllegalStateException if the metric is a histogram or a summary, which have none
    */
   public SeriesAssert withValueAbove(double bound) {
-    return withValue("with a value above " + NumberText.of(bound), value -> value > bound);
+    return withValue("with a value above " + ShortNumber.of(bound), value -> value > bound);
   }
 
   /**
@@ -79,7 +79,7 @@ public final class SeriesAssert extends ScrapeAssert {
    * @throws IllegalStateException if the metric is a histogram or a summary, which have none
    */
   public SeriesAssert withValueAtLeast(double bound) {
-    return withValue("with a value of at least " + NumberText.of(bound), value -> value >= bound);
+    return withValue("with a value of at least " + ShortNumber.of(bound), value -> value >= bound);
   }
 
   /**
@@ -91,7 +91,7 @@ public final class SeriesAssert extends ScrapeAssert {
    * @throws IllegalStateException if the metric is a histogram or a summary, which have none
    */
   public SeriesAssert withValueBelow(double bound) {
-    return withValue("with a value below " + NumberText.of(bound), value -> value < bound);
+    return withValue("with a value below " + ShortNumber.of(bound), value -> value < bound);
   }
 
   /**
@@ -103,7 +103,7 @@ public final class SeriesAssert extends ScrapeAssert {
    * @throws IllegalStateException if the metric is a histogram or a summary, which have none
    */
   public SeriesAssert withValueAtMost(double bound) {
-    return withValue("with a value of at most " + NumberText.of(bound), value -> value <= bound);
+    return withValue("with a value of at most " + ShortNumber.of(bound), value -> value <= bound);
   }
 
   private SeriesAssert withValue(String expected, DoublePredicate accepted) {
@@ -150,7 +150,7 @@ public final class SeriesAssert extends ScrapeAssert {
    */
   public SeriesAssert withObservationsAbove(double bound) {
     return withDistribution(
-        "with more than " + NumberText.of(bound) + " observations",
+        "with more than " + ShortNumber.of(bound) + " observations",
         SeriesAssert::observations,
         count -> count > bound);
   }
@@ -164,7 +164,7 @@ public final class SeriesAssert extends ScrapeAssert {
    */
   public SeriesAssert withObservations(double expected) {
     return withDistribution(
-        "with " + NumberText.of(expected) + " observations",
+        "with " + ShortNumber.of(expected) + " observations",
         SeriesAssert::observations,
         count -> count == expected);
   }
@@ -178,7 +178,7 @@ public final class SeriesAssert extends ScrapeAssert {
    */
   public SeriesAssert withSum(double expected) {
     return withDistribution(
-        "with the sum " + NumberText.of(expected),
+        "with the sum " + ShortNumber.of(expected),
         SeriesAssert::sum,
         sum -> Double.compare(sum + 0.0, expected + 0.0) == 0);
   }
@@ -214,7 +214,7 @@ public final class SeriesAssert extends ScrapeAssert {
                           + Complaints.at(series.line())
                           + Printable.of(series.toString())
                           + ": "
-                          + (actual.isPresent() ? NumberText.of(actual.getAsDouble()) : "none"));
+                          + (actual.isPresent() ? ShortNumber.of(actual.getAsDouble()) : "none"));
                 }
               }
               if (!otherwise.isEmpty()) {
@@ -344,6 +344,6 @@ public final class SeriesAssert extends ScrapeAssert {
         + increase.series()
         + (increase.earlier().isEmpty()
             ? ", and the earlier page has no such series"
-            : ", and the earlier page " + NumberText.of(increase.earlier().getAsDouble()));
+            : ", and the earlier page " + ShortNumber.of(increase.earlier().getAsDouble()));
   }
 }

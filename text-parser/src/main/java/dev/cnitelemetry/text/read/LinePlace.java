@@ -6,7 +6,7 @@ import dev.cnitelemetry.text.internal.line.LineSource;
 
 /** Where a line stood that is over, with as much of it as a message needs. */
 final class LinePlace {
-  private final byte[] head = new byte[2 * Excerpt.GREATEST_LENGTH];
+  private final byte[] head = new byte[2 * LineExcerpt.GREATEST_LENGTH];
   private int length;
   private long number;
   private long offset;
@@ -19,7 +19,7 @@ final class LinePlace {
   }
 
   ExpositionFormatException error(FormatError code, boolean stackTrace) {
-    String excerpt = Excerpt.of(head, 0, length, 0);
+    String excerpt = LineExcerpt.of(head, 0, length, 0);
     return new ExpositionFormatException(
         code, code.description(), number, 1, offset, excerpt, stackTrace);
   }

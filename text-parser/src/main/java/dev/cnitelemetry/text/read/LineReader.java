@@ -388,7 +388,7 @@ final class LineReader {
             lines.number(),
             1L + Utf8.characters(buffer, lines.start(), position),
             lines.offsetOf(position),
-            Excerpt.of(buffer, lines.start(), lines.end(), position),
+            LineExcerpt.of(buffer, lines.start(), lines.end(), position),
             !reports));
   }
 

@@ -1,6 +1,6 @@
 package dev.cnitelemetry.text.scrape;
 
-import dev.cnitelemetry.text.internal.number.NumberText;
+import dev.cnitelemetry.text.internal.number.ShortNumber;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -170,8 +170,8 @@ public final class Histogram {
    */
   @Override
   public String toString() {
-    String text = NumberText.of(count()) + " observations";
+    String text = ShortNumber.of(count()) + " observations";
     String head = labels.isEmpty() ? "" : labels + " ";
-    return head + text + (sum.isPresent() ? ", sum " + NumberText.of(sum.getAsDouble()) : "");
+    return head + text + (sum.isPresent() ? ", sum " + ShortNumber.of(sum.getAsDouble()) : "");
   }
 }

@@ -1,6 +1,6 @@
 package dev.cnitelemetry.text.scrape;
 
-import dev.cnitelemetry.text.internal.number.NumberText;
+import dev.cnitelemetry.text.internal.number.ShortNumber;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -109,6 +109,6 @@ public final class Sample {
    */
   @Override
   public String toString() {
-    return name() + labels() + " " + NumberText.of(value());
+    return name() + labels() + " " + ShortNumber.of(value());
   }
 }

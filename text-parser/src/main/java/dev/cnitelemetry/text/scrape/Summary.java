@@ -1,6 +1,6 @@
 package dev.cnitelemetry.text.scrape;
 
-import dev.cnitelemetry.text.internal.number.NumberText;
+import dev.cnitelemetry.text.internal.number.ShortNumber;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
@@ -91,8 +91,8 @@ public final class Summary {
   @Override
   public String toString() {
     String text =
-        (count.isPresent() ? NumberText.of(count.getAsDouble()) : "no count of") + " observations";
+        (count.isPresent() ? ShortNumber.of(count.getAsDouble()) : "no count of") + " observations";
     String head = labels.isEmpty() ? "" : labels + " ";
-    return head + text + (sum.isPresent() ? ", sum " + NumberText.of(sum.getAsDouble()) : "");
+    return head + text + (sum.isPresent() ? ", sum " + ShortNumber.of(sum.getAsDouble()) : "");
   }
 }

@@ -187,43 +187,56 @@ final class PageWriter {
   // ---- Samples
 
   private void write(String name, MetricKind kind, MetricSnapshot snapshot) {
-    if (snapshot instanceof CounterSnapshot counter) {
-      counters(name, kind, counter);
-    } else if (snapshot instanceof GaugeSnapshot gauge) {
-      for (GaugeDataPointSnapshot point : gauge.getDataPoints()) {
-        without(point.getExemplar(), name, point);
-        line.of(name, point).write(point.getValue());
+    switch (kind(snapshot)) {
+      case COUNTER -> counters(name, kind, (CounterSnapshot) snapshot);
+      case GAUGE -> {
+        for (GaugeDataPointSnapshot point : ((GaugeSnapshot) snapshot).getDataPoints()) {
+          without(point.getExemplar(), name, point);
+          line.of(name, point).write(point.getValue());
+        }
       }
-    } else if (snapshot instanceof UnknownSnapshot unknown) {
-      for (UnknownDataPointSnapshot point : unknown.getDataPoints()) {
-        without(point.getExemplar(), name, point);
-        line.of(name, point).write(point.getValue());
+      case UNTYPED -> {
+        for (UnknownDataPointSnapshot point : ((UnknownSnapshot) snapshot).getDataPoints()) {
+          without(point.getExemplar(), name, point);
+          line.of(name, point).write(point.getValue());
+        }
       }
-    } else if (snapshot instanceof HistogramSnapshot histogram) {
-      HistogramLines lines = new HistogramLines(line, countAndSum, name, dialect, findings);
-      for (HistogramDataPointSnapshot point : histogram.getDataPoints()) {
-        lines.write(point, histogram.isGaugeHistogram());
-        if (histogram.isGaugeHistogram()) {
-          undated(name, point);
-        } else {
+      case HISTOGRAM -> {
+        HistogramLines lines = histogram(name);
+        for (HistogramDataPointSnapshot point : ((HistogramSnapshot) snapshot).getDataPoints()) {
+          lines.write(point, false);
           created(name, point);
         }
       }
-      if (histogram.isGaugeHistogram() && !dialect.hasKind(MetricKind.GAUGE_HISTOGRAM)) {
-        gaugeCountsAndSums(name, histogram);
-      }
-    } else if (snapshot instanceof SummarySnapshot summary) {
-      summaries(name, summary);
-    } else if (snapshot instanceof InfoSnapshot info) {
-      for (DataPointSnapshot point : info.getDataPoints()) {
-        line.of(name, point).write(1L);
-      }
-    } else if (snapshot instanceof StateSetSnapshot stateSet) {
-      for (StateSetDataPointSnapshot point : stateSet.getDataPoints()) {
-        for (int i = 0; i < point.size(); i++) {
-          line.of(name, point).label(name, point.getName(i)).write(point.isTrue(i) ? 1L : 0L);
+      case GAUGE_HISTOGRAM -> gaugeHistogram(name, (HistogramSnapshot) snapshot);
+      case SUMMARY -> summaries(name, (SummarySnapshot) snapshot);
+      case INFO -> {
+        for (DataPointSnapshot point : snapshot.getDataPoints()) {
+          line.of(name, point).write(1L);
         }
       }
+      case STATE_SET -> {
+        for (StateSetDataPointSnapshot point : ((StateSetSnapshot) snapshot).getDataPoints()) {
+          for (int i = 0; i < point.size(); i++) {
+            line.of(name, point).label(name, point.getName(i)).write(point.isTrue(i) ? 1L : 0L);
+          }
+        }
+      }
+    }
+  }
+
+  private HistogramLines histogram(String name) {
+    return new HistogramLines(line, countAndSum, name, dialect, findings);
+  }
+
+  private void gaugeHistogram(String name, HistogramSnapshot histogram) {
+    HistogramLines lines = histogram(name);
+    for (HistogramDataPointSnapshot point : histogram.getDataPoints()) {
+      lines.write(point, true);
+      undated(name, point);
+    }
+    if (!dialect.hasKind(MetricKind.GAUGE_HISTOGRAM)) {
+      gaugeCountsAndSums(name, histogram);
     }
   }
 

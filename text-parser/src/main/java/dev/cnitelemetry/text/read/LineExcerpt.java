@@ -3,13 +3,13 @@ package dev.cnitelemetry.text.read;
 import dev.cnitelemetry.text.internal.bytes.Utf8;
 
 /** The part of a line that a message shows: at most 80 bytes, safe for any terminal. */
-final class Excerpt {
+final class LineExcerpt {
   static final int GREATEST_LENGTH = 80;
 
   private static final String CUT = "...";
   private static final int BEFORE_ERROR = 40;
 
-  private Excerpt() {}
+  private LineExcerpt() {}
 
   /**
    * Shows a line around a position.

@@ -3,8 +3,8 @@ package dev.cnitelemetry.text.internal.number;
 import java.nio.charset.StandardCharsets;
 
 /** Numbers in messages: as a page shows them. */
-public final class NumberText {
-  private NumberText() {}
+public final class ShortNumber {
+  private ShortNumber() {}
 
   /**
    * Spells a number.

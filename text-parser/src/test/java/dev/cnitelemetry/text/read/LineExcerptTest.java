@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class ExcerptTest {
+class LineExcerptTest {
   private static String of(String line, int position) {
     byte[] bytes = line.getBytes(UTF_8);
-    return Excerpt.of(bytes, 0, bytes.length, position);
+    return LineExcerpt.of(bytes, 0, bytes.length, position);
   }
 
   @Test
@@ -19,7 +19,7 @@ class ExcerptTest {
         "f{a=\"\\x1b[1m\\x00\\x7f\\x0d\\x09\"}", of("f{a=\"\u001b[1m\u0000\u007f\r\t\"}", 0));
     assertEquals("\\xe2\\x80\\xae\\xc2\\x9b", of("\u202e\u009b", 0));
     assertEquals("é漢🚀", of("é漢🚀", 0));
-    assertEquals("\\xff\\xe2", Excerpt.of(new byte[] {(byte) 0xff, (byte) 0xe2}, 0, 2, 0));
+    assertEquals("\\xff\\xe2", LineExcerpt.of(new byte[] {(byte) 0xff, (byte) 0xe2}, 0, 2, 0));
   }
 
   @Test
@@ -38,7 +38,7 @@ class ExcerptTest {
     byte[] bytes = new byte[400];
     for (int i = 0; i < 2000; i++) {
       random.nextBytes(bytes);
-      String excerpt = Excerpt.of(bytes, 0, bytes.length, random.nextInt(bytes.length + 1));
+      String excerpt = LineExcerpt.of(bytes, 0, bytes.length, random.nextInt(bytes.length + 1));
       assertTrue(excerpt.getBytes(UTF_8).length <= 80, excerpt);
     }
   }
