@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import javax.annotation.Nullable;
 
@@ -158,7 +159,7 @@ final class PageContents {
     PageFamily last = null;
     for (int i = 0; i < count; i++) {
       PageFamily owner = owners[names[i]];
-      int[] left = sizes.get(owner);
+      int[] left = Objects.requireNonNull(sizes.get(owner));
       int index = owner.samples.length - left[0]--;
       owner.samples[index] = i;
       if (index > 0 && owner != last && owner.resumed == 0) {
