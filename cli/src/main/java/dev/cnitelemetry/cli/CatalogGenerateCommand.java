@@ -7,9 +7,7 @@ import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.generator.DataFileException;
 import dev.cnitelemetry.generator.MetricDataFile;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,7 +67,7 @@ final class CatalogGenerateCommand implements Callable<Integer> {
   public Integer call() {
     Map<Path, String> files = new TreeMap<>();
     try {
-      MetricDataFile data = MetricDataFile.read(file);
+      MetricDataFile data = Known.dataFile(file);
       data.sources(packageName)
           .forEach((path, content) -> files.put(directory.resolve(path), content));
       data.services(packageName)
@@ -78,12 +76,6 @@ final class CatalogGenerateCommand implements Callable<Integer> {
                   files.put((resources == null ? directory : resources).resolve(path), content));
     } catch (DataFileException | IllegalArgumentException e) {
       throw new InputException(e.getMessage(), e);
-    } catch (NoSuchFileException e) {
-      throw new InputException("no such file: " + file, e);
-    } catch (CharacterCodingException e) {
-      throw new InputException(file + " is not in UTF-8", e);
-    } catch (IOException e) {
-      throw new InputException("cannot read " + file + ": " + e.getMessage(), e);
     }
     for (Map.Entry<Path, String> entry : files.entrySet()) {
       write(entry.getKey(), entry.getValue());

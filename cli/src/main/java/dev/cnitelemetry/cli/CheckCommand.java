@@ -18,6 +18,7 @@ import dev.cnitelemetry.text.check.PageConflicts;
 import dev.cnitelemetry.text.check.ScrapeLinter;
 import dev.cnitelemetry.text.scrape.Scrape;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,15 @@ final class CheckCommand implements Callable<Integer> {
         "A pattern such as 'textfile/*.prom' stands for its files."
       })
   private List<String> sources = List.of();
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "FILE.yaml",
+      description = {
+        "Also know the metrics of this data file, such as catalog learn prints.",
+        "Repeatable."
+      })
+  private List<Path> catalogs = List.of();
 
   @Option(
       names = "--release",
@@ -144,7 +154,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MetricCatalog catalog = MetricCatalog.installed();
+    MetricCatalog catalog = Known.with(MetricCatalog.installed(), catalogs);
     List<Component> components =
         complete.stream().map(name -> Known.component(catalog, name)).toList();
     List<Release> asked = ReleaseArgument.releases(catalog, releases, components);

@@ -1,6 +1,8 @@
 package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.generator.DataFileException;
+import dev.cnitelemetry.generator.MetricDataFile;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Product;
@@ -8,6 +10,10 @@ import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.ReleaseRange;
 import dev.cnitelemetry.metrics.ReleaseView;
 import dev.cnitelemetry.metrics.finding.NearestNames;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
@@ -15,6 +21,34 @@ import java.util.List;
 final class Known {
 
   private Known() {}
+
+  /** A catalogue with those of data files beside it. */
+  static MetricCatalog with(MetricCatalog catalog, List<Path> files) {
+    MetricCatalog all = catalog;
+    for (Path file : files) {
+      try {
+        all = MetricCatalog.union(all, dataFile(file).catalog(all));
+      } catch (IllegalArgumentException e) {
+        throw new InputException(file + ": " + e.getMessage(), e);
+      }
+    }
+    return all;
+  }
+
+  /** A data file that somebody names. */
+  static MetricDataFile dataFile(Path file) {
+    try {
+      return MetricDataFile.read(file);
+    } catch (DataFileException e) {
+      throw new InputException(e.getMessage(), e);
+    } catch (NoSuchFileException e) {
+      throw new InputException("no such file: " + file, e);
+    } catch (CharacterCodingException e) {
+      throw new InputException(file + " is not in UTF-8", e);
+    } catch (IOException e) {
+      throw new InputException("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
 
   static Component component(MetricCatalog catalog, String name) {
     return catalog

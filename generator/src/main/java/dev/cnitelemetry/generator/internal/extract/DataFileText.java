@@ -7,8 +7,10 @@ import dev.cnitelemetry.metrics.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** A data file that is a catalogue of its own, written of what was extracted. */
@@ -110,16 +112,16 @@ public final class DataFileText {
     return file.text.toString();
   }
 
-  /** The first word, where all names have it. */
+  /** The first word of most names; constants of the others are called by the whole name. */
   private static List<String> prefixes(List<ExtractedMetric> metrics) {
-    if (metrics.isEmpty()) {
-      return List.of();
+    Map<String, Integer> words = new LinkedHashMap<>();
+    for (ExtractedMetric metric : metrics) {
+      words.merge(metric.name().substring(0, metric.name().indexOf('_') + 1), 1, Integer::sum);
     }
-    String first = metrics.get(0).name();
-    String prefix = first.substring(0, first.indexOf('_') + 1);
-    return prefix.isEmpty() || !metrics.stream().allMatch(each -> each.name().startsWith(prefix))
-        ? List.of()
-        : List.of(prefix);
+    return words.entrySet().stream()
+        .filter(word -> !word.getKey().isEmpty() && 2 * word.getValue() > metrics.size())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void line(String line) {
