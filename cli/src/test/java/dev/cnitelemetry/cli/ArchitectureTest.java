@@ -102,6 +102,10 @@ class ArchitectureTest {
         + " metrics",
     "text.internal.session,"
         + " text.internal.session text.internal.line text.internal.number text.internal.bytes text",
+    "metrics.regex, metrics.regex",
+    "promql.tree, promql.tree metrics",
+    "promql, promql promql.internal promql.tree metrics metrics.finding",
+    "promql.build, promql.build promql promql.tree metrics metrics.regex",
     "cli.console, cli.console metrics.finding",
     "cli.http, cli.http text",
     "cli.report, cli.report metrics.finding",
