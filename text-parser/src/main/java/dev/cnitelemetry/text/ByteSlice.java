@@ -1,6 +1,5 @@
 package dev.cnitelemetry.text;
 
-import dev.cnitelemetry.text.read.ExpositionReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -9,11 +8,11 @@ import java.util.Objects;
  * A view of some bytes in an array that belongs to someone else.
  *
  * <p>A reader hands out the same objects again and again: a slice is valid until the next call of
- * {@link ExpositionReader#next()} or {@code reset}, then it shows other bytes. To keep the content,
- * copy it ({@link #toByteArray()}, {@link #toString()}). Bytes are not characters, so this is no
- * {@link CharSequence}. Equality is identity: compare contents with {@code contentEquals}. Not
- * thread-safe. Nothing here allocates but {@link #toString()}, {@link #toByteArray()} and the
- * factories.
+ * {@link dev.cnitelemetry.text.read.ExpositionReader#next()} or {@code reset}, then it shows other
+ * bytes. To keep the content, copy it ({@link #toByteArray()}, {@link #toString()}). Bytes are not
+ * characters, so this is no {@link CharSequence}. Equality is identity: compare contents with
+ * {@code contentEquals}. Not thread-safe. Nothing here allocates but {@link #toString()}, {@link
+ * #toByteArray()} and the factories.
  *
  * <pre>{@code
  * if (reader.name().contentEquals("felix_active_local_endpoints")) {

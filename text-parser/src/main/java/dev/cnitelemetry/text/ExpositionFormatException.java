@@ -1,14 +1,13 @@
 package dev.cnitelemetry.text;
 
-import dev.cnitelemetry.text.read.ExpositionReader;
 import java.io.Serial;
 
 /**
  * Says that an input is not what its format allows, and where.
  *
  * <p>It is the only exception that bytes can cause. Thrown by a reader that fails on malformed
- * lines; handed out by {@link ExpositionReader#error()} where they are reported. Immutable, safe to
- * share.
+ * lines; handed out by {@link dev.cnitelemetry.text.read.ExpositionReader#error()} where they are
+ * reported. Immutable, safe to share.
  *
  * <pre>{@code
  * try {

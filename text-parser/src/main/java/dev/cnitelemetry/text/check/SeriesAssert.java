@@ -1,6 +1,7 @@
 package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.Label;
+import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.metrics.SeriesSelector;
 import dev.cnitelemetry.metrics.TargetLabels;
 import dev.cnitelemetry.metrics.finding.Printable;
@@ -276,7 +277,8 @@ public final class SeriesAssert extends ScrapeAssert {
     actual.removeIf(
         name ->
             series.labels().get(name).isEmpty()
-                || (!expected.contains(name) && (name.equals("le") || name.equals("quantile")))
+                || (!expected.contains(name)
+                    && (name.equals(SampleNames.LE) || name.equals(SampleNames.QUANTILE)))
                 || (!expected.contains(name)
                     && TargetLabels.ALL.stream().anyMatch(label -> label.name().equals(name))));
     Set<String> missing = new TreeSet<>(expected);
