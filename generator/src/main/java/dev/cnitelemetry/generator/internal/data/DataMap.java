@@ -42,7 +42,7 @@ final class DataMap {
     for (NodeTuple tuple : mapping.getValue()) {
       String key = scalar(tuple.getKeyNode(), "a key");
       if (values.put(key, tuple.getValueNode()) != null) {
-        throw new Location(file, line(tuple.getKeyNode())).error("key " + key + " stands twice");
+        throw new Location(file, line(tuple.getKeyNode())).error("key " + key + " is there twice");
       }
       keyLines.put(key, line(tuple.getKeyNode()));
     }

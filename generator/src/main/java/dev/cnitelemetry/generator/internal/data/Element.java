@@ -64,7 +64,7 @@ public record Element(long enterpriseNumber, Table.Row row) {
       case "ipv4Address" -> "Ipv4AddressElement";
       case "ipv6Address" -> "Ipv6AddressElement";
       case "basicList", "subTemplateList", "subTemplateMultiList" -> "ListElement";
-      default -> throw new IllegalStateException(name() + " has the unknown type " + type());
+      default -> throw row.error("type", name() + " has the unknown type " + type());
     };
   }
 

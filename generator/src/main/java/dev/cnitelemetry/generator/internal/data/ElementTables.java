@@ -21,19 +21,21 @@ public record ElementTables(
   public record Constant(String holder, String name) {}
 
   public static ElementTables read(Path root) {
-    Path folder = root.resolve("ipfix-model/src/main/elements");
+    Path folder = Path.of("ipfix-model/src/main/elements");
     return new ElementTables(
-        elements(folder.resolve("iana.tsv"), 0),
-        elements(folder.resolve("antrea.tsv"), ANTREA),
-        Table.read(folder.resolve("documented.tsv")).rows(),
-        Table.read(folder.resolve("coded-enums.tsv")).rows(),
-        Table.read(folder.resolve("coded-values.tsv")).rows(),
-        Table.read(folder.resolve("flow-record.tsv")).rows(),
-        Table.read(folder.resolve("antrea-shapes.tsv")).rows());
+        elements(root, folder.resolve("iana.tsv"), 0),
+        elements(root, folder.resolve("antrea.tsv"), ANTREA),
+        Table.read(root, folder.resolve("documented.tsv")).rows(),
+        Table.read(root, folder.resolve("coded-enums.tsv")).rows(),
+        Table.read(root, folder.resolve("coded-values.tsv")).rows(),
+        Table.read(root, folder.resolve("flow-record.tsv")).rows(),
+        Table.read(root, folder.resolve("antrea-shapes.tsv")).rows());
   }
 
-  private static List<Element> elements(Path file, long enterpriseNumber) {
-    return Table.read(file).rows().stream().map(row -> new Element(enterpriseNumber, row)).toList();
+  private static List<Element> elements(Path root, Path file, long enterpriseNumber) {
+    return Table.read(root, file).rows().stream()
+        .map(row -> new Element(enterpriseNumber, row))
+        .toList();
   }
 
   public List<Element> reversible() {
@@ -51,20 +53,20 @@ public record ElementTables(
     return allCodedValues.stream().filter(row -> row.text("enum").equals(enumeration)).toList();
   }
 
-  /** The constant of an element, by its name. */
-  public Constant constant(String name) {
+  /** The constant of the element that a cell names. */
+  public Constant constant(Table.Row row, String column, String name) {
     if (reversible().stream().anyMatch(element -> element.reverseName().equals(name))) {
       return new Constant("ReverseElements", Element.constant(name));
     }
-    String holder = element(name).enterpriseNumber() == 0 ? "IanaElements" : "AntreaElements";
-    return new Constant(holder, Element.constant(name));
+    boolean iana = element(row, column, name).enterpriseNumber() == 0;
+    return new Constant(iana ? "IanaElements" : "AntreaElements", Element.constant(name));
   }
 
-  /** The element of IANA or Antrea that has a name. */
-  public Element element(String name) {
+  /** The element of IANA or Antrea that a cell names. */
+  public Element element(Table.Row row, String column, String name) {
     return Stream.concat(antrea.stream(), iana.stream())
         .filter(element -> element.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no element has the name " + name));
+        .orElseThrow(() -> row.error(column, "no element has the name " + name));
   }
 }

@@ -134,7 +134,7 @@ final class Linker {
     for (MetricEntry entry : file.metrics()) {
       Location earlier = metricNames.put(entry.name(), entry.location());
       if (earlier != null) {
-        throw entry.location().error("metric " + entry.name() + " stands at " + earlier + " too");
+        throw entry.location().error("metric " + entry.name() + " is at " + earlier + " too");
       }
       Shape shape = new ShapeReader(catalog, labels).shape(entry);
       String constant = entry.constant().orElseGet(() -> constant(file, entry));

@@ -109,7 +109,7 @@ final class ShapeReader {
         throw location.error("no label " + qualified);
       }
       if (!names.add(label.name())) {
-        throw location.error("label " + label.name() + " stands twice");
+        throw location.error("label " + label.name() + " is there twice");
       }
       resolved.add(label);
     }

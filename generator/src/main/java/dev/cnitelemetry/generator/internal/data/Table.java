@@ -1,5 +1,6 @@
 package dev.cnitelemetry.generator.internal.data;
 
+import dev.cnitelemetry.generator.DataFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,46 +10,70 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A tab-separated file: comment lines, a header line, rows; no quoting. */
-public record Table(List<String> columns, List<Row> rows) {
+public record Table(List<Row> rows) {
 
-  public static Table read(Path file) {
+  /**
+   * Reads a table.
+   *
+   * @param root the project's directory
+   * @param file the table's path below it
+   * @throws DataFileException if a row has more or fewer cells than the header
+   */
+  public static Table read(Path root, Path file) {
     try {
-      List<String> lines =
-          Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).toList();
-      List<String> columns = List.of(lines.get(0).split("\t"));
       List<Row> rows = new ArrayList<>();
-      for (String line : lines.subList(1, lines.size())) {
-        List<String> cells = Arrays.asList(line.split("\t", -1));
-        if (cells.size() != columns.size()) {
-          throw new IllegalStateException(
-              file
-                  + " has a row of "
-                  + cells.size()
-                  + " cells, not "
-                  + columns.size()
-                  + ": "
-                  + line);
+      List<String> columns = List.of();
+      int number = 0;
+      for (String line : Files.readAllLines(root.resolve(file))) {
+        number++;
+        if (line.startsWith("#")) {
+          continue;
         }
-        rows.add(new Row(columns, cells));
+        List<String> cells = Arrays.asList(line.split("\t", -1));
+        if (columns.isEmpty()) {
+          columns = cells;
+          continue;
+        }
+        Location location = new Location(file.toString(), number);
+        if (cells.size() != columns.size()) {
+          throw location.error("a row has " + columns.size() + " cells, not " + cells.size());
+        }
+        rows.add(new Row(location, columns, cells));
       }
-      return new Table(columns, List.copyOf(rows));
+      return new Table(List.copyOf(rows));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** One row, its cells by column name. */
-  public record Row(List<String> columns, List<String> cells) {
+  public record Row(Location location, List<String> columns, List<String> cells) {
+
+    /** The text of a cell. */
     public String text(String column) {
-      int index = columns.indexOf(column);
-      if (index < 0) {
-        throw new IllegalStateException("no column '" + column + "' among " + columns);
-      }
-      return cells.get(index);
+      return cells.get(index(column));
     }
 
+    /** The number in a cell. */
     public int number(String column) {
-      return Integer.parseInt(text(column));
+      try {
+        return Integer.parseInt(text(column));
+      } catch (NumberFormatException e) {
+        throw error(column, "not a number: \"" + text(column) + "\"");
+      }
+    }
+
+    /** What is wrong with a cell, with its place. */
+    public DataFileException error(String column, String message) {
+      return location.error("column " + column + ": " + message);
+    }
+
+    private int index(String column) {
+      int index = columns.indexOf(column);
+      if (index < 0) {
+        throw location.error("no column '" + column + "' among " + columns);
+      }
+      return index;
     }
   }
 }

@@ -147,12 +147,19 @@ final class ExposuresResource {
     metric.entry().renamedTo().ifPresent(other -> line("renamed-to", other));
     metric.entry().renamedFrom().ifPresent(other -> line("renamed-from", other));
     List<Stretch> history = exposed.history();
-    Optional<String> wire = history.get(history.size() - 1).wireHelp();
+    Optional<String> wire = sharedWireHelp(history);
     wire.ifPresent(help -> line("wire", help));
     history.forEach(stretch -> stretch(metric, stretch, wire));
     exposed.notes().forEach(note -> line("note", note(note)));
     exposed.sources().forEach(source -> line("source", source));
     exposed.spellings().forEach(spelling -> line("spelling", spelling));
+  }
+
+  /** The newest help text on the page, unless there is a stretch of which none is known. */
+  private static Optional<String> sharedWireHelp(List<Stretch> history) {
+    return history.stream().allMatch(stretch -> stretch.wireHelp().isPresent())
+        ? history.get(history.size() - 1).wireHelp()
+        : Optional.empty();
   }
 
   private void stretch(Metric metric, Stretch stretch, Optional<String> wire) {

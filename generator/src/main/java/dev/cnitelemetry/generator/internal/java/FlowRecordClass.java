@@ -89,7 +89,7 @@ final class FlowRecordClass {
   private List<CodeBlock> elements(Table.Row row) {
     List<CodeBlock> constants = new ArrayList<>();
     for (String name : row.text("elements").split(" ", -1)) {
-      ElementTables.Constant constant = tables.constant(name);
+      ElementTables.Constant constant = tables.constant(row, "elements", name);
       constants.add(
           CodeBlock.of(
               "$T.$L", ClassName.get(ElementClasses.PACKAGE, constant.holder()), constant.name()));
@@ -146,7 +146,7 @@ final class FlowRecordClass {
                   CodeBlock.of("$L()", name(row)),
                   CodeBlock.of("time($L)", elements.get(0)),
                   CodeBlock.of("time($L)", elements.get(1))));
-      default -> throw new IllegalStateException(name(row) + " is of no kind: " + row.text("kind"));
+      default -> throw row.error("kind", name(row) + " is of no kind: " + row.text("kind"));
     };
   }
 
@@ -156,7 +156,7 @@ final class FlowRecordClass {
   }
 
   private MethodSpec value(Table.Row row, List<CodeBlock> elements, boolean zeroIsAbsent) {
-    String values = tables.element(row.text("elements")).values();
+    String values = tables.element(row, "elements", row.text("elements")).values();
     TypeName type =
         ParameterizedTypeName.get(
             ClassName.get(Optional.class), ClassName.get(ElementClasses.PACKAGE, values));

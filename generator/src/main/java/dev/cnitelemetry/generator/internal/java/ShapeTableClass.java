@@ -81,15 +81,15 @@ final class ShapeTableClass {
         row.text("until"),
         row.text("families").equals("IPv4 IPv6"));
     for (String field : row.text("elements").split(" ", -1)) {
-      code.add("\n    .$L", field(field));
+      code.add("\n    .$L", field(row, field));
     }
     return code.add(";\n").build();
   }
 
-  private CodeBlock field(String text) {
+  private CodeBlock field(Table.Row row, String text) {
     int mark = Math.max(text.indexOf('?'), text.indexOf('='));
     String name = mark < 0 ? text : text.substring(0, mark);
-    ElementTables.Constant constant = tables.constant(name);
+    ElementTables.Constant constant = tables.constant(row, "elements", name);
     CodeBlock element =
         CodeBlock.of(
             "$T.$L", ClassName.get(ElementClasses.PACKAGE, constant.holder()), constant.name());
@@ -104,7 +104,7 @@ final class ShapeTableClass {
       case "?names" -> CodeBlock.of("names($L)", element);
       case "?uids" -> CodeBlock.of("uid($L)", element);
       case "?names|uids" -> CodeBlock.of("namesOrUids($L)", element);
-      default -> throw new IllegalStateException("a field of no kind: " + text);
+      default -> throw row.error("elements", "a field of no kind: " + text);
     };
   }
 }

@@ -77,13 +77,13 @@ class DataErrorsTest {
           title: Toy            | titel: Toy            | toy.yaml:1: key title is missing
           form: text,           | form: text, shape: x, | toy.yaml:8: unknown key shape; known are
           kind: gauge           | kind: guage           | toy.yaml:11: kind is one of
-          kind: gauge           | help: twice           | toy.yaml:12: key help stands twice
+          kind: gauge           | help: twice           | toy.yaml:12: key help is there twice
           help: "Blocks."       | unit: parsecs         | toy.yaml:12: unit is one of
           help: "Blocks."       | unit: bytes           | toy.yaml:10: without help text a description
           help: "Blocks."       | help:                 | toy.yaml:12: key help has no value
           labels: [COLOUR]      | labels: [SHAPE]       | toy.yaml:10: no label ToyLabels.SHAPE
           labels: [COLOUR]      | labels: COLOUR        | toy.yaml:13: labels is a list
-          labels: [COLOUR]      | labels: [COLOUR, COLOUR] | toy.yaml:10: label colour stands twice
+          labels: [COLOUR]      | labels: [COLOUR, COLOUR] | toy.yaml:10: label colour is there twice
           labels: [COLOUR]      | buckets: ['1']        | toy.yaml:13: only a histogram has buckets
           labels: [COLOUR]      | quantiles: ['1']      | toy.yaml:13: only a summary has quantiles
           labels: [COLOUR]      | renamedTo: toy_bricks | toy.yaml:10: renamedTo toy_bricks, but
@@ -98,7 +98,7 @@ class DataErrorsTest {
           [{since: v1.0.0}]     | [{since: soon}]       | toy.yaml:15: not a version: "soon"
           [{since: v1.0.0}]     | [{since: v3.0.0}]     | toy.yaml:15: since v3.0.0 is outside of
           [{since: v1.0.0}]     | [{since: v1.5.0, until: v1.0.0}] | toy.yaml:15: not a range of releases
-          toy_falls_seconds     | toy_blocks            | toy.yaml:16: metric toy_blocks stands at toy.yaml:10 too
+          toy_falls_seconds     | toy_blocks            | toy.yaml:16: metric toy_blocks is at toy.yaml:10:
           ["0.1", "1"]          | ["1", "0.1"]          | toy.yaml:16: numbers must ascend
           {since: v1.6.0}       | {since: v1.5.0}       | toy.yaml:21: since v1.5.0 does not follow v1.0.0 to v1.5.0
           product: toy          | product: game         | toy.yaml:6: no product game in catalog.yaml
@@ -111,6 +111,19 @@ class DataErrorsTest {
     String data = DATA.substring(0, at) + wrong + DATA.substring(at + sound.length());
     DataFileException error = assertThrows(DataFileException.class, () -> link(CATALOG, data));
     assertTrue(String.valueOf(error.getMessage()).startsWith(message), error::getMessage);
+  }
+
+  @Test
+  void moreThanTwoHundredConstantsAreRefused() {
+    StringBuilder data = new StringBuilder(DATA);
+    for (int i = 0; i < 199; i++) {
+      data.append("  - {name: toy_more_")
+          .append(i)
+          .append(", kind: gauge, help: More., section: main, history: [{since: v1.0.0}]}\n");
+    }
+    assertEquals(
+        "toy.yaml:1: more than 200 constants in a class: split the file",
+        assertThrows(DataFileException.class, () -> link(CATALOG, data.toString())).getMessage());
   }
 
   @Test
