@@ -1,3 +1,4 @@
+// Generated from src/main/elements by ./generate. Do not edit.
 package dev.cnitelemetry.ipfix;
 
 /**

@@ -32,8 +32,8 @@ final class BinaryAddress {
       }
       return 4;
     }
-    Octets.putLong(into, 0, high);
-    Octets.putLong(into, 8, low);
+    LongOctets.putLong(into, 0, high);
+    LongOctets.putLong(into, 8, low);
     return 16;
   }
 

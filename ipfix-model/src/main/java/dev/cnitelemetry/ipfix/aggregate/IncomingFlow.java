@@ -248,12 +248,12 @@ final class IncomingFlow {
     int at = from;
     // Two at a time, since a multiplication waits for the one before.
     for (; at + 16 <= to; at += 16) {
-      digest = mix(digest ^ Octets.longAt(octets, at));
-      other = mix(other ^ Octets.longAt(octets, at + 8));
+      digest = mix(digest ^ LongOctets.longAt(octets, at));
+      other = mix(other ^ LongOctets.longAt(octets, at + 8));
     }
     digest = mix(digest ^ Long.rotateLeft(other, 32));
     if (at + 8 <= to) {
-      digest = mix(digest ^ Octets.longAt(octets, at));
+      digest = mix(digest ^ LongOctets.longAt(octets, at));
       at += 8;
     }
     long rest = 0;

@@ -230,7 +230,7 @@ final class NameTable {
     int at = offset;
     int end = offset + length;
     for (; at + 8 <= end; at += 8) {
-      hash = mix(hash ^ Octets.longAt(array, at));
+      hash = mix(hash ^ LongOctets.longAt(array, at));
     }
     long rest = 0;
     for (; at < end; at++) {

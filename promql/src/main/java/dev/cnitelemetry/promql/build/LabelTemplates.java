@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** LabelTemplates beside an expression that name labels of its series. */
+/** Texts beside an expression that name labels of its series. */
 final class LabelTemplates {
 
   private static final Pattern LEGEND = Pattern.compile("\\{\\{\\s*([^{}\\s]+)\\s*\\}\\}");

@@ -172,7 +172,7 @@ final class Printer {
 
   private void number(double value, boolean isDuration) {
     if (!isDuration) {
-      text.append(NumberText.plain(value));
+      text.append(GoNumber.plain(value));
     } else if (value < 0) {
       text.append('-');
       DurationText.print(DurationText.toLong(-value * 1e9), text);
@@ -276,7 +276,7 @@ final class Printer {
   private void at(Modifiers.At at) {
     text.append(" @ ");
     switch (at.kind()) {
-      case TIME -> text.append(NumberText.milliseconds(at.milliseconds()));
+      case TIME -> text.append(GoNumber.milliseconds(at.milliseconds()));
       case START -> text.append("start()");
       case END -> text.append("end()");
       case VARIABLE -> text.append(at.variable());
@@ -400,7 +400,7 @@ final class Printer {
 
   private void fill(String keyword, VectorMatching.Fill fill) {
     text.append(' ').append(keyword).append(" (");
-    text.append(fill.variable().orElseGet(() -> NumberText.general(fill.value())));
+    text.append(fill.variable().orElseGet(() -> GoNumber.general(fill.value())));
     text.append(')');
   }
 }

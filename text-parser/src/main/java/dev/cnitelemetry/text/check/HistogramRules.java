@@ -28,13 +28,13 @@ final class HistogramRules {
     }
   }
 
-  private final PageFamily family;
+  private final AnnouncedFamily family;
   private final LintFindings findings;
 
   /** By a hash of the labels without le. */
   private final Map<Long, Buckets> series = new LinkedHashMap<>();
 
-  HistogramRules(PageFamily family, LintFindings findings) {
+  HistogramRules(AnnouncedFamily family, LintFindings findings) {
     this.family = family;
     this.findings = findings;
   }

@@ -55,13 +55,13 @@ final class PageReading {
   /** What is known of a sample's name at this point of the page. */
   private static final class SampleName {
     final byte[] name;
-    final PageFamily family;
+    final AnnouncedFamily family;
     final ObservedFamily observed;
     final long hash;
     final Map<List<String>, LabelShape> shapes = new HashMap<>();
     @Nullable LabelShape last;
 
-    SampleName(byte[] name, PageFamily family, ObservedFamily observed, long hash) {
+    SampleName(byte[] name, AnnouncedFamily family, ObservedFamily observed, long hash) {
       this.name = name;
       this.family = family;
       this.observed = observed;
@@ -90,10 +90,10 @@ final class PageReading {
 
   private final SeriesHash hash = new SeriesHash();
   private final SeenSeries seen = new SeenSeries();
-  private final List<PageFamily> pageFamilies = new ArrayList<>();
+  private final List<AnnouncedFamily> pageFamilies = new ArrayList<>();
 
   /** The family that a name stands for at this point of the page. */
-  private final Map<String, PageFamily> open = new HashMap<>();
+  private final Map<String, AnnouncedFamily> open = new HashMap<>();
 
   /** By the name of the metric; of a family that no catalogue has, by itself. */
   private final Map<Object, ObservedFamily> families = new LinkedHashMap<>();
@@ -107,7 +107,7 @@ final class PageReading {
   private final Map<String, SampleName> names = new HashMap<>();
 
   @Nullable private SampleName lastName;
-  @Nullable private PageFamily lastFamily;
+  @Nullable private AnnouncedFamily lastFamily;
   private boolean damageBefore;
   private long samples;
   private long unlisted;
@@ -160,7 +160,7 @@ final class PageReading {
               tooManyFrom,
               "the page has " + samples + " series, and " + maxSeries + " are allowed"));
     }
-    for (PageFamily family : pageFamilies) {
+    for (AnnouncedFamily family : pageFamilies) {
       if (family.histogram != null) {
         family.histogram.finish();
       }
@@ -184,7 +184,7 @@ final class PageReading {
   }
 
   /** The families as the page announces them, those without samples left out. */
-  Collection<PageFamily> pageFamilies() {
+  Collection<AnnouncedFamily> pageFamilies() {
     return pageFamilies.stream().filter(family -> family.samples > 0).toList();
   }
 
@@ -209,7 +209,7 @@ final class PageReading {
   /** In OpenMetrics a HELP line after samples may be that of another family, as its TYPE tells. */
   private void help() {
     boolean present = !reader.help().isEmpty();
-    PageFamily family = metadata(pageFamily());
+    AnnouncedFamily family = metadata(pageFamily());
     malformedLines.help(reader.line(), family.name);
     if (dialect.hasTotals() && family.samples > 0) {
       if (present) {
@@ -222,7 +222,7 @@ final class PageReading {
 
   private void type() {
     MetricKind kind = reader.kind();
-    PageFamily family = pageFamily();
+    AnnouncedFamily family = pageFamily();
     if (family.samples > 0 && isAnother(family, kind)) {
       open.remove(family.name);
       family = pageFamily();
@@ -262,19 +262,19 @@ final class PageReading {
   }
 
   /** On an OpenMetrics page a gauge x and a counter x_total are both called x. */
-  private boolean isAnother(PageFamily family, MetricKind kind) {
+  private boolean isAnother(AnnouncedFamily family, MetricKind kind) {
     return dialect.hasTotals()
         && (family.kind == MetricKind.COUNTER) != (kind == MetricKind.COUNTER);
   }
 
-  private PageFamily metadata(PageFamily family) {
+  private AnnouncedFamily metadata(AnnouncedFamily family) {
     names.clear();
     lastName = null;
     touch(family);
     return family;
   }
 
-  private void touch(PageFamily family) {
+  private void touch(AnnouncedFamily family) {
     if (damageBefore) {
       family.damaged = true;
       damageBefore = false;
@@ -282,17 +282,17 @@ final class PageReading {
     lastFamily = family;
   }
 
-  private PageFamily pageFamily() {
+  private AnnouncedFamily pageFamily() {
     return open.computeIfAbsent(
         reader.family().toString(),
         name -> {
-          PageFamily family = new PageFamily(name, place());
+          AnnouncedFamily family = new AnnouncedFamily(name, place());
           pageFamilies.add(family);
           return family;
         });
   }
 
-  private ObservedFamily observed(PageFamily family) {
+  private ObservedFamily observed(AnnouncedFamily family) {
     MetricDefinition definition = reader.definition();
     String name = definition == null ? family.name : definition.name();
     return families.computeIfAbsent(
@@ -322,7 +322,7 @@ final class PageReading {
       unlistedSample();
       return;
     }
-    PageFamily family = name.family;
+    AnnouncedFamily family = name.family;
     if (family != lastFamily && family.samples > 0 && family.resumed == null) {
       family.resumed = place();
     }
@@ -365,7 +365,7 @@ final class PageReading {
           return null;
         }
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        PageFamily family = pageFamily();
+        AnnouncedFamily family = pageFamily();
         known = new SampleName(bytes, family, observed(family), hash.of(bytes, 0, bytes.length));
         names.put(name, known);
       }
@@ -421,7 +421,7 @@ final class PageReading {
     return before > 0;
   }
 
-  private void timestamp(PageFamily family) {
+  private void timestamp(AnnouncedFamily family) {
     long millis = reader.timestampMillis();
     boolean otherUnit =
         dialect.hasSeconds()
@@ -580,7 +580,8 @@ final class PageReading {
   }
 
   private void bucketsOfNoHistogram(String name) {
-    PageFamily summary = open.get(name.substring(0, name.length() - SampleNames.BUCKET.length()));
+    AnnouncedFamily summary =
+        open.get(name.substring(0, name.length() - SampleNames.BUCKET.length()));
     if (summary != null && summary.kind == MetricKind.SUMMARY && !summary.hasBuckets) {
       summary.hasBuckets = true;
       report(
@@ -592,7 +593,7 @@ final class PageReading {
     }
   }
 
-  private void report(LintRule rule, PageFamily family, String message) {
+  private void report(LintRule rule, AnnouncedFamily family, String message) {
     findings.accept(Finding.of(rule, place(), family.name, message));
   }
 }

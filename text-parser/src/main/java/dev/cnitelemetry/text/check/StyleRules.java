@@ -34,7 +34,7 @@ final class StyleRules {
     this.findings = findings;
   }
 
-  void check(PageFamily family) {
+  void check(AnnouncedFamily family) {
     String name = family.name;
     String lowerCase = name.toLowerCase(Locale.ROOT);
     if (!family.hasHelp) {
@@ -89,7 +89,7 @@ final class StyleRules {
     return name.contains("_" + word + "_") || name.endsWith("_" + word);
   }
 
-  private void checkKind(PageFamily family, String name) {
+  private void checkKind(AnnouncedFamily family, String name) {
     MetricKind kind = family.kind;
     boolean histogram = kind == MetricKind.HISTOGRAM;
     boolean distribution = histogram || kind == MetricKind.SUMMARY;
@@ -118,7 +118,7 @@ final class StyleRules {
     }
   }
 
-  private void checkLabels(PageFamily family) {
+  private void checkLabels(AnnouncedFamily family) {
     family.labels.forEach(
         (label, place) -> {
           if (CAMEL_CASE.matcher(label).find()) {
@@ -143,11 +143,11 @@ final class StyleRules {
         });
   }
 
-  private void report(LintRule rule, PageFamily family, String what) {
+  private void report(LintRule rule, AnnouncedFamily family, String what) {
     report(rule, family, family.first, what);
   }
 
-  private void report(LintRule rule, PageFamily family, Place place, String what) {
+  private void report(LintRule rule, AnnouncedFamily family, Place place, String what) {
     findings.accept(Finding.of(rule, place, family.name, family.name + " " + what));
   }
 }

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 /** The classes made of the tables of Information Elements. */
 public final class ElementSources {
 
+  private static final String HEADER =
+      "// Generated from src/main/elements by ./generate. Do not edit.\n";
+
   private ElementSources() {}
 
   /** Path below the folder of package {@code dev.cnitelemetry.ipfix} to content. */
@@ -15,6 +18,7 @@ public final class ElementSources {
     files.putAll(new CodedEnums(tables).files());
     files.put("flow/FlowRecord.java", new FlowRecordClass(tables).text());
     files.put("flow/AntreaShapeTable.java", new ShapeTableClass(tables).text());
+    files.replaceAll((name, content) -> HEADER + content);
     return files;
   }
 }

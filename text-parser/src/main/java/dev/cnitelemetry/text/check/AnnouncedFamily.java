@@ -8,7 +8,7 @@ import java.util.Map;
 import javax.annotation.Nullable;
 
 /** A family as one page announces it, gathered while reading. */
-final class PageFamily {
+final class AnnouncedFamily {
 
   final String name;
   final Place first;
@@ -44,7 +44,7 @@ final class PageFamily {
   /** The buckets, where the kind has any. */
   @Nullable HistogramRules histogram;
 
-  PageFamily(String name, Place first) {
+  AnnouncedFamily(String name, Place first) {
     this.name = name;
     this.first = first;
   }

@@ -5,11 +5,11 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Eight octets as one number, in network byte order. */
-final class Octets {
+final class LongOctets {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-  private Octets() {}
+  private LongOctets() {}
 
   static long longAt(byte[] octets, int offset) {
     return (long) LONG.get(octets, offset);

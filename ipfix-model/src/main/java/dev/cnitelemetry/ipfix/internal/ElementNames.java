@@ -1,15 +1,20 @@
-package dev.cnitelemetry.ipfix.wire;
+package dev.cnitelemetry.ipfix.internal;
 
 import javax.annotation.Nullable;
 
 /** What a sender may call an element it describes: one word, which is safe to print. */
-final class ElementNames {
+public final class ElementNames {
   private static final int LONGEST = 255;
 
   private ElementNames() {}
 
-  /** Why a name is none, or null if it is one. */
-  static @Nullable String objection(String name) {
+  /**
+   * Why a name is none.
+   *
+   * @param name what a sender calls an element
+   * @return what is wrong with it, or null if nothing is
+   */
+  public static @Nullable String objection(String name) {
     if (name.length() > LONGEST) {
       return "the name of an element has " + name.length() + " characters, more than " + LONGEST;
     }

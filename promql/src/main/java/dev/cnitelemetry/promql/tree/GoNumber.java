@@ -9,12 +9,12 @@ import java.math.RoundingMode;
  *
  * <p>Source: golang/go@go1.26:src/strconv/ftoa.go.
  */
-final class NumberText {
+final class GoNumber {
 
   /** The least power of ten that Go's general form writes with an exponent. */
   private static final int GENERAL_DIGITS = 6;
 
-  private NumberText() {}
+  private GoNumber() {}
 
   /** Without an exponent: {@code 'f', -1}. */
   static String plain(double value) {
