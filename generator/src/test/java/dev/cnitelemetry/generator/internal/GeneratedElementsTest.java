@@ -161,7 +161,8 @@ class GeneratedElementsTest {
   @Test
   void anElementOfNoKnownTypeIsToldWithItsPlace() throws IOException {
     replace("iana.tsv", "1\toctetDeltaCount\tunsigned64", "1\toctetDeltaCount\tunsigned65");
-    String message = String.valueOf(assertThrows(DataFileException.class, this::sources).getMessage());
+    String message =
+        String.valueOf(assertThrows(DataFileException.class, this::sources).getMessage());
     assertTrue(
         message.matches("\\S+iana\\.tsv:\\d+: column type: octetDeltaCount has the unknown type.*"),
         message);
@@ -173,9 +174,11 @@ class GeneratedElementsTest {
     String text = Files.readString(file);
     assertTrue(text.contains("sourcePodName"));
     Files.writeString(file, text.replaceFirst("\tsourcePodName", "\tsourcePodNam"));
-    String message = String.valueOf(assertThrows(DataFileException.class, this::sources).getMessage());
+    String message =
+        String.valueOf(assertThrows(DataFileException.class, this::sources).getMessage());
     assertTrue(
-        message.matches("\\S+flow-record\\.tsv:\\d+: column elements: no element has the name sourcePodNam"),
+        message.matches(
+            "\\S+flow-record\\.tsv:\\d+: column elements: no element has the name sourcePodNam"),
         message);
   }
 }

@@ -98,7 +98,7 @@ class DataErrorsTest {
           [{since: v1.0.0}]     | [{since: soon}]       | toy.yaml:15: not a version: "soon"
           [{since: v1.0.0}]     | [{since: v3.0.0}]     | toy.yaml:15: since v3.0.0 is outside of
           [{since: v1.0.0}]     | [{since: v1.5.0, until: v1.0.0}] | toy.yaml:15: not a range of releases
-          toy_falls_seconds     | toy_blocks            | toy.yaml:16: metric toy_blocks is at toy.yaml:10:
+          toy_falls_seconds     | toy_blocks            | toy.yaml:16: metric toy_blocks is at toy.yaml:10 too
           ["0.1", "1"]          | ["1", "0.1"]          | toy.yaml:16: numbers must ascend
           {since: v1.6.0}       | {since: v1.5.0}       | toy.yaml:21: since v1.5.0 does not follow v1.0.0 to v1.5.0
           product: toy          | product: game         | toy.yaml:6: no product game in catalog.yaml
