@@ -3,6 +3,7 @@
  * Java constants or a catalogue at run time.
  *
  * <ul>
+ *   <li>{@link dev.cnitelemetry.generator.PageLearner} writes a data file of what pages show.
  *   <li>{@link dev.cnitelemetry.generator.MetricDataFile} reads one: its catalogue, its Java.
  * </ul>
  *
