@@ -46,7 +46,10 @@ class JavadocExamplesTest {
         // a grammar, for those who work on the parser
         List.of(
             "text-parser/src/main/java/dev/cnitelemetry/text/internal/number/NumberParser.java"),
-        LibrarySources.below(ROOT).notExamples(),
+        LibrarySources.below(ROOT).notExamples().stream()
+            // what writes examples has their beginning in its texts
+            .filter(file -> !file.contains("/generator/internal/java/"))
+            .toList(),
         "<pre>{@code begins an example and }</pre> ends it, each at the end of its own line");
   }
 
