@@ -16,6 +16,7 @@ public enum TextForm {
   /** Plain text for people. */
   PLAIN("");
 
+  @SuppressWarnings("ImmutableEnumChecker") // written by the constructor alone
   private final boolean[] escaped = new boolean[0x80];
 
   TextForm(String besides) {

@@ -228,8 +228,9 @@ final class OpenMetricsValidator {
       beginPoint(kind);
     }
     FormatError limit = take(keyLength, measurement);
-    if (wrong != null || limit != null) {
-      return fail(wrong != null ? wrong : limit, sample.namePosition());
+    FormatError fault = wrong != null ? wrong : limit;
+    if (fault != null) {
+      return fail(fault, sample.namePosition());
     }
     return addToPoint(suffix, sample, special, lines);
   }
