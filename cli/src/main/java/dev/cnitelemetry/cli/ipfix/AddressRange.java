@@ -7,15 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
-/**
- * An address, or those that begin alike: {@code 10.0.0.0/8}.
- *
- * @param octets four or sixteen
- * @param bits how many of them count
- */
-record AddressRange(byte[] octets, int bits) {
+/** An address, or those that begin alike: {@code 10.0.0.0/8}. */
+final class AddressRange {
   private static final Pattern TEXT =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*)(?:/(\\d{1,3}))?");
+
+  private final byte[] octets;
+  private final int bits;
+
+  private AddressRange(byte[] octets, int bits) {
+    this.octets = octets;
+    this.bits = bits;
+  }
 
   /** Reads an address or CIDR; null if it is none. No name is ever looked up. */
   static @Nullable AddressRange of(String text) {

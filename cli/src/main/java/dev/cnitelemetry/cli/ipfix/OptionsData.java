@@ -50,7 +50,15 @@ final class OptionsData {
   private record Key(Exporter exporter, long domain, long kind, long number) {}
 
   /** Of an Options Template the fields that say what it describes, and those that describe it. */
-  private record Shape(int[] keys, int[] data) {}
+  private static final class Shape {
+    final int[] keys;
+    final int[] data;
+
+    Shape(int[] keys, int[] data) {
+      this.keys = keys;
+      this.data = data;
+    }
+  }
 
   private final PerTemplate<Shape> shapes = new PerTemplate<>(OptionsData::shape);
   private final Map<Key, Map<String, byte[]>> entries = new LinkedHashMap<>();
@@ -64,7 +72,7 @@ final class OptionsData {
       InformationElement element = template.fields().get(field).element();
       boolean scope = template.fields().get(field).scope();
       boolean number = element instanceof IntegerElement;
-      if (number && (DESCRIBED.contains(element.name()) || scope && !isWhole(element))) {
+      if (number && (DESCRIBED.contains(element.name()) || (scope && !isWhole(element)))) {
         keys.add(field);
       } else if (!scope && !(element instanceof ListElement)) {
         data.add(field);

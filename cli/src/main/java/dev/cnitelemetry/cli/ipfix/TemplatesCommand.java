@@ -142,7 +142,12 @@ final class TemplatesCommand implements Callable<Integer> {
       @Override
       public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
         switch (event) {
-          case TEMPLATE -> sent(exporter, reader, reader.template()).times++;
+          case TEMPLATE -> {
+            Template template = reader.template();
+            if (template != null) {
+              sent(exporter, reader, template).times++;
+            }
+          }
           case RECORD, OPTIONS -> sent(exporter, reader, reader.record().template()).records++;
           case MALFORMED -> problem(exporter + ": " + reader.error().getMessage());
           default -> {}

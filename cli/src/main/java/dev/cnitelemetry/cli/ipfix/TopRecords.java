@@ -19,12 +19,22 @@ import java.util.PriorityQueue;
 final class TopRecords {
   static final int MOST = 100_000;
 
-  private record Entry(long key, long arrival, byte[] line) {}
+  private static final class Entry {
+    final long key;
+    final long arrival;
+    final byte[] line;
+
+    Entry(long key, long arrival, byte[] line) {
+      this.key = key;
+      this.arrival = arrival;
+      this.line = line;
+    }
+  }
 
   /** The least first; of equal ones the one that came later. */
   private static final Comparator<Entry> LEAST_FIRST =
-      Comparator.comparingLong(Entry::key)
-          .thenComparing(Comparator.comparingLong(Entry::arrival).reversed());
+      Comparator.comparingLong((Entry entry) -> entry.key)
+          .thenComparing(Comparator.comparingLong((Entry entry) -> entry.arrival).reversed());
 
   private final int most;
   private final PerTemplate<int[]> fieldsOf;

@@ -119,7 +119,7 @@ final class WantedValue {
   private boolean isName(CodedValue value) {
     return value.number() >= 0
         && (value.text().equalsIgnoreCase(text)
-            || value instanceof Enum<?> constant && constant.name().equalsIgnoreCase(text));
+            || (value instanceof Enum<?> constant && constant.name().equalsIgnoreCase(text)));
   }
 
   /** Whether a field has the value. */

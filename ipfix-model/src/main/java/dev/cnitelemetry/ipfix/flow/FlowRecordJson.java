@@ -39,7 +39,17 @@ public final class FlowRecordJson {
   private volatile Second lastSecond;
 
   /** Fields ordered by their names, and of each its name as it is written before the value. */
-  private record Order(InformationElement[] elements, int[] fields, byte[][] names) {
+  private static final class Order {
+    final InformationElement[] elements;
+    final int[] fields;
+    final byte[][] names;
+
+    Order(InformationElement[] elements, int[] fields, byte[][] names) {
+      this.elements = elements;
+      this.fields = fields;
+      this.names = names;
+    }
+
     static Order of(InformationElement[] elements) {
       Integer[] order = new Integer[elements.length];
       Arrays.setAll(order, field -> field);
@@ -60,7 +70,8 @@ public final class FlowRecordJson {
         return false;
       }
       for (int field = 0; field < elements.length; field++) {
-        if (flow.elementAt(field) != elements[field]) {
+        InformationElement element = flow.elementAt(field);
+        if (!element.equals(elements[field]) || !element.name().equals(elements[field].name())) {
           return false;
         }
       }
