@@ -1,11 +1,9 @@
 package dev.cnitelemetry.text.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.cnitelemetry.testsupport.FreshJvm;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LargeStreamTest {
@@ -13,22 +11,12 @@ class LargeStreamTest {
   private static final long BYTES = Long.getLong("stream.bytes", 100L << 20);
 
   @Test
-  void isReadInAHeapOf64Mebibytes() throws IOException, InterruptedException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-cp",
-                classPath,
-                LargeStream.class.getName(),
-                Long.toString(BYTES))
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertEquals(0, process.waitFor(), output);
+  void isReadInAHeapOf64Mebibytes() {
+    String output =
+        String.join(
+            "\n",
+            FreshJvm.run(LargeStream.class, List.of("-Xmx64m"), Long.toString(BYTES)).lines());
     assertTrue(output.contains(BYTES / (1 << 20) + " MiB"), output);
-    System.out.print(output);
+    System.out.println(output);
   }
 }
