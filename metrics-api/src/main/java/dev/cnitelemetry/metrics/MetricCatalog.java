@@ -241,6 +241,7 @@ public final class MetricCatalog {
    * nothing of whose page it is on.
    *
    * <pre>{@code
+   * MetricCatalog catalog = AntreaCatalog.get();
    * catalog.library(GoRuntime.GOROUTINES); // Go runtime
    * catalog.library(AntreaAgent.OVS_FLOW_COUNT); // empty: the component's own
    * }</pre>

@@ -55,7 +55,7 @@ public enum MetricKind {
    * what {@link #suffixes()} and {@link #distinguishingLabel()} are made of.
    *
    * <pre>{@code
-   * boolean bucket = name.endsWith(MetricKind.SampleNames.BUCKET);
+   * boolean bucket = page.endsWith(MetricKind.SampleNames.BUCKET);
    * }</pre>
    */
   public static final class SampleNames {

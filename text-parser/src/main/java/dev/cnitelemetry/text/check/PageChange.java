@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * <pre>{@code
  * boolean smaller =
- *     PageChanges.lost(before, after).findings().stream()
+ *     PageChanges.lost(earlier, later).findings().stream()
  *         .anyMatch(finding -> finding.code() == PageChange.FAMILY_REMOVED);
  * }</pre>
  */

@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * OpenMetrics has a gauge beside a counter) by kind too.
  *
  * <pre>{@code
- * Report changes = PageChanges.between(before, after);
+ * Report changes = PageChanges.between(earlier, later);
  * changes.findings().forEach(System.out::println);
  * }</pre>
  */

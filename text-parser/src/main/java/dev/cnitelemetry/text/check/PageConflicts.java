@@ -22,8 +22,8 @@ import java.util.TreeMap;
  *
  * <pre>{@code
  * PageConflicts conflicts = new PageConflicts();
- * conflicts.add("a.prom", before);
- * conflicts.add("b.prom", after);
+ * conflicts.add("a.prom", earlier);
+ * conflicts.add("b.prom", later);
  * conflicts.report().findings().forEach(System.err::println);
  * }</pre>
  */

@@ -9,6 +9,7 @@ import java.util.Locale;
  * show it.
  *
  * <pre>{@code
+ * Report report = new PageMerge().run(System.out);
  * boolean whole =
  *     report.findings().stream()
  *         .noneMatch(finding -> finding.code() == ConversionCode.LEFT_OUT);
