@@ -29,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -121,7 +120,7 @@ final class IncomingFlow {
   /** The record whose other texts were not read, if any. */
   private @Nullable DataRecord unread;
 
-  private final Map<Template, ReadingPlan> plans = new IdentityHashMap<>();
+  private final IdentityHashMap<Template, ReadingPlan> plans = new IdentityHashMap<>();
   private @Nullable Template lastTemplate;
   private @Nullable ReadingPlan lastPlan;
 

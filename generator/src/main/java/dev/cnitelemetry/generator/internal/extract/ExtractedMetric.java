@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param help the help text, without stability level
  * @param unit the unit
  * @param stability the level of component-base
- * @param labels the labels in the order found, without {@code le} and {@code quantile}
+ * @param labels the labels in the order found, without those of buckets and quantiles
  * @param labelSets the sets of label names of its series, where they differ; else none or one
  * @param buckets upper bounds as spelled, without {@code +Inf}
  * @param quantiles quantiles as spelled
