@@ -103,7 +103,7 @@ class ControlCharactersTest {
     Path other = Files.writeString(directory.resolve("other" + HOSTILE), "a 1\nc 1\n");
     Path page = page();
     List<String> arguments = new ArrayList<>();
-    for (String word : command.split(" ")) {
+    for (String word : command.split(" ", -1)) {
       arguments.add(
           switch (word) {
             case "PAGE" -> page.toString();

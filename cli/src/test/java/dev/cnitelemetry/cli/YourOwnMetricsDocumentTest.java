@@ -82,9 +82,9 @@ class YourOwnMetricsDocumentTest {
   /** A command as a shell would run it in the directory. */
   private void run(String line) throws IOException {
     commands++;
-    String[] redirected = line.split(" > ");
+    String[] redirected = line.split(" > ", -1);
     String[] arguments =
-        Stream.of(redirected[0].split(" "))
+        Stream.of(redirected[0].split(" ", -1))
             .skip(1)
             .map(
                 word ->

@@ -150,11 +150,13 @@ class PageLearnerTest {
   @Test
   void seriesOfDifferentLabelsAreAllRight() {
     String page =
-        "# TYPE x gauge\n"
-            + "x{a=\"1\"} 1\n"
-            + "x{a=\"1\",b=\"1\"} 1\n"
-            + "# TYPE go_goroutines gauge\n"
-            + "go_goroutines{job=\"a\"} 1\n";
+        """
+        # TYPE x gauge
+        x{a="1"} 1
+        x{a="1",b="1"} 1
+        # TYPE go_goroutines gauge
+        go_goroutines{job="a"} 1
+        """;
     PageLearner learner = learner().add("a.prom", prometheus(page));
     MetricCatalog catalog = MetricDataFile.parse("shop.yaml", learner.dataFile()).catalog();
 

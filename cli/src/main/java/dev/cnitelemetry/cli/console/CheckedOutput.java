@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import javax.annotation.Nullable;
 
 /**
  * A stream whose failures end the command. After the first one it takes everything and writes
@@ -104,7 +105,20 @@ final class CheckedOutput extends OutputStream {
       String target = Files.readSymbolicLink(Path.of(descriptor)).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException absent) {
-      return System.console() != null;
+      return isTerminal(System.console());
+    }
+  }
+
+  /** Since JDK 22 there is a console without a terminal, too; it has a method that tells. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal(@Nullable java.io.Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException olderJdk) {
+      return true;
     }
   }
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SimulateCommandTest {
   @TempDir private Path folder;
 
+  @SuppressWarnings("ArrayRecordComponent") // read, never compared
   private record Run(int status, byte[] octets, String err) {
     static Run of(String words) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -59,6 +59,7 @@ class EncodeCommandTest {
 
   @TempDir private Path folder;
 
+  @SuppressWarnings("ArrayRecordComponent") // read, never compared
   private record Run(int status, byte[] octets, String err) {
     static Run of(String... arguments) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();

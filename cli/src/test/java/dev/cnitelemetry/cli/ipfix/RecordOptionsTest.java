@@ -421,9 +421,12 @@ class RecordOptionsTest {
     String csv =
         elements(
             "b.csv",
-            "ElementID,Name,Abstract Data Type,Data Type Semantics,Status,Description,Units\r\n"
-                + "2,answer,unsigned32,quantity,current,\"to \"\"all\"\",\nof it\",packets\r\n"
-                + "3-9,Unassigned,,,,,\r\n");
+            String.join(
+                "\r\n",
+                "ElementID,Name,Abstract Data Type,Data Type Semantics,Status,Description,Units",
+                "2,answer,unsigned32,quantity,current,\"to \"\"all\"\",\nof it\",packets",
+                "3-9,Unassigned,,,,,",
+                ""));
     IpfixRun run =
         IpfixRun.of("decode", file.toString(), "--elements", tsv, "--elements", "6871=" + csv);
     JsonNode fields = run.json().get(0).get("fields");

@@ -47,7 +47,7 @@ public final class DataFileText {
     /** The class of constants: {@code NodeExporter}. */
     String className() {
       StringBuilder name = new StringBuilder();
-      for (String word : component.split("[^A-Za-z0-9]+")) {
+      for (String word : component.split("[^A-Za-z0-9]+", -1)) {
         if (!word.isEmpty()) {
           name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
         }

@@ -167,7 +167,7 @@ final class LabelConstants {
 
   private static String enumName(String className, String constant, Set<String> used) {
     StringBuilder name = new StringBuilder();
-    for (String word : constant.split("_+")) {
+    for (String word : constant.split("_+", -1)) {
       if (!word.isEmpty()) {
         name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
       }

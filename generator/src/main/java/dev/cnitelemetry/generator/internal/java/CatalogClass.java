@@ -175,7 +175,7 @@ final class CatalogClass {
   private static List<String> parts(String table) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
-    for (String line : table.split("(?<=\n)")) {
+    for (String line : table.split("(?<=\n)", -1)) {
       if (part.length() + line.length() > MOST_CHARACTERS_A_TEXT && !part.isEmpty()) {
         parts.add(part.toString());
         part.setLength(0);
