@@ -8,7 +8,10 @@ public final class DataFileException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The file as it was given. */
   private final String file;
+
+  /** The line, counted from 1. */
   private final int line;
 
   /**
