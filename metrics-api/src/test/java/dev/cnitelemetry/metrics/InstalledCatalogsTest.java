@@ -90,16 +90,35 @@ class InstalledCatalogsTest {
     assertTrue(message.contains(": the catalogue of calico; jars were packed into one"), message);
   }
 
+  @Test
+  void aPlaceThatCannotBeListedHidesNoOther() throws IOException {
+    write("first/" + CatalogMarkers.DIRECTORY, "a file where a directory is expected");
+    write("second/" + CatalogMarkers.DIRECTORY + "/antrea", "");
+    String message =
+        assertThrows(
+                IllegalStateException.class,
+                () -> installed(directory.resolve("first"), directory.resolve("second")))
+            .getMessage();
+    assertTrue(message.contains(": the catalogue of antrea; jars were packed into one"), message);
+  }
+
   private void write(String name, String text) throws IOException {
     Path file = directory.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
   }
 
-  private static MetricCatalog installed(Path place) {
+  private static MetricCatalog installed(Path... places) {
+    URL[] urls = new URL[places.length];
+    try {
+      for (int i = 0; i < places.length; i++) {
+        urls[i] = places[i].toUri().toURL();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {place.toUri().toURL()}, InstalledCatalogsTest.class.getClassLoader())) {
+        new URLClassLoader(urls, InstalledCatalogsTest.class.getClassLoader())) {
       return with(loader, MetricCatalog::installed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.metrics.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -42,11 +43,25 @@ public final class CatalogMarkers {
               loader == null
                   ? ClassLoader.getSystemResources(DIRECTORY)
                   : loader.getResources(DIRECTORY))) {
-        addNames(place, names);
+        names.addAll(namesIn(place));
       }
-    } catch (IOException | URISyntaxException e) {
-      // Markers find mistakes of packing; where they cannot be read there is nothing to find.
+    } catch (IOException e) {
+      // Markers find mistakes of packing; where they cannot be looked for there is nothing to find.
       return names;
+    }
+    return names;
+  }
+
+  /** What cannot be listed has no markers, and hides those of no other place. */
+  private static Set<String> namesIn(URL place) {
+    Set<String> names = new TreeSet<>();
+    try {
+      addNames(place, names);
+    } catch (IOException
+        | URISyntaxException
+        | UncheckedIOException
+        | IllegalArgumentException unlisted) {
+      return Set.of();
     }
     return names;
   }
