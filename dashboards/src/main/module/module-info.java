@@ -1,0 +1,9 @@
+/** Dashboards, alert rules and scrape configuration as values. */
+module dev.cnitelemetry.dashboards {
+  requires transitive dev.cnitelemetry.metrics;
+  requires transitive dev.cnitelemetry.promql;
+  requires com.fasterxml.jackson.core;
+  requires org.snakeyaml.engine.v2;
+
+  exports dev.cnitelemetry.dashboards;
+}

@@ -1,0 +1,9 @@
+/** Ready-made dashboards, alert rules and scrape configuration of every component. */
+module dev.cnitelemetry.presets {
+  requires transitive dev.cnitelemetry.catalog.antrea;
+  requires transitive dev.cnitelemetry.catalog.calico;
+  requires transitive dev.cnitelemetry.catalog.tawon;
+  requires transitive dev.cnitelemetry.dashboards;
+
+  exports dev.cnitelemetry.presets;
+}

@@ -1,0 +1,8 @@
+/** Something to look at: the flow traffic of a simulated cluster, and the truth about it. */
+module dev.cnitelemetry.simulation {
+  requires transitive dev.cnitelemetry.ipfix;
+  requires transitive dev.cnitelemetry.metrics;
+  requires transitive dev.cnitelemetry.text;
+
+  exports dev.cnitelemetry.simulation;
+}
