@@ -10,7 +10,8 @@ import javax.annotation.Nullable;
  * A label that takes the constants of an enum and nothing else. Made by {@link Label#closed}.
  *
  * <p>{@code OPERATION.eq(Operation.ADD)} compiles, {@code OPERATION.eq("ad")} does not. For a value
- * that a newer release brings there is {@link Label#eqText}.
+ * that a newer release brings there is {@link Label#eqText}; the builder of PromQL wants it in
+ * {@code whereNewer}, and refuses it as a misprint elsewhere.
  *
  * <pre>{@code
  * AntreaLabels.OPERATION.eq(Operation.ADD); // operation="add"

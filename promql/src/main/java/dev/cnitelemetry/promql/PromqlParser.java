@@ -1,6 +1,5 @@
 package dev.cnitelemetry.promql;
 
-import dev.cnitelemetry.promql.internal.Parsing;
 import dev.cnitelemetry.promql.tree.Expression;
 import java.util.Objects;
 

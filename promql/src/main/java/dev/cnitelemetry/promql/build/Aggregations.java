@@ -68,7 +68,7 @@ public abstract sealed class Aggregations extends Functions permits Promql {
           Term.of(tree, labels, term.differenceUnit().times(term.differenceUnit()), Content.VALUE);
       // They choose among the series and leave them as they are.
       case TOPK, BOTTOMK, LIMITK, LIMIT_RATIO ->
-          new Term(tree, term.labels(), term.unit(), content, term.observed());
+          new Term(tree, term.labels().filtered(), term.unit(), content, term.observed());
     };
   }
 

@@ -32,7 +32,12 @@ public final class CounterSelector extends InstantVector implements Selector<Cou
 
   @Override
   public CounterSelector where(LabelMatcher... matchers) {
-    return new CounterSelector(leaf.where(List.of(matchers)));
+    return new CounterSelector(leaf.where(List.of(matchers), false));
+  }
+
+  @Override
+  public CounterSelector whereNewer(LabelMatcher... matchers) {
+    return new CounterSelector(leaf.where(List.of(matchers), true));
   }
 
   @Override

@@ -31,7 +31,12 @@ public final class GaugeSelector extends GaugeVector implements Selector<GaugeSe
 
   @Override
   public GaugeSelector where(LabelMatcher... matchers) {
-    return new GaugeSelector(leaf.where(List.of(matchers)));
+    return new GaugeSelector(leaf.where(List.of(matchers), false));
+  }
+
+  @Override
+  public GaugeSelector whereNewer(LabelMatcher... matchers) {
+    return new GaugeSelector(leaf.where(List.of(matchers), true));
   }
 
   @Override

@@ -32,7 +32,12 @@ public final class HistogramSelector extends HistogramVector
 
   @Override
   public HistogramSelector where(LabelMatcher... matchers) {
-    return new HistogramSelector(leaf.where(List.of(matchers)));
+    return new HistogramSelector(leaf.where(List.of(matchers), false));
+  }
+
+  @Override
+  public HistogramSelector whereNewer(LabelMatcher... matchers) {
+    return new HistogramSelector(leaf.where(List.of(matchers), true));
   }
 
   @Override

@@ -15,7 +15,8 @@ import javax.annotation.Nullable;
  * <p>It knows the {@link #labels} of its series and the {@link #unit} of its values. An operator
  * takes another vector, a {@link Scalar} or a number; two vectors are matched by all labels unless
  * a {@link Matching} says otherwise. What cannot be right is refused when it is built: labels that
- * are not there, a matching by which no series meet, sums and comparisons of different units.
+ * are not there, a matching by which no series meet, or several where servers take one, sums and
+ * comparisons of different units.
  *
  * <p>Parentheses come where they are needed. Immutable and thread-safe.
  *

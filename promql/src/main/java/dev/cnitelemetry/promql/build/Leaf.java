@@ -13,32 +13,44 @@ import dev.cnitelemetry.promql.tree.BinaryOperator;
 import dev.cnitelemetry.promql.tree.Expression;
 import dev.cnitelemetry.promql.tree.Matcher;
 import dev.cnitelemetry.promql.tree.Modifiers;
+import dev.cnitelemetry.promql.tree.Span;
 import dev.cnitelemetry.promql.tree.VectorSelector;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
 /**
  * The series of a metric: where every expression begins.
  *
- * @param definition the metric
+ * @param definition the metric; null for whatever meets the conditions
  * @param suffix what the series are called beyond the metric: {@code _bucket}, or nothing
  * @param unit the unit of the values
  * @param content what the values are
- * @param matchers conditions on labels
+ * @param conditions conditions on labels
  * @param modifiers {@code @}, {@code offset}, {@code anchored}, {@code smoothed}
  * @param release how the metric looks, whatever is asked for; null for as asked
  */
 record Leaf(
-    MetricDefinition definition,
+    @Nullable MetricDefinition definition,
     String suffix,
     DerivedUnit unit,
     Content content,
-    List<LabelMatcher> matchers,
+    List<Condition> conditions,
     Modifiers modifiers,
     @Nullable Shapes release) {
+
+  /**
+   * A condition on a label.
+   *
+   * @param matcher what is asked
+   * @param isNewer whether a value may be one that the catalogue does not know yet
+   */
+  record Condition(LabelMatcher matcher, boolean isNewer) {}
 
   /** The label of a bucket's upper bound. */
   static final TextLabel LE = Label.text("le");
@@ -54,25 +66,42 @@ record Leaf(
     return new Leaf(definition, suffix, unit, content, List.of(), Modifiers.NONE, null);
   }
 
-  Leaf where(List<LabelMatcher> more) {
-    List<LabelMatcher> all = new ArrayList<>(matchers);
-    all.addAll(more);
+  /** Of any metric. */
+  static Leaf ofAny(List<LabelMatcher> matchers, Content content) {
+    if (matchers.stream().allMatch(each -> each.test("") && !holdsVariable(each))) {
+      throw new IllegalArgumentException(
+          "every series meets "
+              + matchers.stream().map(LabelMatcher::toString).collect(Collectors.joining(","))
+              + ", and servers refuse that; at least one condition has to fail for the empty text,"
+              + " as METRIC_NAME.matches(\".+\") does");
+    }
+    return new Leaf(null, "", DerivedUnit.UNSPECIFIED, content, List.of(), Modifiers.NONE, null)
+        .where(matchers, false);
+  }
+
+  Leaf where(List<LabelMatcher> more, boolean isNewer) {
+    List<Condition> all = new ArrayList<>(conditions);
+    more.forEach(matcher -> all.add(new Condition(matcher, isNewer)));
     return new Leaf(definition, suffix, unit, content, List.copyOf(all), modifiers, release);
   }
 
   Leaf with(Modifiers modifiers) {
-    return new Leaf(definition, suffix, unit, content, matchers, modifiers, release);
+    return new Leaf(definition, suffix, unit, content, conditions, modifiers, release);
   }
 
   Leaf with(Shapes release) {
-    return new Leaf(definition, suffix, unit, content, matchers, modifiers, release);
+    return new Leaf(definition, suffix, unit, content, conditions, modifiers, release);
   }
 
   /** The series as they are called there; several where a metric has two names. */
   List<Term> terms(Shapes shapes) {
+    MetricDefinition metric = definition;
+    if (metric == null) {
+      return List.of(termOfAny());
+    }
     List<Term> terms = new ArrayList<>();
-    shapes.visited(definition);
-    for (Shapes.Shape shape : (release == null ? shapes : release).of(definition)) {
+    shapes.visited(metric);
+    for (Shapes.Shape shape : (release == null ? shapes : release).of(metric)) {
       Term term = term(shape);
       int last = terms.size() - 1;
       if (last >= 0 && terms.get(last).expression().equals(term.expression())) {
@@ -107,20 +136,55 @@ record Leaf(
     } else if (content == Content.QUANTILE) {
       labels.add(QUANTILE);
     }
-    VectorLabels all = VectorLabels.ofMetric(labels, shape.when());
-    String name = shape.definition().name() + suffix;
-    List<Matcher> conditions = new ArrayList<>();
-    for (LabelMatcher matcher : matchers) {
-      requireLabel(shape, all, matcher);
-      conditions.add(Matcher.of(matcher.label().name(), matcher.operator(), matcher.value()));
+    Map<String, List<String>> several = new LinkedHashMap<>();
+    labels.forEach(label -> several.put(label.name(), left(shape, label)));
+    VectorLabels all = VectorLabels.ofMetric(labels, shape.when(), several);
+    for (Condition condition : conditions) {
+      requireLabel(shape, all, condition);
     }
-    conditions.sort(Comparator.comparing(Matcher::toString)); // as they are printed
     DerivedUnit observed = content.isHistogram() ? DerivedUnit.of(shape.definition().unit()) : unit;
-    return new Term(
-        VectorSelector.of(name, conditions).with(modifiers), all, unit, content, observed);
+    VectorSelector selector = VectorSelector.of(shape.definition().name() + suffix, matchers());
+    return new Term(selector.with(modifiers), all, unit, content, observed);
   }
 
-  private void requireLabel(Shapes.Shape shape, VectorLabels labels, LabelMatcher matcher) {
+  private Term termOfAny() {
+    List<Label> asked = conditions.stream().map(each -> each.matcher().label()).distinct().toList();
+    List<Label> named =
+        asked.stream().filter(label -> !label.name().equals(Matcher.METRIC_NAME)).toList();
+    VectorSelector selector = new VectorSelector("", matchers(), modifiers, Span.NONE);
+    return Term.of(selector, VectorLabels.ofAnyMetric(named), unit, content);
+  }
+
+  /** In the order in which they are printed. */
+  private List<Matcher> matchers() {
+    return conditions.stream()
+        .map(Condition::matcher)
+        .map(each -> Matcher.of(each.label().name(), each.operator(), each.value()))
+        .sorted(Comparator.comparing(Matcher::toString))
+        .toList();
+  }
+
+  /** The values of a label that meet the conditions; empty where that cannot be told. */
+  private List<String> left(Shapes.Shape shape, Label label) {
+    List<LabelMatcher> own =
+        conditions.stream()
+            .map(Condition::matcher)
+            .filter(each -> each.label().name().equals(label.name()))
+            .toList();
+    if (own.stream().anyMatch(Leaf::holdsVariable)) {
+      return List.of();
+    }
+    return values(shape, label).stream()
+        .filter(value -> own.stream().allMatch(each -> each.test(value)))
+        .toList();
+  }
+
+  private static boolean holdsVariable(LabelMatcher matcher) {
+    return VARIABLE.matcher(matcher.value()).find();
+  }
+
+  private void requireLabel(Shapes.Shape shape, VectorLabels labels, Condition condition) {
+    LabelMatcher matcher = condition.matcher();
     Label asked = matcher.label();
     String who = "a condition";
     String where = shape.definition().name() + suffix + shape.when();
@@ -138,7 +202,9 @@ record Leaf(
                   + ", not "
                   + asked.values());
         }
-        requireValue(where, own, values(shape, own), matcher);
+        if (!condition.isNewer()) {
+          requireValue(where, own, values(shape, own), matcher);
+        }
       }
     }
   }
@@ -175,7 +241,7 @@ record Leaf(
   private static void requireValue(
       String where, Label label, List<String> values, LabelMatcher matcher) {
     String value = matcher.value();
-    if (values.isEmpty() || VARIABLE.matcher(value).find()) {
+    if (values.isEmpty() || holdsVariable(matcher)) {
       return;
     }
     boolean isThere;
@@ -194,7 +260,8 @@ record Leaf(
               + (matcher.operator().isRegex() ? " matches \"" : " is \"")
               + value
               + "\"; there are "
-              + String.join(", ", values.stream().map(each -> '"' + each + '"').toList()));
+              + String.join(", ", values.stream().map(each -> '"' + each + '"').toList())
+              + "; what a later release brings is asked for by whereNewer(…)");
     }
   }
 }

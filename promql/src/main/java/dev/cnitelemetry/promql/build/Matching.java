@@ -13,6 +13,11 @@ import javax.annotation.Nullable;
  * Which series of two vectors belong together: {@code on (node) group_left (zone)}. Made by {@link
  * Promql#on} and {@link Promql#ignoring}; immutable.
  *
+ * <p>Without a group a server takes one series of either side, with one of the side that is not
+ * named. Where a side has several for certain the operator refuses it: one for each bound of a
+ * histogram, for each quantile, or after an aggregation for each value of a closed label, beside
+ * labels of the target. Where it may be one series, nothing is said.
+ *
  * <pre>{@code
  * GaugeVector share =
  *     sum(

@@ -13,14 +13,18 @@ import dev.cnitelemetry.promql.tree.UnaryOperation;
 import dev.cnitelemetry.promql.tree.VectorMatching;
 import dev.cnitelemetry.promql.tree.VectorMatching.Group;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
 /** What two expressions with an operator between them are. */
 final class Operations {
 
   private static final int LARGEST_POWER = 3;
+  private static final int MOST_VALUES = 6;
 
   private Operations() {}
 
@@ -55,6 +59,9 @@ final class Operations {
       labels = labels(operator, matching, left, right);
     } else {
       labels = left.isVector() ? left.labels() : right.labels();
+    }
+    if (operator.isComparison() && !isBool) {
+      labels = labels.filtered();
     }
     Content content = content(operator, isBool, left, right);
     DerivedUnit unit = isBool ? DerivedUnit.NONE : unit(operator, left, right);
@@ -120,17 +127,21 @@ final class Operations {
     if (operator == BinaryOperator.OR) {
       return left.labels().union(right.labels());
     }
-    if (matching == null || operator.isSet()) {
-      return left.labels();
+    if (operator.isSet()) {
+      return left.labels().filtered();
+    }
+    requireOne(operator, matching, left, right);
+    if (matching == null) {
+      return left.labels().filtered();
     }
     String who = operator.text() + " " + matching;
     return switch (matching.group()) {
-      case LEFT -> left.labels().with(include(matching, who, right));
-      case RIGHT -> right.labels().with(include(matching, who, left));
+      case LEFT -> left.labels().filtered().with(include(matching, who, right));
+      case RIGHT -> right.labels().filtered().with(include(matching, who, left));
       case NONE ->
           matching.isOn()
-              ? left.labels().by(matching.labels(), who)
-              : left.labels().without(matching.labels(), who);
+              ? left.labels().filtered().by(matching.labels(), who)
+              : left.labels().filtered().without(matching.labels(), who);
     };
   }
 
@@ -171,6 +182,63 @@ final class Operations {
               + (rightAlone.isEmpty() ? "" : alone(right, rightAlone, left))
               + "; say on(…) or ignoring(…)");
     }
+  }
+
+  /**
+   * Where a server looks for one series on a side, several that are there for certain are a
+   * mistake.
+   */
+  private static void requireOne(
+      BinaryOperator operator, @Nullable Matching matching, Term left, Term right) {
+    if (matching == null) {
+      return;
+    }
+    Predicate<Label> isCompared =
+        label ->
+            matching.isOn()
+                == matching.labels().stream().anyMatch(each -> each.name().equals(label.name()));
+    Group group = matching.group();
+    String ofLeft = group == Group.LEFT ? "" : toldApart(left, isCompared);
+    String ofRight = group == Group.RIGHT ? "" : toldApart(right, isCompared);
+    if (ofLeft.isEmpty() && ofRight.isEmpty()) {
+      return;
+    }
+    boolean areBoth = !ofLeft.isEmpty() && !ofRight.isEmpty();
+    String side = group == Group.NONE ? "either" : group == Group.LEFT ? "the right" : "the left";
+    String remedy = "narrow it by where(…), or add its series up";
+    if (areBoth) {
+      remedy = "compare that label as well, narrow both by where(…), or add their series up";
+    } else if (group == Group.NONE) {
+      remedy = "say " + (ofRight.isEmpty() ? "groupLeft()" : "groupRight()") + ", " + remedy;
+    }
+    throw new IllegalArgumentException(
+        operator.text()
+            + " "
+            + matching
+            + " takes one series of "
+            + side
+            + " side, but "
+            + ofLeft
+            + (areBoth ? " and " : "")
+            + ofRight
+            + "; "
+            + remedy);
+  }
+
+  /** By which label a side has several series for certain; empty for not at all. */
+  private static String toldApart(Term side, Predicate<Label> isCompared) {
+    return side.labels()
+        .toldApartBeside(isCompared)
+        .map(label -> side.excerpt() + " has one for each " + label.getKey() + values(label))
+        .orElse("");
+  }
+
+  private static String values(Map.Entry<String, Set<String>> label) {
+    Set<String> values = label.getValue();
+    return values.stream()
+        .limit(MOST_VALUES)
+        .map(each -> each.isEmpty() ? "\"\"" : each)
+        .collect(Collectors.joining(", ", " (", values.size() > MOST_VALUES ? ", …)" : ")"));
   }
 
   private static String alone(Term one, Set<String> names, Term other) {

@@ -16,11 +16,13 @@ import dev.cnitelemetry.metrics.UntypedDefinition;
 import dev.cnitelemetry.promql.PromqlParser;
 import dev.cnitelemetry.promql.tree.DurationExpression;
 import dev.cnitelemetry.promql.tree.Expression;
+import dev.cnitelemetry.promql.tree.Matcher;
 import dev.cnitelemetry.promql.tree.Modifiers;
 import dev.cnitelemetry.promql.tree.Span;
 import dev.cnitelemetry.promql.tree.ValueType;
 import dev.cnitelemetry.promql.tree.VariableExpression;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * PromQL that cannot be wrong about a metric: where an expression starts, and with what was
@@ -67,6 +69,9 @@ public final class Promql extends Aggregations {
 
   /** The Node of the scraped Pod; a label of every target. */
   public static final TextLabel NODE = TargetLabels.NODE;
+
+  /** The metric's name as a label, for selectors of any metric and for {@code by}. */
+  public static final TextLabel METRIC_NAME = Label.text(Matcher.METRIC_NAME);
 
   private static final PromqlParser PARSER = PromqlParser.builder().variables(true).build();
 
@@ -150,6 +155,37 @@ public final class Promql extends Aggregations {
    */
   public static SummarySeries summary(SummaryDefinition definition) {
     return new SummarySeries(definition);
+  }
+
+  /**
+   * Series of whatever metric, as gauges: {@code {job="agent"}}, {@code {__name__=~"antrea_.+"}}.
+   * Any label may be asked of them, and their unit is not known.
+   *
+   * @param first a condition, on {@link #METRIC_NAME} perhaps
+   * @param more further conditions
+   * @return the series
+   * @throws IllegalArgumentException if series without any of the labels meet them all, which
+   *     servers refuse
+   */
+  public static GaugeSelector anySeries(LabelMatcher first, LabelMatcher... more) {
+    return new GaugeSelector(Leaf.ofAny(list(first, more), Content.VALUE));
+  }
+
+  /**
+   * Series of whatever metric, as counters: {@code {__name__=~".+_total"}}.
+   *
+   * @param first a condition, on {@link #METRIC_NAME} perhaps
+   * @param more further conditions
+   * @return the series
+   * @throws IllegalArgumentException if series without any of the labels meet them all, which
+   *     servers refuse
+   */
+  public static CounterSelector anyCounters(LabelMatcher first, LabelMatcher... more) {
+    return new CounterSelector(Leaf.ofAny(list(first, more), Content.COUNTER));
+  }
+
+  private static List<LabelMatcher> list(LabelMatcher first, LabelMatcher... more) {
+    return Stream.concat(Stream.of(first), Stream.of(more)).toList();
   }
 
   private static Leaf leaf(MetricDefinition definition, Content content) {

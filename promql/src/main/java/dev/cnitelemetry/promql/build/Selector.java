@@ -27,9 +27,21 @@ public sealed interface Selector<S extends InstantVector>
    * @param matchers conditions on labels of the metric or of the target
    * @return the series that meet these conditions and those given before
    * @throws IllegalArgumentException if the metric has no such label, or a closed label no such
-   *     value; the message says what is there instead
+   *     value, by {@code eqText} and regular expressions as well; the message says what is there
+   *     instead, and {@link #whereNewer} lets newer values through
    */
   S where(LabelMatcher... matchers);
+
+  /**
+   * Those of the series that meet conditions on values that came after the catalogue: {@code
+   * OPERATION.eqText("added-later")}. Labels are checked as by {@link #where}, values are not.
+   *
+   * @param matchers conditions on labels of the metric or of the target
+   * @return the series that meet these conditions and those given before
+   * @throws IllegalArgumentException if the metric has no such label; the message says what is
+   *     there instead
+   */
+  S whereNewer(LabelMatcher... matchers);
 
   /**
    * The values of some time ago: {@code offset}.

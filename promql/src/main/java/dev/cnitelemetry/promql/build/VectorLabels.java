@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
@@ -32,10 +34,21 @@ import javax.annotation.Nullable;
  */
 public final class VectorLabels {
 
-  static final VectorLabels NONE = new VectorLabels(Map.of(), false, Map.of(), null, "");
+  static final VectorLabels NONE =
+      new VectorLabels(Map.of(), Extent.NAMED, Map.of(), null, "", Map.of());
+
+  /** Which labels there are beyond those known by name. */
+  private enum Extent {
+    /** No others. */
+    NAMED,
+    /** Those of the target. */
+    TARGETS,
+    /** Any: the metrics are not known. */
+    ANY
+  }
 
   private final Map<String, Label> own;
-  private final boolean targets;
+  private final Extent extent;
 
   /** Who dropped a label, by the label's name. */
   private final Map<String, String> droppedBy;
@@ -46,22 +59,40 @@ public final class VectorLabels {
   /** At which release, for messages; empty for the newest. */
   private final String when;
 
+  /** Labels by which the series of one target are told apart for certain, and their values. */
+  private final Map<String, Set<String>> several;
+
   private VectorLabels(
       Map<String, Label> own,
-      boolean targets,
+      Extent extent,
       Map<String, String> droppedBy,
       @Nullable String targetsDroppedBy,
-      String when) {
+      String when,
+      Map<String, Set<String>> several) {
     this.own = own;
-    this.targets = targets;
+    this.extent = extent;
     this.droppedBy = droppedBy;
     this.targetsDroppedBy = targetsDroppedBy;
     this.when = when;
+    this.several = several;
   }
 
-  /** The labels of a metric and of its target. */
-  static VectorLabels ofMetric(List<Label> labels, String when) {
-    return new VectorLabels(named(labels), true, Map.of(), null, when);
+  /**
+   * The labels of a metric and of its target.
+   *
+   * @param several the values of those labels that take several, as far as known
+   */
+  static VectorLabels ofMetric(
+      List<Label> labels, String when, Map<String, ? extends Collection<String>> several) {
+    Map<String, Set<String>> values = new LinkedHashMap<>();
+    several.forEach((name, texts) -> values.put(name, new LinkedHashSet<>(texts)));
+    values.values().removeIf(texts -> texts.size() < 2);
+    return new VectorLabels(named(labels), Extent.TARGETS, Map.of(), null, when, values);
+  }
+
+  /** Those of metrics that nobody named. */
+  static VectorLabels ofAnyMetric(Collection<? extends Label> known) {
+    return new VectorLabels(named(List.copyOf(known)), Extent.ANY, Map.of(), null, "", Map.of());
   }
 
   private static Map<String, Label> named(List<Label> labels) {
@@ -86,7 +117,17 @@ public final class VectorLabels {
    * @return false after an aggregation by labels
    */
   public boolean hasTargetLabels() {
-    return targets;
+    return extent != Extent.NAMED;
+  }
+
+  /**
+   * Whether any further label may be there, since the metrics are not known: those of {@link
+   * Promql#anySeries}.
+   *
+   * @return false after an aggregation by labels
+   */
+  public boolean hasAnyLabels() {
+    return extent == Extent.ANY;
   }
 
   /**
@@ -97,7 +138,8 @@ public final class VectorLabels {
    */
   public boolean contains(Label label) {
     return own.containsKey(label.name())
-        || (targets && isTarget(label) && !droppedBy.containsKey(label.name()));
+        || (!droppedBy.containsKey(label.name())
+            && (hasAnyLabels() || (hasTargetLabels() && isTarget(label))));
   }
 
   static boolean isTarget(Label label) {
@@ -107,6 +149,9 @@ public final class VectorLabels {
 
   /** The label of a name, for texts that name labels. */
   Optional<Label> find(String name) {
+    if (hasAnyLabels() && !droppedBy.containsKey(name)) {
+      return Optional.of(own.getOrDefault(name, Label.text(name)));
+    }
     return Optional.ofNullable(own.get(name))
         .or(
             () ->
@@ -148,14 +193,14 @@ public final class VectorLabels {
             + when
             + "; there "
             + areWhat()
-            + (targets && label instanceof TextLabel
+            + (hasTargetLabels() && label instanceof TextLabel
                 ? "; a label that the scrape job adds is Label.target(\"" + name + "\")"
                 : ""));
   }
 
   private String areWhat() {
     String words = toString();
-    return (own.size() + (targets ? 2 : 0) <= 1 ? "is " : "are ") + words;
+    return (own.size() + (hasTargetLabels() ? 2 : 0) <= 1 ? "is " : "are ") + words;
   }
 
   /** What an aggregation by labels leaves. */
@@ -166,7 +211,13 @@ public final class VectorLabels {
     }
     Map<String, String> dropped = new LinkedHashMap<>(droppedBy);
     own.keySet().stream().filter(name -> !left.containsKey(name)).forEach(n -> dropped.put(n, who));
-    return new VectorLabels(left, false, dropped, targets ? who : targetsDroppedBy, when);
+    return new VectorLabels(
+        left,
+        Extent.NAMED,
+        dropped,
+        hasTargetLabels() ? who : targetsDroppedBy,
+        when,
+        severalOf(left.keySet()));
   }
 
   /** What an aggregation without labels, or a matching that ignores them, leaves. */
@@ -177,38 +228,99 @@ public final class VectorLabels {
       kept.remove(label.name());
       dropped.put(label.name(), who);
     }
-    return new VectorLabels(kept, targets, dropped, targetsDroppedBy, when);
+    return new VectorLabels(
+        kept, extent, dropped, targetsDroppedBy, when, severalOf(kept.keySet()));
   }
 
-  /** These and more. */
+  /** These and more, whose values nobody knows. */
   VectorLabels with(Collection<? extends Label> added) {
     Map<String, Label> all = new LinkedHashMap<>(own);
     Map<String, String> dropped = new LinkedHashMap<>(droppedBy);
+    Map<String, Set<String>> known = new LinkedHashMap<>(several);
     for (Label label : added) {
       all.putIfAbsent(label.name(), label);
       dropped.remove(label.name());
+      known.remove(label.name());
     }
-    return new VectorLabels(all, targets, dropped, targetsDroppedBy, when);
+    return new VectorLabels(all, extent, dropped, targetsDroppedBy, when, known);
   }
 
   /** What series of either of two vectors have. */
   VectorLabels union(VectorLabels other) {
-    VectorLabels both = with(other.own.values());
-    if (!other.targets) {
-      return both;
+    Map<String, Label> all = new LinkedHashMap<>(own);
+    other.own.forEach(all::putIfAbsent);
+    Map<String, String> dropped = new LinkedHashMap<>(droppedBy);
+    dropped.keySet().removeAll(other.own.keySet());
+    if (!other.hasTargetLabels()) {
+      return new VectorLabels(all, extent, dropped, targetsDroppedBy, when, several);
     }
-    Map<String, String> dropped = new LinkedHashMap<>(both.droppedBy);
-    if (targets) {
+    if (hasTargetLabels()) {
       dropped.keySet().retainAll(other.droppedBy.keySet());
     }
-    return new VectorLabels(both.own, true, dropped, null, when);
+    Extent wider = hasAnyLabels() ? extent : other.extent;
+    return new VectorLabels(all, wider, dropped, null, when, several);
   }
 
   /** What series of both of two vectors have. */
   VectorLabels intersection(VectorLabels other) {
     Map<String, Label> both = new LinkedHashMap<>(own);
     both.keySet().retainAll(other.own.keySet());
-    return new VectorLabels(both, targets && other.targets, droppedBy, targetsDroppedBy, when);
+    Extent narrower = hasAnyLabels() ? other.extent : hasTargetLabels() ? other.extent : extent;
+    Map<String, Set<String>> common = new LinkedHashMap<>();
+    several.forEach(
+        (name, values) -> {
+          Set<String> shared = new LinkedHashSet<>(values);
+          shared.retainAll(other.several.getOrDefault(name, Set.of()));
+          if (shared.size() > 1) {
+            common.put(name, shared);
+          }
+        });
+    return new VectorLabels(
+        both,
+        narrower == Extent.ANY ? Extent.TARGETS : narrower,
+        droppedBy,
+        targetsDroppedBy,
+        when,
+        common);
+  }
+
+  /** The same where some of the series may be gone. */
+  VectorLabels filtered() {
+    return several.isEmpty()
+        ? this
+        : new VectorLabels(own, extent, droppedBy, targetsDroppedBy, when, Map.of());
+  }
+
+  private Map<String, Set<String>> severalOf(Collection<String> names) {
+    Map<String, Set<String>> left = new LinkedHashMap<>(several);
+    left.keySet().retainAll(names);
+    return left;
+  }
+
+  /**
+   * A label that tells series apart which a matching takes for one.
+   *
+   * <p>Several bounds of a histogram, or quantiles, are there for certain. Of a closed label it is
+   * decided where all labels are known by name and the labels that are compared are the target's: a
+   * label of the metric may decide another one, as a peer's name decides its protocol.
+   *
+   * @param isCompared whether a label takes part in the comparison
+   * @return the label with its values; empty if nothing is certain
+   */
+  Optional<Map.Entry<String, Set<String>>> toldApartBeside(Predicate<? super Label> isCompared) {
+    boolean isDecided =
+        extent == Extent.NAMED
+            && own.values().stream().filter(isCompared).allMatch(VectorLabels::isTarget);
+    return several.entrySet().stream()
+        .filter(each -> own.containsKey(each.getKey()))
+        .filter(each -> !isCompared.test(Objects.requireNonNull(own.get(each.getKey()))))
+        .filter(each -> isDecided || isBoundOrQuantile(each.getKey()))
+        .findFirst();
+  }
+
+  private boolean isBoundOrQuantile(String name) {
+    Label label = own.get(name);
+    return label == Leaf.LE || label == Leaf.QUANTILE;
   }
 
   /**
@@ -221,7 +333,7 @@ public final class VectorLabels {
         mine.add(label.name());
       }
     }
-    if (targets) {
+    if (extent == Extent.TARGETS) {
       for (TextLabel label : TargetLabels.ALL) {
         if (contains(label) && !other.contains(label)) {
           mine.add(label.name());
@@ -243,7 +355,9 @@ public final class VectorLabels {
     if (!own.isEmpty()) {
       parts.add(String.join(", ", own.keySet()));
     }
-    if (targets) {
+    if (hasAnyLabels()) {
+      parts.add("any other");
+    } else if (hasTargetLabels()) {
       parts.add(
           TargetLabels.ALL.stream()
               .filter(label -> contains(label) && !own.containsKey(label.name()))

@@ -180,7 +180,9 @@ class BuilderTest {
         share.text());
     assertEquals(DerivedUnit.RATIO, share.unit());
     assertEquals("{{node}} {{operation}}", share.legend());
-    assertEquals("[node]", byOperation.minus(ignoring(OPERATION), all).labels().own().toString());
+    assertEquals(
+        "[node, operation]",
+        byOperation.minus(ignoring(OPERATION).groupLeft(), all).labels().own().toString());
     assertEquals(
         "[node, zone]",
         all.times(on(NODE).groupLeft(ZONE), max(by(NODE, ZONE), gauge(PODS)))
@@ -241,6 +243,67 @@ class BuilderTest {
         "ops_count{node=~\"$node\",operation=\"$operation\"}",
         counter(OPS).where(OPERATION.eqText("$operation"), NODE.matches("$node")).text());
     assertEquals("topk($k, pods)", topk(variable("$k"), gauge(PODS)).text());
+  }
+
+  @Test
+  void seriesOfWhateverMetric() {
+    assertEquals("{job=\"agent\"}", anySeries(JOB.eq("agent")).text());
+    assertEquals(
+        "count by (__name__) ({__name__=~\"antrea_.+\",node=~\"$node\"})",
+        count(by(METRIC_NAME), anySeries(METRIC_NAME.matches("antrea_.+"), NODE.matches("$node")))
+            .text());
+    GaugeVector rates =
+        sum(by(JOB, TABLE), rate(anyCounters(METRIC_NAME.matches(".+_total")), minutes(5)));
+    assertEquals("sum by (job, table) (rate({__name__=~\".+_total\"}[5m]))", rates.text());
+    assertEquals("{{job}} {{table}}", rates.legend());
+    assertEquals(DerivedUnit.UNSPECIFIED, rates.unit());
+    assertEquals(List.of(), rates.definitions());
+    assertTrue(anySeries(JOB.eq("a")).labels().hasAnyLabels());
+    assertFalse(rates.labels().hasAnyLabels());
+    assertEquals(
+        "{__name__=\"up\"} offset 5m", anySeries(METRIC_NAME.eq("up")).offset(minutes(5)).text());
+    assertEquals("{{rack}}", anySeries(JOB.eq("a")).legend("{{rack}}"));
+    assertEquals("{job=\"a\"} + pods", anySeries(JOB.eq("a")).plus(gauge(PODS)).text());
+  }
+
+  @Test
+  void valuesThatCameAfterTheCatalogue() {
+    assertEquals(
+        "ops_count{node=\"a\",operation=\"modify\"}",
+        counter(OPS).whereNewer(OPERATION.eqText("modify")).where(NODE.eq("a")).text());
+    assertEquals(
+        "latency_bucket{le=\"10\"}", histogram(LATENCY).buckets().whereNewer(LE.eq("10")).text());
+  }
+
+  @Test
+  void aMatchingThatMayBeOneToOneIsLeftAlone() {
+    GaugeVector byNode = sum(by(NODE), gauge(PODS));
+    GaugeVector byOperation = sum(by(NODE, OPERATION), ADDS);
+    // An info metric has further labels, and one series a node.
+    assertEquals("pods * on (node) flows", gauge(PODS).times(on(NODE), gauge(FLOWS)).text());
+    byNode.times(on(NODE), group(by(NODE, TABLE), gauge(FLOWS)));
+    byNode.times(on(NODE), ADDS);
+    // One value is left, or perhaps one.
+    byNode.dividedBy(
+        on(NODE), sum(by(NODE, OPERATION), counter(OPS).where(OPERATION.eq(Operation.ADD))));
+    byNode.dividedBy(
+        on(NODE), sum(by(NODE, OPERATION), counter(OPS).where(OPERATION.notEq(Operation.ADD))));
+    byNode.dividedBy(
+        on(NODE), sum(by(NODE, OPERATION), counter(OPS).where(OPERATION.eqText("$o"))));
+    byNode.dividedBy(on(NODE), topk(by(NODE), 1, byOperation));
+    byNode.dividedBy(on(NODE), byOperation.greaterThan(0));
+    byNode.dividedBy(on(NODE), byOperation.and(on(NODE), gauge(FLOWS)));
+    // One label of the metric may decide another one.
+    sum(by(TABLE), counter(SENT)).dividedBy(on(TABLE), sum(by(TABLE, FAMILY), counter(SENT)));
+    // Sets take many; and so does the side that group_left names.
+    byOperation.and(on(NODE), byNode);
+    byOperation.unless(on(NODE), byOperation);
+    byOperation.dividedBy(on(NODE).groupLeft(), byNode);
+    byNode.dividedBy(on(NODE).groupRight(), byOperation);
+    histogram(LATENCY)
+        .buckets()
+        .where(LE.eq("1"))
+        .dividedBy(ignoring(LE), histogram(LATENCY).count());
   }
 
   @Test

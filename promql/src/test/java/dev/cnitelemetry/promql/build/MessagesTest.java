@@ -32,6 +32,8 @@ class MessagesTest {
   private static final GaugeVector ADDS = rate(counter(OPS).range(minutes(5)));
   private static final GaugeVector BY_NODE = sum(by(NODE), ADDS);
 
+  private static final String NEWER = "; what a later release brings is asked for by whereNewer(…)";
+
   private static void refused(String message, Executable built) {
     assertEquals(message, assertThrows(IllegalArgumentException.class, built).getMessage());
   }
@@ -100,19 +102,21 @@ class MessagesTest {
   @Test
   void aValueThatIsNone() {
     refused(
-        "no value of label operation of ops_count is \"ad\"; there are \"add\", \"delete\"",
+        "no value of label operation of ops_count is \"ad\"; there are \"add\", \"delete\"" + NEWER,
         () -> counter(OPS).where(OPERATION.eqText("ad")));
     refused(
-        "no value of label operation of ops_count is \"\"; there are \"add\", \"delete\"",
+        "no value of label operation of ops_count is \"\"; there are \"add\", \"delete\"" + NEWER,
         () -> counter(OPS).where(OPERATION.notEqText("")));
     refused(
-        "no value of label operation of ops_count matches \"mod.*\"; there are \"add\", \"delete\"",
+        "no value of label operation of ops_count matches \"mod.*\"; there are \"add\", \"delete\""
+            + NEWER,
         () -> counter(OPS).where(OPERATION.matches("mod.*")));
     refused(
-        "no value of label le of latency_bucket is \"0.2\"; there are \"0.1\", \"1\", \"+Inf\"",
+        "no value of label le of latency_bucket is \"0.2\"; there are \"0.1\", \"1\", \"+Inf\""
+            + NEWER,
         () -> histogram(LATENCY).buckets().where(LE.eq("0.2")));
     refused(
-        "no value of label quantile of size is \"0.9\"; there are \"0.5\", \"0.99\"",
+        "no value of label quantile of size is \"0.9\"; there are \"0.5\", \"0.99\"" + NEWER,
         () -> summary(SIZE).quantiles().where(QUANTILE.eq("0.9")));
     refused(
         "label operation of ops_count has the values [add, delete], not [4, 6]",
@@ -213,6 +217,57 @@ class MessagesTest {
     refused(
         "the unit of odd is not known; say it with withUnit(…)",
         () -> untyped(Metrics.ODD).withUnit(DerivedUnit.UNSPECIFIED).in(DerivedUnit.BITS));
+  }
+
+  @Test
+  void aMatchingThatServersFindToBeOfMany() {
+    GaugeVector byOperation = sum(by(NODE, OPERATION), ADDS);
+    String many = "sum by (node, operation) (rate(ops_count[5m])) has one for each operation";
+    refused(
+        "/ on (node) takes one series of either side, but "
+            + many
+            + " (add, delete); say"
+            + " groupLeft(), narrow it by where(…), or add its series up",
+        () -> byOperation.dividedBy(on(NODE), BY_NODE));
+    refused(
+        "> ignoring (operation) takes one series of either side, but "
+            + many
+            + " (add, delete);"
+            + " say groupRight(), narrow it by where(…), or add its series up",
+        () -> BY_NODE.greaterThan(ignoring(OPERATION), byOperation));
+    refused(
+        "- on (node) takes one series of either side, but "
+            + many
+            + " (add, delete) and "
+            + many
+            + " (add, delete); compare that label as well, narrow both by where(…), or add their"
+            + " series up",
+        () -> byOperation.minus(on(NODE), byOperation));
+    refused(
+        "/ on (node) takes one series of the right side, but "
+            + many
+            + " (add, delete); narrow it"
+            + " by where(…), or add its series up",
+        () -> ADDS.dividedBy(on(NODE).groupLeft(), byOperation));
+    refused(
+        "/ ignoring (le) takes one series of either side, but latency_bucket has one for each le"
+            + " (0.1, 1, +Inf); say groupLeft(), narrow it by where(…), or add its series up",
+        () -> histogram(LATENCY).buckets().dividedBy(ignoring(LE), histogram(LATENCY).count()));
+    refused(
+        "/ on (node) takes one series of either side, but size has one for each quantile (0.5,"
+            + " 0.99); say groupRight(), narrow it by where(…), or add its series up",
+        () -> gauge(MEMORY).dividedBy(on(NODE), summary(SIZE).quantiles()));
+  }
+
+  @Test
+  void seriesOfWhateverMetric() {
+    refused(
+        "every series meets job=~\".*\",pod!=\"a\", and servers refuse that; at least one condition"
+            + " has to fail for the empty text, as METRIC_NAME.matches(\".+\") does",
+        () -> anySeries(JOB.matches(".*"), POD.notEq("a")));
+    refused(
+        "max by (job) names label job, which sum by (node) dropped; left is node",
+        () -> max(by(JOB), sum(by(NODE), anySeries(JOB.eq("a")))));
   }
 
   @Test

@@ -120,6 +120,8 @@ class ReleasesTest {
         ReleaseRange.between(Release.of("net", since), Release.of("net", until)), shape, exposed);
   }
 
+  private static final String NEWER = "; what a later release brings is asked for by whereNewer(…)";
+
   private static void refused(String message, InstantVector vector, ReleaseView view) {
     assertEquals(
         message, assertThrows(IllegalArgumentException.class, () -> vector.at(view)).getMessage());
@@ -175,7 +177,8 @@ class ReleasesTest {
         gauge(FLOWS).where(TABLE.eq("10")),
         V1);
     refused(
-        "no value of label operation of flows at net v1.0.0 is \"delete\"; there are \"add\"",
+        "no value of label operation of flows at net v1.0.0 is \"delete\"; there are \"add\""
+            + NEWER,
         gauge(FLOWS).where(OPERATION.eq(Metrics.Operation.DELETE)),
         V1);
     assertThrows(IllegalArgumentException.class, () -> gauge(FLOWS).at(V1).where(TABLE.eq("10")));

@@ -319,7 +319,9 @@ final class RandomQueries {
 
   private CounterSelector counter() {
     CounterSelector selector =
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
+          case 6 ->
+              Promql.anyCounters(METRIC_NAME.matches(".+_total"), condition(one(TargetLabels.ALL)));
           case 0 -> Promql.counter(Metrics.OPS).where(Metrics.OPERATION.eq(Metrics.Operation.ADD));
           case 1 -> Promql.counter(Metrics.SENT);
           case 2 -> Promql.counter(Metrics.BUSY);
@@ -332,7 +334,8 @@ final class RandomQueries {
 
   private GaugeSelector gauge() {
     GaugeSelector selector =
-        switch (random.nextInt(isNew ? 6 : 5)) {
+        switch (random.nextInt(isNew ? 7 : 6)) {
+          case 5 -> Promql.anySeries(JOB.eq(TEXTS[random.nextInt(TEXTS.length)] + "a"));
           case 0 -> Promql.gauge(Metrics.PODS);
           case 1 -> Promql.gauge(Metrics.FLOWS).where(condition(Metrics.TABLE));
           case 2 -> Promql.gauge(Metrics.MEMORY);

@@ -1,6 +1,5 @@
-package dev.cnitelemetry.promql.internal;
+package dev.cnitelemetry.promql;
 
-import dev.cnitelemetry.promql.PromqlErrorCode;
 import java.util.Collection;
 import javax.annotation.Nullable;
 

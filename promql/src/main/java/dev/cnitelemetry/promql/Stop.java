@@ -1,4 +1,4 @@
-package dev.cnitelemetry.promql.internal;
+package dev.cnitelemetry.promql;
 
 /** There is no way on: what is wrong is among the {@link Errors}. Costs no stack trace. */
 final class Stop extends RuntimeException {

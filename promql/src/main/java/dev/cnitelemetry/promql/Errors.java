@@ -1,7 +1,5 @@
-package dev.cnitelemetry.promql.internal;
+package dev.cnitelemetry.promql;
 
-import dev.cnitelemetry.promql.PromqlError;
-import dev.cnitelemetry.promql.PromqlErrorCode;
 import dev.cnitelemetry.promql.tree.Span;
 import java.util.ArrayList;
 import java.util.List;

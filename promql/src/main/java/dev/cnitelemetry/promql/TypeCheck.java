@@ -1,8 +1,6 @@
-package dev.cnitelemetry.promql.internal;
+package dev.cnitelemetry.promql;
 
 import dev.cnitelemetry.metrics.regex.RegularExpression;
-import dev.cnitelemetry.promql.PromqlErrorCode;
-import dev.cnitelemetry.promql.Undecided;
 import dev.cnitelemetry.promql.tree.Aggregation;
 import dev.cnitelemetry.promql.tree.Aggregator;
 import dev.cnitelemetry.promql.tree.BinaryOperation;

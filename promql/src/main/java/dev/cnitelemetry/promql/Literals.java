@@ -1,4 +1,4 @@
-package dev.cnitelemetry.promql.internal;
+package dev.cnitelemetry.promql;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;

@@ -1,7 +1,5 @@
-package dev.cnitelemetry.promql.internal;
+package dev.cnitelemetry.promql;
 
-import dev.cnitelemetry.promql.PromqlErrorCode;
-import dev.cnitelemetry.promql.Undecided;
 import dev.cnitelemetry.promql.tree.DurationExpression;
 import dev.cnitelemetry.promql.tree.Expression;
 import dev.cnitelemetry.promql.tree.Modifiers;

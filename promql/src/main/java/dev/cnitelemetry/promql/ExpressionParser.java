@@ -1,9 +1,6 @@
-package dev.cnitelemetry.promql.internal;
+package dev.cnitelemetry.promql;
 
 import dev.cnitelemetry.metrics.finding.NearestNames;
-import dev.cnitelemetry.promql.PromqlErrorCode;
-import dev.cnitelemetry.promql.PromqlParser;
-import dev.cnitelemetry.promql.Undecided;
 import dev.cnitelemetry.promql.tree.Aggregation;
 import dev.cnitelemetry.promql.tree.Aggregator;
 import dev.cnitelemetry.promql.tree.BinaryOperation;

@@ -1,4 +1,4 @@
-package dev.cnitelemetry.promql.internal;
+package dev.cnitelemetry.promql;
 
 import dev.cnitelemetry.promql.tree.Aggregator;
 import dev.cnitelemetry.promql.tree.BinaryOperator;

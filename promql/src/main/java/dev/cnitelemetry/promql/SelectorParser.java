@@ -1,10 +1,8 @@
-package dev.cnitelemetry.promql.internal;
+package dev.cnitelemetry.promql;
 
 import dev.cnitelemetry.metrics.LabelMatcher;
 import dev.cnitelemetry.metrics.regex.RegexSyntaxException;
 import dev.cnitelemetry.metrics.regex.RegularExpression;
-import dev.cnitelemetry.promql.PromqlErrorCode;
-import dev.cnitelemetry.promql.Undecided;
 import dev.cnitelemetry.promql.tree.GroupLabel;
 import dev.cnitelemetry.promql.tree.Matcher;
 import dev.cnitelemetry.promql.tree.Span;

@@ -1,4 +1,4 @@
-package dev.cnitelemetry.promql.internal;
+package dev.cnitelemetry.promql;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;

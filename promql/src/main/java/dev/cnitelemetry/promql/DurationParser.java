@@ -1,6 +1,5 @@
-package dev.cnitelemetry.promql.internal;
+package dev.cnitelemetry.promql;
 
-import dev.cnitelemetry.promql.PromqlErrorCode;
 import dev.cnitelemetry.promql.tree.BinaryOperator;
 import dev.cnitelemetry.promql.tree.DurationExpression;
 import java.util.Locale;

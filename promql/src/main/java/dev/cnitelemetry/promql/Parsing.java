@@ -1,9 +1,5 @@
-package dev.cnitelemetry.promql.internal;
+package dev.cnitelemetry.promql;
 
-import dev.cnitelemetry.promql.ParseResult;
-import dev.cnitelemetry.promql.PromqlErrorCode;
-import dev.cnitelemetry.promql.PromqlParser;
-import dev.cnitelemetry.promql.Undecided;
 import dev.cnitelemetry.promql.tree.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a parser does with one text. */
-public final class Parsing {
+final class Parsing {
 
   private Parsing() {}
 

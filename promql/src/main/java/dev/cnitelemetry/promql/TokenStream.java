@@ -1,7 +1,5 @@
-package dev.cnitelemetry.promql.internal;
+package dev.cnitelemetry.promql;
 
-import dev.cnitelemetry.promql.PromqlErrorCode;
-import dev.cnitelemetry.promql.PromqlParser;
 import javax.annotation.Nullable;
 
 /** The tokens of a text, one looked at ahead, and what the parsers of its parts share. */
