@@ -113,7 +113,7 @@ class ArchitectureTest {
         + " text.internal.session text.internal.line text.internal.number text.internal.bytes text",
     "metrics.regex, metrics.regex",
     "promql.tree, promql.tree metrics",
-    "promql, promql promql.tree metrics metrics.finding",
+    "promql, promql promql.tree metrics metrics.finding metrics.regex",
     "promql.build, promql.build promql promql.tree metrics metrics.regex",
     "cli.console, cli.console metrics.finding",
     "cli.http, cli.http text metrics.finding",
