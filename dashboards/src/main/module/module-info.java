@@ -6,4 +6,5 @@ module dev.cnitelemetry.dashboards {
   requires org.snakeyaml.engine.v2;
 
   exports dev.cnitelemetry.dashboards;
+  exports dev.cnitelemetry.dashboards.grafana;
 }

@@ -5,4 +5,5 @@ module dev.cnitelemetry.simulation {
   requires transitive dev.cnitelemetry.text;
 
   exports dev.cnitelemetry.simulation;
+  exports dev.cnitelemetry.simulation.metrics;
 }

@@ -23,6 +23,8 @@ enum Surroundings {
       Scrape later;
       PrometheusRegistry registry;
       LiveMetrics live;
+      MetricCatalog catalog;
+      SimulatedComponent felix;
       HttpResponse<InputStream> response;
       HttpExchange exchange;
       String get(String path) { return path; }
@@ -70,7 +72,7 @@ enum Surroundings {
   static Surroundings of(JavadocExample example) {
     String file = example.file();
     return file.startsWith("ipfix-model/")
-            || file.startsWith("simulation/")
+            || (file.startsWith("simulation/") && !file.contains("/simulation/metrics/"))
             || file.startsWith("flow-")
         ? FLOWS
         : METRICS;
@@ -78,7 +80,7 @@ enum Surroundings {
 
   private static boolean ofFlows(String libraryPackage) {
     return libraryPackage.startsWith("dev.cnitelemetry.ipfix")
-        || libraryPackage.startsWith("dev.cnitelemetry.simulation")
+        || libraryPackage.equals("dev.cnitelemetry.simulation")
         || libraryPackage.startsWith("dev.cnitelemetry.flow");
   }
 

@@ -1,0 +1,441 @@
+package dev.cnitelemetry.dashboards;
+
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.ReleaseView;
+import dev.cnitelemetry.promql.build.InstantVector;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.Nullable;
+
+/**
+ * A dashboard as a value: rows of panels, variables, annotations and links. Immutable; printers
+ * write it.
+ *
+ * <pre>{@code
+ * Dashboard dashboard =
+ *     Dashboard.builder("my-agents", "My agents")
+ *         .row(Row.of("Pods", Panel.stat("Pods", gauge(AntreaAgent.LOCAL_POD_COUNT)).build()))
+ *         .build();
+ * }</pre>
+ */
+public final class Dashboard {
+
+  private final String uid;
+  private final String title;
+  private final String description;
+  private final List<String> tags;
+  private final List<Variable> variables;
+  private final List<Annotation> annotations;
+  private final List<DashboardLink> links;
+  private final List<Row> rows;
+  private final String from;
+
+  private Dashboard(Builder builder) {
+    this.uid = builder.uid;
+    this.title = builder.title;
+    this.description = builder.description;
+    this.tags = List.copyOf(builder.tags);
+    this.variables = List.copyOf(builder.variables);
+    this.annotations = List.copyOf(builder.annotations);
+    this.links = List.copyOf(builder.links);
+    this.rows = List.copyOf(builder.rows);
+    this.from = builder.from;
+  }
+
+  /**
+   * Makes a dashboard.
+   *
+   * @param uid the name by which servers and links know it: letters, digits, minus and low line, 40
+   *     at most
+   * @param title its title
+   * @return a builder, with the data source's variable in it
+   */
+  public static Builder builder(String uid, String title) {
+    return new Builder(uid, title);
+  }
+
+  /**
+   * The name by which servers and links know it.
+   *
+   * @return letters, digits, minus and low line
+   */
+  public String uid() {
+    return uid;
+  }
+
+  /**
+   * Its title.
+   *
+   * @return the title
+   */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * What it is for.
+   *
+   * @return Markdown
+   */
+  public String description() {
+    return description;
+  }
+
+  /**
+   * Words by which it is found.
+   *
+   * @return the tags
+   */
+  public List<String> tags() {
+    return tags;
+  }
+
+  /**
+   * What a reader chooses.
+   *
+   * @return the variables in order; the data source is the first
+   */
+  public List<Variable> variables() {
+    return variables;
+  }
+
+  /**
+   * Moments that are marked.
+   *
+   * @return the annotations
+   */
+  public List<Annotation> annotations() {
+    return annotations;
+  }
+
+  /**
+   * Where one goes from here.
+   *
+   * @return the links
+   */
+  public List<DashboardLink> links() {
+    return links;
+  }
+
+  /**
+   * The rows.
+   *
+   * @return the rows in order
+   */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /**
+   * Since when it shows data at first.
+   *
+   * @return a relative time such as {@code now-6h}
+   */
+  public String from() {
+    return from;
+  }
+
+  /**
+   * All panels.
+   *
+   * @return the panels of all rows, in order
+   */
+  public List<Panel> panels() {
+    return rows.stream().flatMap(row -> row.panels().stream()).toList();
+  }
+
+  /**
+   * The metrics that its panels show.
+   *
+   * @return each once, in the order of the panels
+   */
+  public List<MetricDefinition> definitions() {
+    Set<MetricDefinition> all = new LinkedHashSet<>();
+    panels().forEach(panel -> all.addAll(panel.definitions()));
+    return List.copyOf(all);
+  }
+
+  /**
+   * The dashboard for one release: what the release does not have is dropped, and a text at the end
+   * says what and why.
+   *
+   * @param release the release
+   * @return the dashboard
+   */
+  public Dashboard at(ReleaseView release) {
+    return map(each -> each.at(release), release.toString());
+  }
+
+  /**
+   * The dashboard for a fleet in the middle of an upgrade: what was renamed is asked for by both
+   * names, and what one of the two releases does not have is dropped, as a text at the end says.
+   *
+   * @param before the release that is left
+   * @param after the release that is gone to
+   * @return the dashboard
+   */
+  public Dashboard across(ReleaseView before, ReleaseView after) {
+    return map(each -> each.across(before, after), before + " to " + after);
+  }
+
+  private Dashboard map(UnaryOperator<InstantVector> there, String where) {
+    Map<String, String> dropped = new LinkedHashMap<>();
+    List<Row> left = new ArrayList<>();
+    for (Row row : rows) {
+      List<Panel> panels = new ArrayList<>();
+      for (Panel panel : row.panels()) {
+        List<PanelQuery> queries = new ArrayList<>();
+        for (PanelQuery query : panel.queries()) {
+          Optional<PanelQuery> mapped = query.map(there);
+          mapped.ifPresent(queries::add);
+          if (mapped.isEmpty()) {
+            dropped.put(panel.title(), query.obstacle(there).orElse(""));
+          }
+        }
+        if (!queries.isEmpty() || panel.queries().isEmpty()) {
+          panels.add(panel.with(queries));
+        }
+      }
+      if (!panels.isEmpty()) {
+        left.add(new Row(row.title(), row.isCollapsed(), panels));
+      }
+    }
+    Builder builder = new Builder(uid, title).description(description).from(from);
+    tags.forEach(builder::tag);
+    links.forEach(builder::link);
+    for (Variable variable : variables) {
+      if (variable instanceof Variable.LabelValues values) {
+        List<InstantVector> series =
+            values.series().stream().flatMap(each -> attempt(there, each).stream()).toList();
+        builder.variable(
+            series.isEmpty()
+                ? values
+                : new Variable.LabelValues(values.name(), values.label(), series, values.of()));
+      } else if (!(variable instanceof Variable.DataSource)) {
+        builder.variable(variable);
+      }
+    }
+    for (Annotation annotation : annotations) {
+      attempt(there, annotation.expression())
+          .ifPresent(each -> builder.annotation(annotation.with(each)));
+    }
+    left.forEach(builder::row);
+    if (!dropped.isEmpty()) {
+      builder.row(missing(dropped, where));
+    }
+    return builder.build();
+  }
+
+  private static Optional<InstantVector> attempt(
+      UnaryOperator<InstantVector> there, InstantVector expression) {
+    try {
+      return Optional.of(there.apply(expression));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Row missing(Map<String, String> dropped, String where) {
+    StringBuilder text = new StringBuilder();
+    dropped.forEach(
+        (panel, why) -> text.append("- **").append(panel).append("** ").append(why).append('\n'));
+    return Row.of(
+            "Not in " + where,
+            Panel.text("What is not shown, and why", text.toString())
+                .key("not in this release")
+                .description("Panels and queries that " + where + " has no metrics for.")
+                .size(24, Math.min(20, 3 + dropped.size()))
+                .build())
+        .collapsed();
+  }
+
+  @Override
+  public String toString() {
+    return title;
+  }
+
+  /** Makes a dashboard. Not thread-safe. */
+  public static final class Builder {
+
+    private static final Pattern UID = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+    private static final Pattern RELATIVE = Pattern.compile("now-[1-9][0-9]{0,5}[smhdw]");
+
+    private final String uid;
+    private final String title;
+    private String description = "";
+    private final List<String> tags = new ArrayList<>();
+    private final List<Variable> variables = new ArrayList<>(List.of(Variable.dataSource()));
+    private final List<Annotation> annotations = new ArrayList<>();
+    private final List<DashboardLink> links = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private String from = "now-6h";
+    private @Nullable MetricCatalog catalog;
+
+    private Builder(String uid, String title) {
+      if (!UID.matcher(uid).matches()) {
+        throw new IllegalArgumentException(
+            "\"" + uid + "\" is no uid: 1 to 40 letters, digits, minus and low line");
+      }
+      if (title.isBlank()) {
+        throw new IllegalArgumentException("dashboard " + uid + " has no title");
+      }
+      this.uid = uid;
+      this.title = title;
+    }
+
+    /**
+     * What it is for.
+     *
+     * @param text Markdown
+     * @return this builder
+     */
+    public Builder description(String text) {
+      description = text;
+      return this;
+    }
+
+    /**
+     * A word by which it is found.
+     *
+     * @param tag the word
+     * @return this builder
+     */
+    public Builder tag(String tag) {
+      tags.add(tag);
+      return this;
+    }
+
+    /**
+     * One more choice.
+     *
+     * @param variable the variable; those that its query names have to be there already
+     * @return this builder
+     */
+    public Builder variable(Variable variable) {
+      variables.add(variable);
+      return this;
+    }
+
+    /**
+     * Moments to mark.
+     *
+     * @param annotation the annotation
+     * @return this builder
+     */
+    public Builder annotation(Annotation annotation) {
+      annotations.add(annotation);
+      return this;
+    }
+
+    /**
+     * Where one goes from here.
+     *
+     * @param link the link
+     * @return this builder
+     */
+    public Builder link(DashboardLink link) {
+      links.add(link);
+      return this;
+    }
+
+    /**
+     * One more row.
+     *
+     * @param row the row
+     * @return this builder
+     */
+    public Builder row(Row row) {
+      rows.add(row);
+      return this;
+    }
+
+    /**
+     * Since when it shows data at first; six hours unless given.
+     *
+     * @param relative a relative time such as {@code now-6h}
+     * @return this builder
+     * @throws IllegalArgumentException if it is none
+     */
+    public Builder from(String relative) {
+      if (!RELATIVE.matcher(relative).matches()) {
+        throw new IllegalArgumentException(
+            "\"" + relative + "\" is no relative time such as now-6h");
+      }
+      from = relative;
+      return this;
+    }
+
+    /**
+     * Where help texts and releases of the metrics are found; they are added to the descriptions of
+     * the panels.
+     *
+     * @param known the catalogue
+     * @return this builder
+     */
+    public Builder catalog(MetricCatalog known) {
+      catalog = known;
+      return this;
+    }
+
+    /**
+     * The dashboard.
+     *
+     * @return the dashboard
+     * @throws IllegalArgumentException if there is no panel, two panels have the same key, or two
+     *     variables the same name
+     */
+    public Dashboard build() {
+      if (catalog != null) {
+        MetricCatalog known = catalog;
+        rows.replaceAll(
+            row ->
+                new Row(
+                    row.title(),
+                    row.isCollapsed(),
+                    row.panels().stream().map(panel -> panel.explainedBy(known)).toList()));
+        catalog = null;
+      }
+      Map<Integer, String> keys = new LinkedHashMap<>();
+      rows.stream()
+          .flatMap(row -> Stream.concat(Stream.of(row.key()), keys(row)))
+          .forEach(
+              key -> {
+                String other = keys.put(Panel.id(key), key);
+                if (other != null) {
+                  throw new IllegalArgumentException(
+                      other.equals(key)
+                          ? "dashboard " + uid + " has \"" + key + "\" twice: give one a key"
+                          : "\""
+                              + key
+                              + "\" and \""
+                              + other
+                              + "\" have the same id: give one a key");
+                }
+              });
+      if (rows.stream().allMatch(row -> row.panels().isEmpty())) {
+        throw new IllegalArgumentException("dashboard " + uid + " has no panel");
+      }
+      Set<String> names = new LinkedHashSet<>();
+      for (Variable variable : variables) {
+        if (!names.add(variable.name())) {
+          throw new IllegalArgumentException(
+              "dashboard " + uid + " has two variables " + variable.name());
+        }
+      }
+      return new Dashboard(this);
+    }
+
+    private static Stream<String> keys(Row row) {
+      return row.panels().stream().map(Panel::key);
+    }
+  }
+}

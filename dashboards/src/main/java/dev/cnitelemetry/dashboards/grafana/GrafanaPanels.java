@@ -1,0 +1,423 @@
+package dev.cnitelemetry.dashboards.grafana;
+
+import static dev.cnitelemetry.dashboards.json.JsonTree.object;
+
+import dev.cnitelemetry.dashboards.Calculation;
+import dev.cnitelemetry.dashboards.Color;
+import dev.cnitelemetry.dashboards.Dashboard;
+import dev.cnitelemetry.dashboards.DashboardLink;
+import dev.cnitelemetry.dashboards.Panel;
+import dev.cnitelemetry.dashboards.PanelQuery;
+import dev.cnitelemetry.dashboards.Thresholds;
+import dev.cnitelemetry.dashboards.ValueMapping;
+import dev.cnitelemetry.dashboards.Variable;
+import dev.cnitelemetry.dashboards.Visualization;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** What both of Grafana's forms say of a panel in the same words: look, fields, queries. */
+final class GrafanaPanels {
+
+  private static final List<Object> NOTHING = List.of();
+
+  private GrafanaPanels() {}
+
+  static String type(Visualization look) {
+    if (look instanceof Visualization.TimeSeries) {
+      return "timeseries";
+    } else if (look instanceof Visualization.Stat) {
+      return "stat";
+    } else if (look instanceof Visualization.Gauge) {
+      return "gauge";
+    } else if (look instanceof Visualization.BarGauge) {
+      return "bargauge";
+    } else if (look instanceof Visualization.Table) {
+      return "table";
+    } else if (look instanceof Visualization.Heatmap) {
+      return "heatmap";
+    } else if (look instanceof Visualization.StateTimeline) {
+      return "state-timeline";
+    } else if (look instanceof Visualization.StatusHistory) {
+      return "status-history";
+    }
+    return "text";
+  }
+
+  static Map<String, Object> options(Panel panel) {
+    Visualization look = panel.visualization();
+    if (look instanceof Visualization.Stat stat) {
+      return object(
+          "colorMode",
+          isJudged(panel) ? "background_solid" : "value",
+          "graphMode",
+          stat.hasGraph() ? "area" : "none",
+          "justifyMode",
+          "auto",
+          "orientation",
+          "auto",
+          "percentChangeColorMode",
+          "standard",
+          "reduceOptions",
+          reduce(stat.calculation()),
+          "showPercentChange",
+          false,
+          "textMode",
+          "auto",
+          "wideLayout",
+          true);
+    } else if (look instanceof Visualization.Gauge gauge) {
+      return object(
+          "minVizHeight",
+          75,
+          "minVizWidth",
+          75,
+          "orientation",
+          "auto",
+          "reduceOptions",
+          reduce(gauge.calculation()),
+          "showThresholdLabels",
+          false,
+          "showThresholdMarkers",
+          true,
+          "sizing",
+          "auto");
+    } else if (look instanceof Visualization.BarGauge bars) {
+      return object(
+          "displayMode",
+          "gradient",
+          "legend",
+          legend(false),
+          "maxVizHeight",
+          300,
+          "minVizHeight",
+          16,
+          "minVizWidth",
+          8,
+          "namePlacement",
+          "auto",
+          "orientation",
+          bars.isHorizontal() ? "horizontal" : "vertical",
+          "reduceOptions",
+          reduce(bars.calculation()),
+          "showUnfilled",
+          true,
+          "sizing",
+          "auto",
+          "valueMode",
+          "color");
+    } else if (look instanceof Visualization.Table) {
+      return object("cellHeight", "sm", "frameIndex", 0, "showHeader", true, "sortBy", NOTHING);
+    } else if (look instanceof Visualization.Heatmap) {
+      return heatmap(panel);
+    } else if (look instanceof Visualization.StateTimeline) {
+      return object(
+          "alignValue",
+          "left",
+          "legend",
+          legend(true),
+          "mergeValues",
+          true,
+          "rowHeight",
+          0.9,
+          "showValue",
+          "auto",
+          "tooltip",
+          object("mode", "single", "sort", "none"));
+    } else if (look instanceof Visualization.StatusHistory) {
+      return object(
+          "colWidth",
+          0.9,
+          "legend",
+          legend(true),
+          "rowHeight",
+          0.9,
+          "showValue",
+          "auto",
+          "tooltip",
+          object("mode", "single", "sort", "none"));
+    } else if (look instanceof Visualization.Text text) {
+      return object("content", text.markdown(), "mode", "markdown");
+    }
+    return object("legend", legend(true), "tooltip", object("mode", "multi", "sort", "desc"));
+  }
+
+  private static boolean isJudged(Panel panel) {
+    return !panel.thresholds().steps().isEmpty() || !panel.mappings().isEmpty();
+  }
+
+  private static Map<String, Object> reduce(Calculation calculation) {
+    return object("calcs", List.of(calculation.grafanaName()), "fields", "", "values", false);
+  }
+
+  private static Map<String, Object> legend(boolean isShown) {
+    return object(
+        "calcs", NOTHING, "displayMode", "list", "placement", "bottom", "showLegend", isShown);
+  }
+
+  private static Map<String, Object> heatmap(Panel panel) {
+    return object(
+        "calculate",
+        false,
+        "cellGap",
+        1,
+        "color",
+        object(
+            "exponent", 0.5,
+            "fill", "dark-orange",
+            "mode", "scheme",
+            "reverse", false,
+            "scale", "exponential",
+            "scheme", "Oranges",
+            "steps", 64),
+        "exemplars",
+        object("color", "rgba(255,0,255,0.7)"),
+        "filterValues",
+        object("le", 1e-9),
+        "legend",
+        object("show", true),
+        "rowsFrame",
+        object("layout", "auto"),
+        "showValue",
+        "never",
+        "tooltip",
+        object("mode", "single", "showColorScale", false, "yHistogram", true),
+        "yAxis",
+        object(
+            "axisPlacement",
+            "left",
+            "reverse",
+            false,
+            "unit",
+            GrafanaUnits.of(panel.unit(), panel.title())));
+  }
+
+  static Map<String, Object> fieldConfig(Panel panel) {
+    Map<String, Object> defaults = object();
+    if (!(panel.visualization() instanceof Visualization.Text)) {
+      defaults.put(
+          "color", object("mode", isColoredByValue(panel) ? "thresholds" : "palette-classic"));
+      defaults.put("custom", custom(panel));
+      panel.decimals().ifPresent(decimals -> defaults.put("decimals", decimals));
+      defaults.put("mappings", mappings(panel.mappings()));
+      limits(panel.visualization(), defaults);
+      panel.noValue().ifPresent(text -> defaults.put("noValue", text));
+      defaults.put("thresholds", thresholds(panel.thresholds()));
+      defaults.put("unit", GrafanaUnits.of(panel.unit(), panel.title()));
+    }
+    return object("defaults", defaults, "overrides", NOTHING);
+  }
+
+  private static boolean isColoredByValue(Panel panel) {
+    return !(panel.visualization() instanceof Visualization.TimeSeries);
+  }
+
+  private static void limits(Visualization look, Map<String, Object> defaults) {
+    OptionalDouble minimum = OptionalDouble.empty();
+    OptionalDouble maximum = OptionalDouble.empty();
+    if (look instanceof Visualization.TimeSeries lines) {
+      minimum = lines.minimum();
+      maximum = lines.maximum();
+    } else if (look instanceof Visualization.Gauge gauge) {
+      minimum = OptionalDouble.of(gauge.minimum());
+      maximum = OptionalDouble.of(gauge.maximum());
+    } else if (look instanceof Visualization.BarGauge bars) {
+      minimum = OptionalDouble.of(0);
+      maximum = bars.maximum();
+    }
+    maximum.ifPresent(value -> defaults.put("max", value));
+    minimum.ifPresent(value -> defaults.put("min", value));
+  }
+
+  private static Map<String, Object> custom(Panel panel) {
+    Map<String, Object> hidden = object("legend", false, "tooltip", false, "viz", false);
+    Visualization look = panel.visualization();
+    if (look instanceof Visualization.TimeSeries lines) {
+      return object(
+          "axisPlacement",
+          "auto",
+          "drawStyle",
+          "line",
+          "fillOpacity",
+          lines.isStacked() ? 30 : 8,
+          "gradientMode",
+          "none",
+          "hideFrom",
+          hidden,
+          "insertNulls",
+          false,
+          "lineInterpolation",
+          "linear",
+          "lineWidth",
+          1,
+          "pointSize",
+          5,
+          "scaleDistribution",
+          lines.isLogarithmic() ? object("log", 10, "type", "log") : object("type", "linear"),
+          "showPoints",
+          "auto",
+          "spanNulls",
+          lines.isConnected(),
+          "stacking",
+          object("group", "A", "mode", lines.isStacked() ? "normal" : "none"),
+          "thresholdsStyle",
+          object("mode", panel.thresholds().steps().isEmpty() ? "off" : "dashed"));
+    } else if (look instanceof Visualization.Table) {
+      return object("align", "auto", "inspect", false);
+    } else if (look instanceof Visualization.Heatmap) {
+      return object("hideFrom", hidden, "scaleDistribution", object("type", "linear"));
+    } else if (look instanceof Visualization.StateTimeline) {
+      return object(
+          "fillOpacity",
+          80,
+          "hideFrom",
+          hidden,
+          "insertNulls",
+          false,
+          "lineWidth",
+          0,
+          "spanNulls",
+          false);
+    } else if (look instanceof Visualization.StatusHistory) {
+      return object("fillOpacity", 80, "hideFrom", hidden, "lineWidth", 1);
+    }
+    return object();
+  }
+
+  static List<Object> mappings(List<ValueMapping> mappings) {
+    List<Object> all = new ArrayList<>();
+    for (ValueMapping mapping : mappings) {
+      Map<String, Object> result =
+          object("color", color(mapping.color()), "index", all.size(), "text", mapping.text());
+      all.add(
+          mapping.isOneValue()
+              ? object("options", object(text(mapping.from()), result), "type", "value")
+              : object(
+                  "options",
+                  object(
+                      "from", finite(mapping.from()), "result", result, "to", finite(mapping.to())),
+                  "type",
+                  "range"));
+    }
+    return all;
+  }
+
+  private static Object finite(double value) {
+    return Double.isFinite(value) ? value : Double.MAX_VALUE * Math.signum(value);
+  }
+
+  private static String text(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+
+  static Map<String, Object> thresholds(Thresholds thresholds) {
+    List<Object> steps = new ArrayList<>();
+    Map<String, Object> base = object("color", color(thresholds.base()));
+    base.put("value", null);
+    steps.add(base);
+    for (Thresholds.Step step : thresholds.steps()) {
+      steps.add(object("color", color(step.color()), "value", step.from()));
+    }
+    return object("mode", "absolute", "steps", steps);
+  }
+
+  static String color(Color color) {
+    return color.grafanaName();
+  }
+
+  /** What the server is asked, without the data source. */
+  static Map<String, Object> target(Panel panel, PanelQuery query, int index) {
+    boolean isTable = panel.visualization() instanceof Visualization.Table;
+    boolean isHeatmap = panel.visualization() instanceof Visualization.Heatmap;
+    return object(
+        "editorMode",
+        "code",
+        "expr",
+        query.expression().text(),
+        "format",
+        isTable ? "table" : isHeatmap ? "heatmap" : "time_series",
+        "instant",
+        isTable,
+        "legendFormat",
+        isHeatmap ? "{{le}}" : query.legend().isEmpty() ? panel.title() : query.legend(),
+        "range",
+        !isTable,
+        "refId",
+        refId(index));
+  }
+
+  /** A, B, … Z, A1 and so on. */
+  static String refId(int index) {
+    String letter = String.valueOf((char) ('A' + index % 26));
+    return index < 26 ? letter : letter + index / 26;
+  }
+
+  private static String column(PanelQuery query, int index) {
+    return query.legend().isEmpty() ? "Value " + refId(index) : query.legend();
+  }
+
+  /** The steps from a table's answers to its rows: id and options. */
+  static Map<String, Map<String, Object>> transformations(Panel panel) {
+    if (!(panel.visualization() instanceof Visualization.Table)) {
+      return Map.of();
+    }
+    Map<String, Object> renamed = object();
+    boolean isOne = panel.queries().size() == 1;
+    for (int i = 0; i < panel.queries().size(); i++) {
+      renamed.put(isOne ? "Value" : "Value #" + refId(i), column(panel.queries().get(i), i));
+    }
+    Map<String, Map<String, Object>> steps = new LinkedHashMap<>();
+    steps.put("merge", object());
+    steps.put(
+        "organize",
+        object(
+            "excludeByName",
+            object("Time", true, "__name__", true, "job", true),
+            "indexByName",
+            object(),
+            "renameByName",
+            renamed));
+    return steps;
+  }
+
+  /** A menu or button of a dashboard or panel. */
+  static Map<String, Object> link(DashboardLink link) {
+    boolean isTag = link.kind() == DashboardLink.Kind.TAG;
+    boolean isPage = link.kind() == DashboardLink.Kind.PAGE;
+    Map<String, Object> all =
+        object(
+            "asDropdown",
+            isTag,
+            "icon",
+            isPage ? "doc" : "dashboard",
+            "includeVars",
+            !isPage,
+            "keepTime",
+            !isPage,
+            "tags",
+            isTag ? List.of(link.target()) : NOTHING,
+            "targetBlank",
+            isPage,
+            "title",
+            link.title(),
+            "tooltip",
+            "",
+            "type",
+            isTag ? "dashboards" : "link");
+    if (!isTag) {
+      all.put("url", isPage ? link.target() : "/d/" + link.target());
+    }
+    return all;
+  }
+
+  /** A dashboard's variable as an expression names the data source. */
+  static String dataSource(Dashboard dashboard) {
+    return dashboard.variables().stream()
+        .filter(Variable.DataSource.class::isInstance)
+        .map(variable -> "${" + variable.name() + "}")
+        .findFirst()
+        .orElseThrow();
+  }
+}

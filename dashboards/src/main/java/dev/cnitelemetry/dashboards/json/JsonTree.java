@@ -1,0 +1,111 @@
+package dev.cnitelemetry.dashboards.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.Nullable;
+
+/**
+ * A JSON value made of maps, lists, texts, numbers, truth values and null, and its text: two blanks
+ * an indentation, a line feed a line. Whole numbers are written without a fraction.
+ *
+ * <pre>{@code
+ * String text = JsonTree.print(JsonTree.object("title", "Pods", "width", 12));
+ * }</pre>
+ */
+public final class JsonTree {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final double EXACT = 1e15;
+
+  private JsonTree() {}
+
+  /**
+   * An object.
+   *
+   * @param namesAndValues names and values in turn, in the order in which they are written
+   * @return the object; it may be changed
+   * @throws IllegalArgumentException if a value is missing or a name is there twice
+   */
+  public static Map<String, Object> object(Object... namesAndValues) {
+    if (namesAndValues.length % 2 != 0) {
+      throw new IllegalArgumentException("the last name has no value");
+    }
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (object.put((String) namesAndValues[i], namesAndValues[i + 1]) != null) {
+        throw new IllegalArgumentException("twice: " + namesAndValues[i]);
+      }
+    }
+    return object;
+  }
+
+  /**
+   * The text of a value.
+   *
+   * @param tree maps, lists, texts, numbers, truth values and null
+   * @return the text, with a line feed at its end
+   * @throws IllegalArgumentException if there is anything else in it, or a number that JSON has not
+   */
+  public static String print(@Nullable Object tree) {
+    StringWriter text = new StringWriter();
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(lines)
+            .withArrayIndenter(lines);
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      generator.setPrettyPrinter(printer);
+      write(generator, tree);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private static void write(JsonGenerator generator, @Nullable Object tree) throws IOException {
+    if (tree == null) {
+      generator.writeNull();
+    } else if (tree instanceof Map<?, ?> object) {
+      generator.writeStartObject();
+      for (Map.Entry<?, ?> entry : object.entrySet()) {
+        generator.writeFieldName((String) entry.getKey());
+        write(generator, entry.getValue());
+      }
+      generator.writeEndObject();
+    } else if (tree instanceof List<?> list) {
+      generator.writeStartArray();
+      for (Object each : list) {
+        write(generator, each);
+      }
+      generator.writeEndArray();
+    } else if (tree instanceof String text) {
+      generator.writeString(text);
+    } else if (tree instanceof Boolean truth) {
+      generator.writeBoolean(truth);
+    } else if (tree instanceof Integer || tree instanceof Long) {
+      generator.writeNumber(((Number) tree).longValue());
+    } else if (tree instanceof Double number && Double.isFinite(number)) {
+      if (number == Math.rint(number) && Math.abs(number) < EXACT) {
+        generator.writeNumber((long) number.doubleValue());
+      } else {
+        generator.writeNumber(new BigDecimal(number.toString()).toString());
+      }
+    } else {
+      throw new IllegalArgumentException("JSON has no " + tree);
+    }
+  }
+}
