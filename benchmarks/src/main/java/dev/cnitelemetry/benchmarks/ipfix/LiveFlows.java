@@ -26,6 +26,10 @@ final class LiveFlows {
   static final int RECORDS = 20;
   private static final int HEADERS = 20;
   private static final int PODS = 2000;
+
+  /** Primes, so that each of them leads to every flow. */
+  private static final long[] STRIDES = {15_485_863, 32_452_843, 49_979_687, 67_867_967};
+
   private static final long SECOND = 1_700_000_000L;
 
   private final FlowAggregator aggregator;
@@ -173,12 +177,17 @@ final class LiveFlows {
     write(0);
     for (int i = 0; i < RECORDS; i++) {
       int begin = HEADERS + i * length;
-      int number = order[first + i];
+      int number = order[place(first + i)];
       fields.putShort(begin + at[3], (short) (number >>> 16));
       fields.putInt(begin + at[10], 0x0A0A0000 | (number & 0xFFFF));
       digits(begin + at[16] + 21, number % PODS);
       digits(begin + at[19] + 21, number * 7 % PODS);
     }
+  }
+
+  /** Another way through the flows each round: not the one in which they began. */
+  private int place(int index) {
+    return (int) ((index * STRIDES[(int) (round % STRIDES.length)] + round) % order.length);
   }
 
   /** Adds the next twenty records. */

@@ -3,14 +3,15 @@ package dev.cnitelemetry.ipfix.aggregate;
 import java.util.Arrays;
 
 /**
- * Slots by when they are due: a binary heap that moves its entries as Go's container/heap does, so
+ * The schedule of exact rules: a binary heap that moves its entries as Go's container/heap does, so
  * that those due at one time come in upstream's order.
  *
  * <p>Source: golang/go, container/heap.
  */
-final class ExpiryHeap {
+final class ExpiryHeap implements ExpirySchedule {
   private static final int ABSENT = -1;
 
+  private final FlowStore store;
   private long[] times = new long[16];
   private int[] slots = new int[16];
 
@@ -19,23 +20,38 @@ final class ExpiryHeap {
 
   private int size;
 
-  boolean isEmpty() {
+  ExpiryHeap(FlowStore store) {
+    this.store = store;
+  }
+
+  private long due(int slot) {
+    long[] n = store.numbers(slot);
+    int b = store.numbersAt(slot);
+    return Math.min(n[b + FlowLayout.ACTIVE_EXPIRY], n[b + FlowLayout.INACTIVE_EXPIRY]);
+  }
+
+  @Override
+  public boolean isEmpty() {
     return size == 0;
   }
 
-  int first() {
-    return slots[0];
+  @Override
+  public int firstDue(long now) {
+    return size > 0 && times[0] <= now ? slots[0] : ABSENT;
   }
 
-  long firstTime() {
-    return times[0];
+  @Override
+  public long firstTime() {
+    return size > 0 ? times[0] : Long.MAX_VALUE;
   }
 
-  boolean contains(int slot) {
+  @Override
+  public boolean contains(int slot) {
     return slot < places.length && places[slot] != ABSENT;
   }
 
-  void push(int slot, long time) {
+  @Override
+  public void add(int slot, boolean now) {
     if (size == times.length) {
       times = Arrays.copyOf(times, size * 2);
       slots = Arrays.copyOf(slots, size * 2);
@@ -45,24 +61,17 @@ final class ExpiryHeap {
       places = Arrays.copyOf(places, Math.max(16, slot + (slot >> 1) + 1));
       Arrays.fill(places, known, places.length, ABSENT);
     }
-    up(size++, time, slot);
+    up(size++, due(slot), slot);
   }
 
-  /** Takes the first one out. */
-  int pop() {
-    int slot = slots[0];
-    size--;
-    if (size > 0) {
-      down(0, size, times[size], slots[size]);
+  @Override
+  public void update(int slot, boolean now) {
+    if (!contains(slot)) {
+      return;
     }
-    places[slot] = ABSENT;
-    return slot;
-  }
-
-  /** Moves a slot to another time. */
-  void update(int slot, long time) {
     int place = places[slot];
-    if (place == ABSENT || times[place] == time) {
+    long time = due(slot);
+    if (times[place] == time) {
       return;
     }
     if (!down(place, size, time, slot)) {
@@ -70,11 +79,19 @@ final class ExpiryHeap {
     }
   }
 
-  void remove(int slot) {
-    int place = places[slot];
-    if (place == ABSENT) {
+  /** Takes it out and puts it in again, which is another order than {@link #update} gives. */
+  @Override
+  public void again(int slot, boolean both) {
+    remove(slot);
+    add(slot, false);
+  }
+
+  @Override
+  public void remove(int slot) {
+    if (!contains(slot)) {
       return;
     }
+    int place = places[slot];
     size--;
     if (place != size) {
       long time = times[size];

@@ -113,6 +113,7 @@ public final class FlowAggregator {
    *
    * @param query which
    * @return copies, in no order that means anything
+   * @throws IllegalStateException if a sink of this aggregator is being called
    */
   public List<FlowRecord> find(FlowQuery query) {
     List<FlowRecord> found = new ArrayList<>();

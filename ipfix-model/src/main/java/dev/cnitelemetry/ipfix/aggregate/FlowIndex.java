@@ -55,6 +55,7 @@ final class FlowIndex {
     for (long entry = table[at]; entry != 0; entry = table[at]) {
       if ((int) (entry >>> 32) == hash) {
         int slot = (int) entry - 1;
+        store.fetch(slot);
         long[] n = store.numbers(slot);
         int b = store.numbersAt(slot);
         if (n[b + KEY_SOURCE_LOW] == sourceLow

@@ -29,38 +29,42 @@ final class FlowLayout {
   /** The ends as the Nodes told them, the source Node's in the upper half; 0: not reported. */
   static final int ENDS = 10;
 
-  // Four totals and four deltas of each reporter: octets, packets, and both of the way back.
-  static final int SOURCE_TOTALS = 11;
-  static final int SOURCE_DELTAS = 15;
-  static final int DESTINATION_TOTALS = 19;
-  static final int DESTINATION_DELTAS = 23;
-  static final int COMMON_TOTALS = 27;
-  static final int COMMON_DELTAS = 31;
+  /** Digests of what either Node tells of the flow, where changes are to be seen. */
+  static final int SOURCE_DIGEST = 11;
+
+  static final int DESTINATION_DIGEST = 12;
+
+  // Four deltas of each reporter: octets, packets, and both of the way back.
+  static final int SOURCE_DELTAS = 13;
+  static final int DESTINATION_DELTAS = 17;
+  static final int COMMON_DELTAS = 21;
 
   // Throughput and its reverse, by reporter.
-  static final int COMMON_THROUGHPUT = 35;
-  static final int SOURCE_THROUGHPUT = 37;
-  static final int DESTINATION_THROUGHPUT = 39;
+  static final int COMMON_THROUGHPUT = 25;
+  static final int SOURCE_THROUGHPUT = 27;
+  static final int DESTINATION_THROUGHPUT = 29;
 
-  static final int CLUSTER_HIGH = 41;
-  static final int CLUSTER_LOW = 42;
+  // Four totals of each reporter; what an export resets is above.
+  static final int SOURCE_TOTALS = 31;
+  static final int DESTINATION_TOTALS = 35;
+  static final int COMMON_TOTALS = 39;
+
+  static final int CLUSTER_HIGH = 43;
+  static final int CLUSTER_LOW = 44;
 
   /** Service port, then the record's own source port, then the SNAT port, 16 bits each. */
-  static final int PORTS = 43;
+  static final int PORTS = 45;
 
-  private static final int LONGS = 44;
+  private static final int LONGS = 46;
 
   // From v2.7 on.
-  static final int SOURCE_HIGH = 44;
-  static final int SOURCE_LOW = 45;
-  static final int SNAT_HIGH = 46;
-  static final int SNAT_LOW = 47;
-  static final int SERVICE_HIGH = 48;
-  static final int SERVICE_LOW = 49;
-  private static final int LONGS_SINCE_SNAT = 50;
-
-  /** Digests of what either Node tells of the flow, where changes are to be seen; the last two. */
-  static final int DIGESTS = 2;
+  static final int SOURCE_HIGH = 46;
+  static final int SOURCE_LOW = 47;
+  static final int SNAT_HIGH = 48;
+  static final int SNAT_LOW = 49;
+  static final int SERVICE_HIGH = 50;
+  static final int SERVICE_LOW = 51;
+  private static final int LONGS_SINCE_SNAT = 52;
 
   static final int COUNTERS = 4;
   static final int OCTETS = 0;
@@ -85,7 +89,6 @@ final class FlowLayout {
 
   /** How many numbers a flow has. */
   static int longs(Semantics semantics) {
-    return (semantics.isSinceCompleteExport() ? LONGS_SINCE_SNAT : LONGS)
-        + (semantics.mends(Mending.CHANGED) ? DIGESTS : 0);
+    return semantics.isSinceCompleteExport() ? LONGS_SINCE_SNAT : LONGS;
   }
 }

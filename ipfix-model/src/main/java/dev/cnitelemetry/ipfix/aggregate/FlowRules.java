@@ -18,6 +18,7 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.COMMON_THROUGHPUT;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.COMMON_TOTALS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.COUNTERS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.DESTINATION_DELTAS;
+import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.DESTINATION_DIGEST;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.DESTINATION_THROUGHPUT;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.DESTINATION_TOTALS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.EGRESS_ACTION;
@@ -41,6 +42,7 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SNAT_HIGH;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SNAT_LOW;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SNAT_PORT;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SOURCE_DELTAS;
+import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SOURCE_DIGEST;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SOURCE_HIGH;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SOURCE_LOW;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SOURCE_PORT;
@@ -67,7 +69,6 @@ final class FlowRules {
   private final boolean changed;
   private final boolean oneSide;
   private final int texts;
-  private final int digests;
   private final NameTable names;
   private final FlowCounts counts;
   private final CountRules countRules;
@@ -82,7 +83,6 @@ final class FlowRules {
     changed = semantics.mends(Mending.CHANGED);
     oneSide = semantics.mends(Mending.ONE_SIDE);
     texts = uuids ? Text.COUNT_WITH_UUIDS : Text.COUNT;
-    digests = FlowLayout.longs(semantics) - FlowLayout.DIGESTS;
     this.names = names;
     this.counts = counts;
     countRules = new CountRules(semantics, names, counts);
@@ -120,7 +120,7 @@ final class FlowRules {
     n[b + STATUS] = status;
     beginCounts(in, n, b, source, destination);
     if (changed) {
-      n[b + digests + (source ? 0 : 1)] = in.digest();
+      n[b + (source ? SOURCE_DIGEST : DESTINATION_DIGEST)] = in.digest();
     }
     in.readTexts();
     n[b + CLUSTER_HIGH] = in.clusterHigh;
@@ -196,7 +196,7 @@ final class FlowRules {
       n[b + TIMES] = in.start << 32 | (n[b + TIMES] & 0xFFFF_FFFFL);
     }
     if (changed && (admission == Admission.UPDATED || correlated)) {
-      int at = b + digests + (source ? 0 : 1);
+      int at = b + (source ? SOURCE_DIGEST : DESTINATION_DIGEST);
       long digest = in.digest();
       if (correlated || digest == 0 || digest != n[at]) {
         n[at] = digest;

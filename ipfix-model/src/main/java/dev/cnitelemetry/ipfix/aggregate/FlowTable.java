@@ -1,48 +1,35 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.DESTINATION_REPORTED;
-import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.EXPORTED;
-import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.NEWS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.READY;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.SOURCE_REPORTED;
-import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.UNMATCHED;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.WAITING;
-import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.ACTIVE_EXPIRY;
-import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.CODES;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.ENDS;
-import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.END_REASON;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.FLOW_TYPE;
-import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.INACTIVE_EXPIRY;
-import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.RETRIES_SHIFT;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.STATUS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.TIMES;
 
-import dev.cnitelemetry.ipfix.FlowEndReason;
 import dev.cnitelemetry.ipfix.FlowType;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javax.annotation.Nullable;
 
-/** The flows that are held: found by their 5-tuple, due by their timers. */
+/** The flows that are held: what a record does to them, and which make way for it. */
 final class FlowTable {
   /** As a power of two. */
   static final int FLOWS_A_CHUNK = 10;
 
-  private static final int MOST_RETRIES = 2;
-  private static final long SCAN_DELAY = 100;
-  private static final long SCAN_INTERVAL = 1000;
   private static final int FEWEST_WAITING = 64;
 
   /** By how much the clocks of two Nodes may differ. */
   private static final long CLOCK_SKEW_SECONDS = 5;
 
   private final FlowSettings settings;
-  private final boolean exportsWhenReady;
-  private final boolean dueAtEquality;
-  private final boolean exportsUnmatched;
   private final boolean seesReuse;
+  private final boolean bounded;
   private final boolean ordersByUse;
   private final int mostWaiting;
 
@@ -51,25 +38,33 @@ final class FlowTable {
   private final FlowStore store;
   private final NameTable names;
   private final FlowIndex index;
-  private final ExpiryHeap heap = new ExpiryHeap();
-  private final RecentSlots recent = new RecentSlots();
+  private final SlotQueue recent = new SlotQueue();
   private final WaitingFlows waiting = new WaitingFlows();
   private final FlowRules rules;
-  private final FlowCompletion completion;
-  private final AggregatedFlow view;
+  private final FlowExport exporting;
+  private final FlowExpiry expiry;
 
   private long latest = Long.MIN_VALUE;
-  private boolean busy;
 
   FlowTable(FlowSettings settings, int flowsAChunk) {
+    this(
+        settings,
+        flowsAChunk,
+        settings.semantics().mendings().isEmpty()
+            ? (store, recent) -> new ExpiryHeap(store)
+            : ExpiryQueues::new);
+  }
+
+  FlowTable(
+      FlowSettings settings,
+      int flowsAChunk,
+      BiFunction<FlowStore, SlotQueue, ExpirySchedule> newSchedule) {
     this.settings = settings;
     Semantics semantics = settings.semantics();
-    exportsWhenReady = semantics.isSinceCompleteExport();
-    dueAtEquality = semantics.isSinceCompleteExport() || semantics.mends(Mending.LEAK);
-    exportsUnmatched = semantics.mends(Mending.UNMATCHED);
     seesReuse = semantics.mends(Mending.REUSE);
     int flows = settings.maximumFlows();
-    ordersByUse = flows < Integer.MAX_VALUE || settings.maximumNameOctets() < Long.MAX_VALUE;
+    bounded = flows < Integer.MAX_VALUE || settings.maximumNameOctets() < Long.MAX_VALUE;
+    ordersByUse = bounded || !semantics.mendings().isEmpty();
     mostWaiting = flows == Integer.MAX_VALUE ? flows : Math.max(FEWEST_WAITING, flows / 16);
     long seed = ThreadLocalRandom.current().nextLong();
     in = new IncomingFlow(semantics);
@@ -81,25 +76,17 @@ final class FlowTable {
     names = new NameTable(settings.maximumNameOctets(), seed);
     index = new FlowIndex(store, seed);
     rules = new FlowRules(semantics, names, counts);
-    completion = new FlowCompletion(settings, names);
-    view = new AggregatedFlow(store, names, settings);
+    exporting = new FlowExport(settings, store, names, counts);
+    expiry = new FlowExpiry(settings, store, exporting, counts, newSchedule.apply(store, recent));
   }
 
   private void enter(long now) {
-    if (busy) {
-      throw new IllegalStateException(
-          "a sink is being called: copy() the flow and call the aggregator after it returned");
-    }
+    exporting.requireIdle();
     if (now < latest) {
       counts.timeSteps++;
     } else {
       latest = now;
     }
-  }
-
-  private long after(long timeout) {
-    long time = latest + timeout;
-    return time < latest ? Long.MAX_VALUE : time;
   }
 
   // Records
@@ -175,21 +162,18 @@ final class FlowTable {
   }
 
   private boolean begin(int hash, @Nullable Consumer<? super AggregatedFlow> removed) {
-    if (rules.givesUp(in) || (ordersByUse && !makeRoom(removed))) {
+    if (rules.givesUp(in) || (bounded && !makeRoom(removed))) {
       return false;
     }
     int slot = store.take();
     long[] n = store.numbers(slot);
     int b = store.numbersAt(slot);
     rules.begin(in, n, b, store.names(slot), store.namesAt(slot));
-    boolean ready = (n[b + STATUS] & READY) != 0;
-    n[b + ACTIVE_EXPIRY] = exportsWhenReady && ready ? latest : after(settings.activeTimeout());
-    n[b + INACTIVE_EXPIRY] = after(settings.inactiveTimeout());
     index.add(hash, slot);
-    heap.push(slot, due(n, b));
     if (ordersByUse) {
       recent.add(slot);
     }
+    expiry.begin(slot, latest);
     return true;
   }
 
@@ -197,30 +181,19 @@ final class FlowTable {
     long[] n = store.numbers(slot);
     int b = store.numbersAt(slot);
     boolean wasReady = (n[b + STATUS] & READY) != 0;
-    long dueBefore = due(n, b);
     Admission admission = rules.update(in, n, b, store.names(slot), store.namesAt(slot));
     if (admission == Admission.INCOMPLETE) {
       return admission;
     }
-    if (exportsWhenReady && !wasReady && (n[b + STATUS] & READY) != 0) {
-      n[b + ACTIVE_EXPIRY] = latest;
-    }
-    n[b + INACTIVE_EXPIRY] = after(settings.inactiveTimeout());
-    long due = due(n, b);
-    if (due != dueBefore) {
-      heap.update(slot, due);
-    }
+    boolean becameReady = !wasReady && (n[b + STATUS] & READY) != 0;
+    expiry.update(slot, becameReady, latest);
     if (ordersByUse) {
-      recent.touch(slot);
+      recent.moveToEnd(slot);
       while (names.octets() > settings.maximumNameOctets()) {
         makeWay(removed);
       }
     }
     return admission;
-  }
-
-  private static long due(long[] n, int b) {
-    return Math.min(n[b + ACTIVE_EXPIRY], n[b + INACTIVE_EXPIRY]);
   }
 
   /**
@@ -273,14 +246,14 @@ final class FlowTable {
   }
 
   private void evict(@Nullable Consumer<? super AggregatedFlow> removed) {
-    end(recent.oldest(), ExportCause.EVICTED, removed);
+    end(recent.first(), ExportCause.EVICTED, removed);
   }
 
   /** Takes a flow out that is to be exported for the last time, now or at the next expiry. */
   private void end(
       int slot, ExportCause cause, @Nullable Consumer<? super AggregatedFlow> removed) {
     if (removed != null) {
-      export(slot, cause, removed);
+      exporting.export(slot, cause, latest, removed);
       remove(slot);
       free(slot);
     } else {
@@ -307,9 +280,7 @@ final class FlowTable {
 
   private void remove(int slot) {
     index.remove(slot);
-    if (heap.contains(slot)) {
-      heap.remove(slot);
-    }
+    expiry.remove(slot);
     if (ordersByUse) {
       recent.remove(slot);
     }
@@ -329,150 +300,28 @@ final class FlowTable {
       int slot = waiting.get(0);
       long status = store.numbers(slot)[store.numbersAt(slot) + STATUS];
       boolean evicted = (status & FlowFlags.EVICTED) != 0;
-      export(slot, evicted ? ExportCause.EVICTED : ExportCause.ENDED, sink);
+      ExportCause cause = evicted ? ExportCause.EVICTED : ExportCause.ENDED;
+      exporting.export(slot, cause, latest, sink);
       waiting.removeFirst();
       free(slot);
     }
-    while (!heap.isEmpty() && heap.firstTime() <= latest) {
-      expireFirst(sink);
+    for (int slot = expiry.firstDue(latest); slot >= 0; slot = expiry.firstDue(latest)) {
+      if (expiry.expire(slot, latest, sink)) {
+        remove(slot);
+        free(slot);
+      }
     }
     return counts.exported - before;
   }
 
-  private void expireFirst(Consumer<? super AggregatedFlow> sink) {
-    int slot = heap.first();
-    long[] n = store.numbers(slot);
-    int b = store.numbersAt(slot);
-    long status = n[b + STATUS];
-    if ((status & READY) == 0) {
-      expireUnmatched(slot, n, b, sink);
-      return;
-    }
-    boolean inactive = isDue(n[b + INACTIVE_EXPIRY]);
-    exportOrLeak(slot, inactive ? ExportCause.INACTIVE : ExportCause.ACTIVE, sink);
-    if (inactive) {
-      removeFirst(slot);
-    } else if (isDue(n[b + ACTIVE_EXPIRY])) {
-      n[b + ACTIVE_EXPIRY] = after(settings.activeTimeout());
-      again(slot, n, b);
-    } else {
-      heap.pop();
-    }
-  }
-
-  private boolean isDue(long time) {
-    return dueAtEquality ? time <= latest : time < latest;
-  }
-
-  private void expireUnmatched(int slot, long[] n, int b, Consumer<? super AggregatedFlow> sink) {
-    n[b + STATUS] += 1L << RETRIES_SHIFT;
-    boolean exported = (n[b + STATUS] & UNMATCHED) != 0;
-    int retries = (int) (n[b + STATUS] >>> RETRIES_SHIFT) & 0xFF;
-    if (exported) {
-      n[b + STATUS] -= 1L << RETRIES_SHIFT;
-      expireExported(slot, n, b, sink);
-    } else if (retries <= MOST_RETRIES) {
-      n[b + ACTIVE_EXPIRY] = after(settings.activeTimeout());
-      n[b + INACTIVE_EXPIRY] = after(settings.inactiveTimeout());
-      again(slot, n, b);
-    } else if (exportsUnmatched) {
-      n[b + STATUS] -= 1L << RETRIES_SHIFT;
-      exportOrLeak(slot, ExportCause.UNMATCHED, sink);
-      n[b + STATUS] |= UNMATCHED;
-      counts.unmatchedExported++;
-      n[b + ACTIVE_EXPIRY] = after(settings.activeTimeout());
-      n[b + INACTIVE_EXPIRY] = after(settings.inactiveTimeout());
-      again(slot, n, b);
-    } else {
-      counts.unmatchedDropped++;
-      removeFirst(slot);
-    }
-  }
-
-  /** A flow that was exported without its twin: again if there is news, until nothing comes. */
-  private void expireExported(int slot, long[] n, int b, Consumer<? super AggregatedFlow> sink) {
-    boolean inactive = n[b + INACTIVE_EXPIRY] <= latest;
-    if ((n[b + STATUS] & NEWS) != 0) {
-      exportOrLeak(slot, inactive ? ExportCause.INACTIVE : ExportCause.UNMATCHED, sink);
-    }
-    if (inactive) {
-      removeFirst(slot);
-    } else {
-      n[b + ACTIVE_EXPIRY] = after(settings.activeTimeout());
-      again(slot, n, b);
-    }
-  }
-
-  private void again(int slot, long[] n, int b) {
-    heap.pop();
-    heap.push(slot, due(n, b));
-  }
-
-  private void removeFirst(int slot) {
-    heap.pop();
-    remove(slot);
-    free(slot);
-  }
-
-  /** Exports the first of the heap; exact rules lose sight of it if the sink fails. */
-  private void exportOrLeak(int slot, ExportCause cause, Consumer<? super AggregatedFlow> sink) {
-    boolean done = false;
-    try {
-      export(slot, cause, sink);
-      done = true;
-    } finally {
-      if (!done && !dueAtEquality) {
-        heap.pop();
-      }
-    }
-  }
-
-  private void export(int slot, ExportCause cause, Consumer<? super AggregatedFlow> sink) {
-    long[] n = store.numbers(slot);
-    int b = store.numbersAt(slot);
-    boolean unmatched = (n[b + STATUS] & READY) == 0;
-    busy = true;
-    try {
-      completion.complete(n, b, store.names(slot), store.namesAt(slot), latest, unmatched);
-      long codes = n[b + CODES];
-      if (cause == ExportCause.ENDED) {
-        n[b + CODES] =
-            (codes & ~(0xFFL << END_REASON))
-                | (long) FlowEndReason.END_OF_FLOW_DETECTED.number() << END_REASON;
-      }
-      sink.accept(view.bind(slot, latest, cause));
-    } finally {
-      busy = false;
-    }
-    counts.exported++;
-    FlowRules.reset(n, b);
-    n[b + STATUS] = (n[b + STATUS] & ~NEWS) | EXPORTED;
-  }
-
   long nextExpiry() {
-    if (waiting.size() > 0) {
-      return latest;
-    }
-    boolean exact = settings.semantics().mendings().isEmpty();
-    if (!exact) {
-      return heap.isEmpty() ? Long.MAX_VALUE : heap.firstTime();
-    }
-    if (latest == Long.MIN_VALUE) {
-      return Long.MAX_VALUE;
-    }
-    if (exportsWhenReady) {
-      return after(SCAN_INTERVAL);
-    }
-    if (heap.isEmpty()) {
-      return after(Math.min(settings.activeTimeout(), settings.inactiveTimeout()));
-    }
-    long due = heap.firstTime();
-    return Math.max(due, due + SCAN_DELAY < latest ? after(SCAN_DELAY) : due + SCAN_DELAY);
+    return waiting.size() > 0 ? latest : expiry.next(latest);
   }
 
   // What is held
 
   void find(FlowQuery query, Consumer<AggregatedFlow> into) {
+    exporting.requireIdle();
     long[] source = query.source;
     long[] destination = query.destination;
     if (query.isLookUp() && source != null && destination != null) {
@@ -480,7 +329,7 @@ final class FlowTable {
       int hash = index.hash(source[0], source[1], destination[0], destination[1], ports);
       int slot = index.find(hash, source[0], source[1], destination[0], destination[1], ports);
       if (slot >= 0) {
-        into.accept(view.bind(slot, latest, ExportCause.ACTIVE));
+        into.accept(exporting.view(slot, latest));
       }
       return;
     }
@@ -489,7 +338,7 @@ final class FlowTable {
       int b = store.numbersAt(slot);
       boolean held = (n[b + STATUS] & (FlowFlags.LIVE | WAITING)) == FlowFlags.LIVE;
       if (held && query.matches(n, b)) {
-        into.accept(view.bind(slot, latest, ExportCause.ACTIVE));
+        into.accept(exporting.view(slot, latest));
       }
     }
   }
@@ -533,7 +382,7 @@ final class FlowTable {
   }
 
   boolean isLeaked(int slot) {
-    return !heap.contains(slot);
+    return !expiry.contains(slot);
   }
 
   /** Takes in a slot that was filled; false, and it is free again, if its key is there already. */
@@ -559,7 +408,7 @@ final class FlowTable {
             n[b + FlowLayout.KEY_PORTS]),
         slot);
     if (!leaked) {
-      heap.push(slot, due(n, b));
+      expiry.restore(slot);
     }
     if (ordersByUse) {
       recent.add(slot);

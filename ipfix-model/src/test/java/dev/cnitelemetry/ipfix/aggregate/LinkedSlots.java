@@ -1,10 +1,11 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
- * The simple form of {@link RecentSlots}, which it is held against: slots in the order in which
- * they were last touched; both neighbours of a slot in one number.
+ * The simple form of {@link SlotQueue}, which it is held against: slots in the order in which they
+ * came or were last moved to the end; both neighbours of a slot in one number.
  */
 final class LinkedSlots {
   private static final int NONE = -1;
@@ -15,9 +16,18 @@ final class LinkedSlots {
   private int oldest = NONE;
   private int newest = NONE;
 
-  /** The slot that was not touched for longest, or -1. */
-  int oldest() {
+  /** The slot that was where it is for longest, or -1. */
+  int first() {
     return oldest;
+  }
+
+  /** The first that is not one of some, or -1. */
+  int firstBut(Set<Integer> some) {
+    int slot = oldest;
+    while (slot != NONE && some.contains(slot)) {
+      slot = after(slot);
+    }
+    return slot;
   }
 
   void add(int slot) {
@@ -33,7 +43,7 @@ final class LinkedSlots {
     newest = slot;
   }
 
-  void touch(int slot) {
+  void moveToEnd(int slot) {
     if (slot != newest) {
       remove(slot);
       add(slot);
