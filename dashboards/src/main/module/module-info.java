@@ -7,4 +7,6 @@ module dev.cnitelemetry.dashboards {
 
   exports dev.cnitelemetry.dashboards;
   exports dev.cnitelemetry.dashboards.grafana;
+  exports dev.cnitelemetry.dashboards.kubernetes;
+  exports dev.cnitelemetry.dashboards.rules;
 }

@@ -6,4 +6,5 @@ module dev.cnitelemetry.presets {
   requires transitive dev.cnitelemetry.dashboards;
 
   exports dev.cnitelemetry.presets;
+  exports dev.cnitelemetry.presets.rules;
 }

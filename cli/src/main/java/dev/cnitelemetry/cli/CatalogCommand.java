@@ -2,6 +2,8 @@ package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.known.Known;
+import dev.cnitelemetry.cli.known.ReleaseArgument;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;

@@ -4,6 +4,7 @@ import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.known.ReleaseArgument;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Product;

@@ -3,6 +3,7 @@ package dev.cnitelemetry.cli;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.known.Known;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.Label;

@@ -4,6 +4,7 @@ import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputException;
+import dev.cnitelemetry.cli.known.Known;
 import dev.cnitelemetry.generator.DataFileException;
 import dev.cnitelemetry.generator.MetricDataFile;
 import java.io.IOException;

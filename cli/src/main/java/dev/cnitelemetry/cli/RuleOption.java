@@ -1,5 +1,6 @@
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.known.Known;
 import dev.cnitelemetry.text.check.LintRule;
 import java.util.Arrays;
 import picocli.CommandLine.ITypeConverter;

@@ -118,6 +118,14 @@ class ArchitectureTest {
     "cli.console, cli.console metrics.finding",
     "cli.http, cli.http text metrics.finding",
     "cli.report, cli.report metrics.finding",
+    "dashboards.internal, dashboards.internal",
+    "dashboards.kubernetes, dashboards.kubernetes dashboards.internal",
+    "dashboards.rules,"
+        + " dashboards.rules dashboards.kubernetes dashboards.internal promql.. metrics",
+    "presets.rules, presets.rules dashboards.rules promql.build metrics catalog..",
+    "cli.known, cli.known cli.console generator metrics metrics.finding",
+    "cli.resources,"
+        + " cli.resources cli.console cli.known presets.. dashboards.. metrics metrics.finding",
     "cli.promql, cli.promql cli.console cli.report promql.. metrics metrics.finding",
     "cli.ipfix,"
         + " cli.ipfix cli.ipfix.encode cli.ipfix.send cli.console cli.report ipfix.. flow.collector"
@@ -155,7 +163,7 @@ class ArchitectureTest {
 
   @Test
   void internalPackagesAreNobodyElsesBusiness() {
-    for (String module : List.of("metrics", "text", "ipfix", "generator")) {
+    for (String module : List.of("metrics", "text", "ipfix", "generator", "dashboards")) {
       classes()
           .that()
           .resideInAPackage("dev.cnitelemetry." + module + "..internal..")

@@ -99,6 +99,11 @@ class ExitStatusTest {
         "promql check EXPRESSIONS --format junit",
         "promql check EXPRESSIONS --format sarif",
         "promql check EXPRESSIONS --format github",
+        "rules",
+        "rules calico-felix",
+        "rules bird --format json",
+        "rules bird --format prometheusrule",
+        "rules bird --format test",
         "promql format up",
         "promql parse QUESTIONS");
   }

@@ -77,6 +77,28 @@ public final class PeerProgram {
             () -> missing(name + " " + version + " is not installed; it comes with " + source));
   }
 
+  /**
+   * Finds a program that {@code go install} made of one version of its module; such a program may
+   * say nothing of its version itself.
+   *
+   * @param command the path of its package, which ends in its name: {@code
+   *     github.com/prometheus/prometheus/cmd/promtool}
+   * @param version the version of the module, which is the path's first three parts
+   * @return the program; the test ends here if there is none
+   */
+  public static PeerProgram ofGoModule(String command, String version) {
+    PeerProgram go = named("go", "https://go.dev/dl/");
+    String name = command.substring(command.lastIndexOf('/') + 1);
+    String path = go.run(new byte[0], "env", "GOPATH").output().strip() + "/bin/" + name;
+    String module = String.join("/", Arrays.asList(command.split("/", -1)).subList(0, 3));
+    String built = go.run(new byte[0], "version", "-m", path).output();
+    if (!built.contains(module + "\t" + version)) {
+      throw missing(
+          name + " " + version + " is not installed: go install " + command + "@" + version);
+    }
+    return at(Path.of(path));
+  }
+
   private String saysOfItself() {
     Outcome outcome = run(new byte[0], "--version");
     return outcome.output() + outcome.errors();

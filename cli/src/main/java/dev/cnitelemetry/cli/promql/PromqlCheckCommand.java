@@ -88,11 +88,13 @@ final class PromqlCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String text = Source.read(source);
-    List<RuleFile.Entry> expressions =
-        isRuleFile(text) ? RuleFile.read(Source.name(source), text) : RuleFile.lines(text);
+    List<RuleFileExpressions.Entry> expressions =
+        isRuleFile(text)
+            ? RuleFileExpressions.read(Source.name(source), text)
+            : RuleFileExpressions.lines(text);
     PromqlParser parser = language.parser();
     Report.Builder report = Report.builder();
-    for (RuleFile.Entry each : expressions) {
+    for (RuleFileExpressions.Entry each : expressions) {
       ParseResult result = parser.check(each.expression());
       for (PromqlError error : result.errors()) {
         report.add(Finding.of(error.code(), each.place(error), error.message()));

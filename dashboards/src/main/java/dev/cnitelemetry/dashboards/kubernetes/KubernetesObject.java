@@ -1,8 +1,8 @@
 package dev.cnitelemetry.dashboards.kubernetes;
 
 import dev.cnitelemetry.dashboards.internal.Fields;
-import dev.cnitelemetry.dashboards.internal.JsonText;
-import dev.cnitelemetry.dashboards.internal.YamlText;
+import dev.cnitelemetry.dashboards.internal.JsonTree;
+import dev.cnitelemetry.dashboards.internal.YamlTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +103,7 @@ public final class KubernetesObject {
    * @return a document that ends with a line break
    */
   public String yaml() {
-    return YamlText.comment(comments) + YamlText.of(tree);
+    return YamlTree.comment(comments) + YamlTree.of(tree);
   }
 
   /**
@@ -112,7 +112,7 @@ public final class KubernetesObject {
    * @return a document that ends with a line break
    */
   public String json() {
-    return JsonText.of(tree);
+    return JsonTree.of(tree);
   }
 
   @Override

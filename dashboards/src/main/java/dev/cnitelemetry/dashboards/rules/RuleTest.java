@@ -2,7 +2,7 @@ package dev.cnitelemetry.dashboards.rules;
 
 import dev.cnitelemetry.dashboards.internal.Fields;
 import dev.cnitelemetry.dashboards.internal.PrometheusDuration;
-import dev.cnitelemetry.dashboards.internal.YamlText;
+import dev.cnitelemetry.dashboards.internal.YamlTree;
 import java.time.Duration;
 import java.util.List;
 
@@ -55,7 +55,7 @@ public record RuleTest(
    * @return YAML that ends with a line break
    */
   public String yaml() {
-    return YamlText.of(
+    return YamlTree.of(
         new Fields()
             .put("rule_files", ruleFiles)
             .put("evaluation_interval", PrometheusDuration.of(evaluationInterval))

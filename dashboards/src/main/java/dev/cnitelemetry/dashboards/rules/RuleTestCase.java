@@ -69,6 +69,16 @@ public final class RuleTestCase {
         .toList();
   }
 
+  /**
+   * Whether it expects anything of a rule.
+   *
+   * @param rule the rule's name
+   * @return true if it does
+   */
+  public boolean isOf(String rule) {
+    return source.expectations.stream().anyMatch(each -> each.rule.equals(rule));
+  }
+
   Map<String, Object> fields() {
     List<Object> series = new ArrayList<>();
     source.series.forEach(

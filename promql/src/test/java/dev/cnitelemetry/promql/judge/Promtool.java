@@ -27,17 +27,7 @@ final class Promtool {
 
   /** That of the parser's version, which says nothing of its version when Go installed it. */
   static PeerProgram current() {
-    PeerProgram go = PeerProgram.named("go", "https://go.dev/dl/");
-    String path = go.run(new byte[0], "env", "GOPATH").output().strip() + "/bin/promtool";
-    String built = go.run(new byte[0], "version", "-m", path).output();
-    if (!built.contains("prometheus/prometheus\t" + VERSION)) {
-      throw PeerProgram.missing(
-          "promtool "
-              + VERSION
-              + " is not installed: go install github.com/prometheus/prometheus/cmd/promtool@"
-              + VERSION);
-    }
-    return PeerProgram.at(Path.of(path));
+    return PeerProgram.ofGoModule("github.com/prometheus/prometheus/cmd/promtool", VERSION);
   }
 
   /** Which of the expressions it refuses, by their place in the list. */

@@ -13,11 +13,11 @@ import java.util.Map;
 import javax.annotation.Nullable;
 
 /** Trees of maps, lists and scalars as JSON: indented by two, keys in the map's order. */
-public final class JsonText {
+public final class JsonTree {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private JsonText() {}
+  private JsonTree() {}
 
   /**
    * One document.

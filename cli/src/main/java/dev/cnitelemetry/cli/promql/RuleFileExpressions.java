@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * The expressions of a file: of a rule file of Prometheus, of a PrometheusRule of Kubernetes, or
  * one a line.
  */
-final class RuleFile {
+final class RuleFileExpressions {
 
   /**
    * An expression and where it is.
@@ -59,7 +59,7 @@ final class RuleFile {
   private final List<Entry> entries = new ArrayList<>();
   private final List<String> lines;
 
-  private RuleFile(String text) {
+  private RuleFileExpressions(String text) {
     this.lines = text.lines().toList();
   }
 
@@ -82,7 +82,7 @@ final class RuleFile {
    * @throws InputException if it is no YAML or has no groups of rules
    */
   static List<Entry> read(String name, String text) {
-    RuleFile file = new RuleFile(text);
+    RuleFileExpressions file = new RuleFileExpressions(text);
     try {
       for (Node root : new Compose(LoadSettings.builder().build()).composeAllFromString(text)) {
         Node within = child(root, "spec").orElse(root);

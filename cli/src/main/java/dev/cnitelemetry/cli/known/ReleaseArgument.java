@@ -1,4 +1,4 @@
-package dev.cnitelemetry.cli;
+package dev.cnitelemetry.cli.known;
 
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.metrics.Component;
@@ -18,10 +18,10 @@ import picocli.CommandLine.TypeConversionException;
  * @param product the product's name, if it was given
  * @param version the version
  */
-record ReleaseArgument(Optional<String> product, String version) {
+public record ReleaseArgument(Optional<String> product, String version) {
 
   /** Reads the two forms. */
-  static final class Converter implements ITypeConverter<ReleaseArgument> {
+  public static final class Converter implements ITypeConverter<ReleaseArgument> {
     @Override
     public ReleaseArgument convert(String value) {
       int equals = value.indexOf('=');
@@ -43,7 +43,7 @@ record ReleaseArgument(Optional<String> product, String version) {
    * @throws InputException if a product or version is not known, a product is missing where several
    *     are possible, or one is given twice
    */
-  static List<Release> releases(
+  public static List<Release> releases(
       MetricCatalog catalog,
       Collection<ReleaseArgument> arguments,
       Collection<Component> components) {

@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * <p>A text that readers of YAML 1.1 (Prometheus, Kubernetes) or 1.2 take for something else is
  * quoted: {@code on}, {@code 0x10}, {@code 1:30}.
  */
-public final class YamlText {
+public final class YamlTree {
 
   private static final Pattern AMBIGUOUS =
       Pattern.compile(
@@ -56,7 +56,7 @@ public final class YamlText {
               })
           .build();
 
-  private YamlText() {}
+  private YamlTree() {}
 
   /**
    * One document.

@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** What is written is what is read, by readers of either YAML. */
-class YamlTextProperties {
+class YamlTreeProperties {
 
   @Provide
   Arbitrary<Object> trees() {
@@ -82,13 +82,13 @@ class YamlTextProperties {
 
   @Property(tries = 200)
   void whatIsWrittenIsRead(@ForAll("trees") Object tree) throws IOException {
-    String yaml = YamlText.of(tree);
+    String yaml = YamlTree.of(tree);
     LoadSettings core = LoadSettings.builder().setSchema(new CoreSchema()).build();
     assertEquals(normal(tree), normal(new Load(core).loadFromString(yaml)), yaml);
     assertTrue(yaml.endsWith("\n"));
-    String json = JsonText.of(tree);
+    String json = JsonTree.of(tree);
     assertEquals(normal(tree), normal(new ObjectMapper().readValue(json, Object.class)), json);
-    assertEquals(yaml, YamlText.of(Fields.copy(tree)));
+    assertEquals(yaml, YamlTree.of(Fields.copy(tree)));
   }
 
   private static Object normal(Object tree) {
@@ -98,7 +98,7 @@ class YamlTextProperties {
       return copy;
     }
     if (tree instanceof List<?> list) {
-      return list.stream().map(YamlTextProperties::normal).toList();
+      return list.stream().map(YamlTreeProperties::normal).toList();
     }
     return tree instanceof Number number ? number.longValue() : tree;
   }
@@ -130,11 +130,11 @@ class YamlTextProperties {
             "2001-12-14t21:59:43.10-05:00",
             "=",
             "<<")) {
-      assertEquals("a: '" + word + "'\n", YamlText.of(Map.of("a", word)));
-      assertEquals("'" + word + "': a\n", YamlText.of(Map.of(word, "a")));
+      assertEquals("a: '" + word + "'\n", YamlTree.of(Map.of("a", word)));
+      assertEquals("'" + word + "': a\n", YamlTree.of(Map.of(word, "a")));
     }
     for (String word : List.of("5m", "kube-system;antrea-agent", "v1.2.3", "/metrics", "(.+)")) {
-      assertEquals("a: " + word + "\n", YamlText.of(Map.of("a", word)));
+      assertEquals("a: " + word + "\n", YamlTree.of(Map.of("a", word)));
     }
   }
 
@@ -144,17 +144,17 @@ class YamlTextProperties {
         new Object[] {
           1.5, Map.of(1, 2), List.of('c'), new ArrayList<>(Arrays.asList((Object) null))
         }) {
-      assertThrows(IllegalArgumentException.class, () -> YamlText.of(wrong));
+      assertThrows(IllegalArgumentException.class, () -> YamlTree.of(wrong));
       assertThrows(IllegalArgumentException.class, () -> Fields.copy(wrong));
     }
     List<String> twice = List.of("a");
-    assertFalse(YamlText.of(List.of(twice, twice)).contains("&"));
+    assertFalse(YamlTree.of(List.of(twice, twice)).contains("&"));
   }
 
   @Example
   void aCommentStaysOne() {
-    assertEquals("# a\n# b\n#\n", YamlText.comment(List.of("a\nb", "")));
-    assertEquals("# a\n# b\n", YamlText.comment(List.of("a\u2028b")));
-    assertEquals("# \uFFFD[2J\n", YamlText.comment(List.of("\u001b[2J")));
+    assertEquals("# a\n# b\n#\n", YamlTree.comment(List.of("a\nb", "")));
+    assertEquals("# a\n# b\n", YamlTree.comment(List.of("a\u2028b")));
+    assertEquals("# \uFFFD[2J\n", YamlTree.comment(List.of("\u001b[2J")));
   }
 }

@@ -1,4 +1,4 @@
-package dev.cnitelemetry.cli;
+package dev.cnitelemetry.cli.known;
 
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.generator.DataFileException;
@@ -18,12 +18,12 @@ import java.util.Collection;
 import java.util.List;
 
 /** What users name on the command line, and what they are told of a name that does not exist. */
-final class Known {
+public final class Known {
 
   private Known() {}
 
   /** A catalogue with those of data files beside it. */
-  static MetricCatalog with(MetricCatalog catalog, List<Path> files) {
+  public static MetricCatalog with(MetricCatalog catalog, List<Path> files) {
     MetricCatalog all = catalog;
     for (Path file : files) {
       try {
@@ -36,7 +36,7 @@ final class Known {
   }
 
   /** A data file that somebody names. */
-  static MetricDataFile dataFile(Path file) {
+  public static MetricDataFile dataFile(Path file) {
     try {
       return MetricDataFile.read(file);
     } catch (DataFileException e) {
@@ -50,7 +50,7 @@ final class Known {
     }
   }
 
-  static Component component(MetricCatalog catalog, String name) {
+  public static Component component(MetricCatalog catalog, String name) {
     return catalog
         .component(name)
         .orElseThrow(
@@ -62,7 +62,7 @@ final class Known {
                         catalog.components().stream().map(Component::name).toList())));
   }
 
-  static ReleaseView view(MetricCatalog catalog, Release release) {
+  public static ReleaseView view(MetricCatalog catalog, Release release) {
     List<String> products =
         catalog.products().stream().filter(Product::hasReleases).map(Product::name).toList();
     if (!products.contains(release.product())) {
@@ -89,7 +89,7 @@ final class Known {
   }
 
   /** That there is no such thing, which one was probably meant, and which there are. */
-  static String absent(String what, String name, Collection<String> known) {
+  public static String absent(String what, String name, Collection<String> known) {
     String meant =
         NearestNames.list(name, known, 1).stream()
             .findFirst()

@@ -1,0 +1,7 @@
+/**
+ * The commands that print what is ready-made: rules, scrape configuration, Kubernetes resources.
+ */
+@ParametersAreNonnullByDefault
+package dev.cnitelemetry.cli.resources;
+
+import javax.annotation.ParametersAreNonnullByDefault;
