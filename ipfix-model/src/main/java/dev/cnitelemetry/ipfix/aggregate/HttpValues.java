@@ -1,5 +1,7 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
+import dev.cnitelemetry.ipfix.print.PrintBuffer;
+import dev.cnitelemetry.ipfix.print.TextForm;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,13 +46,14 @@ final class HttpValues {
       return incoming;
     }
     values.putAll(first);
-    StringBuilder out = new StringBuilder("{");
+    PrintBuffer out = new PrintBuffer().octet('{');
     values.forEach(
-        (number, value) -> {
-          out.append(out.length() > 1 ? "," : "").append('"').append(number).append("\":");
-          JsonText.quote(value, out);
-        });
-    return out.append('}').toString();
+        (number, value) ->
+            out.ascii(out.length() > 1 ? ",\"" : "\"")
+                .ascii(number)
+                .ascii("\":")
+                .quoted(value, TextForm.GO_JSON_VALUE));
+    return out.octet('}').toString();
   }
 
   private @Nullable Map<String, String> read(String json) {

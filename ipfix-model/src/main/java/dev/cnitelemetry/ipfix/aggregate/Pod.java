@@ -1,5 +1,7 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
+import dev.cnitelemetry.ipfix.print.PrintBuffer;
+import dev.cnitelemetry.ipfix.print.TextForm;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,17 +60,14 @@ public record Pod(
     if (labels.isEmpty()) {
       return noLabels;
     }
-    StringBuilder out = new StringBuilder("{");
+    PrintBuffer out = new PrintBuffer().octet('{');
     new TreeMap<>(labels)
         .forEach(
-            (name, value) -> {
-              if (out.length() > 1) {
-                out.append(',');
-              }
-              JsonText.quote(name, out);
-              out.append(':');
-              JsonText.quote(value, out);
-            });
-    return out.append('}').toString();
+            (name, value) ->
+                out.ascii(out.length() > 1 ? "," : "")
+                    .quoted(name, TextForm.GO_JSON_VALUE)
+                    .octet(':')
+                    .quoted(value, TextForm.GO_JSON_VALUE));
+    return out.octet('}').toString();
   }
 }

@@ -3,6 +3,7 @@ package dev.cnitelemetry.ipfix.capture;
 import dev.cnitelemetry.ipfix.collect.CollectingProcess;
 import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
+import dev.cnitelemetry.ipfix.flow.FlowRecordJsonReader;
 import dev.cnitelemetry.ipfix.wire.Transport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Finds IPFIX in a capture file and hands it to a {@link CollectingProcess}: by the ports of
+ * Finds IPFIX, and the Flow Aggregator's records as JSON, in a capture file and hands it to a {@link CollectingProcess}: by the ports of
  * collectors, or, where none is given, by its content, whatever the port.
  *
  * <p>Reads one packet at a time; segments of at most 1024 TCP connections wait for others before
@@ -126,6 +127,9 @@ public final class IpfixCapture {
     if (claimed >= HEADER && (claimed == length || port == 4739)) {
       return true;
     }
+    if (FlowRecordJsonReader.begins(octets, from, length)) {
+      return true;
+    }
     ForeignProtocol foreign = ForeignProtocol.of(octets, from, length);
     boolean netFlow =
         foreign == ForeignProtocol.NETFLOW_5
@@ -170,6 +174,7 @@ public final class IpfixCapture {
       return ports.contains(dissector.destinationPort);
     }
     return dissector.destinationPort == 4739
+        || FlowRecordJsonReader.begins(octets, from, length)
         || (length >= HEADER && ForeignProtocol.of(octets, from, length) == null);
   }
 

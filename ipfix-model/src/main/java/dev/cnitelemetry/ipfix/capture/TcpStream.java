@@ -1,5 +1,6 @@
 package dev.cnitelemetry.ipfix.capture;
 
+import dev.cnitelemetry.ipfix.flow.FlowRecordJsonReader;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -136,10 +137,13 @@ final class TcpStream {
 
   /**
    * Where a message begins: version 10, a possible length, and where that ends within the segment
-   * another one or nothing. -1 if none does.
+   * another one or nothing; or a record in JSON. -1 if none does.
    */
   private static int message(byte[] octets, int from, int to) {
     for (int at = from; to - at >= HEADER; at++) {
+      if (FlowRecordJsonReader.begins(octets, at, to - at)) {
+        return at;
+      }
       if (octets[at] != 0 || octets[at + 1] != 10) {
         continue;
       }

@@ -319,7 +319,12 @@ public final class CollectingProcess {
    */
   public void gap(Exporter exporter) {
     Stream stream = streams.get(exporter);
-    if (stream != null) {
+    if (stream == null) {
+      return;
+    }
+    if (stream.json != null) {
+      stream.json = new JsonStream(jsonRecords, exporter);
+    } else {
       stream.reader.reset(sessionOf(exporter));
     }
   }

@@ -17,10 +17,12 @@ import dev.cnitelemetry.ipfix.internal.AddressParser;
 import dev.cnitelemetry.ipfix.internal.Excerpt;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,9 @@ public final class FlowRecordJsonReader {
   private static final Pattern OCTETS = Pattern.compile("(?:[0-9a-fA-F]{2})*");
   private static final Pattern MAC = Pattern.compile("[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){5}");
 
+  private static final byte[] TIMESTAMP = "{\"@timestamp\"".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] IPFIX = "{\"ipfix\"".getBytes(StandardCharsets.US_ASCII);
+
   private final ElementRegistry registry;
   private final Set<String> unknown = new LinkedHashSet<>();
   private final List<InformationElement> elements = new ArrayList<>();
@@ -65,6 +70,24 @@ public final class FlowRecordJsonReader {
    */
   public FlowRecordJsonReader(ElementRegistry registry) {
     this.registry = registry;
+  }
+
+  /**
+   * Whether octets begin as the Flow Aggregator's records do, so that they are found among others
+   * by their content.
+   *
+   * @param octets the array
+   * @param offset where they begin
+   * @param length the octets there are
+   * @return whether an opening brace with {@code "@timestamp"} or {@code "ipfix"} after it is what they begin with
+   */
+  public static boolean begins(byte[] octets, int offset, int length) {
+    return begins(octets, offset, length, TIMESTAMP) || begins(octets, offset, length, IPFIX);
+  }
+
+  private static boolean begins(byte[] octets, int offset, int length, byte[] begin) {
+    return length >= begin.length
+        && Arrays.equals(octets, offset, offset + begin.length, begin, 0, begin.length);
   }
 
   /**

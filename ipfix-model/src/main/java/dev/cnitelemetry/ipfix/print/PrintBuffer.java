@@ -231,7 +231,18 @@ public final class PrintBuffer {
    * @return this
    */
   public PrintBuffer quoted(String text) {
-    return octet('"').text(text, TextForm.JSON).octet('"');
+    return quoted(text, TextForm.JSON);
+  }
+
+  /**
+   * Appends a text as a JSON string, quotes and all.
+   *
+   * @param text the text
+   * @param form a form of JSON
+   * @return this
+   */
+  public PrintBuffer quoted(String text, TextForm form) {
+    return octet('"').text(text, form).octet('"');
   }
 
   /**
@@ -279,7 +290,7 @@ public final class PrintBuffer {
         continue;
       }
       if (from[at] >= 0) {
-        escaped(from[at++]);
+        character(from[at++], form);
         continue;
       }
       int width = sequence(from, at, end);
@@ -338,6 +349,8 @@ public final class PrintBuffer {
     octet('\\');
     switch (point) {
       case '"', '\\' -> octet(point);
+      case '\b' -> octet('b');
+      case '\f' -> octet('f');
       case '\n' -> octet('n');
       case '\r' -> octet('r');
       case '\t' -> octet('t');

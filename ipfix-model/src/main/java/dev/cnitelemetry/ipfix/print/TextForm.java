@@ -3,8 +3,8 @@ package dev.cnitelemetry.ipfix.print;
 /**
  * What is escaped in a text.
  *
- * <p>No form lets a control character through, nor one that turns the direction of what follows: a
- * sender's text cannot move the cursor of a terminal.
+ * <p>No form but {@link #GO_JSON_VALUE} lets a control character through, nor one that turns the
+ * direction of what follows: a sender's text cannot move the cursor of a terminal.
  */
 public enum TextForm {
   /** A JSON string. */
@@ -13,6 +13,11 @@ public enum TextForm {
    * A JSON string as Go's encoder writes it: with {@code <}, {@code >} and {@code &} escaped too.
    */
   GO_JSON("\"\\<>&"),
+  /**
+   * A JSON string octet by octet as Go's encoder writes it, for values that go on the wire: beyond
+   * ASCII it escapes U+2028 and U+2029 alone, and of ASCII not the octet 0x7F.
+   */
+  GO_JSON_VALUE("\"\\<>&"),
   /** Plain text for people. */
   PLAIN("");
 
@@ -26,7 +31,7 @@ public enum TextForm {
   }
 
   boolean escapes(int ascii) {
-    return escaped[ascii];
+    return escaped[ascii] && (ascii != 0x7F || this != GO_JSON_VALUE);
   }
 
   /** How many octets from an index on are ASCII characters that stay as they are. */
@@ -40,6 +45,9 @@ public enum TextForm {
   }
 
   boolean escapesBeyondAscii(int point) {
+    if (this == GO_JSON_VALUE) {
+      return point == 0x2028 || point == 0x2029;
+    }
     return point < 0xA0
         || (point >= 0x200E && point <= 0x200F)
         || (point >= 0x2028 && point <= 0x202E)

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -50,9 +51,13 @@ class IpfixCaptureTest {
   }
 
   private static byte[] tcp(int sequence, int flags, byte[] payload) {
+    return tcp(4739, sequence, flags, payload);
+  }
+
+  private static byte[] tcp(int port, int sequence, int flags, byte[] payload) {
     byte[] number = ByteBuffer.allocate(4).putInt(sequence).array();
     return of(
-        "9c40 1283", number, "00000000 50", new byte[] {(byte) flags}, "ffff 0000 0000", payload);
+        "9c40", u16(port), number, "00000000 50", new byte[] {(byte) flags}, "ffff 0000 0000", payload);
   }
 
   private static byte[] ipv4(int protocol, byte[] payload) {
@@ -272,6 +277,44 @@ class IpfixCaptureTest {
         }
       }
       assertEquals(20, read(frames).records());
+    }
+  }
+
+  @Test
+  void jsonOfTheFlowAggregatorIsFoundOnAnyPort() throws IOException {
+    byte[] line =
+        "{\"@timestamp\":\"2023-11-14T22:14:20Z\",\"ipfix\":{\"sourcePodName\":\"abc\"}}\n"
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] other = "{\"query\":\"ipfix\"}\n".getBytes(StandardCharsets.UTF_8);
+    List<byte[]> frames = new ArrayList<>();
+    frames.add(ethernet(ipv4(17, udp(5170, line))));
+    frames.add(ethernet(ipv4(17, udp(5171, other))));
+    frames.add(ethernet(ipv4(6, tcp(6001, 99, 2, new byte[0]))));
+    byte[] stream = of(line, line, line);
+    int cut = line.length + 7;
+    frames.add(ethernet(ipv4(6, tcp(6001, 100, 0x10, Arrays.copyOf(stream, cut)))));
+    byte[] rest = Arrays.copyOfRange(stream, cut, stream.length);
+    frames.add(ethernet(ipv4(6, tcp(6001, 100 + cut, 0x10, rest))));
+    frames.add(ethernet(ipv4(6, tcp(9200, 7000, 0x10, other))));
+    Result result = read(frames);
+    assertEquals(4, result.records());
+    assertEquals(Set.of(5170, 6001), result.ports());
+    assertEquals(0, result.malformed());
+  }
+
+  @Test
+  void aJsonStreamWithAMissingSegmentGoesOnAtTheNextRecord() throws IOException {
+    byte[] line = "{\"ipfix\":{\"sourcePodName\":\"abc\"}}\n".getBytes(StandardCharsets.UTF_8);
+    for (int lost = 1; lost < 6; lost++) {
+      List<byte[]> frames = new ArrayList<>();
+      frames.add(ethernet(ipv4(6, tcp(6001, 99, 2, new byte[0]))));
+      for (int i = 0; i <= 6; i++) {
+        byte[] cut = Arrays.copyOf(line, i == lost ? 0 : i == lost - 1 ? 10 : line.length);
+        frames.add(ethernet(ipv4(6, tcp(6001, 100 + i * line.length, 0x10, cut))));
+      }
+      Result result = read(frames);
+      assertEquals(5, result.records());
+      assertEquals(1, result.remarks().size());
     }
   }
 
