@@ -128,10 +128,14 @@ class ArchitectureTest {
         + " cli.resources cli.console cli.known presets.. dashboards.. metrics metrics.finding",
     "cli.promql, cli.promql cli.console cli.report promql.. metrics metrics.finding",
     "cli.ipfix,"
-        + " cli.ipfix cli.ipfix.encode cli.ipfix.send cli.console cli.report ipfix.. flow.collector"
-        + " metrics.finding",
+        + " cli.ipfix cli.ipfix.encode cli.ipfix.send cli.ipfix.receive cli.console cli.report"
+        + " ipfix.. flow.collector metrics.finding",
+    "cli.ipfix.receive,"
+        + " cli.ipfix.receive cli.ipfix.send cli.console ipfix.. flow.collector flow.collector.tls",
     "cli.ipfix.encode, cli.ipfix.encode cli.console ipfix..",
     "cli.ipfix.send, cli.ipfix.send cli.console ipfix..",
+    "flow.collector.tls, flow.collector.tls",
+    "flow.collector, flow.collector flow.collector.tls ipfix..",
     "cli.flows, cli.flows cli.ipfix.send cli.console simulation ipfix.."
   })
   void arrowsWithinModulesPointOneWay(String one, String mayUse) {
@@ -241,7 +245,13 @@ class ArchitectureTest {
         .resideOutsideOfPackage("dev.cnitelemetry.cli.http..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.hc..", "java.net.http..", "javax.net.ssl..")
+        .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+        .check(PROJECT);
+    noClasses()
+        .that(not(resideInAnyPackage(packages("cli.http flow.collector"))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("javax.net.ssl..")
         .check(PROJECT);
   }
 

@@ -3,6 +3,7 @@ package dev.cnitelemetry.cli.ipfix;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.ipfix.receive.MessageFile;
 import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.collect.CollectingProcess;
 import java.util.Set;

@@ -2,6 +2,8 @@ package dev.cnitelemetry.cli.ipfix;
 
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
+import dev.cnitelemetry.cli.ipfix.receive.ExporterProblems;
+import dev.cnitelemetry.cli.ipfix.receive.RunSummary;
 import dev.cnitelemetry.flow.collector.CloseReason;
 import dev.cnitelemetry.flow.collector.CollectorCounts;
 import dev.cnitelemetry.flow.collector.FlowHandler;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -27,7 +30,6 @@ import javax.annotation.Nullable;
 
 /** Prints what exporters send, says what is wrong and whose it is, and sums up at the end. */
 final class RecordOutput implements FlowHandler {
-  private static final int MOST_PROBLEMS = 100;
   private static final int MOST_UNREADABLE = 1000;
 
   private static final String MISPLACING =
@@ -35,6 +37,7 @@ final class RecordOutput implements FlowHandler {
           + " elements; if it is one of those, say which: --sent-by antrea=v2.5.1";
 
   private final Console console;
+  private final ExporterProblems problems;
   private final PrintStream out;
   private final RecordPrinter printer;
   private final RecordFilter filter;
@@ -48,9 +51,6 @@ final class RecordOutput implements FlowHandler {
   private @Nullable FlowRecordView lastView;
   private long records;
   private long printed;
-  private long problems;
-  private long lostByEvicted;
-  private long evicted;
 
   /**
    * An output.
@@ -64,6 +64,7 @@ final class RecordOutput implements FlowHandler {
       ElementRegistry registry,
       long most) {
     this.console = console;
+    this.problems = new ExporterProblems(console);
     this.out = out;
     this.most = most;
     printer = new RecordPrinter(options.format(), options.isJoining() ? new OptionsData() : null);
@@ -86,30 +87,8 @@ final class RecordOutput implements FlowHandler {
         printer.learn(reader, exporter);
         record(event, exporter, reader);
       }
-      case MALFORMED -> malformed(exporter, reader);
-      case GAP ->
-          note(
-              place(exporter, reader)
-                  + ": "
-                  + reader.lostRecords()
-                  + " records are missing before this message");
-      case SKIPPED_SET -> {
-        if (reader.setId() < 256) {
-          problem(place(exporter, reader) + ": " + reserved(reader.setId()));
-        }
-      }
-      default -> {}
+      default -> problems.event(event, exporter, reader);
     }
-  }
-
-  /** RFC 7011, section 3.3.2, and what NetFlow version 9 uses. */
-  private static String reserved(int setId) {
-    return switch (setId) {
-      case 0 -> "a set of id 0, a Template of NetFlow version 9: set the exporter to version 10";
-      case 1 ->
-          "a set of id 1, an Options Template of NetFlow version 9: set the exporter to version 10";
-      default -> "a set of id " + setId + ", which is reserved; it is passed over";
-    };
   }
 
   private void record(IpfixEvent event, Exporter exporter, IpfixReader reader) {
@@ -171,7 +150,7 @@ final class RecordOutput implements FlowHandler {
   private void suspect(Exporter exporter, IpfixReader reader) {
     if (exporter.suspectRecords() == 0) {
       problem(
-          place(exporter, reader)
+          ExporterProblems.place(exporter, reader)
               + ": the counts of a Node contradict each other"
               + (sentBy == null
                   ? "; " + MISPLACING
@@ -190,7 +169,7 @@ final class RecordOutput implements FlowHandler {
         boolean room = unreadableFields.size() < MOST_UNREADABLE;
         if (room && unreadableFields.add(exporter + " " + element)) {
           problem(
-              place(exporter, reader)
+              ExporterProblems.place(exporter, reader)
                   + ": "
                   + error.reason()
                   + "; its octets are printed in hexadecimal digits");
@@ -199,56 +178,35 @@ final class RecordOutput implements FlowHandler {
     }
   }
 
-  private static String place(Exporter exporter, IpfixReader reader) {
-    return place(exporter)
-        + ", domain "
-        + reader.observationDomainId()
-        + ", sequence "
-        + reader.sequenceNumber();
-  }
-
-  /** Of what belongs to no message, as one that is not whole. */
-  private static String place(Exporter exporter) {
-    return exporter.packetNumber() == 0
-        ? exporter.toString()
-        : exporter + ", packet " + exporter.packetNumber() + " at " + exporter.packetTime();
-  }
-
-  private void malformed(Exporter exporter, IpfixReader reader) {
-    IpfixFormatException error = reader.error();
-    boolean within =
-        switch (error.code()) {
-          case VERSION, MESSAGE_LENGTH, MESSAGE_TRUNCATED, JSON -> false;
-          default -> true;
-        };
-    problem((within ? place(exporter, reader) : place(exporter)) + ": " + error.getMessage());
-  }
-
   @Override
   public void malformedJson(Exporter exporter, IpfixFormatException error) {
-    problem(place(exporter) + ": " + error.getMessage());
+    problems.malformedJson(exporter, error);
   }
 
   @Override
   public void foreign(Exporter exporter, ForeignProtocol protocol) {
-    problem(exporter + " sends " + protocol.text() + ": " + protocol.remedy());
+    problems.foreign(exporter, protocol);
   }
 
   @Override
   public void evicted(Exporter exporter) {
-    evicted++;
     printer.forget(exporter);
-    lostByEvicted += exporter.lostRecords();
+    problems.evicted(exporter);
   }
 
   @Override
   public void closed(Exporter exporter, CloseReason reason) {
-    switch (reason) {
-      case IDLE, ROOM -> note(exporter + ": closed, " + reason.text());
-      case MALFORMED -> note(exporter + ": closed, " + reason.text() + " any more");
-      case BROKEN -> problem(exporter + ": " + reason.text());
-      case BY_EXPORTER, COLLECTOR_CLOSED -> {}
-    }
+    problems.closed(exporter, reason);
+  }
+
+  @Override
+  public void refused(InetSocketAddress from, String reason) {
+    problems.refused(from, reason);
+  }
+
+  @Override
+  public void remark(String words) {
+    problems.remark(words);
   }
 
   @Override
@@ -256,18 +214,9 @@ final class RecordOutput implements FlowHandler {
     out.flush();
   }
 
-  private void note(String words) {
-    console.note(words);
-  }
-
-  /** Says what is wrong, and stops saying it when there is too much of it. */
+  /** Says what is wrong. */
   void problem(String words) {
-    problems++;
-    if (problems <= MOST_PROBLEMS) {
-      console.error(words);
-    } else if (problems == MOST_PROBLEMS + 1) {
-      console.error("more of the same is counted, not printed");
-    }
+    problems.problem(words);
   }
 
   /** Says what was read and what is missing, and prints what was kept until now. */
@@ -276,15 +225,14 @@ final class RecordOutput implements FlowHandler {
     if (kept != null) {
       write(kept::writeTo);
       if (kept.without() > 0) {
-        note(kept.without() + " records have no such field: --top leaves them out");
+        console.note(kept.without() + " records have no such field: --top leaves them out");
       }
     }
-    RunSummary summary =
-        new RunSummary(exporters, received, records, printed, problems, evicted, lostByEvicted);
+    RunSummary summary = problems.summary(exporters, received, records, printed);
     if (statistics) {
       write(out -> summary.json().writeTo(out));
     }
-    summary.notes().forEach(this::note);
+    summary.notes().forEach(console::note);
     console.error(summary.total());
     out.flush();
     return summary.isClean() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;

@@ -4,6 +4,7 @@ import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.ipfix.receive.MessageFile;
 import dev.cnitelemetry.cli.ipfix.send.Destination;
 import dev.cnitelemetry.cli.ipfix.send.MessageReplay;
 import dev.cnitelemetry.cli.ipfix.send.Pace;

@@ -3,14 +3,19 @@ package dev.cnitelemetry.cli.ipfix;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
+import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.cli.console.OutputOption;
 import dev.cnitelemetry.cli.console.ReadableJson;
+import dev.cnitelemetry.cli.ipfix.receive.Listening;
+import dev.cnitelemetry.cli.ipfix.receive.LiveRun;
+import dev.cnitelemetry.cli.ipfix.receive.MessageFile;
+import dev.cnitelemetry.flow.collector.FlowCollector;
+import dev.cnitelemetry.flow.collector.FlowHandler;
 import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.collect.CollectingProcess;
 import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
-import dev.cnitelemetry.ipfix.collect.RecordHandler;
 import dev.cnitelemetry.ipfix.flow.AntreaShape;
 import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException;
@@ -20,6 +25,7 @@ import dev.cnitelemetry.ipfix.wire.TemplateField;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
+import java.net.InetSocketAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +33,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import javax.annotation.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +43,10 @@ import picocli.CommandLine.Parameters;
 /** Prints what exporters announce. */
 @Command(
     name = "templates",
-    description = "Print the Templates in IPFIX messages, an IPFIX file, or a capture.",
+    description = {
+      "Print the Templates in IPFIX messages, an IPFIX file, or a capture;",
+      "with --udp, --tcp or --tls those that exporters send, until an interrupt."
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class TemplatesCommand implements Callable<Integer> {
@@ -74,10 +85,12 @@ final class TemplatesCommand implements Callable<Integer> {
   private long problems;
 
   @Parameters(
+      arity = "0..1",
       paramLabel = "FILE|-",
       description =
           "Messages or JSON records one after the other, pcap, pcapng; - is standard input.")
-  private String source = "-";
+  @Nullable
+  private String source;
 
   @Option(
       names = "--format",
@@ -96,6 +109,14 @@ final class TemplatesCommand implements Callable<Integer> {
       })
   private Set<Integer> ports = new TreeSet<>();
 
+  @Mixin private Listening listening = new Listening();
+
+  @Option(
+      names = "--max-time",
+      paramLabel = "SECONDS",
+      description = "Listen for so many seconds; without it, until an interrupt.")
+  private long seconds = LiveRun.NO_LIMIT;
+
   @Mixin private ElementsOption elements = new ElementsOption();
 
   @Mixin private OutputOption output = new OutputOption();
@@ -106,6 +127,26 @@ final class TemplatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return (listening.isGiven() ? live() : file()).number();
+  }
+
+  private ExitStatus live() {
+    if (source != null || !ports.isEmpty()) {
+      throw new InputException("a file, or --udp, --tcp, --tls: not both");
+    }
+    LiveRun.check(seconds);
+    ElementRegistry registry = elements.registry(console);
+    PrintStream out = output.of(console);
+    FlowCollector.Builder builder = FlowCollector.builder().handler(handler()).registry(registry);
+    listening.addTo(builder);
+    LiveRun run = new LiveRun(builder.build(), () -> print(out));
+    return run.run(console, new CountDownLatch(1), seconds);
+  }
+
+  private ExitStatus file() {
+    if (source == null) {
+      throw new InputException("whose Templates? give FILE or -, or listen: --udp, --tcp, --tls");
+    }
     MessageFile file = new MessageFile(console, source, ports);
     ElementRegistry registry = elements.registry(console);
     PrintStream out = output.of(console);
@@ -118,6 +159,11 @@ final class TemplatesCommand implements Callable<Integer> {
                 problem(exporter + " is " + protocol.text() + ": " + protocol.remedy()),
             this::problem);
     process.finish();
+    ExitStatus status = print(out);
+    return read ? status : ExitStatus.UNREADABLE;
+  }
+
+  private ExitStatus print(PrintStream out) {
     for (Sent sent : all.values()) {
       if (format == Format.JSONL) {
         out.println(json(sent));
@@ -125,9 +171,9 @@ final class TemplatesCommand implements Callable<Integer> {
         table(sent, out);
       }
     }
+    out.flush();
     console.error(all.size() + " Templates, " + problems + " problems");
-    ExitStatus status = problems == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
-    return (read ? status : ExitStatus.UNREADABLE).number();
+    return problems == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
   }
 
   private void problem(String words) {
@@ -137,8 +183,8 @@ final class TemplatesCommand implements Callable<Integer> {
     }
   }
 
-  private RecordHandler handler() {
-    return new RecordHandler() {
+  private FlowHandler handler() {
+    return new FlowHandler() {
       @Override
       public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
         switch (event) {
@@ -162,6 +208,16 @@ final class TemplatesCommand implements Callable<Integer> {
       @Override
       public void foreign(Exporter exporter, ForeignProtocol protocol) {
         problem(exporter + " sends " + protocol.text() + ": " + protocol.remedy());
+      }
+
+      @Override
+      public void refused(InetSocketAddress from, String reason) {
+        problem(from + ": refused, " + reason);
+      }
+
+      @Override
+      public void remark(String words) {
+        console.note(words);
       }
     };
   }

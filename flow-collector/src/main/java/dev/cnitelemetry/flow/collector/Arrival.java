@@ -3,10 +3,11 @@ package dev.cnitelemetry.flow.collector;
 import java.net.InetSocketAddress;
 import javax.annotation.Nullable;
 
-/** What was received and waits to be decoded. */
+/** What was received and waits to be decoded, or what there is to say meanwhile. */
 final class Arrival {
   private static final int OVERHEAD = 100;
   private static final byte[] NOTHING = {};
+  private static final InetSocketAddress NOBODY = new InetSocketAddress(0);
 
   final InetSocketAddress from;
 
@@ -18,27 +19,40 @@ final class Arrival {
   /** Why the connection ended, or null while it goes on. */
   final @Nullable CloseReason reason;
 
+  /** Why a handshake failed, or a remark of nobody; null for all that is received. */
+  final @Nullable String words;
+
   private Arrival(
       InetSocketAddress from,
       @Nullable Connection connection,
       byte[] octets,
-      @Nullable CloseReason reason) {
+      @Nullable CloseReason reason,
+      @Nullable String words) {
     this.from = from;
     this.connection = connection;
     this.octets = octets;
     this.reason = reason;
+    this.words = words;
   }
 
   static Arrival datagram(InetSocketAddress from, byte[] octets) {
-    return new Arrival(from, null, octets, null);
+    return new Arrival(from, null, octets, null, null);
   }
 
   static Arrival piece(Connection connection, byte[] octets) {
-    return new Arrival(connection.from, connection, octets, null);
+    return new Arrival(connection.from, connection, octets, null, null);
   }
 
   static Arrival end(Connection connection, CloseReason reason) {
-    return new Arrival(connection.from, connection, NOTHING, reason);
+    return new Arrival(connection.from, connection, NOTHING, reason, null);
+  }
+
+  static Arrival refusal(Connection connection, String words) {
+    return new Arrival(connection.from, connection, NOTHING, null, words);
+  }
+
+  static Arrival remark(String words) {
+    return new Arrival(NOBODY, null, NOTHING, null, words);
   }
 
   int weight() {

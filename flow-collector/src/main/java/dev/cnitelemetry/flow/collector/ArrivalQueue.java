@@ -1,46 +1,75 @@
 package dev.cnitelemetry.flow.collector;
 
+import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.annotation.Nullable;
 
-/** What waits between the receiving and the decoding thread, bounded by its octets. */
+/**
+ * What waits between the receiving and the decoding thread, bounded by its octets.
+ *
+ * <p>The last quarter of the room is for exporters that have less in it than the others on average:
+ * one that sends more than is decoded loses its own datagrams, not those of quiet ones.
+ */
 final class ArrivalQueue {
+  private static final int AT_ONCE = 256;
+
   private final long capacity;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
   private final ArrayDeque<Arrival> arrivals = new ArrayDeque<>();
+
+  /** Of each exporter of datagrams the octets that wait. */
+  private final Map<InetSocketAddress, long[]> waiting = new HashMap<>();
+
   private long octets;
 
   ArrivalQueue(long capacity) {
     this.capacity = capacity;
   }
 
-  /** Adds what may be lost; false if there is no room. */
-  boolean offer(Arrival arrival) {
-    return add(arrival, capacity);
-  }
-
-  /** Adds what may not be lost: its sender was kept from sending more before. */
-  void put(Arrival arrival) {
-    add(arrival, Long.MAX_VALUE);
-  }
-
-  private boolean add(Arrival arrival, long most) {
+  /** Adds a datagram, which may be lost; false if there is no room for it. */
+  boolean offer(Arrival datagram) {
     lock.lock();
     try {
-      if (octets + arrival.weight() > most) {
+      int weight = datagram.weight();
+      long after = octets + weight;
+      long[] own = waiting.get(datagram.from);
+      long has = own == null ? 0 : own[0];
+      boolean scarce = after > capacity - capacity / 4;
+      if (after > capacity || (scarce && has + weight > after / (waiting.size() + 1))) {
         return false;
       }
-      octets += arrival.weight();
-      arrivals.add(arrival);
-      arrived.signal();
+      if (own == null) {
+        waiting.put(datagram.from, new long[] {weight});
+      } else {
+        own[0] += weight;
+      }
+      add(datagram);
       return true;
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Adds what may not be lost: its sender was kept from sending more before. */
+  void put(Arrival arrival) {
+    lock.lock();
+    try {
+      add(arrival);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void add(Arrival arrival) {
+    octets += arrival.weight();
+    arrivals.add(arrival);
+    arrived.signal();
   }
 
   /** Whether connections are to wait. */
@@ -62,7 +91,7 @@ final class ArrivalQueue {
     }
   }
 
-  /** Takes everything there is; waits a while if there is nothing. */
+  /** Takes some of what there is; waits a while if there is nothing. */
   void take(ArrayDeque<Arrival> into, long milliseconds) throws InterruptedException {
     lock.lock();
     try {
@@ -70,7 +99,7 @@ final class ArrivalQueue {
       while (arrivals.isEmpty() && left > 0) {
         left = arrived.awaitNanos(left);
       }
-      for (int i = 0; i < 256; i++) {
+      for (int i = 0; i < AT_ONCE; i++) {
         Arrival next = next();
         if (next == null) {
           return;
@@ -86,6 +115,13 @@ final class ArrivalQueue {
     Arrival next = arrivals.poll();
     if (next != null) {
       octets -= next.weight();
+      long[] own = next.connection == null ? waiting.get(next.from) : null;
+      if (own != null) {
+        own[0] -= next.weight();
+        if (own[0] <= 0) {
+          waiting.remove(next.from);
+        }
+      }
     }
     return next;
   }

@@ -12,6 +12,7 @@ package dev.cnitelemetry.flow.collector;
  * @param connectionsIdle connections closed at the idle limit
  * @param connectionsForRoom connections closed because there were as many as may be
  * @param connectionsMalformed connections closed because what came was not IPFIX
+ * @param handshakesRefused connections whose TLS handshake failed
  */
 public record CollectorCounts(
     long datagrams,
@@ -21,4 +22,5 @@ public record CollectorCounts(
     long connectionsOpen,
     long connectionsIdle,
     long connectionsForRoom,
-    long connectionsMalformed) {}
+    long connectionsMalformed,
+    long handshakesRefused) {}

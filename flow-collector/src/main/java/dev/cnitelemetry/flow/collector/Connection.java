@@ -3,21 +3,42 @@ package dev.cnitelemetry.flow.collector;
 import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import javax.annotation.Nullable;
 
 /** A connection of an exporter. Its selector's thread owns it, but for the one flag. */
 final class Connection {
   final SocketChannel channel;
   final SelectionKey key;
   final InetSocketAddress from;
+
+  /** TLS, or null where messages come in the plain. */
+  final @Nullable TlsStream tls;
+
+  final long accepted;
   long lastRead;
 
   /** Set by the decoding thread: what came is not IPFIX, nothing more is to be read. */
   volatile boolean abandoned;
 
-  Connection(SocketChannel channel, SelectionKey key, InetSocketAddress from, long now) {
+  Connection(
+      SocketChannel channel,
+      SelectionKey key,
+      InetSocketAddress from,
+      @Nullable TlsStream tls,
+      long now) {
     this.channel = channel;
     this.key = key;
     this.from = from;
+    this.tls = tls;
+    this.accepted = now;
     this.lastRead = now;
+  }
+
+  boolean isHandshaking() {
+    return tls != null && !tls.isHandshaken();
+  }
+
+  boolean isSending() {
+    return tls != null && tls.isSending();
   }
 }

@@ -1,5 +1,7 @@
 package dev.cnitelemetry.flow.collector;
 
+import dev.cnitelemetry.flow.collector.tls.TlsContext;
+import dev.cnitelemetry.flow.collector.tls.TlsFiles;
 import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.collect.CollectingProcess;
 import dev.cnitelemetry.ipfix.collect.Exporter;
@@ -13,6 +15,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.annotation.Nullable;
 
@@ -31,7 +37,7 @@ import javax.annotation.Nullable;
  *         .handler((event, exporter, reader) -> System.out.println(exporter + " " + event))
  *         .build()
  *         .start()) {
- *   System.out.println("listening on " + collector.addresses());
+ *   System.out.println("listening for " + collector.listeners());
  * }
  * }</pre>
  */
@@ -43,12 +49,13 @@ public final class FlowCollector implements AutoCloseable {
   private final FlowHandler handler;
   private final CollectingProcess process;
   private final ArrivalQueue queue;
-  private final List<InetSocketAddress> addresses = new ArrayList<>();
+  private final List<Listener> listeners = new ArrayList<>();
   private final TreeSet<Integer> udpPorts = new TreeSet<>();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final CountDownLatch decoded = new CountDownLatch(1);
   private @Nullable Receiver receiver;
   private @Nullable Thread receiving;
-  private @Nullable Thread decoding;
+  private volatile @Nullable Thread decoding;
   private volatile boolean closing;
   private volatile long systemDrops = -1;
 
@@ -73,66 +80,82 @@ public final class FlowCollector implements AutoCloseable {
    * Opens every socket and begins to receive.
    *
    * @return this
-   * @throws IOException if an address cannot be bound; the message says which and why
+   * @throws IOException if an address cannot be bound, or a file of TLS cannot be used; the message
+   *     says which and why
    * @throws IllegalStateException if it was started before, or has nowhere to listen
+   * @throws java.util.concurrent.RejectedExecutionException if the executor takes no task
    */
   public FlowCollector start() throws IOException {
-    if (receiver != null || settings.udp.size() + settings.tcp.size() == 0) {
+    if (receiver != null || settings.places.isEmpty()) {
       throw new IllegalStateException(
           receiver != null
               ? "a collector is started once: build another one"
-              : "there is nowhere to listen: call udp(address) or tcp(address) first");
+              : "there is nowhere to listen: call udp, tcp or tls first");
     }
-    Receiver opened = new Receiver(queue, settings.mostConnections, settings.idleTimeout.toNanos());
+    Receiver opened =
+        new Receiver(
+            queue,
+            settings.mostConnections,
+            settings.idleTimeout.toNanos(),
+            settings.handshakeTimeout.toNanos());
     receiver = opened;
     try {
-      for (InetSocketAddress address : settings.udp) {
-        InetSocketAddress bound =
-            bind(address, () -> opened.bindUdp(address, settings.receiveBuffer));
-        udpPorts.add(bound.getPort());
-      }
-      for (InetSocketAddress address : settings.tcp) {
-        bind(address, () -> opened.bindTcp(address));
+      for (Place place : settings.places) {
+        listeners.add(bind(opened, place));
       }
     } catch (IOException e) {
       opened.stop();
       opened.run();
       throw e;
     }
-    receiving = thread("flow-collector-receive", opened);
-    decoding = thread("flow-collector-decode", this::decode);
+    listeners.stream()
+        .filter(each -> each.protocol() == Listener.Protocol.UDP)
+        .forEach(each -> udpPorts.add(each.address().getPort()));
+    Thread thread = new Thread(() -> guarded(opened), "flow-collector-receive");
+    thread.setDaemon(true);
+    thread.start();
+    receiving = thread;
+    try {
+      settings.executor.execute(this::decodeToTheEnd);
+    } catch (RejectedExecutionException e) {
+      stopReceiving();
+      throw e;
+    }
     return this;
   }
 
-  private interface Binding {
-    InetSocketAddress bind() throws IOException;
+  private void decodeToTheEnd() {
+    decoding = Thread.currentThread();
+    guarded(this::decode);
+    decoded.countDown();
   }
 
-  private InetSocketAddress bind(InetSocketAddress address, Binding binding) throws IOException {
+  private Listener bind(Receiver opened, Place place) throws IOException {
+    TlsFiles files = place.files;
+    TlsContext context =
+        files == null ? null : TlsContext.open(files, words -> queue.put(Arrival.remark(words)));
     try {
-      InetSocketAddress bound = binding.bind();
-      addresses.add(bound);
-      return bound;
+      return place.protocol == Listener.Protocol.UDP
+          ? opened.bindUdp(place.address, settings.receiveBuffer)
+          : opened.bindTcp(place.address, context);
     } catch (BindException e) {
-      throw new BindException(address + ": " + e.getMessage());
+      throw new BindException(place.address + ": " + e.getMessage());
     }
   }
 
-  private Thread thread(String name, Runnable work) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                work.run();
-              } catch (Throwable thrown) { // whatever it is, await() throws it again
-                failure.compareAndSet(null, thrown);
-                stopReceiving();
-              }
-            },
-            name);
+  private void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (Throwable thrown) { // whatever it is, await() throws it again
+      failure.compareAndSet(null, thrown);
+      stopReceiving();
+    }
+  }
+
+  private static void ownThread(Runnable work) {
+    Thread thread = new Thread(work, "flow-collector-decode");
     thread.setDaemon(true);
     thread.start();
-    return thread;
   }
 
   private void stopReceiving() {
@@ -181,6 +204,15 @@ public final class FlowCollector implements AutoCloseable {
 
   private void handle(Arrival arrival) {
     Connection connection = arrival.connection;
+    String words = arrival.words;
+    if (words != null) {
+      if (connection == null) {
+        handler.remark(words);
+      } else {
+        handler.refused(arrival.from, words);
+      }
+      return;
+    }
     Transport transport = connection == null ? Transport.UDP : Transport.TCP;
     Exporter exporter =
         process.exporter(transport, arrival.from.getAddress().getAddress(), arrival.from.getPort());
@@ -198,18 +230,19 @@ public final class FlowCollector implements AutoCloseable {
       connection.abandoned = true;
       Receiver opened = receiver;
       if (opened != null) {
+        opened.someAbandoned = true;
         opened.wakeUp();
       }
     }
   }
 
   /**
-   * The addresses it listens on, those of UDP first, each in the order they were given.
+   * Where it listens.
    *
-   * @return an unmodifiable copy, with the ports the system chose for 0
+   * @return an unmodifiable copy, in the order in which they were asked for
    */
-  public List<InetSocketAddress> addresses() {
-    return List.copyOf(addresses);
+  public List<Listener> listeners() {
+    return List.copyOf(listeners);
   }
 
   /**
@@ -229,7 +262,7 @@ public final class FlowCollector implements AutoCloseable {
   public CollectorCounts counts() {
     Receiver opened = receiver;
     if (opened == null) {
-      return new CollectorCounts(0, 0, -1, 0, 0, 0, 0, 0);
+      return new CollectorCounts(0, 0, -1, 0, 0, 0, 0, 0, 0);
     }
     return new CollectorCounts(
         opened.datagrams.get(),
@@ -239,7 +272,8 @@ public final class FlowCollector implements AutoCloseable {
         opened.open.get(),
         opened.idle.get(),
         opened.forRoom.get(),
-        opened.malformed.get());
+        opened.malformed.get(),
+        opened.refused.get());
   }
 
   /**
@@ -250,13 +284,9 @@ public final class FlowCollector implements AutoCloseable {
    * @throws InterruptedException if the waiting thread is interrupted
    */
   public boolean await(Duration time) throws InterruptedException {
-    Thread thread = decoding;
-    if (thread == null) {
-      return false;
-    }
-    thread.join(Math.max(1, time.toMillis()));
+    boolean ended = decoded.await(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS);
     rethrow();
-    return !thread.isAlive();
+    return ended;
   }
 
   private void rethrow() {
@@ -276,25 +306,28 @@ public final class FlowCollector implements AutoCloseable {
       systemDrops = SystemDrops.of(udpPorts);
     }
     stopReceiving();
-    Thread thread = decoding;
-    if (thread == null || thread == Thread.currentThread()) {
+    if (listeners.isEmpty() || decoding == Thread.currentThread()) {
       return;
     }
     try {
-      thread.join(CLOSE_MILLISECONDS);
+      boolean unused = decoded.await(CLOSE_MILLISECONDS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
+  private record Place(
+      Listener.Protocol protocol, InetSocketAddress address, @Nullable TlsFiles files) {}
+
   /** Sets a collector up. Not for use by several threads at once. */
   public static final class Builder {
-    private final List<InetSocketAddress> udp = new ArrayList<>();
-    private final List<InetSocketAddress> tcp = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private FlowHandler handler = (event, exporter, reader) -> {};
     private ElementRegistry registry = ElementRegistry.standard();
+    private Executor executor = FlowCollector::ownThread;
     private int mostConnections = 10_000;
     private Duration idleTimeout = Duration.ofMinutes(30);
+    private Duration handshakeTimeout = Duration.ofSeconds(10);
     private long queueOctets = 32L << 20;
     private int receiveBuffer = 8 << 20;
 
@@ -307,7 +340,7 @@ public final class FlowCollector implements AutoCloseable {
      * @return this
      */
     public Builder udp(InetSocketAddress address) {
-      udp.add(address);
+      places.add(new Place(Listener.Protocol.UDP, address, null));
       return this;
     }
 
@@ -318,7 +351,34 @@ public final class FlowCollector implements AutoCloseable {
      * @return this
      */
     public Builder tcp(InetSocketAddress address) {
-      tcp.add(address);
+      places.add(new Place(Listener.Protocol.TCP, address, null));
+      return this;
+    }
+
+    /**
+     * One more address to accept connections with TLS at. DTLS, which is TLS over datagrams, is not
+     * spoken; Antrea never sends it.
+     *
+     * @param address the address; port 0 lets the system choose
+     * @param files certificate, key and authorities; {@link #start} reads them, and they are read
+     *     again when they change
+     * @return this
+     */
+    public Builder tls(InetSocketAddress address, TlsFiles files) {
+      places.add(new Place(Listener.Protocol.TLS, address, files));
+      return this;
+    }
+
+    /**
+     * Who runs the decoding, which takes one thread from {@link #start} to {@link #close}: on JDK
+     * 21 and later perhaps {@code Executors.newVirtualThreadPerTaskExecutor()}. A daemon thread of
+     * its own unless set.
+     *
+     * @param executor runs one task, which does not end before the collector
+     * @return this
+     */
+    public Builder executor(Executor executor) {
+      this.executor = executor;
       return this;
     }
 
@@ -345,8 +405,8 @@ public final class FlowCollector implements AutoCloseable {
     }
 
     /**
-     * How many connections there may be; 10,000 unless set. One more makes that give way that was
-     * quiet for longest.
+     * How many connections there may be; 10,000 unless set. One more makes one give way: of those
+     * over which nothing ever came the oldest, else that which was quiet for longest.
      *
      * @param most 1 or more
      * @return this
@@ -376,8 +436,25 @@ public final class FlowCollector implements AutoCloseable {
     }
 
     /**
+     * After how long a connection is refused whose TLS handshake is not complete; 10 seconds unless
+     * set.
+     *
+     * @param time more than zero
+     * @return this
+     * @throws IllegalArgumentException if the time is zero or negative
+     */
+    public Builder handshakeTimeout(Duration time) {
+      if (time.isNegative() || time.isZero()) {
+        throw new IllegalArgumentException("a timeout is longer than nothing, not " + time);
+      }
+      this.handshakeTimeout = time;
+      return this;
+    }
+
+    /**
      * How many octets may wait to be decoded; 32 MiB unless set. What comes over UDP beyond that is
-     * dropped and counted; connections wait.
+     * dropped and counted, first that of exporters that have more in the queue than the others;
+     * connections wait.
      *
      * @param most 65536 or more
      * @return this
@@ -393,7 +470,7 @@ public final class FlowCollector implements AutoCloseable {
 
     /**
      * The receive buffer to ask the system for, for each UDP socket; 8 MiB unless set. The system
-     * may give less.
+     * may give less, which {@link Listener#receiveBuffer} tells.
      *
      * @param octets 1 or more
      * @return this

@@ -2,6 +2,7 @@ package dev.cnitelemetry.flow.collector;
 
 import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.collect.RecordHandler;
+import java.net.InetSocketAddress;
 
 /**
  * Takes what a {@link FlowCollector} receives. Called by its decoding thread alone.
@@ -27,4 +28,19 @@ public interface FlowHandler extends RecordHandler {
    * @param reason why
    */
   default void closed(Exporter exporter, CloseReason reason) {}
+
+  /**
+   * The collector refused a connection: its TLS handshake failed.
+   *
+   * @param from the address and port it came from
+   * @param reason why, a sentence without its full stop
+   */
+  default void refused(InetSocketAddress from, String reason) {}
+
+  /**
+   * Something happened that is no exporter's: certificates were read again, or cannot be.
+   *
+   * @param words a sentence without its full stop
+   */
+  default void remark(String words) {}
 }

@@ -1,5 +1,7 @@
 package dev.cnitelemetry.flow.collector;
 
+import dev.cnitelemetry.flow.collector.tls.HandshakeFault;
+import dev.cnitelemetry.flow.collector.tls.TlsContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -13,29 +15,42 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.annotation.Nullable;
+import javax.net.ssl.SSLException;
 
 /** The receiving thread: one selector over every socket. */
 final class Receiver implements Runnable {
   private static final int LARGEST = 65_535;
   private static final long WAIT_MILLISECONDS = 200;
+  private static final long LOOK_NANOSECONDS = 100_000_000L;
   private static final int DATAGRAMS_A_TURN = 512;
+  private static final int ACCEPTED_A_TURN = 64;
+  private static final int BACKLOG = 1024;
 
   private final Selector selector;
   private final ArrivalQueue queue;
   private final int mostConnections;
   private final long idleNanos;
+  private final long handshakeNanos;
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(LARGEST + 1);
+  private final TlsStream.Scratch scratch = new TlsStream.Scratch();
 
-  /** Open connections, the one that was quiet for longest first. */
-  private final LinkedHashMap<SelectionKey, Connection> connections =
-      new LinkedHashMap<>(16, 0.75f, true);
+  /** Open connections over which something came, the one that was quiet for longest first. */
+  private final LinkedHashSet<Connection> speaking = new LinkedHashSet<>();
 
-  private final List<DatagramChannel> datagramChannels = new ArrayList<>();
+  /** Those over which nothing came yet, the oldest first: they give way before the others. */
+  private final LinkedHashSet<Connection> silent = new LinkedHashSet<>();
+
+  private final List<TlsContext> contexts = new ArrayList<>();
   private boolean waiting;
+  private long lastLook = System.nanoTime();
   private volatile boolean stopped;
+
+  /** Set by the decoding thread, together with the flag of a connection. */
+  volatile boolean someAbandoned;
 
   final AtomicLong datagrams = new AtomicLong();
   final AtomicLong dropped = new AtomicLong();
@@ -44,37 +59,49 @@ final class Receiver implements Runnable {
   final AtomicLong idle = new AtomicLong();
   final AtomicLong forRoom = new AtomicLong();
   final AtomicLong malformed = new AtomicLong();
+  final AtomicLong refused = new AtomicLong();
 
-  Receiver(ArrivalQueue queue, int mostConnections, long idleNanos) throws IOException {
+  Receiver(ArrivalQueue queue, int mostConnections, long idleNanos, long handshakeNanos)
+      throws IOException {
     this.selector = Selector.open();
     this.queue = queue;
     this.mostConnections = mostConnections;
     this.idleNanos = idleNanos;
+    this.handshakeNanos = handshakeNanos;
   }
 
-  InetSocketAddress bindUdp(InetSocketAddress address, int receiveBuffer) throws IOException {
+  Listener bindUdp(InetSocketAddress address, int receiveBuffer) throws IOException {
     DatagramChannel channel = DatagramChannel.open();
     try {
       channel.setOption(StandardSocketOptions.SO_RCVBUF, receiveBuffer);
       channel.bind(address);
       channel.configureBlocking(false);
       channel.register(selector, SelectionKey.OP_READ);
-      datagramChannels.add(channel);
-      return (InetSocketAddress) channel.getLocalAddress();
+      return new Listener(
+          Listener.Protocol.UDP,
+          (InetSocketAddress) channel.getLocalAddress(),
+          channel.getOption(StandardSocketOptions.SO_RCVBUF));
     } catch (IOException e) {
       channel.close();
       throw e;
     }
   }
 
-  InetSocketAddress bindTcp(InetSocketAddress address) throws IOException {
+  /** Accepts connections at an address, with TLS unless the context is null. */
+  Listener bindTcp(InetSocketAddress address, @Nullable TlsContext context) throws IOException {
     ServerSocketChannel channel = ServerSocketChannel.open();
     try {
       channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-      channel.bind(address, 1024);
+      channel.bind(address, BACKLOG);
       channel.configureBlocking(false);
-      channel.register(selector, SelectionKey.OP_ACCEPT);
-      return (InetSocketAddress) channel.getLocalAddress();
+      channel.register(selector, SelectionKey.OP_ACCEPT, context);
+      if (context != null) {
+        contexts.add(context);
+      }
+      return new Listener(
+          context == null ? Listener.Protocol.TCP : Listener.Protocol.TLS,
+          (InetSocketAddress) channel.getLocalAddress(),
+          0);
     } catch (IOException e) {
       channel.close();
       throw e;
@@ -114,13 +141,13 @@ final class Receiver implements Runnable {
         continue;
       }
       if (key.isAcceptable()) {
-        accept((ServerSocketChannel) key.channel());
+        accept((ServerSocketChannel) key.channel(), (TlsContext) key.attachment());
       } else if (key.isReadable() && key.channel() instanceof DatagramChannel channel) {
         receive(channel);
-      } else if (key.isReadable()) {
-        Connection connection = connections.get(key);
-        if (connection != null && !waiting) {
-          read(connection);
+      } else {
+        Connection connection = (Connection) key.attachment();
+        if (!waiting || connection.isSending()) {
+          move(connection);
         }
       }
     }
@@ -132,10 +159,19 @@ final class Receiver implements Runnable {
     boolean wait = waiting ? !queue.isCalm() : queue.isBusy();
     if (wait != waiting) {
       waiting = wait;
-      for (Connection connection : connections.values()) {
-        connection.key.interestOps(waiting ? 0 : SelectionKey.OP_READ);
-      }
+      connections().forEach(this::setInterest);
     }
+  }
+
+  private List<Connection> connections() {
+    List<Connection> all = new ArrayList<>(silent);
+    all.addAll(speaking);
+    return all;
+  }
+
+  private void setInterest(Connection connection) {
+    connection.key.interestOps(
+        connection.isSending() ? SelectionKey.OP_WRITE : waiting ? 0 : SelectionKey.OP_READ);
   }
 
   private void receive(DatagramChannel channel) throws IOException {
@@ -164,73 +200,142 @@ final class Receiver implements Runnable {
     return octets;
   }
 
-  private void accept(ServerSocketChannel server) throws IOException {
-    SocketChannel channel = server.accept();
-    if (channel == null) {
-      return;
-    }
-    if (connections.size() >= mostConnections) {
-      forRoom.incrementAndGet();
-      end(connections.values().iterator().next(), CloseReason.ROOM);
-    }
-    try {
-      channel.configureBlocking(false);
-      channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
-      SelectionKey key = channel.register(selector, waiting ? 0 : SelectionKey.OP_READ);
-      InetSocketAddress from = (InetSocketAddress) channel.getRemoteAddress();
-      connections.put(key, new Connection(channel, key, from, System.nanoTime()));
-      accepted.incrementAndGet();
-      open.set(connections.size());
-    } catch (IOException e) {
-      channel.close(); // it was gone before it began
+  private void accept(ServerSocketChannel server, @Nullable TlsContext context) throws IOException {
+    for (int i = 0; i < ACCEPTED_A_TURN; i++) {
+      SocketChannel channel = server.accept();
+      if (channel == null) {
+        return;
+      }
+      if (silent.size() + speaking.size() >= mostConnections) {
+        forRoom.incrementAndGet();
+        end((silent.isEmpty() ? speaking : silent).iterator().next(), CloseReason.ROOM);
+      }
+      try {
+        channel.configureBlocking(false);
+        channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
+        SelectionKey key = channel.register(selector, waiting ? 0 : SelectionKey.OP_READ);
+        InetSocketAddress from = (InetSocketAddress) channel.getRemoteAddress();
+        TlsStream tls = context == null ? null : new TlsStream(context.server(), scratch);
+        Connection connection = new Connection(channel, key, from, tls, System.nanoTime());
+        key.attach(connection);
+        silent.add(connection);
+        accepted.incrementAndGet();
+        open.set(silent.size() + speaking.size());
+      } catch (IOException e) {
+        channel.close(); // it was gone before it began
+      }
     }
   }
 
-  private void read(Connection connection) {
-    buffer.clear().limit(LARGEST);
-    int count;
+  private void move(Connection connection) {
     try {
-      count = connection.channel.read(buffer);
+      TlsStream tls = connection.tls;
+      if (tls != null && tls.isSending()) {
+        tls.send(connection.channel);
+      }
+      if (!connection.isSending() && !waiting) {
+        read(connection);
+      }
+      if (connection.key.isValid()) {
+        setInterest(connection);
+      }
+    } catch (SSLException e) {
+      if (connection.isHandshaking()) {
+        refuse(connection, HandshakeFault.words(e, true));
+      } else {
+        end(connection, CloseReason.BROKEN);
+      }
     } catch (IOException e) {
       end(connection, CloseReason.BROKEN);
+    }
+  }
+
+  private void read(Connection connection) throws IOException {
+    buffer.clear().limit(LARGEST);
+    TlsStream tls = connection.tls;
+    int count;
+    try {
+      count = tls == null ? connection.channel.read(buffer) : tls.read(connection.channel, buffer);
+    } finally {
+      came(connection);
+    }
+    if (count >= 0) {
       return;
     }
-    if (count < 0) {
+    if (connection.isHandshaking()) {
+      refuse(connection, "the client left in the middle of the handshake");
+    } else {
       end(connection, CloseReason.BY_EXPORTER);
-    } else if (count > 0 && !connection.abandoned) {
-      connection.lastRead = System.nanoTime();
-      queue.put(Arrival.piece(connection, taken()));
     }
+  }
+
+  /** Hands on what is in the buffer, though what followed may have been broken. */
+  private void came(Connection connection) {
+    if (buffer.position() == 0 || connection.abandoned) {
+      return;
+    }
+    connection.lastRead = System.nanoTime();
+    silent.remove(connection);
+    speaking.remove(connection);
+    speaking.add(connection);
+    queue.put(Arrival.piece(connection, taken()));
   }
 
   private void closeSome() {
     long now = System.nanoTime();
-    List<Connection> ending = new ArrayList<>();
-    for (Connection connection : connections.values()) {
-      if (connection.abandoned || (!waiting && now - connection.lastRead > idleNanos)) {
-        ending.add(connection);
+    if (now - lastLook < LOOK_NANOSECONDS && !someAbandoned) {
+      return;
+    }
+    lastLook = now;
+    someAbandoned = false;
+    for (Connection connection : connections()) {
+      if (connection.abandoned) {
+        malformed.incrementAndGet();
+        end(connection, CloseReason.MALFORMED);
+      } else if (connection.isHandshaking() && now - connection.accepted > handshakeNanos) {
+        refuse(connection, "the handshake was not complete in time");
+      } else if (!waiting && now - connection.lastRead > idleNanos) {
+        idle.incrementAndGet();
+        end(connection, CloseReason.IDLE);
       }
     }
-    for (Connection connection : ending) {
-      (connection.abandoned ? malformed : idle).incrementAndGet();
-      end(connection, connection.abandoned ? CloseReason.MALFORMED : CloseReason.IDLE);
-    }
+    contexts.forEach(TlsContext::look);
+  }
+
+  private void refuse(Connection connection, String words) {
+    refused.incrementAndGet();
+    remove(connection);
+    queue.put(Arrival.refusal(connection, words));
   }
 
   private void end(Connection connection, CloseReason reason) {
-    connections.remove(connection.key);
-    open.set(connections.size());
+    boolean nothingCame = connection.isHandshaking();
+    remove(connection);
+    if (!nothingCame) {
+      queue.put(Arrival.end(connection, reason));
+    } else if (reason != CloseReason.COLLECTOR_CLOSED) {
+      refused.incrementAndGet();
+      queue.put(Arrival.refusal(connection, reason.text()));
+    }
+  }
+
+  private void remove(Connection connection) {
+    silent.remove(connection);
+    speaking.remove(connection);
+    open.set(silent.size() + speaking.size());
     connection.key.cancel();
+    if (connection.tls != null) {
+      connection.tls.close(connection.channel);
+    }
     try {
       connection.channel.close();
     } catch (IOException e) {
       // It is gone either way.
     }
-    queue.put(Arrival.end(connection, reason));
   }
 
   private void closeAll() {
-    for (Connection connection : new ArrayList<>(connections.values())) {
+    for (Connection connection : connections()) {
       end(connection, CloseReason.COLLECTOR_CLOSED);
     }
     for (SelectionKey key : new ArrayList<>(selector.keys())) {

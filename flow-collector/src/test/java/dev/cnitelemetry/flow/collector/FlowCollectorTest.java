@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -96,14 +97,16 @@ class FlowCollectorTest {
     try {
       List<Socket> open = new ArrayList<>();
       for (int i = 0; i < 200; i++) {
-        Socket socket = connected(collector.addresses().get(1));
+        Socket socket = connected(collector.listeners().get(1).address());
         open.add(socket);
         socket.getOutputStream().write(TEMPLATE);
       }
       for (int i = 0; i < 50; i++) {
         try (DatagramSocket socket = new DatagramSocket()) {
           for (byte[] message : List.of(TEMPLATE, DATA)) {
-            socket.send(new DatagramPacket(message, message.length, collector.addresses().get(0)));
+            socket.send(
+                new DatagramPacket(
+                    message, message.length, collector.listeners().get(0).address()));
           }
         }
       }
@@ -135,7 +138,7 @@ class FlowCollectorTest {
     Counting counting = new Counting();
     FlowCollector collector = FlowCollector.builder().tcp(ANY).handler(counting).build().start();
     try {
-      InetSocketAddress to = collector.addresses().get(0);
+      InetSocketAddress to = collector.listeners().get(0).address();
       byte[] whole = together(TEMPLATE, DATA, DATA);
       List<Socket> slow = new ArrayList<>();
       for (int i = 0; i < each; i++) {
@@ -186,16 +189,17 @@ class FlowCollectorTest {
       try (DatagramSocket socket = new DatagramSocket()) {
         byte[] netFlow = hex("0009 0001 00000000 00000000 00000000 00000000");
         for (int i = 0; i < 10; i++) {
-          socket.send(new DatagramPacket(netFlow, netFlow.length, collector.addresses().get(0)));
+          socket.send(
+              new DatagramPacket(netFlow, netFlow.length, collector.listeners().get(0).address()));
         }
       }
-      try (Socket socket = connected(collector.addresses().get(1))) {
+      try (Socket socket = connected(collector.listeners().get(1).address())) {
         socket
             .getOutputStream()
             .write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         assertEquals(-1, socket.getInputStream().read(), "the collector closes it");
       }
-      try (Socket socket = connected(collector.addresses().get(1))) {
+      try (Socket socket = connected(collector.listeners().get(1).address())) {
         socket.getOutputStream().write(together(TEMPLATE, DATA, hex("0007 0000 0000 0000")));
         socket.getOutputStream().write(new byte[16]);
         assertEquals(-1, socket.getInputStream().read(), "malformed input ends a connection");
@@ -213,7 +217,7 @@ class FlowCollectorTest {
     Counting counting = new Counting();
     try (FlowCollector collector =
         FlowCollector.builder().tcp(ANY).maximumConnections(3).handler(counting).build().start()) {
-      InetSocketAddress to = collector.addresses().get(0);
+      InetSocketAddress to = collector.listeners().get(0).address();
       List<Socket> open = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
         open.add(connected(to));
@@ -231,6 +235,77 @@ class FlowCollectorTest {
   }
 
   @Test
+  void aFloodOfSilentConnectionsShutsNoExporterOut() throws Exception {
+    Counting counting = new Counting();
+    try (FlowCollector collector =
+        FlowCollector.builder().tcp(ANY).maximumConnections(5).handler(counting).build().start()) {
+      InetSocketAddress to = collector.listeners().get(0).address();
+      try (Socket healthy = connected(to)) {
+        healthy.getOutputStream().write(together(TEMPLATE, DATA));
+        await(() -> counting.records.get() == 4);
+        List<Socket> flood = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+          flood.add(connected(to));
+        }
+        await(() -> collector.counts().connectionsForRoom() == 46);
+        healthy.getOutputStream().write(DATA);
+        await(() -> counting.records.get() == 8);
+        for (Socket socket : flood) {
+          socket.close();
+        }
+      }
+    }
+  }
+
+  /** A loud exporter loses its own datagrams, not those of quiet ones. */
+  @Test
+  void exportersShareTheQueue() throws Exception {
+    Counting counting = new Counting();
+    CountDownLatch begin = new CountDownLatch(1);
+    try (FlowCollector collector =
+        FlowCollector.builder()
+            .udp(ANY)
+            .queueOctets(65_536)
+            .executor(
+                work ->
+                    new Thread(
+                            () -> {
+                              try {
+                                begin.await();
+                              } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                              }
+                              work.run();
+                            })
+                        .start())
+            .handler(counting)
+            .build()
+            .start()) {
+      InetSocketAddress to = collector.listeners().get(0).address();
+      try (DatagramSocket loud = new DatagramSocket()) {
+        for (int i = 0; i < 3000; i++) {
+          loud.send(new DatagramPacket(TEMPLATE, TEMPLATE.length, to));
+        }
+        await(() -> collector.counts().datagrams() == 3000);
+        List<DatagramSocket> quiet = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+          DatagramSocket socket = new DatagramSocket();
+          quiet.add(socket);
+          socket.send(new DatagramPacket(TEMPLATE, TEMPLATE.length, to));
+          socket.send(new DatagramPacket(DATA, DATA.length, to));
+          loud.send(new DatagramPacket(TEMPLATE, TEMPLATE.length, to));
+        }
+        await(() -> collector.counts().datagrams() == 3120);
+        begin.countDown();
+        await(() -> counting.recordsOf.size() == 40);
+        assertTrue(collector.counts().datagramsDropped() > 2000);
+        quiet.forEach(DatagramSocket::close);
+      }
+      assertTrue(collector.listeners().get(0).receiveBuffer() > 0);
+    }
+  }
+
+  @Test
   void whoSaysNothingIsClosedAtTheIdleLimit() throws Exception {
     Counting counting = new Counting();
     try (FlowCollector collector =
@@ -240,7 +315,7 @@ class FlowCollectorTest {
             .handler(counting)
             .build()
             .start()) {
-      try (Socket socket = connected(collector.addresses().get(0))) {
+      try (Socket socket = connected(collector.listeners().get(0).address())) {
         socket.getOutputStream().write(TEMPLATE, 0, 10);
         assertEquals(-1, socket.getInputStream().read());
       }
@@ -269,10 +344,12 @@ class FlowCollectorTest {
             .build()
             .start()) {
       try (DatagramSocket socket = new DatagramSocket();
-          Socket stream = connected(collector.addresses().get(1))) {
+          Socket stream = connected(collector.listeners().get(1).address())) {
         stream.getOutputStream().write(TEMPLATE);
         for (int i = 0; i < 2000; i++) {
-          socket.send(new DatagramPacket(TEMPLATE, TEMPLATE.length, collector.addresses().get(0)));
+          socket.send(
+              new DatagramPacket(
+                  TEMPLATE, TEMPLATE.length, collector.listeners().get(0).address()));
         }
         for (int i = 0; i < 2000; i++) {
           stream.getOutputStream().write(DATA);
@@ -303,7 +380,8 @@ class FlowCollectorTest {
             .build()
             .start()) {
       try (DatagramSocket socket = new DatagramSocket()) {
-        socket.send(new DatagramPacket(TEMPLATE, TEMPLATE.length, collector.addresses().get(0)));
+        socket.send(
+            new DatagramPacket(TEMPLATE, TEMPLATE.length, collector.listeners().get(0).address()));
       }
       assertThrows(
           IllegalStateException.class,
@@ -320,8 +398,8 @@ class FlowCollectorTest {
       IOException taken =
           assertThrows(
               IOException.class,
-              () -> FlowCollector.builder().tcp(one.addresses().get(0)).build().start());
-      assertTrue(taken.getMessage().contains(":" + one.addresses().get(0).getPort()));
+              () -> FlowCollector.builder().tcp(one.listeners().get(0).address()).build().start());
+      assertTrue(taken.getMessage().contains(":" + one.listeners().get(0).address().getPort()));
     }
   }
 }

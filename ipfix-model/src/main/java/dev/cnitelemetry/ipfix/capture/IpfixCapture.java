@@ -18,8 +18,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Finds IPFIX, and the Flow Aggregator's records as JSON, in a capture file and hands it to a {@link CollectingProcess}: by the ports of
- * collectors, or, where none is given, by its content, whatever the port.
+ * Finds IPFIX, and the Flow Aggregator's records as JSON, in a capture file and hands it to a
+ * {@link CollectingProcess}: by the ports of collectors, or, where none is given, by its content,
+ * whatever the port.
  *
  * <p>Reads one packet at a time; segments of at most 1024 TCP connections wait for others before
  * them, 1 MiB each. Not for use by several threads at once.

@@ -79,7 +79,8 @@ public final class FlowRecordJsonReader {
    * @param octets the array
    * @param offset where they begin
    * @param length the octets there are
-   * @return whether an opening brace with {@code "@timestamp"} or {@code "ipfix"} after it is what they begin with
+   * @return whether an opening brace with {@code "@timestamp"} or {@code "ipfix"} after it is what
+   *     they begin with
    */
   public static boolean begins(byte[] octets, int offset, int length) {
     return begins(octets, offset, length, TIMESTAMP) || begins(octets, offset, length, IPFIX);

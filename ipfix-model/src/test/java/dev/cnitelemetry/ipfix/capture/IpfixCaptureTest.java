@@ -57,7 +57,13 @@ class IpfixCaptureTest {
   private static byte[] tcp(int port, int sequence, int flags, byte[] payload) {
     byte[] number = ByteBuffer.allocate(4).putInt(sequence).array();
     return of(
-        "9c40", u16(port), number, "00000000 50", new byte[] {(byte) flags}, "ffff 0000 0000", payload);
+        "9c40",
+        u16(port),
+        number,
+        "00000000 50",
+        new byte[] {(byte) flags},
+        "ffff 0000 0000",
+        payload);
   }
 
   private static byte[] ipv4(int protocol, byte[] payload) {

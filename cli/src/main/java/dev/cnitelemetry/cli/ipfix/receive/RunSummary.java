@@ -1,4 +1,4 @@
-package dev.cnitelemetry.cli.ipfix;
+package dev.cnitelemetry.cli.ipfix.receive;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cnitelemetry.cli.console.ReadableJson;
@@ -28,7 +28,7 @@ import javax.annotation.Nullable;
  * @param evicted exporters that gave way to others
  * @param lostByEvicted what those lost
  */
-record RunSummary(
+public record RunSummary(
     Collection<Exporter> exporters,
     @Nullable CollectorCounts received,
     long records,
@@ -38,7 +38,8 @@ record RunSummary(
     long lostByEvicted) {
   private static final int MOST_EXPORTERS = 50;
 
-  boolean isClean() {
+  /** Whether nothing was lost or wrong. */
+  public boolean isClean() {
     CollectorCounts counts = received;
     boolean dropped =
         counts != null && (counts.datagramsDropped() > 0 || counts.datagramsDroppedBySystem() > 0);
@@ -54,7 +55,7 @@ record RunSummary(
   }
 
   /** The last line. */
-  String total() {
+  public String total() {
     return (printed == records ? "" : printed + " of ")
         + records
         + " records, "
@@ -67,7 +68,7 @@ record RunSummary(
   }
 
   /** What to say before it: what was dropped, and each exporter, those with troubles first. */
-  List<String> notes() {
+  public List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (received != null) {
       dropped(received, notes);
@@ -135,7 +136,7 @@ record RunSummary(
   }
 
   /** One object and a line feed. */
-  ByteArrayOutputStream json() {
+  public ByteArrayOutputStream json() {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try (JsonGenerator json = ReadableJson.factory().createGenerator(line)) {
       json.writeStartObject();
@@ -174,6 +175,7 @@ record RunSummary(
     json.writeNumberField("connectionsIdle", counts.connectionsIdle());
     json.writeNumberField("connectionsForRoom", counts.connectionsForRoom());
     json.writeNumberField("connectionsMalformed", counts.connectionsMalformed());
+    json.writeNumberField("handshakesRefused", counts.handshakesRefused());
     json.writeEndObject();
   }
 

@@ -1,4 +1,4 @@
-package dev.cnitelemetry.cli.ipfix;
+package dev.cnitelemetry.cli.ipfix.receive;
 
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.InputException;
@@ -20,12 +20,18 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A file of messages or of JSON records, a capture of packets with them, or standard input. */
-final class MessageFile {
+public final class MessageFile {
   private final Console console;
   private final String source;
   private final Set<Integer> ports;
 
-  MessageFile(Console console, String source, Set<Integer> ports) {
+  /**
+   * A file.
+   *
+   * @param source its name, or - for standard input
+   * @param ports the collectors' ports in a capture; none to find messages by their content
+   */
+  public MessageFile(Console console, String source, Set<Integer> ports) {
     this.console = console;
     this.source = source;
     this.ports = ports;
@@ -44,7 +50,7 @@ final class MessageFile {
    * @return false if it could not be read to its end
    * @throws InputException if there is no such file
    */
-  boolean read(
+  public boolean read(
       CollectingProcess process,
       BiConsumer<Exporter, ForeignProtocol> foreign,
       Consumer<String> problem) {

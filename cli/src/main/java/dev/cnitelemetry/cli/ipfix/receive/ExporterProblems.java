@@ -1,0 +1,144 @@
+package dev.cnitelemetry.cli.ipfix.receive;
+
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.flow.collector.CloseReason;
+import dev.cnitelemetry.flow.collector.CollectorCounts;
+import dev.cnitelemetry.flow.collector.FlowHandler;
+import dev.cnitelemetry.ipfix.collect.Exporter;
+import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
+import dev.cnitelemetry.ipfix.wire.IpfixEvent;
+import dev.cnitelemetry.ipfix.wire.IpfixFormatException;
+import dev.cnitelemetry.ipfix.wire.IpfixReader;
+import java.net.InetSocketAddress;
+import java.util.Collection;
+import javax.annotation.Nullable;
+
+/** Says what is wrong with what exporters send, whose it is, and what it comes to at the end. */
+public final class ExporterProblems implements FlowHandler {
+  private static final int MOST_PROBLEMS = 100;
+
+  private final Console console;
+  private long problems;
+  private long lostByEvicted;
+  private long evicted;
+
+  /** Problems of one run. */
+  public ExporterProblems(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
+    switch (event) {
+      case MALFORMED -> malformed(exporter, reader);
+      case GAP ->
+          console.note(
+              place(exporter, reader)
+                  + ": "
+                  + reader.lostRecords()
+                  + " records are missing before this message");
+      case SKIPPED_SET -> {
+        if (reader.setId() < 256) {
+          problem(place(exporter, reader) + ": " + reserved(reader.setId()));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** RFC 7011, section 3.3.2, and what NetFlow version 9 uses. */
+  private static String reserved(int setId) {
+    return switch (setId) {
+      case 0 -> "a set of id 0, a Template of NetFlow version 9: set the exporter to version 10";
+      case 1 ->
+          "a set of id 1, an Options Template of NetFlow version 9: set the exporter to version 10";
+      default -> "a set of id " + setId + ", which is reserved; it is passed over";
+    };
+  }
+
+  /** Who sent what a reader is at, and where in it that is. */
+  public static String place(Exporter exporter, IpfixReader reader) {
+    return place(exporter)
+        + ", domain "
+        + reader.observationDomainId()
+        + ", sequence "
+        + reader.sequenceNumber();
+  }
+
+  /** Of what belongs to no message, as one that is not whole. */
+  private static String place(Exporter exporter) {
+    return exporter.packetNumber() == 0
+        ? exporter.toString()
+        : exporter + ", packet " + exporter.packetNumber() + " at " + exporter.packetTime();
+  }
+
+  private void malformed(Exporter exporter, IpfixReader reader) {
+    IpfixFormatException error = reader.error();
+    boolean within =
+        switch (error.code()) {
+          case VERSION, MESSAGE_LENGTH, MESSAGE_TRUNCATED, JSON -> false;
+          default -> true;
+        };
+    problem((within ? place(exporter, reader) : place(exporter)) + ": " + error.getMessage());
+  }
+
+  @Override
+  public void malformedJson(Exporter exporter, IpfixFormatException error) {
+    problem(place(exporter) + ": " + error.getMessage());
+  }
+
+  @Override
+  public void foreign(Exporter exporter, ForeignProtocol protocol) {
+    problem(exporter + " sends " + protocol.text() + ": " + protocol.remedy());
+  }
+
+  @Override
+  public void evicted(Exporter exporter) {
+    evicted++;
+    lostByEvicted += exporter.lostRecords();
+  }
+
+  @Override
+  public void closed(Exporter exporter, CloseReason reason) {
+    switch (reason) {
+      case IDLE, ROOM -> console.note(exporter + ": closed, " + reason.text());
+      case MALFORMED -> console.note(exporter + ": closed, " + reason.text() + " any more");
+      case BROKEN -> problem(exporter + ": " + reason.text());
+      case BY_EXPORTER, COLLECTOR_CLOSED -> {}
+    }
+  }
+
+  @Override
+  public void refused(InetSocketAddress from, String reason) {
+    problem(from.getAddress().getHostAddress() + ":" + from.getPort() + ": refused, " + reason);
+  }
+
+  @Override
+  public void remark(String words) {
+    console.note(words);
+  }
+
+  /** Says what is wrong, and stops saying it when there is too much of it. */
+  public void problem(String words) {
+    problems++;
+    if (problems <= MOST_PROBLEMS) {
+      console.error(words);
+    } else if (problems == MOST_PROBLEMS + 1) {
+      console.error("more of the same is counted, not printed");
+    }
+  }
+
+  /**
+   * What the run came to.
+   *
+   * @param records Data Records that came while some were wanted
+   * @param printed those of them that were printed or kept
+   */
+  public RunSummary summary(
+      Collection<Exporter> exporters,
+      @Nullable CollectorCounts received,
+      long records,
+      long printed) {
+    return new RunSummary(exporters, received, records, printed, problems, evicted, lostByEvicted);
+  }
+}

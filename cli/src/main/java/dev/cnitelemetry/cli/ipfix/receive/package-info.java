@@ -1,0 +1,5 @@
+/** Where commands receive from, and what they say about those who send. */
+@ParametersAreNonnullByDefault
+package dev.cnitelemetry.cli.ipfix.receive;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,423 @@
+package dev.cnitelemetry.flow.collector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cnitelemetry.flow.collector.tls.AntreaTls;
+import dev.cnitelemetry.flow.collector.tls.TlsContext;
+import dev.cnitelemetry.flow.collector.tls.TlsFiles;
+import dev.cnitelemetry.ipfix.collect.Exporter;
+import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
+import dev.cnitelemetry.ipfix.wire.IpfixEvent;
+import dev.cnitelemetry.ipfix.wire.IpfixReader;
+import dev.cnitelemetry.testsupport.PeerProgram;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import javax.net.ssl.SSLSocket;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TlsCollectorTest {
+  private static final InetSocketAddress ANY =
+      new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+  private static final byte[] TEMPLATE =
+      hex("000a 001c 6553f100 00000000 00000007 0002 000c 0100 0001 0004 0001");
+  private static final byte[] DATA =
+      hex("000a 0018 6553f100 00000000 00000007 0100 0008 06 06 06 06");
+  private static final int RECORDS = 4;
+
+  /** Made once, since it takes seconds: a set, one of another authority, one that has expired. */
+  private static Path sets = Path.of(".");
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void generate() throws IOException {
+    sets = Files.createTempDirectory("tls");
+    AntreaTls.generate(sets.resolve("ours"), "127.0.0.1");
+    AntreaTls.generate(sets.resolve("others"), "127.0.0.1");
+    Instant lastWeek = Instant.now().minus(Duration.ofDays(7));
+    AntreaTls.generate(sets.resolve("expired"), "127.0.0.1", lastWeek, 1);
+  }
+
+  @AfterAll
+  static void delete() throws IOException {
+    Files.walkFileTree(
+        sets,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path directory, IOException failure)
+              throws IOException {
+            Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static byte[] hex(String digits) {
+    return HexFormat.of().parseHex(digits.replace(" ", ""));
+  }
+
+  private static TlsFiles files(String set, String side, String authorities) {
+    Path directory = sets.resolve(set);
+    return TlsFiles.of(
+        directory.resolve(side + ".crt"),
+        directory.resolve(side + ".key"),
+        sets.resolve(authorities).resolve("ca.crt"));
+  }
+
+  private static final TlsFiles server() {
+    return files("ours", "server", "ours");
+  }
+
+  private static final TlsFiles client() {
+    return files("ours", "client", "ours");
+  }
+
+  /** Counts what comes. */
+  private static final class Counting implements FlowHandler {
+    final AtomicInteger records = new AtomicInteger();
+    final List<String> refused = new CopyOnWriteArrayList<>();
+    final List<String> remarks = new CopyOnWriteArrayList<>();
+    final List<CloseReason> closed = new CopyOnWriteArrayList<>();
+    final List<ForeignProtocol> foreign = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
+      if (event == IpfixEvent.RECORD) {
+        records.incrementAndGet();
+      }
+    }
+
+    @Override
+    public void foreign(Exporter exporter, ForeignProtocol protocol) {
+      foreign.add(protocol);
+    }
+
+    @Override
+    public void closed(Exporter exporter, CloseReason reason) {
+      closed.add(reason);
+    }
+
+    @Override
+    public void refused(InetSocketAddress from, String reason) {
+      refused.add(reason);
+    }
+
+    @Override
+    public void remark(String words) {
+      remarks.add(words);
+    }
+  }
+
+  private final Counting counting = new Counting();
+  private Duration handshakeTimeout = Duration.ofMinutes(1);
+
+  private FlowCollector collector(TlsFiles files) throws IOException {
+    return FlowCollector.builder()
+        .tls(ANY, files)
+        .handler(counting)
+        .handshakeTimeout(handshakeTimeout)
+        .build()
+        .start();
+  }
+
+  private static void await(BooleanSupplier condition, Object state) throws InterruptedException {
+    for (int i = 0; i < 1200 && !condition.getAsBoolean(); i++) {
+      Thread.sleep(25);
+    }
+    assertTrue(condition.getAsBoolean(), state::toString);
+  }
+
+  private static int port(FlowCollector collector) {
+    return collector.listeners().get(0).address().getPort();
+  }
+
+  private static SSLSocket connect(FlowCollector collector, TlsFiles files) throws IOException {
+    Socket plain = new Socket(InetAddress.getLoopbackAddress(), port(collector));
+    return TlsContext.open(files, words -> {}).client(plain, "127.0.0.1", port(collector));
+  }
+
+  /** Speaks to a collector that is to refuse, as long as it listens. */
+  private static void speak(FlowCollector collector, TlsFiles files) throws IOException {
+    try (SSLSocket socket = connect(collector, files)) {
+      socket.setSoTimeout(5000);
+      socket.getOutputStream().write(TEMPLATE);
+      assertEquals(-1, socket.getInputStream().read());
+    } catch (IOException e) {
+      return; // the alert
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void recordsComeOverMutualTls(String version) throws Exception {
+    try (FlowCollector collector = collector(server())) {
+      sendMany(collector, version);
+      await(() -> counting.closed.contains(CloseReason.BY_EXPORTER), counting.closed);
+      assertEquals(0, collector.counts().handshakesRefused());
+    }
+  }
+
+  private void sendMany(FlowCollector collector, String version) throws Exception {
+    try (SSLSocket socket = connect(collector, client())) {
+      socket.setEnabledProtocols(new String[] {version});
+      socket.getOutputStream().write(TEMPLATE);
+      for (byte octet : DATA) {
+        socket.getOutputStream().write(octet); // a TLS record for each octet
+      }
+      ByteArrayOutputStream many = new ByteArrayOutputStream();
+      for (int i = 0; i < 5000; i++) {
+        many.writeBytes(DATA);
+      }
+      socket.getOutputStream().write(many.toByteArray());
+      await(() -> counting.records.get() == 5001 * RECORDS, counting.records);
+      assertEquals(version, socket.getSession().getProtocol());
+    }
+  }
+
+  @Test
+  void whoMayNotIsRefusedWithItsReasonAndOthersAreUnhurt() throws Exception {
+    try (FlowCollector collector = collector(server());
+        SSLSocket healthy = connect(collector, client())) {
+      healthy.getOutputStream().write(TEMPLATE);
+
+      speak(collector, TlsFiles.trusting(sets.resolve("ours/ca.crt")));
+      await(() -> counting.refused.size() == 1, counting.refused);
+      try (Socket plain = new Socket(InetAddress.getLoopbackAddress(), port(collector))) {
+        plain.getOutputStream().write(TEMPLATE);
+        await(() -> counting.refused.size() == 2, counting.refused);
+      }
+      try (Socket leaving = new Socket(InetAddress.getLoopbackAddress(), port(collector))) {
+        leaving.getOutputStream().write(0x16);
+      }
+      await(() -> counting.refused.size() == 3, counting.refused);
+
+      assertEquals(
+          List.of(
+              "the client has no certificate, and one is required",
+              "what came is not TLS: set the exporter to tls, or send it to the port of plain TCP",
+              "the client left in the middle of the handshake"),
+          counting.refused);
+      healthy.getOutputStream().write(DATA);
+      await(() -> counting.records.get() == RECORDS, counting.records);
+      assertEquals(3, collector.counts().handshakesRefused());
+      assertEquals(1, collector.counts().connectionsOpen());
+    }
+  }
+
+  @Test
+  void whoDoesNotEndItsHandshakeIsRefused() throws Exception {
+    handshakeTimeout = Duration.ofMillis(500);
+    try (FlowCollector collector = collector(server());
+        Socket silent = new Socket(InetAddress.getLoopbackAddress(), port(collector))) {
+      silent.getOutputStream().write(0x16);
+      await(() -> counting.refused.size() == 1, counting.refused);
+      assertEquals("the handshake was not complete in time", counting.refused.get(0));
+      assertEquals(-1, silent.getInputStream().read());
+    }
+  }
+
+  @Test
+  void aCertificateThatHasExpiredIsCalledSo() throws Exception {
+    try (FlowCollector collector = collector(files("ours", "server", "expired"))) {
+      speak(collector, files("expired", "client", "ours"));
+      await(() -> counting.refused.size() == 1, counting.refused);
+      assertTrue(counting.refused.get(0).contains("has expired"), counting.refused::toString);
+    }
+  }
+
+  @Test
+  void aClientThatRefusesIsNamedByItsAlert() throws Exception {
+    try (FlowCollector collector = collector(server())) {
+      assertThrows(
+          IOException.class,
+          () -> connect(collector, files("ours", "client", "others")).startHandshake());
+      await(() -> counting.refused.size() == 1, counting.refused);
+      assertTrue(
+          counting.refused.get(0).contains("it does not trust this collector's certificate"),
+          counting.refused::toString);
+    }
+  }
+
+  @Test
+  void versionsAndCertificatesAreWhatWasAskedFor() throws Exception {
+    TlsFiles files = server().minimumVersion("TLSv1.3").clientCertificates(false);
+    try (FlowCollector collector = collector(files)) {
+      try (SSLSocket old = connect(collector, TlsFiles.trusting(sets.resolve("ours/ca.crt")))) {
+        old.setEnabledProtocols(new String[] {"TLSv1.2"});
+        assertThrows(IOException.class, old::startHandshake);
+        await(() -> counting.refused.size() == 1, counting.refused);
+        assertTrue(
+            counting.refused.get(0).contains("no version of TLS is spoken by both"),
+            counting.refused::toString);
+      }
+      try (SSLSocket socket = connect(collector, TlsFiles.trusting(sets.resolve("ours/ca.crt")))) {
+        socket.getOutputStream().write(TEMPLATE);
+        socket.getOutputStream().write(DATA);
+        await(() -> counting.records.get() == RECORDS, counting.records);
+      }
+    }
+    assertThrows(IllegalArgumentException.class, () -> server().minimumVersion("TLSv1.1"));
+    assertThrows(
+        IOException.class, () -> collector(server().cipherSuites(List.of("TLS_NONE"))).close());
+  }
+
+  @Test
+  void certificatesAreReplacedWhileRecordsFlow() throws Exception {
+    Path place = Files.createDirectory(folder.resolve("mounted"));
+    for (String file : List.of("server.crt", "server.key", "ca.crt")) {
+      Files.copy(sets.resolve("ours").resolve(file), place.resolve(file));
+    }
+    TlsFiles watched =
+        TlsFiles.of(
+            place.resolve("server.crt"), place.resolve("server.key"), place.resolve("ca.crt"));
+    try (FlowCollector collector = collector(watched);
+        SSLSocket before = connect(collector, client())) {
+      before.getOutputStream().write(TEMPLATE);
+      before.getOutputStream().write(DATA);
+      await(() -> counting.records.get() == RECORDS, counting.records);
+
+      Path others = sets.resolve("others");
+      Files.copy(
+          others.resolve("server.crt"),
+          place.resolve("server.crt"),
+          StandardCopyOption.REPLACE_EXISTING);
+      await(() -> counting.remarks.size() == 1, counting.remarks);
+      assertTrue(
+          counting.remarks.get(0).contains("does not belong to the certificate"),
+          counting.remarks::toString);
+      try (SSLSocket between = connect(collector, client())) {
+        between.startHandshake();
+      }
+      Files.copy(
+          others.resolve("server.key"),
+          place.resolve("server.key"),
+          StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(
+          others.resolve("ca.crt"), place.resolve("ca.crt"), StandardCopyOption.REPLACE_EXISTING);
+      await(() -> counting.remarks.size() >= 2, counting.remarks);
+      await(() -> counting.remarks.get(counting.remarks.size() - 1).contains("read again"), "");
+      Thread.sleep(1100);
+      try (SSLSocket after = connect(collector, files("others", "client", "others"))) {
+        after.getOutputStream().write(TEMPLATE);
+        after.getOutputStream().write(DATA);
+        X509Certificate shown = (X509Certificate) after.getSession().getPeerCertificates()[0];
+        assertTrue(shown.getSubjectX500Principal().getName().contains("flow-aggregator"));
+        await(() -> counting.records.get() == 2 * RECORDS, counting.records);
+      }
+      before.getOutputStream().write(DATA);
+      await(() -> counting.records.get() == 3 * RECORDS, counting.records);
+      speak(collector, client());
+      await(() -> counting.refused.size() == 1, counting.refused);
+    }
+  }
+
+  @Test
+  void opensslIsReadWithKeysOfEveryForm() throws Exception {
+    PeerProgram openssl = PeerProgram.named("openssl", "Debian package openssl");
+    Path ca = sets.resolve("ours/ca.crt");
+    Path key = folder.resolve("ec.key");
+    Path request = folder.resolve("ec.csr");
+    Path certificate = folder.resolve("ec.crt");
+    run(openssl, "ecparam", "-name", "prime256v1", "-genkey", "-out", key.toString());
+    run(openssl, "req", "-new", "-key", key.toString(), "-subj", "/CN=ec", "-out", "" + request);
+    run(
+        openssl,
+        "x509 -req -CAcreateserial -days 2 -in %s -CA %s -CAkey %s -out %s"
+            .formatted(request, ca, sets.resolve("ours/ca.key"), certificate)
+            .split(" ", -1));
+    TlsFiles files = TlsFiles.of(certificate, key, ca);
+    try (FlowCollector collector = collector(files)) {
+      ByteArrayOutputStream messages = new ByteArrayOutputStream();
+      messages.writeBytes(TEMPLATE);
+      for (int i = 0; i < 100; i++) {
+        messages.writeBytes(DATA);
+      }
+      String[] common = {
+        "s_client",
+        "-quiet",
+        "-no_ign_eof",
+        "-connect",
+        "127.0.0.1:" + port(collector),
+        "-CAfile",
+        "" + ca
+      };
+      int expected = 0;
+      for (String own : List.of("client.key", "client.pkcs8.key")) {
+        for (String version : List.of("-tls1_2", "-tls1_3")) {
+          String[] arguments =
+              concat(
+                  common,
+                  version,
+                  "-cert",
+                  sets.resolve("ours/client.crt").toString(),
+                  "-key",
+                  sets.resolve("ours").resolve(own).toString());
+          openssl.run(messages.toByteArray(), arguments);
+          expected += 100 * RECORDS;
+          int now = expected;
+          await(() -> counting.records.get() == now, counting.records);
+        }
+      }
+      openssl.run(
+          messages.toByteArray(), concat(common, "-tls1_1", "-cipher", "DEFAULT@SECLEVEL=0"));
+      await(() -> counting.refused.size() == 1, counting.refused);
+      assertTrue(counting.refused.get(0).contains("no version of TLS"), counting.refused::toString);
+      openssl.run(messages.toByteArray(), concat(common, "-tls1_3"));
+      await(() -> counting.refused.size() == 2, counting.refused);
+      String[] stranger = {
+        "-cert",
+        "" + sets.resolve("others/client.crt"),
+        "-key",
+        "" + sets.resolve("others/client.key")
+      };
+      openssl.run(messages.toByteArray(), concat(common, stranger));
+      await(() -> counting.refused.size() == 3, counting.refused);
+      assertEquals(
+          "the certificate of the client is signed by no authority that is trusted here",
+          counting.refused.get(2));
+      assertEquals(expected, counting.records.get());
+    }
+  }
+
+  private static String[] concat(String[] some, String... more) {
+    String[] all = java.util.Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
+  }
+
+  private static void run(PeerProgram program, String... arguments) {
+    PeerProgram.Outcome outcome = program.run(new byte[0], arguments);
+    assertEquals(0, outcome.status(), outcome.errors());
+  }
+}
