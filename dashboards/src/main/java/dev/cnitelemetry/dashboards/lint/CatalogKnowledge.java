@@ -162,11 +162,13 @@ final class CatalogKnowledge {
     }
     if (exposures.stream().noneMatch(Exposure::exposed)) {
       return Optional.of(
-          definition.name() + " is documented, but no release of " + components(exposures) + " exposes it");
+          definition.name()
+              + " is documented, but no release of "
+              + components(exposures)
+              + " exposes it");
     }
     boolean isOfOthers =
-        exposures.stream()
-            .anyMatch(exposure -> releases.stream().noneMatch(exposure::isAbout));
+        exposures.stream().anyMatch(exposure -> releases.stream().noneMatch(exposure::isAbout));
     if (isOfOthers || isThere(definition)) {
       return Optional.empty();
     }
@@ -184,9 +186,7 @@ final class CatalogKnowledge {
             + releases.stream().map(Release::toString).collect(Collectors.joining(" or "))
             + "; "
             + where
-            + successor(definition)
-                .map(name -> "; here it is called " + name)
-                .orElse(""));
+            + successor(definition).map(name -> "; here it is called " + name).orElse(""));
   }
 
   private static String components(List<Exposure> exposures) {
@@ -200,7 +200,8 @@ final class CatalogKnowledge {
     return catalog.exposures(definition).stream()
         .anyMatch(
             exposure ->
-                exposure.exposed() && releases.stream().anyMatch(release -> exposure.at(release).isPresent()));
+                exposure.exposed()
+                    && releases.stream().anyMatch(release -> exposure.at(release).isPresent()));
   }
 
   boolean isNeverExposed(KnownSeries series) {
@@ -240,7 +241,17 @@ final class CatalogKnowledge {
     }
     String word = firstWord(name);
     return (OWN_WORDS.contains(word) && catalogWords.contains(word) && name.indexOf('_') > 0)
-        || nearest(name).isPresent();
+        || nearest(name)
+            .filter(near -> isJudged(name) || isSameBehindFirstWord(name, near))
+            .isPresent();
+  }
+
+  /** Whether a misspelt first word is all that two long names differ in. */
+  private static boolean isSameBehindFirstWord(String name, String near) {
+    String rest = name.substring(firstWord(name).length());
+    return rest.length() >= 10
+        && near.length() - firstWord(near).length() == rest.length()
+        && near.endsWith(rest);
   }
 
   /** The name that was probably meant: the one documents misprint so, or the nearest. */
@@ -286,13 +297,14 @@ final class CatalogKnowledge {
             .noneMatch(SINGLE_COMPONENTS::contains);
   }
 
-  /** The labels of all metrics of the products that expose this one, and of this one at any time. */
+  /**
+   * The labels of all metrics of the products that expose this one, and of this one at any time.
+   */
   Set<String> labelsOfProduct(KnownSeries series) {
     Set<String> labels = new LinkedHashSet<>();
     for (Exposure exposure : catalog.exposures(series.definition())) {
       labels.addAll(
-          labelsOfProducts.computeIfAbsent(
-              exposure.component().product().name(), this::labelsOf));
+          labelsOfProducts.computeIfAbsent(exposure.component().product().name(), this::labelsOf));
     }
     return labels;
   }

@@ -5,6 +5,7 @@ import static dev.cnitelemetry.dashboards.lint.DashboardRule.FIXED_DATASOURCE;
 import static dev.cnitelemetry.dashboards.lint.DashboardRule.FIXED_WINDOW;
 import static dev.cnitelemetry.dashboards.lint.DashboardRule.MALFORMED_EXPRESSION;
 import static dev.cnitelemetry.dashboards.lint.DashboardRule.MISSING_PANEL_ID;
+import static dev.cnitelemetry.dashboards.lint.DashboardRule.NOT_DECIDED;
 import static dev.cnitelemetry.dashboards.lint.DashboardRule.RAW_COUNTER;
 import static dev.cnitelemetry.dashboards.lint.DashboardRule.UNTOLD_WINDOW;
 import static dev.cnitelemetry.dashboards.lint.DashboardRule.WRONG_UNIT;
@@ -15,6 +16,7 @@ import dev.cnitelemetry.dashboards.lint.internal.document.SourceScalar;
 import dev.cnitelemetry.dashboards.lint.internal.document.TextEdit;
 import dev.cnitelemetry.dashboards.lint.internal.read.AnnotationContent;
 import dev.cnitelemetry.dashboards.lint.internal.read.DashboardContent;
+import dev.cnitelemetry.dashboards.lint.internal.read.Datasources;
 import dev.cnitelemetry.dashboards.lint.internal.read.ExpressionText;
 import dev.cnitelemetry.dashboards.lint.internal.read.PanelContent;
 import dev.cnitelemetry.dashboards.lint.internal.read.QueryContent;
@@ -48,8 +50,9 @@ final class DashboardCheck {
 
   /** What LogQL has and PromQL not. */
   private static final Pattern LOGQL =
-      Pattern.compile("\\|=|\\|~|\\|\\s*(json|logfmt|pattern|regexp|line_format|unwrap|label_format)"
-          + "|}\\s*(!=|!~)|\\}\\s*\\[|bytes_over_time|bytes_rate");
+      Pattern.compile(
+          "\\|=|\\|~|\\|\\s*(json|logfmt|pattern|regexp|line_format|unwrap|label_format)"
+              + "|}\\s*(!=|!~)|\\}\\s*\\[|bytes_over_time|bytes_rate");
 
   private final CatalogKnowledge knowledge;
   private final Map<String, Optional<Expression>> recorded;
@@ -69,7 +72,9 @@ final class DashboardCheck {
       panel(dashboard, panel);
     }
     for (VariableContent variable : dashboard.variables()) {
-      variable.expression().ifPresent(text -> variable(path(dashboard, variable.path()), text, variable));
+      variable
+          .expression()
+          .ifPresent(text -> variable(path(dashboard, variable.path()), text, variable));
     }
     for (AnnotationContent annotation : dashboard.annotations()) {
       String path = path(dashboard, annotation.query().path());
@@ -79,7 +84,8 @@ final class DashboardCheck {
                   annotation
                       .texts()
                       .forEach(
-                          text -> legends.legend("the annotation's text", path, text, checked.values)));
+                          text ->
+                              legends.legend("the annotation's text", path, text, checked.values)));
     }
     identities(dashboard);
     for (SourceScalar fixed : dashboard.fixedDatasources()) {
@@ -103,10 +109,12 @@ final class DashboardCheck {
             checked ->
                 rule.templates()
                     .forEach(
-                        text -> legends.template("the annotation", rule.path(), text, checked.values)));
+                        text ->
+                            legends.template("the annotation", rule.path(), text, checked.values)));
   }
 
-  private record Checked(ValueFlow values, List<ExpressionCheck.Window> windows, ExpressionContext context) {}
+  private record Checked(
+      ValueFlow values, List<ExpressionCheck.Window> windows, ExpressionContext context) {}
 
   private Optional<Checked> check(
       String path, ExpressionText text, boolean isCertain, PromqlParser parser) {
@@ -114,15 +122,33 @@ final class DashboardCheck {
     ParseResult result = parser.check(text.text());
     if (!result.isAccepted()) {
       if (isCertain || !LOGQL.matcher(text.text()).find()) {
-        for (PromqlError error : result.errors()) {
-          context.tell(MALFORMED_EXPRESSION, error.place().start(), "", error.message());
-        }
+        malformed(context, result);
       }
       return Optional.empty();
     }
     ExpressionCheck check = new ExpressionCheck(context);
     ValueFlow values = check.of(result.expression().orElseThrow());
     return Optional.of(new Checked(values, check.windows(), context));
+  }
+
+  /** A variable may stand for what no grammar knows: an operator, half an expression. */
+  private void malformed(ExpressionContext context, ParseResult result) {
+    for (PromqlError error : result.errors()) {
+      int at = Math.max(error.place().start(), 0);
+      String rest = context.text().text().substring(Math.min(at, context.text().text().length()));
+      if (!result.variables().isEmpty() && (rest.startsWith("$") || rest.startsWith("[["))) {
+        String variable = Datasources.variable(rest).orElse(rest);
+        sink.count(
+            NOT_DECIDED,
+            context.place(at),
+            variable,
+            "$" + variable + " decides how the expression is built: it is not looked at");
+        return;
+      }
+    }
+    for (PromqlError error : result.errors()) {
+      context.tell(MALFORMED_EXPRESSION, error.place().start(), "", error.message());
+    }
   }
 
   private void variable(String path, ExpressionText text, VariableContent variable) {
@@ -297,7 +323,6 @@ final class DashboardCheck {
           : Optional.empty();
     }
     Optional<SourceMapping> holder = panel.identity().holder();
-    return holder.flatMap(
-        mapping -> mapping.source().inFile(mapping.insertion("id", number)));
+    return holder.flatMap(mapping -> mapping.source().inFile(mapping.insertion("id", number)));
   }
 }

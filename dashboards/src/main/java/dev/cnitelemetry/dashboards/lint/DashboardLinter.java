@@ -30,13 +30,13 @@ import java.util.function.Predicate;
  * else than it says, or that the next release no longer has.
  *
  * <p>Read are dashboards of Grafana (classic, with rows and panels of the library, exports with
- * inputs, resources of {@code dashboard.grafana.app}), dashboards of Perses, Prometheus' rule files,
- * and what wraps them: {@code PrometheusRule}, {@code GrafanaDashboard}, {@code PersesDashboard},
- * {@code ConfigMap} and lists of these; JSON or YAML.
+ * inputs, resources of {@code dashboard.grafana.app}), dashboards of Perses, Prometheus' rule
+ * files, and what wraps them: {@code PrometheusRule}, {@code GrafanaDashboard}, {@code
+ * PersesDashboard}, {@code ConfigMap} and lists of these; JSON or YAML.
  *
  * <p>What several products use is not judged: a metric of another exporter is no finding, and of
- * what a variable decides nothing is said that may be wrong. What was right at any release is right,
- * unless {@link Builder#releases} asks for some.
+ * what a variable decides nothing is said that may be wrong. What was right at any release is
+ * right, unless {@link Builder#releases} asks for some.
  *
  * <p>Immutable and thread-safe; each call of {@link #lint} reads for itself. Memory grows with the
  * files that are read together, some ten times their size. A file of more than {@value #LARGEST}
@@ -117,6 +117,7 @@ public final class DashboardLinter {
               each.file,
               each.sink.report().inFile(each.file.name()),
               each.content.strangeForm(),
+              each.content.isOfInterest(),
               each.sink.edits()));
     }
     return reports;
@@ -166,7 +167,8 @@ public final class DashboardLinter {
                     DashboardRule.UNKNOWN_DOCUMENT,
                     Place.at(1, 1),
                     "",
-                    "it is neither a dashboard nor a rule file" + (form.isEmpty() ? "" : ", but " + form)));
+                    "it is neither a dashboard nor a rule file"
+                        + (form.isEmpty() ? "" : ", but " + form)));
     return new ReadFile(file, content, sink);
   }
 

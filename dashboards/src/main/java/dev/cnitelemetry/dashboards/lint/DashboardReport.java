@@ -26,13 +26,19 @@ public final class DashboardReport {
   private final DashboardFile file;
   private final Report report;
   private final Optional<String> strangeForm;
+  private final boolean isOfInterest;
   private final List<TextEdit> edits;
 
   DashboardReport(
-      DashboardFile file, Report report, Optional<String> strangeForm, List<TextEdit> edits) {
+      DashboardFile file,
+      Report report,
+      Optional<String> strangeForm,
+      boolean isOfInterest,
+      List<TextEdit> edits) {
     this.file = file;
     this.report = report;
     this.strangeForm = strangeForm;
+    this.isOfInterest = isOfInterest;
     this.edits = apart(edits);
   }
 
@@ -76,6 +82,16 @@ public final class DashboardReport {
    */
   public Optional<String> strangeForm() {
     return strangeForm;
+  }
+
+  /**
+   * Whether the file is, or was meant to be, a dashboard or rules. Of a folder's other files nobody
+   * wants to hear.
+   *
+   * @return false for what is something else, or damaged and without any word of dashboards
+   */
+  public boolean isOfInterest() {
+    return strangeForm.isEmpty() && isOfInterest;
   }
 
   /**

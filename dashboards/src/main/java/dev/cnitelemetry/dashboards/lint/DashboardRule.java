@@ -25,15 +25,13 @@ public enum DashboardRule implements FindingCode {
   MALFORMED_EXPRESSION(
       "malformed-expression", Severity.ERROR, "an expression that Prometheus does not read"),
   /** What a variable decides and could not be looked at. */
-  NOT_DECIDED(
-      "not-decided", Severity.STYLE, "what a variable decides and could not be looked at"),
+  NOT_DECIDED("not-decided", Severity.STYLE, "what a variable decides and could not be looked at"),
 
   /** A metric of a product's own that no release exposes. */
   UNKNOWN_METRIC(
       "unknown-metric", Severity.WARNING, "a metric of the product's own that no release exposes"),
   /** A metric that the release asked for does not expose. */
-  NOT_EXPOSED(
-      "not-exposed", Severity.ERROR, "a metric that the release asked for does not expose"),
+  NOT_EXPOSED("not-exposed", Severity.ERROR, "a metric that the release asked for does not expose"),
   /** A series that a metric of that kind does not have. */
   NO_SUCH_SERIES(
       "no-such-series", Severity.ERROR, "a series that a metric of its kind does not have"),
@@ -56,7 +54,8 @@ public enum DashboardRule implements FindingCode {
   /** A label that the metric does not have. */
   NO_SUCH_LABEL("no-such-label", Severity.ERROR, "a label that the metric does not have"),
   /** A value that a label does not take. */
-  NO_SUCH_LABEL_VALUE("no-such-label-value", Severity.ERROR, "a value that the label does not take"),
+  NO_SUCH_LABEL_VALUE(
+      "no-such-label-value", Severity.ERROR, "a value that the label does not take"),
   /** A label that an aggregation dropped. */
   DROPPED_LABEL("dropped-label", Severity.ERROR, "a label that an aggregation dropped"),
   /** An absent that is joined with others by or. */

@@ -54,8 +54,19 @@ final class ExpressionCheck {
 
   /** What keeps the unit of its vector. */
   private static final Set<String> KEEPING_UNIT =
-      Set.of("sort", "sort_desc", "label_replace", "label_join", "round", "ceil", "floor", "abs",
-          "clamp", "clamp_min", "clamp_max", "scalar");
+      Set.of(
+          "sort",
+          "sort_desc",
+          "label_replace",
+          "label_join",
+          "round",
+          "ceil",
+          "floor",
+          "abs",
+          "clamp",
+          "clamp_min",
+          "clamp_max",
+          "scalar");
 
   private static final Set<String> COUNTING_OVER_TIME =
       Set.of("count_over_time", "present_over_time", "changes", "resets", "absent_over_time");
@@ -145,13 +156,14 @@ final class ExpressionCheck {
       ValueFlow right = of(operation.right());
       left =
           new ValueFlow(
-              matched(operation, left, right),
-              left.unit(),
-              left.isScaled() || right.isScaled(),
-              rawCounter(operation, left, right),
-              operation.matching().isEmpty()
-                  ? left.series().or(right::series)
-                  : Optional.empty()).in(unit(operation, left, right));
+                  matched(operation, left, right),
+                  left.unit(),
+                  left.isScaled() || right.isScaled(),
+                  rawCounter(operation, left, right),
+                  operation.matching().isEmpty()
+                      ? left.series().or(right::series)
+                      : Optional.empty())
+              .in(unit(operation, left, right));
       if (isScaling(operation)) {
         left = left.scaled();
       }
@@ -174,12 +186,14 @@ final class ExpressionCheck {
       BinaryOperation operation, ValueFlow left, ValueFlow right) {
     boolean isWithNumber = operation.matching().isEmpty();
     return switch (operation.operator()) {
-      case ADD, MULTIPLY -> isWithNumber
-          ? left.rawCounter().or(right::rawCounter)
-          : operation.operator() == BinaryOperator.ADD && right.rawCounter().isPresent()
-              ? left.rawCounter()
-              : Optional.empty();
-      case DIVIDE -> isWithNumber && isNumber(operation.right()) ? left.rawCounter() : Optional.empty();
+      case ADD, MULTIPLY ->
+          isWithNumber
+              ? left.rawCounter().or(right::rawCounter)
+              : operation.operator() == BinaryOperator.ADD && right.rawCounter().isPresent()
+                  ? left.rawCounter()
+                  : Optional.empty();
+      case DIVIDE ->
+          isWithNumber && isNumber(operation.right()) ? left.rawCounter() : Optional.empty();
       case OR -> left.rawCounter();
       default -> Optional.empty();
     };
@@ -295,7 +309,11 @@ final class ExpressionCheck {
   }
 
   private static String ofSide(String side, LabelFlow flow) {
-    return side + " " + (flow.known().isEmpty() ? "no label is left" : "there is " + String.join(", ", flow.known()));
+    return side
+        + " "
+        + (flow.known().isEmpty()
+            ? "no label is left"
+            : "there is " + String.join(", ", flow.known()));
   }
 
   private void absentOr(BinaryOperation last) {
@@ -436,8 +454,7 @@ final class ExpressionCheck {
       case STDVAR -> result.in(DerivedUnit.UNSPECIFIED).computed();
       case STDDEV -> result.computed();
       case TOPK, BOTTOMK, LIMITK, LIMIT_RATIO ->
-          new ValueFlow(
-              left, inner.unit(), inner.isScaled(), inner.rawCounter(), inner.series());
+          new ValueFlow(left, inner.unit(), inner.isScaled(), inner.rawCounter(), inner.series());
       default -> result;
     };
   }
@@ -478,7 +495,9 @@ final class ExpressionCheck {
               + label
               + ", which "
               + dropper.get()
-              + (dropper.get().equals("a number") ? " does not have" : " dropped; " + flow.labels().left()));
+              + (dropper.get().equals("a number")
+                  ? " does not have"
+                  : " dropped; " + flow.labels().left()));
       return;
     }
     flow.series()
@@ -529,7 +548,12 @@ final class ExpressionCheck {
               : flow.with(LabelFlow.ANY);
       case "vector" -> ValueFlow.NUMBER;
       case "scalar" ->
-          new ValueFlow(ValueFlow.NUMBER.labels(), flow.unit(), flow.isScaled(), Optional.empty(), Optional.empty());
+          new ValueFlow(
+              ValueFlow.NUMBER.labels(),
+              flow.unit(),
+              flow.isScaled(),
+              Optional.empty(),
+              Optional.empty());
       case "info" -> ValueFlow.ANY;
       default -> {
         ValueFlow result = KEEPING_VALUES.contains(name) ? flow : flow.computed();
@@ -586,8 +610,9 @@ final class ExpressionCheck {
     if (range instanceof DurationExpression.Literal literal && subqueries == 0) {
       windows.add(new Window(name, literal.seconds(), argument.place().start()));
     }
+    boolean isMisused = false;
     if (argument instanceof RangeSelector selector) {
-      kind(call, selector, flow);
+      isMisused = isMisused(call, selector, flow);
     } else if (argument instanceof Subquery subquery && RATES.contains(name)) {
       rateAfterSum(call, subquery);
     }
@@ -595,13 +620,16 @@ final class ExpressionCheck {
       return absent(argument);
     }
     DerivedUnit unit =
-        COUNTING_OVER_TIME.contains(name)
-            ? DerivedUnit.NONE
-            : switch (name) {
-              case "rate", "irate", "deriv" -> flow.unit().isSpecified() ? flow.unit().perSecond() : flow.unit();
-              case "stdvar_over_time", "sum_over_time" -> DerivedUnit.UNSPECIFIED;
-              default -> flow.unit();
-            };
+        isMisused
+            ? DerivedUnit.UNSPECIFIED
+            : COUNTING_OVER_TIME.contains(name)
+                ? DerivedUnit.NONE
+                : switch (name) {
+                  case "rate", "irate", "deriv" ->
+                      flow.unit().isSpecified() ? flow.unit().perSecond() : flow.unit();
+                  case "stdvar_over_time", "sum_over_time" -> DerivedUnit.UNSPECIFIED;
+                  default -> flow.unit();
+                };
     boolean isAsItIs =
         name.equals("last_over_time")
             && argument instanceof RangeSelector selector
@@ -614,10 +642,11 @@ final class ExpressionCheck {
         flow.series());
   }
 
-  private void kind(Call call, RangeSelector selector, ValueFlow flow) {
+  /** Tells of a function that is not for series of that kind. */
+  private boolean isMisused(Call call, RangeSelector selector, ValueFlow flow) {
     if (flow.series().isEmpty()) {
       recordedSum(call, selector);
-      return;
+      return false;
     }
     KnownSeries series = flow.series().get();
     if (RATES.contains(call.name()) && series.isQuantiles()) {
@@ -655,7 +684,10 @@ final class ExpressionCheck {
               + ", which is a counter and begins at 0 again; "
               + (call.name().equals("deriv") ? "rate" : "increase")
               + " is for counters");
+    } else {
+      return false;
     }
+    return true;
   }
 
   private void recordedSum(Call call, RangeSelector selector) {
@@ -726,7 +758,8 @@ final class ExpressionCheck {
         within.stream()
             .map(VectorSelector::metric)
             .flatMap(Optional::stream)
-            .filter(name -> name.endsWith(SampleNames.BUCKET) && !ExpressionContext.hasVariable(name))
+            .filter(
+                name -> name.endsWith(SampleNames.BUCKET) && !ExpressionContext.hasVariable(name))
             .toList();
     if (!buckets.isEmpty() && buckets.size() == within.size()) {
       Optional<String> dropper = flow.labels().dropper(SampleNames.LE);
@@ -735,12 +768,17 @@ final class ExpressionCheck {
             DROPPED_LABEL,
             call,
             SampleNames.LE,
-            "histogram_quantile needs label le, which " + dropper.get() + " dropped; " + flow.labels().left());
+            "histogram_quantile needs label le, which "
+                + dropper.get()
+                + " dropped; "
+                + flow.labels().left());
       }
       boolean isRaw =
           argument.all().stream()
               .noneMatch(each -> each instanceof RangeSelector || each instanceof Subquery);
-      if (isRaw && buckets.stream().noneMatch(name -> context.isRecorded(name) || name.indexOf(':') >= 0)) {
+      if (isRaw
+          && buckets.stream()
+              .noneMatch(name -> context.isRecorded(name) || name.indexOf(':') >= 0)) {
         tell(
             LIFETIME_AVERAGE,
             call,

@@ -37,6 +37,10 @@ record KnownSeries(
         && (kind != MetricKind.UNTYPED || definition instanceof UntypedDefinition);
   }
 
+  boolean isEver(MetricKind kind) {
+    return shapes.stream().anyMatch(shape -> shape.kind() == kind);
+  }
+
   private boolean isUntyped(MetricKind meant) {
     return isAlways(MetricKind.UNTYPED)
         && definition instanceof UntypedDefinition untyped
@@ -85,9 +89,7 @@ record KnownSeries(
   DerivedUnit unit() {
     return isBuckets()
         ? DerivedUnit.UNSPECIFIED
-        : suffix.equals(SampleNames.COUNT)
-            ? DerivedUnit.NONE
-            : DerivedUnit.of(definition.unit());
+        : suffix.equals(SampleNames.COUNT) ? DerivedUnit.NONE : DerivedUnit.of(definition.unit());
   }
 
   /** The labels that it may have, at any of the releases that are asked for. */
@@ -98,7 +100,7 @@ record KnownSeries(
     }
     if (isBuckets()) {
       labels.add(SampleNames.LE);
-    } else if (isQuantiles()) {
+    } else if (suffix.isEmpty() && isEver(MetricKind.SUMMARY)) {
       labels.add(SampleNames.QUANTILE);
     }
     return labels;

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.dashboards.lint;
 
 import dev.cnitelemetry.metrics.LabelMatcher.Operator;
+import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.TargetLabels;
@@ -61,8 +62,7 @@ final class LabelCheck {
     if (!series.hasOwnLabels() || there.contains(label)) {
       return Verdict.FINE;
     }
-    boolean isOfKind =
-        label.equals(SampleNames.LE) || label.equals(SampleNames.QUANTILE);
+    boolean isOfKind = label.equals(SampleNames.LE) || label.equals(SampleNames.QUANTILE);
     if (!isOfKind && ADDED.matcher(label).matches()) {
       return Verdict.FINE;
     }
@@ -155,10 +155,14 @@ final class LabelCheck {
   private static Optional<String> number(KnownSeries series, String label, String value) {
     Set<Double> known = new TreeSet<>();
     boolean isBucket = label.equals(SampleNames.LE);
-    if (isBucket ? !series.isBuckets() : !series.isQuantiles()) {
+    if (isBucket ? !series.isBuckets() : !series.suffix().isEmpty()) {
       return Optional.empty();
     }
+    MetricKind kind = isBucket ? MetricKind.HISTOGRAM : MetricKind.SUMMARY;
     for (MetricShape shape : series.shapes()) {
+      if (shape.kind() != kind) {
+        continue;
+      }
       var numbers = isBucket ? shape.buckets() : shape.quantiles();
       if (!numbers.isKnown()) {
         return Optional.empty();
@@ -176,7 +180,7 @@ final class LabelCheck {
     } catch (NumberFormatException e) {
       asked = Double.NaN;
     }
-    if (value.isEmpty() || known.contains(asked)) {
+    if (value.isEmpty() || !series.isEver(kind) || known.contains(asked)) {
       return Optional.empty();
     }
     List<String> texts = new ArrayList<>();

@@ -18,8 +18,7 @@ import java.util.Set;
  * @param dropped who dropped a label, by its name
  * @param closedBy who dropped all others; empty while open
  */
-record LabelFlow(
-    boolean isOpen, Set<String> known, Map<String, String> dropped, String closedBy) {
+record LabelFlow(boolean isOpen, Set<String> known, Map<String, String> dropped, String closedBy) {
 
   /** Anything may be there. */
   static final LabelFlow ANY = new LabelFlow(true, Set.of(), Map.of(), "");
@@ -92,6 +91,8 @@ record LabelFlow(
   /** The labels in words. */
   String left() {
     String words = String.join(", ", known);
-    return known.isEmpty() ? "no label is left" : "left " + (known.size() == 1 ? "is " : "are ") + words;
+    return known.isEmpty()
+        ? "no label is left"
+        : "left " + (known.size() == 1 ? "is " : "are ") + words;
   }
 }

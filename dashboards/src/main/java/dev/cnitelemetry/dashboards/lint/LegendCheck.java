@@ -18,7 +18,8 @@ final class LegendCheck {
   private static final Pattern IN_TEMPLATE =
       Pattern.compile("(?:\\$labels|\\.Labels)\\.([A-Za-z_]\\w*)");
   private static final Pattern LABEL = Pattern.compile("[A-Za-z_]\\w*");
-  private static final Pattern DOTTED = Pattern.compile("(?:\\$?labels|\\.Labels)?\\.([A-Za-z_]\\w*)");
+  private static final Pattern DOTTED =
+      Pattern.compile("(?:\\$?labels|\\.Labels)?\\.([A-Za-z_]\\w*)");
 
   private final CatalogKnowledge knowledge;
   private final FindingSink sink;
@@ -101,7 +102,9 @@ final class LegendCheck {
               + name
               + ", which "
               + dropper.get()
-              + (dropper.get().equals("a number") ? " does not have" : " dropped; " + values.labels().left())
+              + (dropper.get().equals("a number")
+                  ? " does not have"
+                  : " dropped; " + values.labels().left())
               + meant.map(each -> "; did you mean " + each + "?").orElse(""),
           isLegend
               ? meant.flatMap(each -> text.edit(new TextEdit(at, at + name.length(), each)))
@@ -123,9 +126,7 @@ final class LegendCheck {
         name,
         what + " names label " + name + ": " + verdict.message(),
         isLegend
-            ? verdict
-                .meant()
-                .flatMap(each -> text.edit(new TextEdit(at, at + name.length(), each)))
+            ? verdict.meant().flatMap(each -> text.edit(new TextEdit(at, at + name.length(), each)))
             : Optional.empty());
   }
 
@@ -136,8 +137,7 @@ final class LegendCheck {
       return other;
     }
     Optional<String> nearest = NearestNames.of(name, left);
-    boolean isTarget =
-        TargetLabels.ALL.stream().anyMatch(label -> label.name().equals(name));
+    boolean isTarget = TargetLabels.ALL.stream().anyMatch(label -> label.name().equals(name));
     Set<String> others = new LinkedHashSet<>(left);
     nearest.ifPresent(others::remove);
     return isTarget || NearestNames.of(name, others).isPresent() ? Optional.empty() : nearest;

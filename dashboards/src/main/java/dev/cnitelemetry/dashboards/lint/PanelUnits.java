@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The units by which dashboards show values, as far as they say what is measured. What says nothing,
- * as {@code short}, is not here.
+ * The units by which dashboards show values, as far as they say what is measured. What says
+ * nothing, as {@code short}, is not here.
  */
 final class PanelUnits {
 
@@ -60,7 +60,8 @@ final class PanelUnits {
     if (!values.isScaled()) {
       return true;
     }
-    boolean isAnyNumber = isPlain || unit.equals(DerivedUnit.RATIO) || unit.equals(DerivedUnit.PERCENT);
+    boolean isAnyNumber =
+        isPlain || unit.equals(DerivedUnit.RATIO) || unit.equals(DerivedUnit.PERCENT);
     return !isAnyNumber && !isPart && unit.factorTo(shown).isEmpty();
   }
 }

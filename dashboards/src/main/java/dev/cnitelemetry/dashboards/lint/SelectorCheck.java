@@ -68,8 +68,7 @@ final class SelectorCheck {
   private void unknown(String name, int at) {
     CatalogKnowledge knowledge = context.knowledge();
     if (knowledge.isNowhere(name)) {
-      String meant =
-          knowledge.nearest(name).map(each -> "; did you mean " + each + "?").orElse("");
+      String meant = knowledge.nearest(name).map(each -> "; did you mean " + each + "?").orElse("");
       context.tell(UNKNOWN_METRIC, at, name, "no release exposes " + name + meant);
     }
   }
@@ -98,9 +97,15 @@ final class SelectorCheck {
     String name = series.definition().name();
     String kind = series.kindText();
     if (series.suffix().isEmpty()) {
-      return name + " is a summary without quantiles; it has " + name + "_sum and " + name + "_count";
+      return name
+          + " is a summary without quantiles; it has "
+          + name
+          + "_sum and "
+          + name
+          + "_count";
     }
-    boolean isSummary = series.shapes().stream().allMatch(shape -> shape.kind() == MetricKind.SUMMARY);
+    boolean isSummary =
+        series.shapes().stream().allMatch(shape -> shape.kind() == MetricKind.SUMMARY);
     return series.name()
         + " is not there: "
         + name
@@ -136,7 +141,6 @@ final class SelectorCheck {
   /** The stretch of a selector in which its matchers are. */
   private static Span after(VectorSelector selector) {
     int start = selector.place().start() + selector.name().length();
-    return new Span(
-        Math.min(start, selector.place().end()), selector.place().end());
+    return new Span(Math.min(start, selector.place().end()), selector.place().end());
   }
 }

@@ -116,10 +116,8 @@ final class JsonTreeReader {
     count(start);
     String value = parser.getText();
     SourceScalar scalar =
-        new SourceScalar(
-            source, start, value, Style.JSON, token == JsonToken.VALUE_STRING);
-    scalar.endAt(
-        token == JsonToken.VALUE_STRING ? end(parser, shift) : start + value.length());
+        new SourceScalar(source, start, value, Style.JSON, token == JsonToken.VALUE_STRING);
+    scalar.endAt(token == JsonToken.VALUE_STRING ? end(parser, shift) : start + value.length());
     return scalar;
   }
 

@@ -198,7 +198,9 @@ final class ScalarOffsets {
     return i < to && text.startsWith("\r\n", i) ? i + 2 : Math.min(i + 1, to);
   }
 
-  /** How far the lines of a block scalar are indented: what the first line has and the value not. */
+  /**
+   * How far the lines of a block scalar are indented: what the first line has and the value not.
+   */
   static int indentation(SourceScalar scalar) {
     ScalarOffsets reading = new ScalarOffsets(scalar);
     int to = scalar.end();

@@ -63,7 +63,8 @@ public final class SourceMapping extends SourceNode {
     }
     int first = entries.get(0).keyStart;
     if (!isFlow) {
-      int lineStart = Math.max(text.lastIndexOf('\n', first - 1), text.lastIndexOf('\r', first - 1)) + 1;
+      int lineStart =
+          Math.max(text.lastIndexOf('\n', first - 1), text.lastIndexOf('\r', first - 1)) + 1;
       String indentation = " ".repeat(text.codePointCount(lineStart, first));
       if (lineStart == 0) {
         indentation = " ".repeat(first - source().start());

@@ -4,7 +4,10 @@ import dev.cnitelemetry.metrics.finding.Place;
 import java.util.List;
 import java.util.Optional;
 
-/** A node of a document: a mapping, a sequence or a scalar. What is asked of a wrong one is not there. */
+/**
+ * A node of a document: a mapping, a sequence or a scalar. What is asked of a wrong one is not
+ * there.
+ */
 public abstract sealed class SourceNode permits SourceMapping, SourceSequence, SourceScalar {
 
   private final SourceText source;

@@ -124,8 +124,7 @@ final class YamlTreeReader {
       for (NodeTuple tuple : mapping.getValue()) {
         SourceNode value = node(tuple.getValueNode(), depth + 1);
         if (tuple.getKeyNode() instanceof ScalarNode key) {
-          result.add(
-              new SourceMapping.Entry(key.getValue(), offset(key.getStartMark()), value));
+          result.add(new SourceMapping.Entry(key.getValue(), offset(key.getStartMark()), value));
         }
       }
       result.endAt(offset(node.getEndMark()));

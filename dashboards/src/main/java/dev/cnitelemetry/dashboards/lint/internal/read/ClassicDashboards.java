@@ -69,7 +69,8 @@ final class ClassicDashboards {
     for (SourceNode row : node.items("rows")) {
       reading.panels(row, 1);
     }
-    for (SourceMapping.Entry element : node.at("__elements").map(SourceNode::entries).orElse(List.of())) {
+    for (SourceMapping.Entry element :
+        node.at("__elements").map(SourceNode::entries).orElse(List.of())) {
       reading.libraryPanel(element.value());
     }
     for (SourceNode element : node.items("__elements")) {
@@ -81,8 +82,7 @@ final class ClassicDashboards {
   }
 
   static DashboardContent readLibraryPanel(SourceNode node, String path) {
-    DashboardContent dashboard =
-        new DashboardContent(Form.GRAFANA, path, node, new Datasources());
+    DashboardContent dashboard = new DashboardContent(Form.GRAFANA, path, node, new Datasources());
     new ClassicDashboards(dashboard).libraryPanel(node);
     return dashboard;
   }
@@ -112,8 +112,9 @@ final class ClassicDashboards {
     String path = DocumentPaths.panel(title, identity.number());
     List<QueryContent> queries = new ArrayList<>();
     Optional<SourceNode> datasource = model.child("datasource");
+    int number = 0;
     for (SourceNode target : model.items("targets")) {
-      query(target, datasource, path, queries);
+      query(target, number++, datasource, path, queries);
     }
     dashboard.add(
         new PanelContent(
@@ -131,7 +132,11 @@ final class ClassicDashboards {
   }
 
   private void query(
-      SourceNode target, Optional<SourceNode> ofPanel, String panel, List<QueryContent> queries) {
+      SourceNode target,
+      int number,
+      Optional<SourceNode> ofPanel,
+      String panel,
+      List<QueryContent> queries) {
     Optional<SourceNode> own = target.child("datasource").filter(each -> !isNull(each));
     Optional<SourceNode> datasource = own.or(() -> ofPanel);
     Datasources.Language language = dashboard.datasources().language(datasource);
@@ -141,15 +146,15 @@ final class ClassicDashboards {
         || expression.get().value().isBlank()) {
       return;
     }
-    Datasources.fixedName(own).or(() -> Datasources.fixedName(ofPanel)).ifPresent(dashboard::addFixed);
+    Datasources.fixedName(own)
+        .or(() -> Datasources.fixedName(ofPanel))
+        .ifPresent(dashboard::addFixed);
     String format = target.value("format");
     queries.add(
         new QueryContent(
-            DocumentPaths.query(panel, target.value("refId")),
+            DocumentPaths.query(panel, target.value("refId"), number),
             ExpressionText.of(expression.get()),
-            format.equals("table")
-                ? Optional.empty()
-                : target.text("legendFormat"),
+            format.equals("table") ? Optional.empty() : target.text("legendFormat"),
             target.isTrue("instant") && !target.isTrue("range"),
             target.isTrue("hide"),
             language == Datasources.Language.PROMQL));
@@ -188,12 +193,14 @@ final class ClassicDashboards {
     if (!model.items("transformations").isEmpty()) {
       return true;
     }
-    List<SourceNode> calculations = new ArrayList<>(model.items("options", "reduceOptions", "calcs"));
+    List<SourceNode> calculations =
+        new ArrayList<>(model.items("options", "reduceOptions", "calcs"));
     calculations.addAll(model.items("options", "legend", "calcs"));
     return DIFFERENCES.contains(model.value("valueName"))
         || calculations.stream()
             .anyMatch(
-                each -> each instanceof SourceScalar scalar && DIFFERENCES.contains(scalar.value()));
+                each ->
+                    each instanceof SourceScalar scalar && DIFFERENCES.contains(scalar.value()));
   }
 
   private void variables(SourceNode node) {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which data sources of a dashboard read PromQL, and which of them are variables. */
-final class Datasources {
+public final class Datasources {
 
   /** What a data source reads. */
   enum Language {
@@ -20,7 +20,8 @@ final class Datasources {
   }
 
   private static final Pattern VARIABLE =
-      Pattern.compile("\\$([A-Za-z_]\\w*)|\\$\\{([A-Za-z_]\\w*)[^}]*}|\\[\\[([A-Za-z_]\\w*)[^]]*]]");
+      Pattern.compile(
+          "\\$([A-Za-z_]\\w*)|\\$\\{([A-Za-z_]\\w*)[^}]*}|\\[\\[([A-Za-z_]\\w*)[^]]*]]");
 
   /** Parts of the names of what reads something else. */
   private static final Pattern OTHERS =
@@ -31,6 +32,8 @@ final class Datasources {
               + "|zabbix|druid|sql");
 
   private final Map<String, String> types = new LinkedHashMap<>();
+
+  Datasources() {}
 
   /** A variable, or an input of an export, and the plugin it is of. */
   void add(String variable, String plugin) {
@@ -51,14 +54,19 @@ final class Datasources {
     Optional<String> variable = variable(name);
     if (variable.isPresent()) {
       String plugin = types.getOrDefault(variable.get(), "");
-      return plugin.isEmpty() ? ofName(variable.get(), Language.UNKNOWN) : ofName(plugin, Language.OTHER);
+      return plugin.isEmpty()
+          ? ofName(variable.get(), Language.UNKNOWN)
+          : ofName(plugin, Language.OTHER);
     }
     return ofName(name, Language.UNKNOWN);
   }
 
   private static Language ofName(String name, Language otherwise) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.contains("prometheus") || lower.contains("mimir") || lower.contains("thanos") || lower.contains("victoriametrics")) {
+    if (lower.contains("prometheus")
+        || lower.contains("mimir")
+        || lower.contains("thanos")
+        || lower.contains("victoriametrics")) {
       return Language.PROMQL;
     }
     return OTHERS.matcher(lower).find() ? Language.OTHER : otherwise;
@@ -86,7 +94,13 @@ final class Datasources {
                     && !name.value().equals("default"));
   }
 
-  static Optional<String> variable(String text) {
+  /**
+   * The first variable of a text.
+   *
+   * @param text any text
+   * @return its name; empty if there is none
+   */
+  public static Optional<String> variable(String text) {
     Matcher matcher = VARIABLE.matcher(text);
     if (!matcher.find()) {
       return Optional.empty();

@@ -22,6 +22,7 @@ public final class FileContent {
   private final List<Failure> failures = new ArrayList<>();
   private boolean isKnown;
   private String strangeForm = "";
+  private boolean isOfInterest = true;
 
   FileContent() {}
 
@@ -56,6 +57,19 @@ public final class FileContent {
 
   void setStrangeForm(String words) {
     strangeForm = words;
+  }
+
+  void setOfInterest(boolean of) {
+    isOfInterest = of;
+  }
+
+  /**
+   * Whether it is, or was meant to be, what is looked for.
+   *
+   * @return false for a damaged file without any word of dashboards
+   */
+  public boolean isOfInterest() {
+    return isOfInterest || isKnown;
   }
 
   /**

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** Finds the dashboards and rules of a file, whatever they are wrapped in. */
@@ -24,6 +25,11 @@ public final class LintedFileReader {
 
   /** So much of what is packed is unpacked. */
   private static final int MOST_UNPACKED = 16 << 20;
+
+  /** Words of dashboards and rules. */
+  private static final Pattern OURS =
+      Pattern.compile(
+          "\"(panels|targets|templating|expr|elements)\"|\\b(panels|groups|expr|rules):|grafana");
 
   private final FileContent content = new FileContent();
 
@@ -44,7 +50,10 @@ public final class LintedFileReader {
       number++;
       reader.document(root, documents.roots().size() > 1 ? "document " + number : "", 0);
     }
-    documents.failure().ifPresent(failure -> reader.fail(source, "", failure));
+    if (documents.failure().isPresent()) {
+      reader.fail(source, "", documents.failure().get());
+      reader.content.setOfInterest(OURS.matcher(source.text()).find());
+    }
     if (documents.roots().isEmpty()) {
       reader.content.setStrangeForm("nothing");
     }
@@ -136,8 +145,7 @@ public final class LintedFileReader {
     return true;
   }
 
-  private void resource(
-      SourceNode node, String kind, String apiVersion, String path, int depth) {
+  private void resource(SourceNode node, String kind, String apiVersion, String path, int depth) {
     String name = node.value("metadata", "name");
     String here = DocumentPaths.join(path, kind + (name.isEmpty() ? "" : " " + name));
     SourceNode spec = node.child("spec").orElse(node);
@@ -157,8 +165,7 @@ public final class LintedFileReader {
           content.setStrangeForm("PersesDashboard without panels");
         }
       }
-      case "LibraryPanel" ->
-          content.add(ClassicDashboards.readLibraryPanel(asModel(node), path));
+      case "LibraryPanel" -> content.add(ClassicDashboards.readLibraryPanel(asModel(node), path));
       default -> {
         if (kind.endsWith("List") && !node.items("items").isEmpty()) {
           int number = 0;
@@ -178,12 +185,12 @@ public final class LintedFileReader {
   }
 
   private void configMap(SourceNode node, String path, int depth) {
-    boolean isForGrafana =
-        node.at("metadata", "labels", "grafana_dashboard").isPresent();
+    boolean isForGrafana = node.at("metadata", "labels", "grafana_dashboard").isPresent();
     boolean hasAny = false;
     for (SourceMapping.Entry entry : node.at("data").map(SourceNode::entries).orElse(List.of())) {
       if (entry.value() instanceof SourceScalar text && text.isText()) {
-        hasAny |= embedded(text, entry.key(), DocumentPaths.join(path, entry.key()), isForGrafana, depth);
+        hasAny |=
+            embedded(text, entry.key(), DocumentPaths.join(path, entry.key()), isForGrafana, depth);
       }
     }
     if (!hasAny) {
@@ -232,14 +239,17 @@ public final class LintedFileReader {
             new ByteArrayInputStream(Base64.getMimeDecoder().decode(packed.value())))) {
       byte[] bytes = stream.readNBytes(MOST_UNPACKED + 1);
       if (bytes.length > MOST_UNPACKED) {
-        content.add(new Failure(packed.place().withPath(path), "gzipJson holds more than 16 MiB", false));
+        content.add(
+            new Failure(packed.place().withPath(path), "gzipJson holds more than 16 MiB", false));
         return;
       }
       inner = SourceText.madeOf(packed, new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException | IllegalArgumentException e) {
       content.add(
           new Failure(
-              packed.place().withPath(path), "gzipJson is no packed text: " + e.getMessage(), false));
+              packed.place().withPath(path),
+              "gzipJson is no packed text: " + e.getMessage(),
+              false));
       return;
     }
     SourceDocuments documents = SourceDocuments.json(inner);
@@ -273,8 +283,7 @@ public final class LintedFileReader {
       return "a list";
     }
     String keys =
-        String.join(
-            ", ", node.entries().stream().limit(5).map(SourceMapping.Entry::key).toList());
+        String.join(", ", node.entries().stream().limit(5).map(SourceMapping.Entry::key).toList());
     return keys.isEmpty() ? "empty" : "a document with the keys " + keys;
   }
 }

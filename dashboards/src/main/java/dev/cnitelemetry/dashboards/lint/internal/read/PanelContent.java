@@ -53,7 +53,8 @@ public record PanelContent(
           holder
               .child("id")
               .flatMap(
-                  id -> id instanceof SourceScalar scalar ? Optional.of(scalar) : Optional.empty()));
+                  id ->
+                      id instanceof SourceScalar scalar ? Optional.of(scalar) : Optional.empty()));
     }
   }
 

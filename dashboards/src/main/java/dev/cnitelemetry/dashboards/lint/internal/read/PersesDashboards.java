@@ -17,16 +17,12 @@ final class PersesDashboards {
   static boolean isOne(SourceNode spec) {
     return spec.child("panels").map(SourceNode::isMapping).orElse(false)
         && (spec.child("layouts").isPresent()
-            || spec.at("panels")
-                .map(SourceNode::entries)
-                .orElse(List.of())
-                .stream()
+            || spec.at("panels").map(SourceNode::entries).orElse(List.of()).stream()
                 .anyMatch(entry -> entry.value().at("spec", "plugin").isPresent()));
   }
 
   static DashboardContent read(SourceNode spec, String path) {
-    DashboardContent dashboard =
-        new DashboardContent(Form.PERSES, path, spec, new Datasources());
+    DashboardContent dashboard = new DashboardContent(Form.PERSES, path, spec, new Datasources());
     for (SourceMapping.Entry panel : spec.at("panels").map(SourceNode::entries).orElse(List.of())) {
       panel.value().child("spec").ifPresent(each -> panel(each, panel.key(), dashboard));
     }
@@ -38,8 +34,7 @@ final class PersesDashboards {
 
   private static void panel(SourceNode spec, String key, DashboardContent dashboard) {
     String title = spec.value("display", "name");
-    String path =
-        title.isBlank() ? "panel " + key : DocumentPaths.panel(title, Optional.empty());
+    String path = title.isBlank() ? "panel " + key : DocumentPaths.panel(title, Optional.empty());
     SourceNode plugin = spec.at("plugin").orElse(spec);
     List<QueryContent> queries = new ArrayList<>();
     int number = 0;
@@ -50,7 +45,7 @@ final class PersesDashboards {
       if (source.value("kind").equals("PrometheusTimeSeriesQuery") && expression.isPresent()) {
         queries.add(
             new QueryContent(
-                DocumentPaths.query(path, Integer.toString(number)),
+                DocumentPaths.query(path, Integer.toString(number), 0),
                 ExpressionText.of(expression.get()),
                 plugin.value("kind").contains("Table")
                     ? Optional.empty()

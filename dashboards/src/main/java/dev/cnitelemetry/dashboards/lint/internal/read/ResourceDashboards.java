@@ -31,7 +31,8 @@ final class ResourceDashboards {
     }
     DashboardContent dashboard = new DashboardContent(Form.GRAFANA_V2, path, spec, datasources);
     ResourceDashboards reading = new ResourceDashboards(dashboard);
-    for (SourceMapping.Entry element : spec.at("elements").map(SourceNode::entries).orElse(List.of())) {
+    for (SourceMapping.Entry element :
+        spec.at("elements").map(SourceNode::entries).orElse(List.of())) {
       reading.element(element);
     }
     for (SourceNode variable : spec.items("variables")) {
@@ -54,8 +55,9 @@ final class ResourceDashboards {
     String path =
         title.isBlank() ? "panel " + element.key() : DocumentPaths.panel(title, identity.number());
     List<QueryContent> queries = new ArrayList<>();
+    int number = 0;
     for (SourceNode query : spec.items("data", "spec", "queries")) {
-      query(query.child("spec").orElse(query), path, queries);
+      query(query.child("spec").orElse(query), number++, path, queries);
     }
     SourceNode visualization = spec.at("vizConfig").orElse(spec);
     String group = visualization.value("group");
@@ -108,7 +110,7 @@ final class ResourceDashboards {
     return Optional.of(query.child("spec").orElse(query));
   }
 
-  private void query(SourceNode spec, String panel, List<QueryContent> queries) {
+  private void query(SourceNode spec, int number, String panel, List<QueryContent> queries) {
     boolean[] isCertain = new boolean[1];
     Optional<SourceNode> query = ofPrometheus(spec, isCertain);
     Optional<SourceScalar> expression = query.flatMap(each -> each.text("expr"));
@@ -118,11 +120,9 @@ final class ResourceDashboards {
     SourceNode target = query.get();
     queries.add(
         new QueryContent(
-            DocumentPaths.query(panel, spec.value("refId")),
+            DocumentPaths.query(panel, spec.value("refId"), number),
             ExpressionText.of(expression.get()),
-            target.value("format").equals("table")
-                ? Optional.empty()
-                : target.text("legendFormat"),
+            target.value("format").equals("table") ? Optional.empty() : target.text("legendFormat"),
             target.isTrue("instant") && !target.isTrue("range"),
             spec.isTrue("hidden"),
             isCertain[0]));
@@ -142,8 +142,7 @@ final class ResourceDashboards {
                       .or(() -> each.text("__legacyStringValue"))
                       .or(() -> each.text("expr")));
       if (text.isPresent()) {
-        List<Optional<ExpressionText>> asked =
-            VariableContent.asked(ExpressionText.of(text.get()));
+        List<Optional<ExpressionText>> asked = VariableContent.asked(ExpressionText.of(text.get()));
         expression = asked.get(0);
         label = asked.get(1);
       }

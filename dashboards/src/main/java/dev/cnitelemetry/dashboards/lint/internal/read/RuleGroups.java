@@ -14,8 +14,7 @@ final class RuleGroups {
 
   static boolean isOne(SourceNode node) {
     List<SourceNode> groups = node.items("groups");
-    return !groups.isEmpty()
-            && groups.stream().anyMatch(group -> group.child("rules").isPresent())
+    return !groups.isEmpty() && groups.stream().anyMatch(group -> group.child("rules").isPresent())
         || node.child("groups").map(each -> isEmptyList(each, node)).orElse(false);
   }
 
@@ -68,13 +67,12 @@ final class RuleGroups {
       String uid = query.value("datasourceUid");
       Optional<SourceScalar> asked = query.text("model", "expr");
       Datasources.Language language =
-          new Datasources().language(query.at("model", "datasource").or(() -> query.child("datasourceUid")));
-      if (asked.isPresent()
-          && !uid.equals("__expr__")
-          && language != Datasources.Language.OTHER) {
+          new Datasources()
+              .language(query.at("model", "datasource").or(() -> query.child("datasourceUid")));
+      if (asked.isPresent() && !uid.equals("__expr__") && language != Datasources.Language.OTHER) {
         content.add(
             new RuleContent(
-                DocumentPaths.query(path, query.value("refId")),
+                DocumentPaths.query(path, query.value("refId"), 0),
                 true,
                 title,
                 ExpressionText.of(asked.get()),
