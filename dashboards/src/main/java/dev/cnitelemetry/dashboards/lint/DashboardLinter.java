@@ -40,7 +40,7 @@ import java.util.function.Predicate;
  *
  * <p>Immutable and thread-safe; each call of {@link #lint} reads for itself. Memory grows with the
  * files that are read together, some ten times their size. A file of more than {@value #LARGEST}
- * bytes, or with more than three million values, is a finding and not read. Nothing is thrown for
+ * bytes, or with more than two million values, is a finding and not read. Nothing is thrown for
  * what is in a file. A report lists the first thousand findings of a rule and counts the rest.
  *
  * <pre>{@code
@@ -57,7 +57,7 @@ import java.util.function.Predicate;
 public final class DashboardLinter {
 
   /** So many bytes may a file have. */
-  public static final int LARGEST = 64 << 20;
+  public static final int LARGEST = 32 << 20;
 
   private final MetricCatalog catalog;
   private final List<Release> releases;

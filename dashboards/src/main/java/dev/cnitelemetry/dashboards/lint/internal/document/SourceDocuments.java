@@ -15,7 +15,7 @@ public record SourceDocuments(
     List<SourceNode> roots, Optional<MalformedDocumentException> failure) {
 
   /** So many values may a file have. */
-  static final int MOST_NODES = 3_000_000;
+  static final int MOST_NODES = 2_000_000;
 
   /**
    * Copies the list.
