@@ -38,6 +38,7 @@ enum Surroundings {
       IpfixReader reader;
       DataRecord record;
       FlowRecord flow;
+      FlowAggregator aggregator;
       IpfixWriter writer;
       TemplateDefinition template;
       FlowSimulator simulator;
@@ -57,6 +58,7 @@ enum Surroundings {
           "java.io.*",
           "java.net.*",
           "java.net.http.HttpResponse",
+          "java.nio.ByteBuffer",
           "java.nio.charset.StandardCharsets",
           "java.time.*",
           "java.util.*",

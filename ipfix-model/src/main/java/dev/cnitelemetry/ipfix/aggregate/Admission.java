@@ -1,6 +1,15 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
-/** What became of a record that was added. */
+/**
+ * What became of a record that was added.
+ *
+ * <pre>{@code
+ * Admission admission = aggregator.add(flow, System.currentTimeMillis());
+ * if (!admission.isAdded()) {
+ *   System.err.println("a record " + admission.text()); // "a record has no protocolIdentifier"
+ * }
+ * }</pre>
+ */
 public enum Admission {
   /** It began a flow. */
   NEW(true, "began a flow"),
@@ -29,7 +38,7 @@ public enum Admission {
    * gives up on the rest of the message too.
    */
   INCOMPLETE(false, "lacks an element that this release insists on"),
-  /** Its texts take more room than {@link FlowAggregator.Builder#maximumNameOctets} leaves. */
+  /** Its texts alone take more room than {@link FlowAggregator.Builder#maximumNameOctets}. */
   TOO_LARGE(false, "has texts that are longer than the room for texts");
 
   private final boolean added;

@@ -22,6 +22,14 @@ import java.util.Map;
  * <p>One object serves all exports: it is valid within the call it is given to, and {@link #copy()}
  * keeps it. {@link #exportTime()} is the time handed to that call, to the millisecond; there is no
  * Observation Domain before a writer gives it one.
+ *
+ * <pre>{@code
+ * aggregator.expire(System.currentTimeMillis(), aggregated -> {
+ *   long octets = aggregated.longValue(IanaElements.OCTET_DELTA_COUNT, 0);
+ *   boolean ended = aggregated.cause() == ExportCause.INACTIVE;
+ *   System.out.println(octets + (ended ? " octets, ended" : " octets"));
+ * });
+ * }</pre>
  */
 public final class AggregatedFlow extends ComputedFlowRecord {
   private static final int NUMBER = 1 << 8;

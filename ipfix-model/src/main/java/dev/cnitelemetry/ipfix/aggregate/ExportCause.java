@@ -1,6 +1,16 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
-/** Why a flow was exported. */
+/**
+ * Why a flow was exported.
+ *
+ * <pre>{@code
+ * aggregator.expire(System.currentTimeMillis(), aggregated -> {
+ *   if (aggregated.cause() == ExportCause.UNMATCHED) {
+ *     System.err.println("one Node alone reported " + aggregated);
+ *   }
+ * });
+ * }</pre>
+ */
 public enum ExportCause {
   /** The active timeout passed, or the flow became complete; it goes on. */
   ACTIVE,

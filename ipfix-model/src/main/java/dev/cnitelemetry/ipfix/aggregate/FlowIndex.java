@@ -14,12 +14,14 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.KEY_SOURCE_LOW;
 final class FlowIndex {
   private final FlowStore store;
   private final long seed;
+  private final long multiplier;
   private long[] entries = new long[16];
   private int size;
 
   FlowIndex(FlowStore store, long seed) {
     this.store = store;
     this.seed = seed;
+    this.multiplier = Hashing.multiplier(seed);
   }
 
   int size() {
@@ -36,9 +38,8 @@ final class FlowIndex {
     return (int) (hash >>> 32);
   }
 
-  private static long mix(long value) {
-    long product = value * 0x9E37_79B9_7F4A_7C15L;
-    return product ^ (product >>> 32);
+  private long mix(long value) {
+    return Hashing.mix(value, multiplier);
   }
 
   /** The slot of a key, or -1. */

@@ -15,6 +15,14 @@ import java.util.function.Consumer;
  *
  * <p>The form begins with a version, and names the release and mendings it was written by; it is
  * read by the same ones alone.
+ *
+ * <pre>{@code
+ * FlowState state = FlowAggregator.builder().semantics(Semantics.mended()).newState();
+ * state.update(flow, System.currentTimeMillis());
+ * ByteBuffer kept = ByteBuffer.allocate(state.size());
+ * state.write(kept);
+ * state.read(kept.flip()); // later, perhaps elsewhere
+ * }</pre>
  */
 public final class FlowState {
   /** As a power of two: a flow, and one that ended before it. */

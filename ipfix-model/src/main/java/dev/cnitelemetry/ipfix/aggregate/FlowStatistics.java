@@ -1,10 +1,21 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * What a {@link FlowAggregator} did so far, and holds now. Nothing is lost that is not counted
  * here.
  *
+ * <pre>{@code
+ * FlowStatistics statistics = aggregator.statistics();
+ * long withoutAddress = statistics.admissions().get(Admission.NO_ADDRESS);
+ * boolean nothingLost = statistics.refused() == 0 && statistics.lost() == 0;
+ * }</pre>
+ *
  * @param received records given to {@code add}
+ * @param admissions what became of them: each answer of {@code add} and how often it was given
  * @param refused records of them that are in no flow: without key or time, incomplete, too large
  * @param ignored records of them that exact rules take nothing of but the end time
  * @param begun flows begun
@@ -30,6 +41,7 @@ package dev.cnitelemetry.ipfix.aggregate;
  */
 public record FlowStatistics(
     long received,
+    Map<Admission, Long> admissions,
     long refused,
     long ignored,
     long begun,
@@ -49,9 +61,15 @@ public record FlowStatistics(
     int waiting,
     long nameOctets) {
 
+  /** Takes a copy of the map. */
+  public FlowStatistics {
+    admissions = Collections.unmodifiableMap(new EnumMap<>(admissions));
+  }
+
   static FlowStatistics of(FlowCounts counts, int live, int waiting, long nameOctets) {
     return new FlowStatistics(
         counts.received,
+        counts.admissions(),
         counts.refused,
         counts.ignored,
         counts.begun,

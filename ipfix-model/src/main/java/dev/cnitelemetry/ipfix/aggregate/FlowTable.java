@@ -138,14 +138,31 @@ final class FlowTable {
     }
     int hash = hash();
     int slot = find(hash);
-    if (slot < 0) {
-      return begin(hash, removed) ? Admission.NEW : beginRefusal();
-    }
-    if (seesReuse && isReuse(slot)) {
+    if (slot >= 0 && seesReuse && isReuse(slot)) {
+      Admission refusal = beginRefusal();
+      if (refusal != null) {
+        return refusal;
+      }
       end(slot, ExportCause.ENDED, removed);
-      return begin(hash, removed) ? Admission.REUSED : beginRefusal();
+      begin(hash, removed);
+      return Admission.REUSED;
     }
-    return update(slot, removed);
+    if (slot >= 0 && bounded && lacksRoomFor(in.mostTextCost())) {
+      if (isTooLarge()) {
+        return Admission.TOO_LARGE;
+      }
+      // The flow may be among those that make way; it begins again then.
+      makeRoomForTexts(removed);
+      slot = find(hash);
+    }
+    if (slot >= 0) {
+      return update(slot);
+    }
+    Admission refusal = beginRefusal();
+    if (refusal == null) {
+      begin(hash, removed);
+    }
+    return refusal == null ? Admission.NEW : refusal;
   }
 
   private Admission refusal() {
@@ -157,13 +174,29 @@ final class FlowTable {
     return (in.missing & IncomingFlow.NO_PROTOCOL) != 0 ? Admission.NO_PROTOCOL : Admission.NO_TIME;
   }
 
-  private Admission beginRefusal() {
-    return rules.givesUp(in) ? Admission.INCOMPLETE : Admission.TOO_LARGE;
+  /** Why the record cannot begin a flow, or null. */
+  private @Nullable Admission beginRefusal() {
+    if (rules.givesUp(in)) {
+      return Admission.INCOMPLETE;
+    }
+    return isTooLarge() ? Admission.TOO_LARGE : null;
   }
 
-  private boolean begin(int hash, @Nullable Consumer<? super AggregatedFlow> removed) {
-    if (rules.givesUp(in) || (bounded && !makeRoom(removed))) {
+  /** Whether the texts of the record alone take more room than there is. */
+  private boolean isTooLarge() {
+    if (in.mostTextCost() <= settings.maximumNameOctets()) {
       return false;
+    }
+    in.readTexts();
+    return in.textCost() > settings.maximumNameOctets();
+  }
+
+  private void begin(int hash, @Nullable Consumer<? super AggregatedFlow> removed) {
+    while (index.size() >= settings.maximumFlows()) {
+      evict(removed);
+    }
+    if (bounded && lacksRoomFor(in.mostTextCost())) {
+      makeRoomForTexts(removed);
     }
     int slot = store.take();
     long[] n = store.numbers(slot);
@@ -174,10 +207,9 @@ final class FlowTable {
       recent.add(slot);
     }
     expiry.begin(slot, latest);
-    return true;
   }
 
-  private Admission update(int slot, @Nullable Consumer<? super AggregatedFlow> removed) {
+  private Admission update(int slot) {
     long[] n = store.numbers(slot);
     int b = store.numbersAt(slot);
     boolean wasReady = (n[b + STATUS] & READY) != 0;
@@ -189,9 +221,10 @@ final class FlowTable {
     expiry.update(slot, becameReady, latest);
     if (ordersByUse) {
       recent.moveToEnd(slot);
-      while (names.octets() > settings.maximumNameOctets()) {
-        makeWay(removed);
-      }
+    }
+    while (names.octets() > settings.maximumNameOctets()) {
+      // By httpVals, which are merged; the record was added, so that no sink is to fail now.
+      makeWay(null);
     }
     return admission;
   }
@@ -218,22 +251,16 @@ final class FlowTable {
 
   // Room
 
-  private boolean makeRoom(@Nullable Consumer<? super AggregatedFlow> removed) {
-    while (index.size() >= settings.maximumFlows()) {
-      evict(removed);
-    }
-    long most = settings.maximumNameOctets();
-    if (most == Long.MAX_VALUE) {
-      return true;
-    }
+  private boolean lacksRoomFor(long texts) {
+    return settings.maximumNameOctets() - names.keptOctets() < texts;
+  }
+
+  /** Of texts that take no more than there is to have in all. */
+  private void makeRoomForTexts(@Nullable Consumer<? super AggregatedFlow> removed) {
     in.readTexts();
     while (!names.hasRoomFor(in.textCost(), in)) {
-      if (index.size() == 0 && waiting.size() == 0) {
-        return false;
-      }
       makeWay(removed);
     }
-    return true;
   }
 
   /** Removes one flow and its texts. */

@@ -39,7 +39,8 @@ import javax.annotation.Nullable;
  * message. One object serves all records.
  */
 final class IncomingFlow {
-  private static final int MOST_PLANS = 4096;
+  /** Fields of all Templates whose plans are kept, since senders choose how many those are. */
+  private static final int MOST_FIELDS = 1 << 18;
 
   private static final IntegerElement[] TOTALS = {
     IanaElements.OCTET_TOTAL_COUNT,
@@ -121,8 +122,14 @@ final class IncomingFlow {
   private @Nullable DataRecord unread;
 
   private final IdentityHashMap<Template, ReadingPlan> plans = new IdentityHashMap<>();
+
+  /** Plans for views that read values where their sender misplaced them. */
+  private final IdentityHashMap<Template, ReadingPlan> mendingPlans = new IdentityHashMap<>();
+
+  private int plannedFields;
   private @Nullable Template lastTemplate;
-  private @Nullable ReadingPlan lastPlan;
+  private boolean lastMending;
+  private ReadingPlan plan = ReadingPlan.NOTHING;
 
   private long addressHigh;
   private long addressLow;
@@ -144,6 +151,12 @@ final class IncomingFlow {
     return code(END_REASON) == FlowEndReason.END_OF_FLOW_DETECTED.number();
   }
 
+  /** No less than {@link #textCost}, without reading the texts. */
+  long mostTextCost() {
+    DataRecord record = unread;
+    return record == null ? textCost() : texts * NameTable.cost(1) + record.length();
+  }
+
   /** The octets of texts that a new flow would bring, at most. */
   long textCost() {
     long cost = 0;
@@ -159,6 +172,9 @@ final class IncomingFlow {
     if (flow instanceof FlowRecordView view) {
       DataRecord record = view.record();
       unread = record;
+      if (record.template() != lastTemplate || view.isMending() != lastMending) {
+        choosePlan(view);
+      }
       read(record);
     } else {
       unread = null;
@@ -179,7 +195,7 @@ final class IncomingFlow {
     DataRecord record = unread;
     if (record != null) {
       unread = null;
-      int[] fields = plan(record).fields;
+      int[] fields = plan.fields;
       for (int text = 0; text < texts; text++) {
         text(record, fields[text], text);
       }
@@ -196,24 +212,24 @@ final class IncomingFlow {
     }
   }
 
-  /** How records of a Template are read. */
-  private ReadingPlan plan(DataRecord record) {
-    Template template = record.template();
-    ReadingPlan plan = lastPlan;
-    if (plan != null && template == lastTemplate) {
-      return plan;
-    }
-    plan = plans.get(template);
-    if (plan == null) {
-      if (plans.size() >= MOST_PLANS) {
+  private void choosePlan(FlowRecordView view) {
+    Template template = view.record().template();
+    boolean mending = view.isMending();
+    IdentityHashMap<Template, ReadingPlan> known = mending ? mendingPlans : plans;
+    ReadingPlan chosen = known.get(template);
+    if (chosen == null) {
+      plannedFields += template.fieldCount();
+      if (plannedFields > MOST_FIELDS) {
         plans.clear();
+        mendingPlans.clear();
+        plannedFields = template.fieldCount();
       }
-      plan = new ReadingPlan(template);
-      plans.put(template, plan);
+      chosen = new ReadingPlan(template, view);
+      known.put(template, chosen);
     }
     lastTemplate = template;
-    lastPlan = plan;
-    return plan;
+    lastMending = mending;
+    plan = chosen;
   }
 
   private void readSnat(DataRecord record, int[] fields) {
@@ -232,7 +248,6 @@ final class IncomingFlow {
     if (record == null) {
       return 0;
     }
-    ReadingPlan plan = plan(record);
     if (plan.lastDescribing < 0) {
       return 0;
     }
@@ -295,7 +310,7 @@ final class IncomingFlow {
   // Views: nothing is allocated
 
   private void read(DataRecord record) {
-    int[] fields = plan(record).fields;
+    int[] fields = plan.fields;
     readKey(record, fields);
     start = seconds(record, fields[ReadingPlan.START], NO_START);
     end = seconds(record, fields[ReadingPlan.END], NO_END);
@@ -385,6 +400,7 @@ final class IncomingFlow {
 
   private void text(DataRecord record, int field, int text) {
     if (field < 0) {
+      textOffsets[text] = 0;
       textLengths[text] = 0;
       return;
     }

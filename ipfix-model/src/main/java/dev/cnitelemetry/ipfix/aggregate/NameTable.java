@@ -7,8 +7,8 @@ import java.util.Arrays;
  * Texts, each once, by number. 0 is the empty text.
  *
  * <p>References are counted. A text nobody refers to any more stays, so that the next flow of the
- * same Pods allocates nothing; they go together when they take more room than those in use, or when
- * room is needed.
+ * same Pods allocates nothing; they go together when they take more room than those in use. Once
+ * room is short, a text goes with its last reference.
  */
 final class NameTable {
   private static final int OVERHEAD = 40;
@@ -17,6 +17,7 @@ final class NameTable {
 
   private final long maximumOctets;
   private final long seed;
+  private final long multiplier;
 
   private byte[][] octets = new byte[16][];
   private int[] hashes = new int[16];
@@ -35,15 +36,24 @@ final class NameTable {
   private long usedOctets;
   private long unusedOctets;
 
+  /** Whether room is short. */
+  private boolean tight;
+
   NameTable(long maximumOctets, long seed) {
     this.maximumOctets = maximumOctets;
     this.seed = seed;
+    this.multiplier = Hashing.multiplier(seed);
     octets[0] = NOTHING;
   }
 
   /** The octets of texts that are referred to, their administration included. */
   long octets() {
     return usedOctets;
+  }
+
+  /** The same of all texts that are kept. */
+  long keptOctets() {
+    return usedOctets + unusedOctets;
   }
 
   /** How many texts are kept, those without references included. */
@@ -64,7 +74,10 @@ final class NameTable {
     if (usedOctets + unusedOctets + most <= maximumOctets) {
       return true;
     }
-    sweep();
+    if (!tight) {
+      tight = true;
+      sweep();
+    }
     if (usedOctets + most <= maximumOctets) {
       return true;
     }
@@ -153,10 +166,39 @@ final class NameTable {
       long cost = cost(octets[name].length);
       usedOctets -= cost;
       unusedOctets += cost;
-      if (unusedOctets > FEWEST_UNUSED_OCTETS && unusedOctets > usedOctets) {
+      tight &= usedOctets > maximumOctets / 2;
+      if (tight) {
+        remove(name);
+      } else if (unusedOctets > FEWEST_UNUSED_OCTETS && unusedOctets > usedOctets) {
         sweep();
       }
     }
+  }
+
+  /** Takes an unused text out; those after it move up. */
+  private void remove(int name) {
+    int mask = slots.length - 1;
+    int hole = hashes[name] & mask;
+    while (slots[hole] != name) {
+      hole = (hole + 1) & mask;
+    }
+    for (int next = (hole + 1) & mask; slots[next] != 0; next = (next + 1) & mask) {
+      int home = hashes[slots[next]] & mask;
+      if (((next - home) & mask) >= ((next - hole) & mask)) {
+        slots[hole] = slots[next];
+        hole = next;
+      }
+    }
+    slots[hole] = 0;
+    unusedOctets -= cost(octets[name].length);
+    forget(name);
+  }
+
+  private void forget(int name) {
+    octets[name] = null;
+    nextFree[name] = firstFree;
+    firstFree = name;
+    count--;
   }
 
   private int add(byte[] text, int hash) {
@@ -210,10 +252,7 @@ final class NameTable {
     }
     for (int name = 1; name < numbers; name++) {
       if (octets[name] != null && references[name] == 0) {
-        octets[name] = null;
-        nextFree[name] = firstFree;
-        firstFree = name;
-        count--;
+        forget(name);
       }
     }
     unusedOctets = 0;
@@ -225,23 +264,17 @@ final class NameTable {
     }
   }
 
-  private int hash(byte[] array, int offset, int length) {
+  int hash(byte[] array, int offset, int length) {
     long hash = seed ^ length;
     int at = offset;
     int end = offset + length;
     for (; at + 8 <= end; at += 8) {
-      hash = mix(hash ^ LongOctets.longAt(array, at));
+      hash = Hashing.mix(hash ^ LongOctets.longAt(array, at), multiplier);
     }
     long rest = 0;
     for (; at < end; at++) {
       rest = (rest << 8) | (array[at] & 0xFF);
     }
-    hash = mix(hash ^ rest);
-    return (int) (hash >>> 32);
-  }
-
-  private static long mix(long value) {
-    long product = value * 0x9E37_79B9_7F4A_7C15L;
-    return product ^ (product >>> 29);
+    return (int) (Hashing.mix(hash ^ rest, multiplier) >>> 32);
   }
 }

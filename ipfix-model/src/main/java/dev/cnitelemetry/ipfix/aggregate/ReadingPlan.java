@@ -4,8 +4,10 @@ import dev.cnitelemetry.ipfix.AntreaElements;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.ReverseElements;
+import dev.cnitelemetry.ipfix.flow.FlowRecordView;
 import dev.cnitelemetry.ipfix.wire.Template;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Where a Template has what aggregation reads, so that nothing is looked up for each record. */
@@ -44,6 +46,9 @@ final class ReadingPlan {
 
   private static final List<InformationElement> ELEMENTS = elements();
 
+  /** Before the first record. */
+  static final ReadingPlan NOTHING = new ReadingPlan();
+
   /** By place, the index of the field, or -1. */
   final int[] fields = new int[ELEMENTS.size()];
 
@@ -52,11 +57,19 @@ final class ReadingPlan {
 
   final int lastDescribing;
 
-  ReadingPlan(Template template) {
+  private ReadingPlan() {
+    Arrays.fill(fields, -1);
+    firstDescribing = Integer.MAX_VALUE;
+    lastDescribing = -1;
+  }
+
+  /** A plan for the records of a Template as a view reads them. */
+  ReadingPlan(Template template, FlowRecordView view) {
     int first = Integer.MAX_VALUE;
     int last = -1;
     for (int place = 0; place < fields.length; place++) {
-      int field = template.indexOf(ELEMENTS.get(place));
+      int sentAs = template.indexOf(ELEMENTS.get(place));
+      int field = sentAs < 0 ? sentAs : view.sentIn(sentAs);
       fields[place] = field;
       if (field >= 0 && describes(place)) {
         first = Math.min(first, field);

@@ -157,24 +157,8 @@ public final class Semantics {
     return since("v2.7.0");
   }
 
-  boolean hasEgress() {
-    return since("v1.13.0");
-  }
-
   boolean hasApplicationProtocol() {
     return everyElement || (since("v1.15.0") && !since("v2.6.0"));
-  }
-
-  boolean hasEgressNode() {
-    return since("v2.0.0");
-  }
-
-  boolean hasLabelsAlways() {
-    return since("v2.1.0");
-  }
-
-  boolean hasClusterId() {
-    return since("v2.3.0");
   }
 
   boolean hasProxyMode() {
@@ -220,6 +204,9 @@ public final class Semantics {
     for (Mending mending : mendings) {
       text.append(separator).append(mending.text());
       separator = ", ";
+    }
+    if (everyElement) {
+      text.append("; with the elements of all releases");
     }
     return text.toString();
   }

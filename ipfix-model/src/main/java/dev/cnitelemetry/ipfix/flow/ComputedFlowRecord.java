@@ -21,6 +21,14 @@ import javax.annotation.Nullable;
  * <p>{@link #longValue}, {@link #epochSecond} and {@link #slice} allocate nothing; the accessors of
  * {@link FlowRecord} allocate what they return. How long a record is valid, subclasses say; {@link
  * #copy()} keeps it. Not for use by several threads at once.
+ *
+ * <pre>{@code
+ * OctetSlice name = new OctetSlice(); // once
+ * aggregator.expire(System.currentTimeMillis(), computed -> {
+ *   computed.slice(AntreaElements.SOURCE_POD_NAME, name);
+ *   System.out.println(name + " " + computed.longValue(IanaElements.OCTET_DELTA_COUNT, 0));
+ * });
+ * }</pre>
  */
 public abstract non-sealed class ComputedFlowRecord extends FlowRecord {
 

@@ -147,8 +147,14 @@ public final class FlowRecordView extends FlowRecord {
     record().print(sentIn(field), form, out);
   }
 
-  /** Whether values are read from fields of other elements, where the Template is such a one. */
-  boolean isMending() {
+  /**
+   * Whether the view was made by {@link #sentBy} for a release that puts values into fields of
+   * other elements: {@link #sentIn} gives others than the field itself then, where the Template is
+   * such a one.
+   *
+   * @return whether it was
+   */
+  public boolean isMending() {
     return misplacing;
   }
 

@@ -2,6 +2,7 @@ package dev.cnitelemetry.ipfix.aggregate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.ipfix.AntreaElements;
 import dev.cnitelemetry.ipfix.IanaElements;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -133,24 +136,95 @@ class AggregationProperties {
   void damagedStateIsRefused(@ForAll long seed) {
     Semantics semantics = Semantics.mended();
     List<InformationElement> elements = DifferentialTest.received(semantics, true);
-    FlowState state = settings(semantics).newState();
+    FlowState state = settings(semantics).kubernetesUids(true).newState();
+    SplittableRandom random = new SplittableRandom(seed);
+    int records = random.nextInt(1, 6);
     for (Operation operation : operations(seed, elements)) {
-      if (operation.delay() == 0 && !operation.expire()) {
-        state.update(operation.flow(elements), 0);
-        break;
+      if (records > 0 && operation.delay() == 0 && !operation.expire()) {
+        try {
+          state.update(operation.flow(elements), 0);
+          records--;
+        } catch (IllegalArgumentException e) {
+          // Of another 5-tuple.
+        }
       }
     }
     byte[] octets = written(state).array();
-    SplittableRandom random = new SplittableRandom(seed);
     int cut = random.nextInt(octets.length);
     assertThrows(IllegalArgumentException.class, () -> state.read(ByteBuffer.wrap(octets, 0, cut)));
     assertEquals(true, state.isEmpty());
-    octets[random.nextInt(octets.length)] ^= (byte) (1 << random.nextInt(8));
+    for (int flips = random.nextInt(1, 4); flips > 0; flips--) {
+      octets[random.nextInt(octets.length)] ^= (byte) (1 << random.nextInt(8));
+    }
     try {
       state.read(ByteBuffer.wrap(octets));
+      written(state);
+      state.nextExpiry();
       state.expire(Long.MAX_VALUE, flow -> DifferentialTest.text(flow));
+      state.read(ByteBuffer.wrap(octets));
+      FlowRecord known = Flows.local(1000, 1060, 6000, 6000).build();
+      try {
+        state.update(known, Long.MAX_VALUE);
+      } catch (IllegalArgumentException e) {
+        assertTrue(e.getMessage().contains("5-tuple"), e.getMessage());
+      }
+      state.expire(Long.MAX_VALUE, flow -> flow.copy().toString());
     } catch (IllegalArgumentException e) {
       assertEquals(true, state.isEmpty());
+    }
+  }
+
+  /**
+   * Sinks fail whenever they like, of expiry and of eviction, and everything is tried again: no
+   * record counts twice and none is lost.
+   */
+  @Property(tries = TRIES)
+  void sinksThatFailLoseNothing(@ForAll long seed) {
+    Semantics semantics = Semantics.mended();
+    List<InformationElement> elements = DifferentialTest.received(semantics, true);
+    List<Operation> operations = operations(seed, elements);
+    SplittableRandom limits = new SplittableRandom(seed);
+    int flows = limits.nextInt(1, 5);
+    long octets = limits.nextInt(1200, 6000);
+    Supplier<FlowAggregator> aggregators =
+        () -> settings(semantics).maximumFlows(flows).maximumNameOctets(octets).build();
+    List<String> exports = new ArrayList<>();
+    run(aggregators.get(), operations, elements, flow -> exports.add(DifferentialTest.text(flow)));
+    List<String> tried = new ArrayList<>();
+    SplittableRandom failures = new SplittableRandom(~seed);
+    run(
+        aggregators.get(),
+        operations,
+        elements,
+        flow -> {
+          if (failures.nextInt(3) == 0) {
+            throw new UnsupportedOperationException("full");
+          }
+          tried.add(DifferentialTest.text(flow));
+        });
+    assertEquals(exports, tried);
+  }
+
+  private static void run(
+      FlowAggregator aggregator,
+      List<Operation> operations,
+      List<InformationElement> elements,
+      Consumer<AggregatedFlow> sink) {
+    long now = 1_700_000_000_000L;
+    for (Operation operation : operations) {
+      now += operation.delay();
+      while (true) {
+        try {
+          if (operation.expire()) {
+            aggregator.expire(now, sink);
+          } else if (operation.delay() == 0) {
+            aggregator.add(operation.flow(elements), now, sink);
+          }
+          break;
+        } catch (UnsupportedOperationException e) {
+          assertEquals("full", e.getMessage());
+        }
+      }
     }
   }
 

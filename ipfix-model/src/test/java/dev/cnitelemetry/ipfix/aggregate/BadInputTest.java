@@ -16,10 +16,13 @@ import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.ipfix.flow.FlowRecordBuilder;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +55,12 @@ class BadInputTest {
                   reason, aggregator.add(without(local(1000, 1060, 6000, 6000), element), 0)));
       assertEquals(7, aggregator.statistics().received());
       assertEquals(7, aggregator.statistics().refused());
+      Map<Admission, Long> counted = aggregator.statistics().admissions();
+      assertEquals(2, counted.get(Admission.NO_ADDRESS));
+      assertEquals(2, counted.get(Admission.NO_PORT));
+      assertEquals(1, counted.get(Admission.NO_PROTOCOL));
+      assertEquals(2, counted.get(Admission.NO_TIME));
+      assertEquals(7, counted.values().stream().mapToLong(Long::longValue).sum());
       assertEquals(0, aggregator.statistics().live());
     }
   }
@@ -216,6 +225,83 @@ class BadInputTest {
             () -> aggregator.expire(0, flow -> aggregator.add(flow, 0)));
     assertTrue(e.getMessage().contains("copy()"), e.getMessage());
     assertEquals(1, expire(aggregator, 0).size());
+  }
+
+  @Test
+  void aSinkMayNotSearch() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, local(1000, 1060, 6000, 6000));
+    assertThrows(
+        IllegalStateException.class,
+        () -> aggregator.expire(0, flow -> aggregator.find(FlowQuery.all())));
+    assertEquals(1, aggregator.find(FlowQuery.all()).size());
+  }
+
+  /** A text that no room could hold makes nobody else go. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aRecordTooLargeForAllTheRoomEvictsNobody(boolean known) {
+    FlowAggregator aggregator =
+        Flows.settings(Semantics.mended()).maximumNameOctets(10_000).build();
+    for (int port = 1; port <= 20; port++) {
+      add(
+          aggregator,
+          0,
+          local(1000, 1060, 6000, 6000).set(IanaElements.SOURCE_TRANSPORT_PORT, port));
+    }
+    assertEquals(
+        Admission.TOO_LARGE,
+        add(
+            aggregator,
+            1,
+            local(1000, 1070, 6000, 6000)
+                .set(IanaElements.SOURCE_TRANSPORT_PORT, known ? 3 : 99)
+                .set(AntreaElements.EGRESS_NETWORK_POLICY_NAME, "y".repeat(10_000))));
+    assertEquals(20, aggregator.statistics().live());
+    assertEquals(0, aggregator.statistics().evicted());
+    assertEquals(1, aggregator.statistics().admissions().get(Admission.TOO_LARGE));
+  }
+
+  /**
+   * At the limit of texts as before it, a record costs what it costs, not a walk over all texts.
+   */
+  @Test
+  void namesThatNeverRepeatTakeNoTimeToForget() {
+    NameTable names = new NameTable(4_000_000, 7);
+    IncomingFlow in = new IncomingFlow(Semantics.mended());
+    byte[] text = new byte[60];
+    int[] held = new int[50_000];
+    long begin = System.nanoTime();
+    for (int i = 0; i < 1_000_000; i++) {
+      ByteBuffer.wrap(text).putInt(i);
+      int at = i % held.length;
+      while (!names.hasRoomFor(NameTable.cost(text.length), in) || held[at] != 0) {
+        names.release(held[at]);
+        held[at] = 0;
+        at = (at + 1) % held.length;
+      }
+      held[i % held.length] = names.take(text, 0, text.length);
+    }
+    assertTrue(names.keptOctets() <= 4_000_000);
+    assertTrue(System.nanoTime() - begin < 20_000_000_000L);
+  }
+
+  /** Pairs of octet groups of which each cancels the other's highest bit, whatever the seed is. */
+  @Test
+  void textsMadeToCollideDoNot() {
+    int groups = 12;
+    NameTable names = new NameTable(Long.MAX_VALUE, 7);
+    Set<Integer> hashes = new HashSet<>();
+    for (int choice = 0; choice < 1 << groups; choice++) {
+      ByteBuffer text = ByteBuffer.allocate(16 * groups);
+      for (int group = 0; group < groups; group++) {
+        boolean other = (choice >> group & 1) != 0;
+        text.putLong(other ? Long.MIN_VALUE : 0);
+        text.putLong(other ? 1L << 63 | 1L << 34 : 0);
+      }
+      hashes.add(names.hash(text.array(), 0, text.capacity()));
+    }
+    assertTrue(hashes.size() > (1 << groups) - 20, hashes.size() + " hashes");
   }
 
   @Test
