@@ -1,5 +1,6 @@
 package dev.cnitelemetry.dashboards;
 
+import dev.cnitelemetry.metrics.TextLabel;
 import dev.cnitelemetry.promql.build.InstantVector;
 
 /**
@@ -22,30 +23,19 @@ import dev.cnitelemetry.promql.build.InstantVector;
 public record Annotation(String name, InstantVector expression, String title, Color color) {
 
   /**
-   * Checks the title.
-   *
-   * @param name what it is called beside its switch
-   * @param expression gives series at the moments to mark
-   * @param title what is read at a mark
-   * @param color its colour
-   * @throws IllegalArgumentException if the title names a label that the series do not have
-   */
-  public Annotation {
-    expression.legend(title);
-  }
-
-  /**
    * Moments that are marked.
    *
    * @param name what it is called beside its switch
    * @param expression gives series at the moments to mark
    * @param title what is read at a mark, with the series' labels
    * @param color its colour
+   * @param targets labels that the scrape jobs add and the title names
    * @return the annotation
    * @throws IllegalArgumentException if the title names a label that the series do not have
    */
-  public static Annotation of(String name, InstantVector expression, String title, Color color) {
-    return new Annotation(name, expression, title, color);
+  public static Annotation of(
+      String name, InstantVector expression, String title, Color color, TextLabel... targets) {
+    return new Annotation(name, expression, expression.legend(title, targets), color);
   }
 
   Annotation with(InstantVector other) {

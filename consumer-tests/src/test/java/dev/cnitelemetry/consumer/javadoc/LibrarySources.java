@@ -16,7 +16,7 @@ final class LibrarySources {
   private static final Pattern MODULE =
       Pattern.compile("<artifactId>cni-telemetry-(?!bom<)([a-z-]+)</artifactId>");
   private static final Pattern START =
-      Pattern.compile("<pre|\\{@snippet", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<pre\\b|\\{@snippet", Pattern.CASE_INSENSITIVE);
   private static final Pattern EXAMPLE =
       Pattern.compile("<pre>\\{@code\n(.*?)\n *\\* }</pre>", Pattern.DOTALL);
 
@@ -56,7 +56,9 @@ final class LibrarySources {
   }
 
   private void readFile(Path root, Path top, Path file) {
-    addPackage(top.relativize(file.getParent()).toString().replaceAll("[/\\\\]", "."));
+    if (!file.endsWith("package-info.java")) { // of a package without types there is no import
+      addPackage(top.relativize(file.getParent()).toString().replaceAll("[/\\\\]", "."));
+    }
     String text;
     try {
       text = Files.readString(file);

@@ -1,0 +1,174 @@
+package dev.cnitelemetry.presets.dashboards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cnitelemetry.dashboards.Dashboard;
+import dev.cnitelemetry.dashboards.Panel;
+import dev.cnitelemetry.dashboards.PanelQuery;
+import dev.cnitelemetry.dashboards.Visualization;
+import dev.cnitelemetry.dashboards.grafana.ClassicGrafanaPrinter;
+import dev.cnitelemetry.metrics.Component;
+import dev.cnitelemetry.metrics.Exposure;
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.Product;
+import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.promql.tree.Matcher;
+import dev.cnitelemetry.promql.tree.VectorSelector;
+import dev.cnitelemetry.testsupport.GrafanaSchemas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PresetDashboardsTest {
+
+  private static final MetricCatalog CATALOG = PresetDashboards.catalog();
+
+  private static final List<Preset> ALL = PresetDashboards.all();
+
+  static Stream<Preset> all() {
+    return ALL.stream();
+  }
+
+  /** Whatever a component's documents name or its page shows is somewhere, or there is a reason. */
+  @Test
+  void everyMetricIsOnADashboardOrLeftOutForAReason() {
+    Set<String> missing = new TreeSet<>();
+    int shown = 0;
+    int leftOut = 0;
+    for (Component component : CATALOG.components()) {
+      List<Preset> own =
+          ALL.stream().filter(each -> each.components().contains(component)).toList();
+      Set<String> names = new TreeSet<>();
+      Set<String> reasons = new TreeSet<>();
+      own.forEach(each -> names.addAll(Shared.names(each.dashboard().definitions())));
+      own.forEach(each -> reasons.addAll(each.leftOut().keySet()));
+      for (MetricDefinition definition : CATALOG.definitions(component)) {
+        String name = definition.name();
+        Exposure exposure = CATALOG.exposure(definition, component).orElseThrow();
+        if (!exposure.documented() && !exposure.exposed()) {
+          continue;
+        }
+        if (names.contains(name)) {
+          shown++;
+        } else if (reasons.contains(name)) {
+          leftOut++;
+        } else {
+          missing.add(component.name() + " " + name);
+        }
+      }
+    }
+    System.out.println(shown + " metrics of components are shown, " + leftOut + " are left out");
+    missing.removeIf(each -> each.startsWith("bgp-metrics-server ") || each.startsWith("jvm "));
+    assertEquals(Set.of(), missing);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void nothingIsShownAndLeftOut(Preset preset) {
+    Set<String> both = new TreeSet<>(Shared.names(preset.dashboard().definitions()));
+    both.retainAll(preset.leftOut().keySet());
+    assertEquals(Set.of(), both);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyPanelSaysWhatItIsAndEveryQueryIsNarrowed(Preset preset) {
+    for (Panel panel : preset.dashboard().panels()) {
+      assertTrue(panel.title().length() > 4, panel.title());
+      assertNotEquals(panel.title(), panel.description());
+      for (PanelQuery query : panel.queries()) {
+        for (VectorSelector selector : query.expression().expression().selectors()) {
+          List<String> labels = selector.matchers().stream().map(Matcher::label).toList();
+          assertTrue(
+              labels.contains("job") && labels.contains("instance"), panel.title() + ": " + query);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theFirstRowIsOpenAndFillsOneLine(Preset preset) {
+    List<Panel> first = preset.dashboard().rows().get(0).panels();
+    assertEquals(24, first.stream().mapToInt(Panel::width).sum());
+    assertEquals(
+        "Is it healthy, is it keeping up, what changed?", preset.dashboard().rows().get(0).title());
+  }
+
+  /** The oldest release, two between and the newest of each product. */
+  private static List<Release> four(Product product) {
+    List<Release> all = CATALOG.releases(product);
+    int last = all.size() - 1;
+    return new ArrayList<>(
+        new TreeSet<>(
+            List.of(all.get(0), all.get(last / 3), all.get(2 * last / 3), all.get(last))));
+  }
+
+  @Test
+  void allPrintersSatisfyTheSchemasAtFourReleasesOfEachProduct() {
+    GrafanaSchemas schemas = GrafanaSchemas.shared();
+    int panels = 0;
+    int queries = 0;
+    for (Preset preset : ALL) {
+      List<Dashboard> forms = new ArrayList<>(List.of(preset.dashboard()));
+      preset.components().stream()
+          .map(Component::product)
+          .distinct()
+          .filter(Product::hasReleases)
+          .forEach(
+              product ->
+                  four(product)
+                      .forEach(release -> forms.add(preset.dashboard().at(CATALOG.at(release)))));
+      for (Dashboard dashboard : forms) {
+        assertEquals(
+            List.of(),
+            schemas.classic(new ClassicGrafanaPrinter().print(dashboard)),
+            preset.name());
+      }
+      panels += preset.dashboard().panels().size();
+      queries +=
+          preset.dashboard().panels().stream().mapToInt(panel -> panel.queries().size()).sum();
+    }
+    System.out.println(
+        PresetDashboards.names().size()
+            + " dashboards, "
+            + panels
+            + " panels, "
+            + queries
+            + " queries");
+  }
+
+  @Test
+  void anOldReleaseLacksWhatCameLaterAndSaysSo() {
+    Dashboard felix = PresetDashboards.find("felix").orElseThrow().dashboard();
+    Dashboard old = felix.at(CATALOG.at(Release.of("calico", "v3.20.0")));
+    List<String> titles = old.panels().stream().map(Panel::title).toList();
+    assertTrue(titles.contains("How many IP set errors in the last hour, by node?"));
+    assertTrue(!titles.contains("How many nftables errors in the last hour?"), titles.toString());
+    Panel last = old.panels().get(old.panels().size() - 1);
+    assertTrue(
+        last.visualization() instanceof Visualization.Text text
+            && text.markdown().contains("nftables errors")
+            && text.markdown().contains("since v3.29.0"),
+        last.visualization().toString());
+  }
+
+  @Test
+  void aPanelKeepsItsIdAtEveryRelease() {
+    Dashboard typha = PresetDashboards.find("typha").orElseThrow().dashboard();
+    Dashboard old = typha.at(CATALOG.at(Release.of("calico", "v3.20.0")));
+    for (Panel panel : old.panels()) {
+      typha.panels().stream()
+          .filter(each -> each.title().equals(panel.title()))
+          .forEach(each -> assertEquals(each.id(), panel.id()));
+    }
+  }
+}
