@@ -1,6 +1,7 @@
 package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.explain.ExplainCommand;
 import dev.cnitelemetry.cli.flows.FlowsCommand;
 import dev.cnitelemetry.cli.ipfix.IpfixCommand;
 import dev.cnitelemetry.cli.promql.PromqlCommand;
@@ -72,6 +73,8 @@ public final class CniTelemetry implements Runnable {
             .addSubcommand(new CatalogCompareCommand(console))
             .addSubcommand(new CatalogLearnCommand(console))
             .addSubcommand(new CatalogGenerateCommand(console)));
+    commands.addSubcommand(new ExplainCommand(console));
+    commands.addSubcommand(new CompletionCommand(console));
     return commands;
   }
 

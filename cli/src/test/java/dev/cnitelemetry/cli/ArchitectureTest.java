@@ -126,6 +126,7 @@ class ArchitectureTest {
     "cli.known, cli.known cli.console generator metrics metrics.finding",
     "cli.resources,"
         + " cli.resources cli.console cli.known presets.. dashboards.. metrics metrics.finding",
+    "cli.explain, cli.explain cli.console ipfix metrics metrics.finding",
     "cli.promql, cli.promql cli.console cli.report promql.. metrics metrics.finding",
     "cli.ipfix,"
         + " cli.ipfix cli.ipfix.encode cli.ipfix.send cli.ipfix.receive cli.console cli.report"

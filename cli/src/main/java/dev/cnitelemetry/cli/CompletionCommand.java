@@ -1,0 +1,48 @@
+package dev.cnitelemetry.cli;
+
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.OutputOption;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what lets a shell complete commands and options. */
+@Command(
+    name = "completion",
+    description = "Print a script that completes commands and options in a shell.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  source <(cni-telemetry completion bash)"})
+final class CompletionCommand implements Callable<Integer> {
+
+  /** Shells that can be told. */
+  @SuppressWarnings("MemberName")
+  enum Shell {
+    bash,
+    zsh
+  }
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}.")
+  private Shell shell = Shell.bash;
+
+  @Mixin private OutputOption output = new OutputOption();
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  CompletionCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    // One script for both: in zsh it loads bashcompinit first.
+    output.of(console).print(AutoComplete.bash("cni-telemetry", spec.root().commandLine()));
+    return 0;
+  }
+}
