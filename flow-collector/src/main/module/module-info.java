@@ -3,4 +3,5 @@ module dev.cnitelemetry.flow.collector {
   requires transitive dev.cnitelemetry.ipfix;
 
   exports dev.cnitelemetry.flow.collector;
+  exports dev.cnitelemetry.flow.collector.tls;
 }

@@ -119,9 +119,10 @@ class ArchitectureTest {
     "cli.http, cli.http text metrics.finding",
     "cli.report, cli.report metrics.finding",
     "dashboards.internal, dashboards.internal",
-    "dashboards.kubernetes, dashboards.kubernetes dashboards.internal",
+    "dashboards.json, dashboards.json",
+    "dashboards.kubernetes, dashboards.kubernetes dashboards.internal dashboards.json",
     "dashboards.rules,"
-        + " dashboards.rules dashboards.kubernetes dashboards.internal promql.. metrics",
+        + " dashboards.rules dashboards.kubernetes dashboards.internal dashboards.json promql.. metrics",
     "presets.rules, presets.rules dashboards.rules promql.build metrics catalog..",
     "cli.known, cli.known cli.console generator metrics metrics.finding",
     "cli.resources,"

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.Nullable;
 
@@ -86,7 +86,7 @@ public final class JsonTree {
         write(generator, entry.getValue());
       }
       generator.writeEndObject();
-    } else if (tree instanceof List<?> list) {
+    } else if (tree instanceof Collection<?> list) {
       generator.writeStartArray();
       for (Object each : list) {
         write(generator, each);

@@ -1,6 +1,6 @@
 package dev.cnitelemetry.dashboards.kubernetes;
 
-import dev.cnitelemetry.dashboards.internal.JsonTree;
+import dev.cnitelemetry.dashboards.json.JsonTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +59,6 @@ public record KubernetesManifest(List<KubernetesObject> objects) {
     list.put("apiVersion", "v1");
     list.put("kind", "List");
     list.put("items", objects.stream().map(KubernetesObject::fields).toList());
-    return JsonTree.of(list);
+    return JsonTree.print(list);
   }
 }

@@ -1,8 +1,8 @@
 package dev.cnitelemetry.dashboards.kubernetes;
 
 import dev.cnitelemetry.dashboards.internal.Fields;
-import dev.cnitelemetry.dashboards.internal.JsonTree;
 import dev.cnitelemetry.dashboards.internal.YamlTree;
+import dev.cnitelemetry.dashboards.json.JsonTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +112,7 @@ public final class KubernetesObject {
    * @return a document that ends with a line break
    */
   public String json() {
-    return JsonTree.of(tree);
+    return JsonTree.print(tree);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package dev.cnitelemetry.dashboards.rules;
 
 import dev.cnitelemetry.dashboards.internal.Fields;
-import dev.cnitelemetry.dashboards.internal.JsonTree;
 import dev.cnitelemetry.dashboards.internal.YamlTree;
+import dev.cnitelemetry.dashboards.json.JsonTree;
 import dev.cnitelemetry.dashboards.kubernetes.KubernetesObject;
 import dev.cnitelemetry.metrics.ReleaseView;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ public record RuleFile(List<RuleGroup> groups) {
    * @return JSON that ends with a line break
    */
   public String json() {
-    return JsonTree.of(fields());
+    return JsonTree.print(fields());
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cnitelemetry.dashboards.json.JsonTree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,7 +87,7 @@ class YamlTreeProperties {
     LoadSettings core = LoadSettings.builder().setSchema(new CoreSchema()).build();
     assertEquals(normal(tree), normal(new Load(core).loadFromString(yaml)), yaml);
     assertTrue(yaml.endsWith("\n"));
-    String json = JsonTree.of(tree);
+    String json = JsonTree.print(tree);
     assertEquals(normal(tree), normal(new ObjectMapper().readValue(json, Object.class)), json);
     assertEquals(yaml, YamlTree.of(Fields.copy(tree)));
   }
