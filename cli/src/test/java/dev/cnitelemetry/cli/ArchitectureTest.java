@@ -137,8 +137,11 @@ class ArchitectureTest {
     "cli.ipfix.encode, cli.ipfix.encode cli.console ipfix..",
     "cli.ipfix.send, cli.ipfix.send cli.console ipfix..",
     "flow.collector.tls, flow.collector.tls",
-    "flow.collector, flow.collector flow.collector.tls ipfix..",
-    "cli.flows, cli.flows cli.ipfix.send cli.console simulation ipfix.."
+    "flow.collector.sink, flow.collector.sink ipfix..",
+    "flow.collector, flow.collector flow.collector.sink flow.collector.tls ipfix..",
+    "cli.flows,"
+        + " cli.flows cli.ipfix.receive cli.ipfix.send cli.console flow.collector.. simulation"
+        + " ipfix.."
   })
   void arrowsWithinModulesPointOneWay(String one, String mayUse) {
     String[] allowed =

@@ -94,6 +94,8 @@ class ExitStatusTest {
         "ipfix encode LINES --strict",
         "ipfix encode LINES --shape exporter --release v1.7.0",
         "flows simulate --seconds 10",
+        "flows collect MESSAGES",
+        "flows collect MESSAGES --aggregate v2.7.0 --log-format csv",
         "promql check EXPRESSIONS",
         "promql check EXPRESSIONS --format json",
         "promql check EXPRESSIONS --format junit",

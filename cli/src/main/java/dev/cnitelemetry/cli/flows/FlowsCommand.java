@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** The commands about flow records. */
 @Command(
     name = "flows",
-    description = "Make flow records as Antrea's Flow Exporters send them.",
+    description = "Make flow records as Antrea's Flow Exporters send them, and collect them.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 public final class FlowsCommand implements Runnable {
@@ -19,13 +19,15 @@ public final class FlowsCommand implements Runnable {
   private FlowsCommand() {}
 
   /**
-   * The command and its own: simulate.
+   * The command and its own: simulate, collect.
    *
    * @param console where to print
    * @return a new command line
    */
   public static CommandLine commandLine(Console console) {
-    return new CommandLine(new FlowsCommand()).addSubcommand(new SimulateCommand(console));
+    return new CommandLine(new FlowsCommand())
+        .addSubcommand(new SimulateCommand(console))
+        .addSubcommand(new CollectCommand(console));
   }
 
   @Override

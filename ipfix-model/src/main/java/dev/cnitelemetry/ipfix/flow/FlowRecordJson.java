@@ -120,8 +120,45 @@ public final class FlowRecordJson {
    * @param out what to write to
    */
   public void write(FlowRecord flow, PrintBuffer out) {
-    out.ascii("{\"@timestamp\":\"").ascii(second(flow.exportTime()));
-    out.ascii("\",\"ipfix\":{");
+    timestamp(flow, out).ascii(",\"ipfix\":{");
+    fields(flow, out);
+    out.ascii("}}\n");
+  }
+
+  /**
+   * Writes a record as one flat object, {@code {"@timestamp":"...","octetDeltaCount":600000,...}},
+   * and a line feed after it.
+   *
+   * @param flow the record
+   * @param out what to write to
+   */
+  public void writeFlat(FlowRecord flow, PrintBuffer out) {
+    timestamp(flow, out);
+    if (flow.fieldCount() > 0) {
+      out.octet(',');
+    }
+    fields(flow, out);
+    out.ascii("}\n");
+  }
+
+  /**
+   * Writes the fields of a record alone, {@code {"octetDeltaCount":600000,...}}, as the Flow
+   * Aggregator answers {@code GET /flowrecords}.
+   *
+   * @param flow the record
+   * @param out what to write to
+   */
+  public void writeFields(FlowRecord flow, PrintBuffer out) {
+    out.octet('{');
+    fields(flow, out);
+    out.octet('}');
+  }
+
+  private PrintBuffer timestamp(FlowRecord flow, PrintBuffer out) {
+    return out.ascii("{\"@timestamp\":\"").ascii(second(flow.exportTime())).octet('"');
+  }
+
+  private void fields(FlowRecord flow, PrintBuffer out) {
     Order order = order(flow);
     for (int i = 0; i < order.fields.length; i++) {
       boolean first = !order.sameName(i, i - 1);
@@ -137,7 +174,6 @@ public final class FlowRecordJson {
         out.octet(']');
       }
     }
-    out.ascii("}}\n");
   }
 
   private String second(Instant time) {

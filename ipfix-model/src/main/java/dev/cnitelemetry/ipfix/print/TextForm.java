@@ -3,8 +3,9 @@ package dev.cnitelemetry.ipfix.print;
 /**
  * What is escaped in a text.
  *
- * <p>No form but {@link #GO_JSON_VALUE} lets a control character through, nor one that turns the
- * direction of what follows: a sender's text cannot move the cursor of a terminal.
+ * <p>No form but {@link #GO_JSON_VALUE} and {@link #VERBATIM} lets a control character through, nor
+ * one that turns the direction of what follows: a sender's text cannot move the cursor of a
+ * terminal.
  */
 public enum TextForm {
   /** A JSON string. */
@@ -19,14 +20,17 @@ public enum TextForm {
    */
   GO_JSON_VALUE("\"\\<>&"),
   /** Plain text for people. */
-  PLAIN("");
+  PLAIN(""),
+  /** Text as it is, for files and for forms that escape in their own way: nothing is escaped. */
+  VERBATIM("");
 
   @SuppressWarnings("ImmutableEnumChecker") // written by the constructor alone
   private final boolean[] escaped = new boolean[0x80];
 
   TextForm(String besides) {
     for (int ascii = 0; ascii < escaped.length; ascii++) {
-      escaped[ascii] = ascii < ' ' || ascii == 0x7F || besides.indexOf(ascii) >= 0;
+      boolean control = ascii < ' ' || ascii == 0x7F;
+      escaped[ascii] = (control && !name().equals("VERBATIM")) || besides.indexOf(ascii) >= 0;
     }
   }
 
@@ -47,6 +51,9 @@ public enum TextForm {
   boolean escapesBeyondAscii(int point) {
     if (this == GO_JSON_VALUE) {
       return point == 0x2028 || point == 0x2029;
+    }
+    if (this == VERBATIM) {
+      return false;
     }
     return point < 0xA0
         || (point >= 0x200E && point <= 0x200F)

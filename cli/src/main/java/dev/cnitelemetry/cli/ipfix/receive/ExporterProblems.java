@@ -18,18 +18,30 @@ public final class ExporterProblems implements FlowHandler {
   private static final int MOST_PROBLEMS = 100;
 
   private final Console console;
+  private final Runnable check;
   private long problems;
   private long lostByEvicted;
   private long evicted;
 
   /** Problems of one run. */
   public ExporterProblems(Console console) {
+    this(console, () -> {});
+  }
+
+  /**
+   * Problems of one run that may have to end.
+   *
+   * @param check throws if it has to: called for each message, and when none comes
+   */
+  public ExporterProblems(Console console, Runnable check) {
     this.console = console;
+    this.check = check;
   }
 
   @Override
   public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
     switch (event) {
+      case MESSAGE -> check.run();
       case MALFORMED -> malformed(exporter, reader);
       case GAP ->
           console.note(
@@ -80,6 +92,11 @@ public final class ExporterProblems implements FlowHandler {
           default -> true;
         };
     problem((within ? place(exporter, reader) : place(exporter)) + ": " + error.getMessage());
+  }
+
+  @Override
+  public void pause() {
+    check.run();
   }
 
   @Override

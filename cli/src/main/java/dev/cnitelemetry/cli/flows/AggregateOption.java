@@ -1,0 +1,93 @@
+package dev.cnitelemetry.cli.flows;
+
+import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.flow.collector.FlowPipeline;
+import dev.cnitelemetry.ipfix.aggregate.FlowAggregator;
+import dev.cnitelemetry.ipfix.aggregate.Semantics;
+import java.time.Duration;
+import javax.annotation.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whether and how flows are aggregated. */
+final class AggregateOption {
+  @Option(
+      names = "--aggregate",
+      paramLabel = "off|VERSION|mended",
+      description = {
+        "Correlate and aggregate as a release of Antrea does, such as v1.7.0 or v2.7.0,",
+        "or with its defects mended; off, which passes records on, unless given."
+      })
+  @Nullable
+  private String semantics;
+
+  @Option(
+      names = "--active-timeout",
+      paramLabel = "SECONDS",
+      description = "After how long a flow that goes on is exported again (default: 60).")
+  @Nullable
+  private Integer activeSeconds;
+
+  @Option(
+      names = "--inactive-timeout",
+      paramLabel = "SECONDS",
+      description = "After how long without a record a flow is exported at last (default: 90).")
+  @Nullable
+  private Integer inactiveSeconds;
+
+  @Option(
+      names = "--sent-by",
+      paramLabel = "RELEASE",
+      description = {
+        "The release that sends the records, as antrea=v2.5.1: some put twenty values",
+        "under other elements, which are then read as what they are."
+      })
+  @Nullable
+  private String sentBy;
+
+  private final FlowAggregator.Builder settings = FlowAggregator.builder();
+  private boolean on;
+
+  /** Aggregates by a release's rules unless the option says otherwise. */
+  void byDefault(String release) {
+    if (semantics == null) {
+      semantics = release;
+    }
+  }
+
+  /** The settings that options do not have; those that options have come after. */
+  FlowAggregator.Builder settings() {
+    return settings;
+  }
+
+  void addTo(FlowPipeline.Builder pipeline) {
+    if (sentBy != null) {
+      String release = sentBy.startsWith("antrea=") ? sentBy.substring(7) : sentBy;
+      try {
+        pipeline.sentBy(release);
+        dev.cnitelemetry.ipfix.flow.AntreaVersion.of(release);
+      } catch (IllegalArgumentException e) {
+        throw new InputException("--sent-by: " + e.getMessage(), e);
+      }
+    }
+    String rules = semantics == null ? "off" : semantics;
+    on = !rules.equals("off");
+    if (!on) {
+      if (activeSeconds != null || inactiveSeconds != null) {
+        throw new InputException("timeouts are those of --aggregate, which is off");
+      }
+      return;
+    }
+    try {
+      settings.semantics(rules.equals("mended") ? Semantics.mended() : Semantics.antrea(rules));
+      if (activeSeconds != null) {
+        settings.activeTimeout(Duration.ofSeconds(activeSeconds));
+      }
+      if (inactiveSeconds != null) {
+        settings.inactiveTimeout(Duration.ofSeconds(inactiveSeconds));
+      }
+      pipeline.aggregator(settings.build());
+    } catch (IllegalArgumentException e) {
+      throw new InputException("--aggregate: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.cnitelemetry.cli.flows;
+
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.ExitStatus;
+import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.ipfix.receive.ExporterProblems;
+import dev.cnitelemetry.cli.ipfix.receive.Listening;
+import dev.cnitelemetry.cli.ipfix.receive.LiveRun;
+import dev.cnitelemetry.cli.ipfix.receive.MessageFile;
+import dev.cnitelemetry.cli.ipfix.receive.RunSummary;
+import dev.cnitelemetry.flow.collector.CollectorCounts;
+import dev.cnitelemetry.flow.collector.FlowCollector;
+import dev.cnitelemetry.flow.collector.FlowPipeline;
+import dev.cnitelemetry.flow.collector.PipelineCounts;
+import dev.cnitelemetry.flow.collector.sink.SinkCounts;
+import dev.cnitelemetry.ipfix.aggregate.FlowStatistics;
+import dev.cnitelemetry.ipfix.collect.CollectingProcess;
+import dev.cnitelemetry.ipfix.collect.Exporter;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import javax.annotation.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Receives flow records, aggregates them and hands them on. */
+@Command(
+    name = "collect",
+    description = {
+      "Receive flow records, aggregate them as Antrea's Flow Aggregator does, and write them,",
+      "to standard output unless told otherwise. Without a source it listens for UDP and TCP",
+      "on port 4739 of this machine alone, until an interrupt."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class CollectCommand implements Callable<Integer> {
+  private static final Duration CLOSING = Duration.ofSeconds(20);
+
+  private final Console console;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE|-",
+      description = {
+        "Messages or JSON records one after the other, pcap, pcapng; - is standard input.",
+        "Their export times are the clock, and at the end every flow is exported."
+      })
+  @Nullable
+  private String source;
+
+  @Mixin private Listening listening = new Listening();
+
+  @Mixin private AggregateOption aggregate = new AggregateOption();
+
+  @Mixin private SinkOptions sinks = new SinkOptions();
+
+  @Option(
+      names = "--max-time",
+      paramLabel = "SECONDS",
+      description = "End after so many seconds; without it, at an interrupt.")
+  private long seconds = LiveRun.NO_LIMIT;
+
+  @Mixin private OutputOption output = new OutputOption();
+
+  CollectCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    LiveRun.check(seconds);
+    if (source != null && listening.isGiven()) {
+      throw new InputException("a file, or --udp, --tcp, --tls: not both");
+    }
+    PrintStream out = output.of(console);
+    ExporterProblems problems = new ExporterProblems(console, sinks::rethrow);
+    FlowPipeline.Builder pipeline = FlowPipeline.builder().next(problems);
+    aggregate.addTo(pipeline);
+    sinks.addTo(pipeline, console, out);
+    return (source == null ? live(pipeline, problems) : file(source, pipeline, problems)).number();
+  }
+
+  private ExitStatus live(FlowPipeline.Builder builder, ExporterProblems problems) {
+    if (!listening.isGiven()) {
+      listening.addUdp("127.0.0.1:4739");
+      listening.addTcp("127.0.0.1:4739");
+    }
+    FlowPipeline pipeline = builder.build();
+    FlowCollector.Builder settings = FlowCollector.builder().handler(pipeline);
+    listening.addTo(settings);
+    FlowCollector collector = settings.build();
+    LiveRun run =
+        new LiveRun(
+            collector, () -> finish(pipeline, problems, collector.exporters(), collector.counts()));
+    return run.run(console, new CountDownLatch(1), seconds);
+  }
+
+  private ExitStatus file(String from, FlowPipeline.Builder builder, ExporterProblems problems) {
+    FlowPipeline pipeline = builder.file().build();
+    CollectingProcess process = CollectingProcess.builder().handler(pipeline).build();
+    MessageFile file = new MessageFile(console, from, Set.of());
+    boolean read = file.read(process, problems::foreign, problems::problem);
+    process.finish();
+    ExitStatus status = finish(pipeline, problems, process.exporters(), null);
+    return read ? status : ExitStatus.UNREADABLE;
+  }
+
+  private ExitStatus finish(
+      FlowPipeline pipeline,
+      ExporterProblems problems,
+      Collection<Exporter> exporters,
+      @Nullable CollectorCounts received) {
+    PipelineCounts counts = pipeline.finish(CLOSING);
+    RunSummary summary = problems.summary(exporters, received, counts.records(), counts.records());
+    sinks.rethrow();
+    summary.notes().forEach(console::note);
+    say(counts);
+    console.error(summary.total());
+    return summary.isClean() && !counts.isMissingRecords() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+  }
+
+  private void say(PipelineCounts counts) {
+    FlowStatistics flows = counts.aggregation();
+    if (flows != null) {
+      console.note(
+          flows.begun()
+              + " flows, "
+              + flows.correlated()
+              + " of them correlated, exported as "
+              + counts.exported()
+              + " records"
+              + some(flows.refused(), "records refused")
+              + some(flows.unmatchedDropped(), "flows dropped whose twin did not come")
+              + some(flows.lost(), "flows lost for want of room")
+              + some(flows.live(), "flows never exported"));
+    }
+    for (SinkCounts sink : counts.sinks()) {
+      if (sink.dropped() > 0 || sink.failure() != null) {
+        console.error(
+            "sink "
+                + sink.name()
+                + ": "
+                + sink.written()
+                + " records written, "
+                + sink.dropped()
+                + " dropped"
+                + (sink.failure() == null ? "" : ": " + sink.failure()));
+      }
+    }
+  }
+
+  private static String some(long count, String words) {
+    return count == 0 ? "" : ", " + count + " " + words;
+  }
+}

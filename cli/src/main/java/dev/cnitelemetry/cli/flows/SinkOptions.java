@@ -1,0 +1,202 @@
+package dev.cnitelemetry.cli.flows;
+
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.cli.console.OutputException;
+import dev.cnitelemetry.flow.collector.FlowPipeline;
+import dev.cnitelemetry.flow.collector.sink.FlowSink;
+import dev.cnitelemetry.flow.collector.sink.LogFormat;
+import dev.cnitelemetry.flow.collector.sink.LogSink;
+import dev.cnitelemetry.flow.collector.sink.RotatedFile;
+import dev.cnitelemetry.flow.collector.sink.SinkQueue;
+import dev.cnitelemetry.ipfix.flow.AntreaVersion;
+import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import javax.annotation.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where flow records go. */
+final class SinkOptions {
+  enum Form {
+    JSON,
+    FLAT,
+    CSV,
+    ANTREA_CSV;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  @Option(
+      names = "--log",
+      paramLabel = "FILE",
+      description = "Write records to a file that is rotated, instead of standard output.")
+  @Nullable
+  private String log;
+
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      converter = FormConverter.class,
+      description = {
+        "json, as the Flow Aggregator's recordFormat: JSON; flat, one object without another one",
+        "in it; csv, with a line of names; antrea-csv, as the flowLogger of Antrea v2.7",
+        "(default: json)."
+      })
+  private Form form = Form.JSON;
+
+  @Option(
+      names = "--log-release",
+      paramLabel = "VERSION",
+      description = "Whose columns antrea-csv has, from v1.12.0 on (default: the newest).")
+  private String release = AntreaVersion.NEWEST.text();
+
+  @Option(
+      names = "--log-size",
+      paramLabel = "MIB",
+      description = "How large the file becomes before it is set aside (default: 100).")
+  private int megabytes = 100;
+
+  @Option(
+      names = "--log-files",
+      paramLabel = "N",
+      description = "How many files that were set aside are kept; 0 for all (default: 3).")
+  private int files = 3;
+
+  @Option(
+      names = "--queue",
+      paramLabel = "RECORDS",
+      description = {
+        "How many records may wait for each sink (default: 8192); a slow one then loses",
+        "its oldest, which is counted and said."
+      })
+  private int capacity = 8192;
+
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+  /** Reads a form as it is spelled. */
+  static final class FormConverter implements picocli.CommandLine.ITypeConverter<Form> {
+    @Override
+    public Form convert(String text) {
+      for (Form form : Form.values()) {
+        if (form.toString().equals(text)) {
+          return form;
+        }
+      }
+      throw new picocli.CommandLine.TypeConversionException(
+          "is one of json, flat, csv, antrea-csv, not " + text);
+    }
+  }
+
+  void addTo(FlowPipeline.Builder pipeline, Console console, PrintStream out) {
+    if (capacity < 1) {
+      throw new InputException("--queue is 1 or more, not " + capacity);
+    }
+    Predicate<FlowRecord> filter = flow -> true;
+    FlowSink sink = log == null ? printing(out, filter) : logging(log, filter);
+    String name = log == null ? "output" : "log";
+    pipeline.sink(
+        SinkQueue.start(
+            name,
+            sink,
+            capacity,
+            words -> {
+              if (failure.get() == null) {
+                console.error(words);
+              }
+            }));
+  }
+
+  private LogFormat format() {
+    try {
+      return switch (form) {
+        case JSON -> LogFormat.json(ZoneOffset.UTC);
+        case FLAT -> LogFormat.flat(ZoneOffset.UTC);
+        case CSV -> LogFormat.csv();
+        case ANTREA_CSV -> LogFormat.antreaCsv(release, true);
+      };
+    } catch (IllegalArgumentException e) {
+      throw new InputException("--log-release: " + e.getMessage(), e);
+    }
+  }
+
+  private FlowSink logging(String file, Predicate<FlowRecord> filter) {
+    try {
+      return LogSink.to(
+          RotatedFile.builder(Path.of(file))
+              .maximumOctets((long) megabytes << 20)
+              .maximumFiles(files),
+          format(),
+          filter);
+    } catch (InvalidPathException e) {
+      throw new InputException("not the name of a file: " + file, e);
+    } catch (IllegalArgumentException e) {
+      throw new InputException("--log: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new OutputException(Path.of(file), e);
+    }
+  }
+
+  /** To standard output; what fails there is the command's own failure. */
+  private FlowSink printing(PrintStream out, Predicate<FlowRecord> filter) {
+    try {
+      return LogSink.to(new Kept(out), format(), filter);
+    } catch (IOException e) {
+      rethrow();
+      throw new OutputException(e);
+    }
+  }
+
+  /** Throws again what standard output threw, if it did. */
+  void rethrow() {
+    Throwable thrown = failure.get();
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    if (thrown instanceof RuntimeException exception) {
+      throw exception;
+    }
+  }
+
+  private final class Kept extends OutputStream {
+    private final PrintStream out;
+
+    Kept(PrintStream out) {
+      this.out = out;
+    }
+
+    private void guarded(Runnable work) throws IOException {
+      try {
+        work.run();
+      } catch (Throwable thrown) { // whatever it is, rethrow() throws it again
+        failure.compareAndSet(null, thrown);
+        throw new IOException(thrown.getMessage(), thrown);
+      }
+    }
+
+    @Override
+    public void write(int octet) throws IOException {
+      guarded(() -> out.write(octet));
+    }
+
+    @Override
+    public void write(byte[] octets, int offset, int length) throws IOException {
+      guarded(() -> out.write(octets, offset, length));
+    }
+
+    @Override
+    public void flush() throws IOException {
+      guarded(out::flush);
+    }
+  }
+}

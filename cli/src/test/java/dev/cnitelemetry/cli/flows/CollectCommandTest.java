@@ -1,0 +1,257 @@
+package dev.cnitelemetry.cli.flows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cnitelemetry.cli.console.Console;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CollectCommandTest {
+  @TempDir private Path folder;
+
+  private record Run(int status, String out, String err) {
+    List<JsonNode> json() {
+      return out.lines().map(CollectCommandTest::parse).toList();
+    }
+  }
+
+  private static JsonNode parse(String line) {
+    try {
+      return new ObjectMapper().readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Run run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    return run(out, err, arguments);
+  }
+
+  private static Run run(
+      ByteArrayOutputStream out, ByteArrayOutputStream err, String... arguments) {
+    Console console = new Console(out, err);
+    int status = console.execute(FlowsCommand.commandLine(console), arguments);
+    return new Run(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Path simulated(String release) {
+    Path file = folder.resolve(release + ".ipfix");
+    Run run =
+        run("simulate", "--release", release, "--seconds", "90", "--seed", "7", "-o", "" + file);
+    assertEquals(0, run.status, run.err);
+    return file;
+  }
+
+  private static String flow(JsonNode record) {
+    JsonNode fields = record.get("ipfix");
+    return fields.get("sourceIPv4Address")
+        + " "
+        + fields.get("sourceTransportPort")
+        + " "
+        + fields.get("destinationIPv4Address")
+        + " "
+        + fields.get("destinationTransportPort")
+        + " "
+        + fields.get("protocolIdentifier");
+  }
+
+  @Test
+  void withoutAggregationEveryRecordGoesOn() {
+    Path file = simulated("v1.7.0");
+    Run run = run("collect", file.toString());
+    assertEquals(0, run.status, run.err);
+    assertTrue(run.json().size() > 100);
+    assertTrue(run.err.contains(run.json().size() + " records, 0 lost"), run.err);
+  }
+
+  /** Totals of a flow do not depend on how often it is exported; every flow is, at the end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"v1.7.0", "v2.7.0", "mended"})
+  void aFileIsAggregatedByItsOwnTimeAndFlushedAtItsEnd(String rules) {
+    Path file = simulated("v1.7.0");
+    Map<String, Long> largest = new HashMap<>();
+    for (JsonNode record : run("collect", file.toString()).json()) {
+      largest.merge(flow(record), record.get("ipfix").get("octetTotalCount").asLong(), Math::max);
+    }
+    Run run = run("collect", file.toString(), "--aggregate", rules);
+    assertEquals(0, run.status, run.err);
+    Map<String, Long> aggregated = new HashMap<>();
+    Map<String, Long> deltas = new HashMap<>();
+    for (JsonNode record : run.json()) {
+      JsonNode fields = record.get("ipfix");
+      aggregated.merge(flow(record), fields.get("octetTotalCount").asLong(), Math::max);
+      deltas.merge(flow(record), fields.get("octetDeltaCount").asLong(), Long::sum);
+      assertTrue(fields.has("throughputFromSourceNode"), record::toString);
+    }
+    if (rules.equals("mended")) {
+      assertEquals(largest, aggregated);
+    } else {
+      assertTrue(aggregated.size() > largest.size() / 2, run.err);
+      aggregated.forEach((flow, octets) -> assertTrue(octets <= largest.get(flow), flow));
+    }
+    assertEquals(aggregated.keySet(), deltas.keySet());
+    assertTrue(run.err.contains(" flows, "), run.err);
+  }
+
+  /** A command that listens. */
+  private static final class Live {
+    final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    final CompletableFuture<Run> ended;
+
+    Live(String... arguments) {
+      ended = CompletableFuture.supplyAsync(() -> run(out, err, arguments));
+    }
+
+    int port(String protocol) throws InterruptedException {
+      Pattern port = Pattern.compile(protocol + " on \\S+ port (\\d+)");
+      while (!ended.isDone()) {
+        Matcher said = port.matcher(err.toString(StandardCharsets.UTF_8));
+        if (said.find()) {
+          return Integer.parseInt(said.group(1));
+        }
+        Thread.sleep(20);
+      }
+      throw new AssertionError(err.toString(StandardCharsets.UTF_8));
+    }
+
+    Run end() throws Exception {
+      return ended.get(120, TimeUnit.SECONDS);
+    }
+  }
+
+  private static List<byte[]> messages(Path file) throws IOException {
+    byte[] octets = Files.readAllBytes(file);
+    List<byte[]> messages = new ArrayList<>();
+    for (int at = 0; at < octets.length; ) {
+      int length = ((octets[at + 2] & 0xFF) << 8) | (octets[at + 3] & 0xFF);
+      messages.add(Arrays.copyOfRange(octets, at, at + length));
+      at += length;
+    }
+    return messages;
+  }
+
+  @Test
+  void datagramsAndConnectionsAreCollectedAndFlushedAtTheEnd() throws Exception {
+    Path file = simulated("v2.7.0");
+    Live live =
+        new Live(
+            "collect --udp 127.0.0.1:0 --tcp 127.0.0.1:0 --aggregate mended --max-time 4"
+                .split(" ", -1));
+    int tcp = live.port("TCP");
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), tcp)) {
+      socket.getOutputStream().write(Files.readAllBytes(file));
+    }
+    try (DatagramSocket socket = new DatagramSocket()) {
+      for (byte[] message : messages(file).subList(0, 200)) {
+        socket.send(
+            new DatagramPacket(
+                message, message.length, InetAddress.getLoopbackAddress(), live.port("UDP")));
+        if (message.length > 400) {
+          Thread.sleep(1);
+        }
+      }
+    }
+    Run run = live.end();
+    Run fromFile = run("collect", file.toString(), "--aggregate", "mended");
+    assertEquals(
+        fromFile.json().stream().map(CollectCommandTest::flow).distinct().sorted().toList(),
+        run.json().stream().map(CollectCommandTest::flow).distinct().sorted().toList(),
+        run.err);
+  }
+
+  @Test
+  void recordsGoToAFileInEveryForm() throws IOException {
+    Path file = simulated("v1.7.0");
+    int records = run("collect", file.toString()).json().size();
+    for (String form : List.of("json", "flat", "csv", "antrea-csv")) {
+      Path log = folder.resolve(form + ".log");
+      Run run = run("collect", file.toString(), "--log", "" + log, "--log-format", form);
+      assertEquals(0, run.status, run.err);
+      assertEquals("", run.out);
+      List<String> lines = Files.readAllLines(log);
+      assertEquals(records + (form.equals("csv") ? 1 : 0), lines.size());
+      if (form.equals("antrea-csv")) {
+        assertEquals(30, lines.get(0).split(",", -1).length, lines.get(0));
+      } else if (form.equals("flat")) {
+        assertTrue(parse(lines.get(0)).has("octetDeltaCount"), lines.get(0));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a --udp 0 | not both",
+        "a --aggregate v9.9.9 | --aggregate: ",
+        "a --active-timeout 3 | which is off",
+        "a --sent-by v0.0.1 | --sent-by: ",
+        "a --log-format yaml | json, flat, csv, antrea-csv",
+        "a --log-format antrea-csv --log-release v1.7.0 | --log-release: ",
+        "absent | no such file: absent",
+        "--tls 0 | TLS needs --tls-cert, --tls-key and --tls-ca",
+        "--max-time 0 | --max-time is 1 or more"
+      })
+  void wrongUsageIsSaid(String text) {
+    String[] parts = text.split(" \\| ", -1);
+    List<String> arguments = new ArrayList<>(List.of("collect"));
+    arguments.addAll(List.of(parts[0].split(" ", -1)));
+    Run run = run(arguments.toArray(String[]::new));
+    assertEquals(2, run.status, run.err);
+    assertTrue(run.err.contains(parts[1]), run.err);
+  }
+
+  @Test
+  void aPortThatIsTakenIsOneSentence() throws IOException {
+    try (DatagramSocket taken = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+      Run run = run("collect", "--udp", "127.0.0.1:" + taken.getLocalPort());
+      assertEquals(2, run.status, run.err);
+      assertEquals(1, run.err.lines().count(), run.err);
+      assertTrue(run.err.contains("cannot listen: "), run.err);
+    }
+  }
+
+  @Test
+  void aLogThatCannotBeWrittenIsSaidAtOnce() {
+    Run run =
+        run("collect", simulated("v1.7.0").toString(), "--log", "/dev/full", "--log-format", "csv");
+    assertEquals(74, run.status, run.err);
+    Run nowhere = run("collect", "a", "--log", folder.resolve("no/log").toString());
+    assertEquals(74, nowhere.status, nowhere.err);
+  }
+
+  @Test
+  void aLogThatFailsLaterIsCountedAndMakesItOne() {
+    Run run = run("collect", simulated("v1.7.0").toString(), "--log", "/dev/full");
+    assertEquals(1, run.status, run.err);
+    assertTrue(run.err.contains("sink log has failed and takes no more: No space left"), run.err);
+    assertTrue(run.err.contains("sink log: 0 records written, "), run.err);
+  }
+}

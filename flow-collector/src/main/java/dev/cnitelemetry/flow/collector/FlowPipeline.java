@@ -1,0 +1,407 @@
+package dev.cnitelemetry.flow.collector;
+
+import dev.cnitelemetry.flow.collector.sink.SinkCounts;
+import dev.cnitelemetry.flow.collector.sink.SinkQueue;
+import dev.cnitelemetry.ipfix.aggregate.AggregatedFlow;
+import dev.cnitelemetry.ipfix.aggregate.FlowAggregator;
+import dev.cnitelemetry.ipfix.aggregate.FlowQuery;
+import dev.cnitelemetry.ipfix.aggregate.FlowStatistics;
+import dev.cnitelemetry.ipfix.collect.Exporter;
+import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
+import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import dev.cnitelemetry.ipfix.flow.FlowRecordView;
+import dev.cnitelemetry.ipfix.wire.IpfixEvent;
+import dev.cnitelemetry.ipfix.wire.IpfixFormatException;
+import dev.cnitelemetry.ipfix.wire.IpfixReader;
+import dev.cnitelemetry.ipfix.wire.Transport;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
+import javax.annotation.Nullable;
+
+/**
+ * Takes what a {@link FlowCollector} or a {@link dev.cnitelemetry.ipfix.collect.CollectingProcess}
+ * reads through an aggregator, or past it, to sinks.
+ *
+ * <p>A {@link FlowHandler}, called by one thread; {@link #find} and {@link #counts} may be called
+ * by any: they are answered by that thread between two messages. Records are copied once for all
+ * sinks. Time is that of the clock it is given, or that of the messages.
+ *
+ * <pre>{@code
+ * FlowPipeline pipeline =
+ *     FlowPipeline.builder()
+ *         .aggregator(FlowAggregator.builder().build())
+ *         .sink(SinkQueue.start("print", flow -> System.out.println(flow), 8192))
+ *         .build();
+ * FlowCollector collector =
+ *     FlowCollector.builder()
+ *         .udp(new InetSocketAddress("127.0.0.1", 4739))
+ *         .handler(pipeline)
+ *         .build()
+ *         .start();
+ * collector.close();
+ * pipeline.finish(Duration.ofSeconds(5));
+ * }</pre>
+ */
+public final class FlowPipeline implements FlowHandler {
+  private static final long PATIENCE_SECONDS = 10;
+
+  /** Beyond this nothing is due any more: what exact rules leak stays for ever. */
+  private static final long LAST_EXPORT = Duration.ofDays(1).toMillis();
+
+  private final @Nullable FlowAggregator aggregator;
+  private final List<SinkQueue> sinks;
+  private final @Nullable LongSupplier clock;
+  private final boolean waiting;
+  private final @Nullable String sentBy;
+  private final FlowHandler next;
+  private final Queue<FutureTask<?>> questions = new ConcurrentLinkedQueue<>();
+  private volatile boolean finished;
+
+  private long now;
+  private @Nullable IpfixReader lastReader;
+  private @Nullable FlowRecordView lastView;
+
+  private final Map<Transport, Long> messages = new EnumMap<>(Transport.class);
+  private final Map<IpfixFormatException.Code, Long> malformed =
+      new EnumMap<>(IpfixFormatException.Code.class);
+  private long records;
+  private long optionsRecords;
+  private long templates;
+  private long lost;
+  private long skippedSets;
+  private long foreign;
+  private long exported;
+
+  private FlowPipeline(Builder builder) {
+    aggregator = builder.aggregator;
+    sinks = List.copyOf(builder.sinks);
+    clock = builder.clock;
+    waiting = builder.waiting;
+    sentBy = builder.sentBy;
+    next = builder.next;
+  }
+
+  /**
+   * A builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
+    switch (event) {
+      case MESSAGE -> {
+        messages.merge(exporter.transport(), 1L, Long::sum);
+        tick(reader.exportTime() * 1000);
+      }
+      case RECORD -> {
+        records++;
+        record(view(reader));
+      }
+      case OPTIONS -> optionsRecords++;
+      case TEMPLATE -> templates++;
+      case GAP -> lost += reader.lostRecords();
+      case MALFORMED -> malformed.merge(reader.error().code(), 1L, Long::sum);
+      case SKIPPED_SET -> skippedSets++;
+      default -> {}
+    }
+    next.event(event, exporter, reader);
+  }
+
+  private FlowRecordView view(IpfixReader reader) {
+    FlowRecordView view = lastView;
+    if (view == null || lastReader != reader) {
+      view = new FlowRecordView(reader);
+      view = sentBy == null ? view : view.sentBy(sentBy);
+      lastView = view;
+      lastReader = reader;
+    }
+    return view;
+  }
+
+  private void record(FlowRecordView view) {
+    FlowAggregator flows = aggregator;
+    if (flows == null) {
+      send(view);
+    } else {
+      flows.add(view, now, this::sendAggregated);
+    }
+  }
+
+  private void sendAggregated(AggregatedFlow flow) {
+    send(flow);
+  }
+
+  private void send(FlowRecord flow) {
+    exported++;
+    if (sinks.isEmpty()) {
+      return;
+    }
+    FlowRecord kept = flow.copy();
+    for (SinkQueue sink : sinks) {
+      if (waiting) {
+        put(sink, kept);
+      } else {
+        sink.offer(kept);
+      }
+    }
+  }
+
+  private static void put(SinkQueue sink, FlowRecord kept) {
+    try {
+      sink.put(kept);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      sink.offer(kept);
+    }
+  }
+
+  /** Lets time pass, and answers what was asked meanwhile. */
+  private void tick(long exportTime) {
+    LongSupplier time = clock;
+    now = Math.max(now, time == null ? exportTime : time.getAsLong());
+    FlowAggregator flows = aggregator;
+    if (flows != null && now >= flows.nextExpiry()) {
+      flows.expire(now, this::sendAggregated);
+    }
+    answer();
+  }
+
+  private void answer() {
+    for (FutureTask<?> question = questions.poll(); question != null; question = questions.poll()) {
+      question.run();
+    }
+  }
+
+  @Override
+  public void pause() {
+    tick(now);
+    next.pause();
+  }
+
+  @Override
+  public void malformedJson(Exporter exporter, IpfixFormatException error) {
+    malformed.merge(error.code(), 1L, Long::sum);
+    next.malformedJson(exporter, error);
+  }
+
+  @Override
+  public void foreign(Exporter exporter, ForeignProtocol protocol) {
+    foreign++;
+    next.foreign(exporter, protocol);
+  }
+
+  @Override
+  public void evicted(Exporter exporter) {
+    next.evicted(exporter);
+  }
+
+  @Override
+  public void closed(Exporter exporter, CloseReason reason) {
+    next.closed(exporter, reason);
+  }
+
+  @Override
+  public void refused(InetSocketAddress from, String reason) {
+    next.refused(from, reason);
+  }
+
+  @Override
+  public void remark(String words) {
+    next.remark(words);
+  }
+
+  /**
+   * Exports every flow that the aggregator holds, as if nothing more came and time went on, and
+   * closes the sinks. To be called once, by the thread that called the handler, or after its
+   * collector is closed.
+   *
+   * @param within how long the sinks have to write what waits, together
+   * @return the counts at the end
+   */
+  public PipelineCounts finish(Duration within) {
+    FlowAggregator flows = aggregator;
+    if (flows != null) {
+      long end = now + LAST_EXPORT;
+      for (long time = now;
+          isHolding(flows.statistics()) && time <= end;
+          time = Math.max(time + 1, flows.nextExpiry())) {
+        now = time;
+        flows.expire(time, this::sendAggregated);
+      }
+    }
+    long deadline = System.nanoTime() + within.toNanos();
+    for (SinkQueue sink : sinks) {
+      sink.close(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+    }
+    finished = true;
+    answer();
+    return countsNow();
+  }
+
+  private static boolean isHolding(FlowStatistics statistics) {
+    return statistics.live() > 0 || statistics.waiting() > 0;
+  }
+
+  /**
+   * Flows that the aggregator holds now.
+   *
+   * @param query which
+   * @return copies, none without an aggregator
+   * @throws IllegalStateException if the thread that calls the handler does not answer in time
+   */
+  public List<FlowRecord> find(FlowQuery query) {
+    FlowAggregator flows = aggregator;
+    return flows == null ? List.of() : ask(() -> flows.find(query));
+  }
+
+  /**
+   * What came and what became of it.
+   *
+   * @return the counts of a moment
+   * @throws IllegalStateException if the thread that calls the handler does not answer in time
+   */
+  public PipelineCounts counts() {
+    return ask(this::countsNow);
+  }
+
+  private PipelineCounts countsNow() {
+    List<SinkCounts> ofSinks = new ArrayList<>();
+    sinks.forEach(sink -> ofSinks.add(sink.counts()));
+    return new PipelineCounts(
+        messages,
+        records,
+        optionsRecords,
+        templates,
+        lost,
+        malformed,
+        skippedSets,
+        foreign,
+        exported,
+        aggregator == null ? null : aggregator.statistics(),
+        ofSinks);
+  }
+
+  private <T> T ask(Callable<T> question) {
+    FutureTask<T> task = new FutureTask<>(question);
+    questions.add(task);
+    if (finished) {
+      answer();
+    }
+    try {
+      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the collector was asked", e);
+    } catch (TimeoutException e) {
+      task.cancel(false);
+      throw new IllegalStateException(
+          "the collector does not answer within " + PATIENCE_SECONDS + " s", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** Sets a pipeline up. Not for use by several threads at once. */
+  public static final class Builder {
+    private @Nullable FlowAggregator aggregator;
+    private final List<SinkQueue> sinks = new ArrayList<>();
+    private @Nullable LongSupplier clock = System::currentTimeMillis;
+    private boolean waiting;
+    private @Nullable String sentBy;
+    private FlowHandler next = (event, exporter, reader) -> {};
+
+    private Builder() {}
+
+    /**
+     * Correlates and aggregates records; they go to the sinks as they come unless set.
+     *
+     * @param flows an aggregator that nobody else uses
+     * @return this
+     */
+    public Builder aggregator(FlowAggregator flows) {
+      aggregator = flows;
+      return this;
+    }
+
+    /**
+     * One more sink.
+     *
+     * @param sink the sink with its queue, which the pipeline closes
+     * @return this
+     */
+    public Builder sink(SinkQueue sink) {
+      sinks.add(sink);
+      return this;
+    }
+
+    /**
+     * The clock that the aggregator goes by; {@link System#currentTimeMillis} unless set.
+     *
+     * @param milliseconds counts milliseconds since 1970-01-01T00:00:00Z
+     * @return this
+     */
+    public Builder clock(LongSupplier milliseconds) {
+      clock = milliseconds;
+      return this;
+    }
+
+    /**
+     * Reads a file: the export times of its messages are the clock, and where a sink is slow the
+     * reading waits for it, so that no record is dropped.
+     *
+     * @return this
+     */
+    public Builder file() {
+      clock = null;
+      waiting = true;
+      return this;
+    }
+
+    /**
+     * Whose release sent the records, see {@link FlowRecordView#sentBy}.
+     *
+     * @param release the version, such as {@code v2.5.1}
+     * @return this
+     */
+    public Builder sentBy(String release) {
+      sentBy = release;
+      return this;
+    }
+
+    /**
+     * Who is told everything, too, after the pipeline took it.
+     *
+     * @param handler the handler
+     * @return this
+     */
+    public Builder next(FlowHandler handler) {
+      next = handler;
+      return this;
+    }
+
+    /**
+     * The pipeline.
+     *
+     * @return a new pipeline
+     */
+    public FlowPipeline build() {
+      return new FlowPipeline(this);
+    }
+  }
+}

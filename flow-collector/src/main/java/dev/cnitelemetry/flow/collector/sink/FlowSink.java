@@ -1,0 +1,38 @@
+package dev.cnitelemetry.flow.collector.sink;
+
+import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import java.io.IOException;
+
+/**
+ * Takes flow records, one after the other. Used by one thread at a time, that of its {@link
+ * SinkQueue}; it may take its time.
+ *
+ * <pre>{@code
+ * FlowSink sink = flow -> System.out.println(flow);
+ * }</pre>
+ */
+@FunctionalInterface
+public interface FlowSink extends AutoCloseable {
+  /**
+   * Takes a record.
+   *
+   * @param flow the record, immutable
+   * @throws IOException if it cannot be written, nor any that follows
+   */
+  void write(FlowRecord flow) throws IOException;
+
+  /**
+   * Hands on what was kept until now. Called when no record waits, and every second.
+   *
+   * @throws IOException if it cannot be written
+   */
+  default void flush() throws IOException {}
+
+  /**
+   * Ends it, flushed.
+   *
+   * @throws IOException if what was kept until now cannot be written
+   */
+  @Override
+  default void close() throws IOException {}
+}

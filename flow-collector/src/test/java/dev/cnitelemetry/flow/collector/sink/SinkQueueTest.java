@@ -1,0 +1,175 @@
+package dev.cnitelemetry.flow.collector.sink;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class SinkQueueTest {
+  private static final Duration LONG = Duration.ofSeconds(60);
+
+  private static FlowRecord flow(long number) {
+    return FlowRecord.builder().set(IanaElements.OCTET_DELTA_COUNT, number).build();
+  }
+
+  private static long number(FlowRecord flow) {
+    return flow.number(IanaElements.OCTET_DELTA_COUNT).orElseThrow();
+  }
+
+  /** Takes nothing until it is opened. */
+  private static final class Gate implements FlowSink {
+    final CountDownLatch open = new CountDownLatch(1);
+    final CountDownLatch reached = new CountDownLatch(1);
+    final List<Long> numbers = new CopyOnWriteArrayList<>();
+    final AtomicBoolean closed = new AtomicBoolean();
+
+    @Override
+    public void write(FlowRecord flow) throws IOException {
+      reached.countDown();
+      try {
+        open.await();
+      } catch (InterruptedException e) {
+        throw new IOException("interrupted", e);
+      }
+      numbers.add(number(flow));
+    }
+
+    @Override
+    public void close() {
+      closed.set(true);
+    }
+  }
+
+  @Test
+  void aSlowSinkLosesItsOldestCountedAndSaid() throws Exception {
+    Gate slow = new Gate();
+    List<Long> fast = new CopyOnWriteArrayList<>();
+    List<String> said = new CopyOnWriteArrayList<>();
+    SinkQueue first = SinkQueue.start("slow", slow, 10, said::add);
+    SinkQueue second = SinkQueue.start("fast", flow -> fast.add(number(flow)), 1000);
+    first.offer(flow(0));
+    second.offer(flow(0));
+    slow.reached.await();
+    for (int i = 1; i <= 100; i++) {
+      first.offer(flow(i));
+      second.offer(flow(i));
+    }
+    assertEquals(90, first.counts().dropped());
+    slow.open.countDown();
+    assertFalse(first.close(LONG), "records are missing");
+    assertTrue(second.close(LONG));
+    assertEquals(
+        LongStream.concat(LongStream.of(0), LongStream.rangeClosed(91, 100)).boxed().toList(),
+        slow.numbers);
+    assertEquals(LongStream.rangeClosed(0, 100).boxed().toList(), fast);
+    assertEquals(11, first.counts().written());
+    assertEquals(0, first.counts().waiting());
+    assertTrue(slow.closed.get());
+    assertTrue(
+        said.contains(
+            "sink slow: 90 records were dropped so far, since it is slower than the flows"),
+        said::toString);
+  }
+
+  @Test
+  void whoPutsWaitsAndLosesNothing() throws Exception {
+    Gate slow = new Gate();
+    SinkQueue queue = SinkQueue.start("slow", slow, 5);
+    Thread putting =
+        new Thread(
+            () -> {
+              try {
+                for (int i = 0; i < 50; i++) {
+                  queue.put(flow(i));
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    putting.start();
+    putting.join(200);
+    assertTrue(putting.isAlive());
+    slow.open.countDown();
+    putting.join();
+    assertTrue(queue.close(LONG));
+    assertEquals(LongStream.range(0, 50).boxed().toList(), slow.numbers);
+  }
+
+  /** What was written and not flushed is not taken for written. */
+  @Test
+  void aSinkThatFailsIsClosedAndWhatItHadIsCounted() throws Exception {
+    List<String> said = new CopyOnWriteArrayList<>();
+    FlowSink failing =
+        new FlowSink() {
+          @Override
+          public void write(FlowRecord flow) {}
+
+          @Override
+          public void flush() throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    SinkQueue queue = SinkQueue.start("log", failing, 100, said::add);
+    for (int i = 0; i < 10; i++) {
+      queue.put(flow(i));
+    }
+    while (queue.counts().failure() == null) {
+      Thread.sleep(5);
+    }
+    queue.put(flow(10));
+    queue.offer(flow(11));
+    assertFalse(queue.close(LONG));
+    SinkCounts counts = queue.counts();
+    assertEquals(0, counts.written());
+    assertEquals(12, counts.dropped());
+    assertEquals(0, counts.waiting());
+    assertEquals("No space left on device", counts.failure());
+    assertEquals(List.of("sink log has failed and takes no more: No space left on device"), said);
+  }
+
+  @Test
+  void anErrorOfASinkIsAFailureToo() throws Exception {
+    SinkQueue queue =
+        SinkQueue.start(
+            "broken",
+            flow -> {
+              throw new StackOverflowError();
+            },
+            10);
+    queue.put(flow(1));
+    assertFalse(queue.close(LONG));
+    assertEquals("java.lang.StackOverflowError", queue.counts().failure());
+    assertEquals(1, queue.counts().dropped());
+  }
+
+  @Test
+  void closingWaitsNoLongerThanItMay() throws Exception {
+    Gate stuck = new Gate();
+    SinkQueue queue = SinkQueue.start("stuck", stuck, 10);
+    for (int i = 0; i < 5; i++) {
+      queue.offer(flow(i));
+    }
+    stuck.reached.await();
+    assertFalse(queue.close(Duration.ofMillis(100)));
+    assertEquals(5, queue.counts().dropped());
+    assertEquals(0, queue.counts().waiting());
+    assertNull(queue.counts().failure());
+  }
+
+  @Test
+  void aQueueHasRoom() {
+    assertThrows(IllegalArgumentException.class, () -> SinkQueue.start("a", flow -> {}, 0));
+  }
+}
