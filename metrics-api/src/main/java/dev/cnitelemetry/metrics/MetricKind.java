@@ -129,6 +129,19 @@ public enum MetricKind {
   }
 
   /**
+   * The kind in the middle of a sentence, for messages.
+   *
+   * @return for example {@code a counter}, {@code an info}, {@code a metric of unknown kind}
+   */
+  public String phrase() {
+    return switch (this) {
+      case UNTYPED -> "a metric of unknown kind";
+      case INFO -> "an info";
+      default -> "a " + openMetricsText;
+    };
+  }
+
+  /**
    * The endings that sample names of such a family carry beside the family's own name.
    *
    * @return the suffixes with their underscore, for example {@code _bucket}; empty for a kind whose

@@ -147,4 +147,11 @@ class MetricDefinitionTest {
     assertEquals("[GAMMA] x", Stability.withoutHelpPrefix("[GAMMA] x"));
     assertEquals("[ALPHA]x", Stability.withoutHelpPrefix("[ALPHA]x"));
   }
+
+  @Test
+  void kindsAreWordsOfASentence() {
+    assertEquals("a counter", MetricKind.COUNTER.phrase());
+    assertEquals("an info", MetricKind.INFO.phrase());
+    assertEquals("a metric of unknown kind", MetricKind.UNTYPED.phrase());
+  }
 }

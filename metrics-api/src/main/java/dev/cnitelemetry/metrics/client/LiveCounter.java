@@ -21,24 +21,37 @@ public final class LiveCounter extends LiveMetric<CounterDataPoint> {
 
   static final String TOTAL = SampleNames.TOTAL;
 
-  private final Collector byFullName;
+  private final Counter counter;
+
+  /** What the registry holds of it. */
+  private volatile Collector collector;
 
   LiveCounter(MetricDefinition definition, List<Label> labels, Counter counter) {
     super(definition, labels, counter);
-    this.byFullName = new FullNameCounter(counter, fullName(definition.name()));
+    this.counter = counter;
+    this.collector = counter;
+  }
+
+  @Override
+  Collector collector() {
+    return collector;
   }
 
   /** The same counter for a registry that has another family under the name without _total. */
-  Collector collectorByFullName() {
-    return byFullName;
+  Collector byFullName() {
+    collector = new FullNameCounter(counter, definition().name());
+    return collector;
+  }
+
+  /** The same counter for a registry that has another family under the name with _total. */
+  Collector asUnknown() {
+    collector = new UnknownCounter(counter, definition().name());
+    return collector;
   }
 
   @Override
   public String exposedName() {
-    return fullName(super.exposedName());
-  }
-
-  private static String fullName(String name) {
-    return name.endsWith(TOTAL) ? name : name + TOTAL;
+    String name = super.exposedName();
+    return name.endsWith(TOTAL) || collector instanceof UnknownCounter ? name : name + TOTAL;
   }
 }

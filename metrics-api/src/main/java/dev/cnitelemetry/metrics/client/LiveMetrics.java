@@ -42,6 +42,8 @@ import java.util.function.Function;
  *       beside a summary {@code x}: IllegalArgumentException.
  *   <li>It cannot tell a counter {@code x_total} from another kind called {@code x}. Here it can:
  *       the counter is then registered by its full name, and both are printed as declared.
+ *   <li>It cannot print a counter {@code x} beside another family {@code x_total}. Here it can: the
+ *       counter is then registered as {@code x} of unknown kind.
  *   <li>It refuses labels that begin with {@code __}, {@code le} on histograms and {@code quantile}
  *       on summaries: IllegalArgumentException.
  *   <li>It prints no {@code # HELP} line for an empty help text.
@@ -109,8 +111,7 @@ public final class LiveMetrics {
    * dashboards and scrapers. A metric that was of another kind then is registered as that kind, and
    * with the labels, buckets and help text of then. All series are at zero: one for each
    * combination of closed label values, with one value for each open label; where these are more
-   * than 64, as many as show each value once. A counter {@code x} beside a counter {@code x_total}
-   * is left out: the client library cannot hold both.
+   * than 64, as many as show each value once.
    *
    * @param component the component
    * @param release a release of the component's product
@@ -133,30 +134,12 @@ public final class LiveMetrics {
             new PrometheusRegistry(),
             HelpTexts.of(component, catalog, exposure -> exposure.helpOnPage(known)));
     for (MetricDefinition definition : catalog.definitions(component)) {
-      if (!givesWay(definition, component, known, catalog)) {
-        catalog
-            .exposure(definition, component)
-            .flatMap(exposure -> exposure.at(known))
-            .ifPresent(shape -> ZeroSeries.of(live.register(definition, shape), shape));
-      }
+      catalog
+          .exposure(definition, component)
+          .flatMap(exposure -> exposure.at(known))
+          .ifPresent(shape -> ZeroSeries.of(live.register(definition, shape), shape));
     }
     return live;
-  }
-
-  /**
-   * Whether it is a counter {@code x} beside a counter {@code x_total}, which the client merges.
-   */
-  private static boolean givesWay(
-      MetricDefinition definition, Component component, Release release, MetricCatalog catalog) {
-    String name = definition.name();
-    return definition instanceof CounterDefinition
-        && !name.endsWith(LiveCounter.TOTAL)
-        && catalog
-            .find(name + LiveCounter.TOTAL)
-            .filter(CounterDefinition.class::isInstance)
-            .flatMap(total -> catalog.exposure(total, component))
-            .flatMap(exposure -> exposure.at(release))
-            .isPresent();
   }
 
   /**
@@ -337,19 +320,22 @@ public final class LiveMetrics {
     }
   }
 
-  /** See {@link FullNameCounter} for why a counter may have to give way. */
+  /** See {@link FullNameCounter} and {@link UnknownCounter} for why a counter may give way. */
   private void admit(LiveMetric<?> live) {
-    String name = live.definition().name();
-    if (live instanceof LiveCounter counter) {
-      LiveMetric<?> base = metrics.get(withoutTotal(name));
-      boolean taken = base != null && !(base instanceof LiveCounter);
-      registry.register(taken ? counter.collectorByFullName() : counter.collector());
-      return;
-    }
-    if (metrics.get(name + LiveCounter.TOTAL) instanceof LiveCounter counter) {
+    LiveMetric<?> base = metrics.get(withoutTotal(live.definition().name()));
+    LiveMetric<?> total = metrics.get(live.definition().name() + LiveCounter.TOTAL);
+    if (base instanceof LiveCounter counter) {
       registry.unregister(counter.collector());
-      registry.unregister(counter.collectorByFullName());
-      registry.register(counter.collectorByFullName());
+      registry.register(counter.asUnknown());
+    }
+    if (total instanceof LiveCounter counter) {
+      registry.unregister(counter.collector());
+      registry.register(counter.byFullName());
+    }
+    if (live instanceof LiveCounter counter && total != null) {
+      counter.asUnknown();
+    } else if (live instanceof LiveCounter counter && base != null) {
+      counter.byFullName();
     }
     registry.register(live.collector());
   }

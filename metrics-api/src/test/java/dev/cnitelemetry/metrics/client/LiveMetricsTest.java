@@ -190,6 +190,31 @@ class LiveMetricsTest {
   }
 
   @Test
+  void keepsACounterWhoseNameWithTotalAnotherFamilyHas() {
+    CounterDefinition drops = CounterDefinition.builder().name("drops").help("Old.").build();
+    CounterDefinition total = CounterDefinition.builder().name("drops_total").help("New.").build();
+    for (List<CounterDefinition> order : List.of(List.of(drops, total), List.of(total, drops))) {
+      PrometheusRegistry both = new PrometheusRegistry();
+      LiveMetrics metrics = LiveMetrics.in(both);
+      order.forEach(metrics::register);
+      metrics.register(drops).with().inc(3);
+      metrics.register(total).with().inc(5);
+      assertEquals("drops", metrics.register(drops).exposedName());
+      assertTrue(metrics.renamed().isEmpty());
+      assertEquals(
+          """
+          # HELP drops Old.
+          # TYPE drops untyped
+          drops 3.0
+          # HELP drops_total New.
+          # TYPE drops_total counter
+          drops_total 5.0
+          """,
+          page(both));
+    }
+  }
+
+  @Test
   void seesTheSameCounterMadeByOthers() {
     Counter.builder().name("go_memstats_alloc_bytes_total").register(registry);
     IllegalArgumentException refusal =

@@ -222,7 +222,7 @@ final class CatalogRules {
     }
     Set<String> kinds =
         shapes.stream()
-            .map(shape -> shape.kind().openMetricsText())
+            .map(shape -> shape.kind().phrase())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     report(
         LintRule.WRONG_KIND,
@@ -231,7 +231,7 @@ final class CatalogRules {
         definition.name()
             + " is announced as "
             + announced.openMetricsText()
-            + " but is a "
+            + " but is "
             + join(kinds)
             + at());
   }

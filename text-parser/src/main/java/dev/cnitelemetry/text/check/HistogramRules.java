@@ -56,7 +56,7 @@ final class HistogramRules {
       report(
           LintRule.BUCKET_ORDER,
           place,
-          "has the bucket le=\"" + bound + "\" behind one that is not below it; bounds must grow");
+          "has the bucket le=\"" + bound + "\" after one that is not below it; bounds must grow");
       return;
     }
     if (buckets.started && value < buckets.value) {

@@ -167,11 +167,11 @@ public enum LintRule implements FindingCode {
   CAMEL_CASE("camel-case", Severity.STYLE, "a name in camel case"),
   /** A label name in camel case. */
   CAMEL_CASE_LABEL("camel-case-label", Severity.STYLE, "a label name in camel case"),
-  /** A family of a Prometheus page whose lines do not stand together. */
+  /** A family of a Prometheus page whose lines are not together. */
   INTERLEAVED_FAMILY(
       "interleaved-family",
       Severity.STYLE,
-      "a family of a Prometheus page whose lines do not stand together"),
+      "a family of a Prometheus page whose lines are not together"),
   /** A family whose samples have different labels. */
   INCONSISTENT_LABELS(
       "inconsistent-labels", Severity.STYLE, "a family whose samples have different labels"),

@@ -120,11 +120,7 @@ public final class PageChanges {
           PageChange.KIND_CHANGED,
           family.line(),
           family,
-          name
-              + " is a "
-              + family.kind().openMetricsText()
-              + ", and was a "
-              + old.kind().openMetricsText());
+          name + " is " + family.kind().phrase() + ", and was " + old.kind().phrase());
     }
     if (!old.help().equals(family.help())) {
       add(

@@ -117,7 +117,7 @@ final class PageLint {
 
   private Optional<Release> releaseOf(Component component) {
     return linter.releases().stream()
-        .filter(release -> release.product().equals(component.product().name()))
+        .filter(release -> linter.catalog().hasTrain(component, release))
         .findFirst();
   }
 

@@ -247,7 +247,7 @@ final class PageReading {
       report(
           LintRule.LATE_TYPE,
           family,
-          "the TYPE line of " + family.name + " must stand before its samples");
+          "the TYPE line of " + family.name + " must be before its samples");
     }
     if (family.typeLine == 0) {
       family.kind = kind;

@@ -284,11 +284,16 @@ public final class ScrapeLinter {
      * with a setting may be absent.
      *
      * @param component a component of the catalogue; where its product has releases, {@link
-     *     #releases} must say which
+     *     #releases} must say which, one of a train that the component is shipped with
      * @return this builder
+     * @throws IllegalArgumentException if the catalogue does not have the component
      */
     public Builder complete(Component component) {
-      complete.add(Objects.requireNonNull(component, "component"));
+      if (!catalog.components().contains(component)) {
+        throw new IllegalArgumentException(
+            catalog + " has no component " + component + "; it has " + catalog.components());
+      }
+      complete.add(component);
       return this;
     }
 
@@ -297,20 +302,20 @@ public final class ScrapeLinter {
      *
      * @return the linter
      * @throws IllegalStateException if completeness is asked of a component whose release was not
-     *     given
+     *     given, or is of another train of the product, such as {@code typha v0.5.6} for Felix
      */
     public ScrapeLinter build() {
       for (Component component : complete) {
         if (component.product().hasReleases()
-            && releases.stream()
-                .noneMatch(release -> release.product().equals(component.product().name()))) {
+            && releases.stream().noneMatch(release -> catalog.hasTrain(component, release))) {
           throw new IllegalStateException(
               "what "
                   + component
                   + " shows depends on the release of "
                   + component.product()
                   + ": call releases(...) with one of "
-                  + component.product().releasesText());
+                  + component.product().releasesText()
+                  + (releases.isEmpty() ? "" : "; nothing is known of it at " + releases));
         }
       }
       return new ScrapeLinter(this);

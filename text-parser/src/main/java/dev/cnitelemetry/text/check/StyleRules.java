@@ -77,7 +77,7 @@ final class StyleRules {
           LintRule.INTERLEAVED_FAMILY,
           family,
           family.resumed,
-          "comes again after another family; its lines should stand together");
+          "comes again after another family; its lines should be together");
     }
   }
 
@@ -102,7 +102,7 @@ final class StyleRules {
       report(
           LintRule.TOTAL_WITHOUT_COUNTER,
           family,
-          "is a " + kind.openMetricsText() + " and should not end in _total");
+          "is " + kind.phrase() + " and should not end in _total");
     }
     if ((!histogram && name.endsWith(SampleNames.BUCKET))
         || (!distribution
@@ -110,8 +110,8 @@ final class StyleRules {
       report(
           LintRule.RESERVED_SUFFIX,
           family,
-          "is a "
-              + kind.openMetricsText()
+          "is "
+              + kind.phrase()
               + " and should not end in "
               + name.substring(name.lastIndexOf('_'))
               + ", as series of histograms and summaries do");
@@ -135,10 +135,7 @@ final class StyleRules {
                 LintRule.RESERVED_LABEL,
                 family,
                 place,
-                "is a "
-                    + family.kind.openMetricsText()
-                    + " and should not have the label "
-                    + label);
+                "is " + family.kind.phrase() + " and should not have the label " + label);
           }
         });
   }

@@ -9,6 +9,7 @@ import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.number.NumberParser;
 import dev.cnitelemetry.text.internal.rules.BucketBounds;
+import dev.cnitelemetry.text.internal.rules.NamePlan;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.write.ExpositionWriter;
@@ -108,7 +109,11 @@ public final class OpenMetricsConversion {
    */
   public Report run(byte[] body, OutputStream out) {
     PageContents page = new PageContents(reader, body).read();
-    new NamePlan(page, counters, (created, family) -> isCreated(page, created, family)).make();
+    new NamePlan<PageFamily>(
+            counters == CounterNaming.ADD_TOTAL,
+            page::find,
+            (created, family) -> isCreated(page, created, family))
+        .make(page.families());
     Report.Builder report = Report.builder();
     if (counters == CounterNaming.REFUSE) {
       refuse(page);
@@ -244,7 +249,7 @@ public final class OpenMetricsConversion {
       leaveOut(report, family, family.line, family.name, e);
       return;
     }
-    String added = family.lacksTotal() ? family.name + PageFamily.TOTAL : null;
+    String added = family.lacksTotal() ? family.name + SampleNames.TOTAL : null;
     page.forEach(samples, sample -> writeSample(to, family.kindOrUntyped(), family, added));
   }
 

@@ -185,10 +185,10 @@ public final class PageMerge {
             part.place(),
             part.family,
             part.family.name
-                + " is a "
-                + kind.openMetricsText()
-                + " here and a "
-                + first.openMetricsText()
+                + " is "
+                + kind.phrase()
+                + " here and "
+                + first.phrase()
                 + " before, so it becomes untyped");
         merged = MetricKind.UNTYPED;
       }

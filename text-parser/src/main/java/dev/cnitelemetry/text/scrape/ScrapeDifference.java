@@ -100,8 +100,8 @@ public final class ScrapeDifference {
       throw new IllegalArgumentException(
           "counters have an increase and a rate; "
               + definition.name()
-              + " is a "
-              + kind.openMetricsText()
+              + " is "
+              + kind.phrase()
               + (kind == MetricKind.HISTOGRAM ? ": ask histogram(selector)" : ""));
     }
   }

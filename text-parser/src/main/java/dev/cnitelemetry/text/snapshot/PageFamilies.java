@@ -58,7 +58,7 @@ final class PageFamilies {
         findings.add(
             SnapshotDifference.SAMPLE_UNPLACED,
             open.name,
-            sample + " is no sample of a " + open.kind.openMetricsText());
+            sample + " is no sample of " + open.kind.phrase());
         return;
       }
       open = start(sample.name);
@@ -97,7 +97,7 @@ final class PageFamilies {
         findings.add(
             SnapshotDifference.SAMPLE_UNPLACED,
             owner.name,
-            sample + " is no sample of a " + owner.kind.openMetricsText());
+            sample + " is no sample of " + owner.kind.phrase());
       }
     }
     return inOrder;

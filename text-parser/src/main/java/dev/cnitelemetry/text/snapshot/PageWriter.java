@@ -2,8 +2,15 @@ package dev.cnitelemetry.text.snapshot;
 
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.MetricKind.SampleNames;
+import dev.cnitelemetry.text.EscapingScheme;
+import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.internal.line.Dialect;
+import dev.cnitelemetry.text.internal.rules.NamePlan;
+import dev.cnitelemetry.text.read.Event;
+import dev.cnitelemetry.text.read.ExpositionReader;
+import dev.cnitelemetry.text.write.CounterNaming;
 import dev.cnitelemetry.text.write.ExpositionWriter;
+import dev.cnitelemetry.text.write.NumberSpelling;
 import io.prometheus.metrics.expositionformats.TextFormatUtil;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
@@ -13,7 +20,7 @@ import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot.HistogramDataPointSnapshot;
-import io.prometheus.metrics.model.snapshots.InfoSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
@@ -24,10 +31,9 @@ import io.prometheus.metrics.model.snapshots.SummarySnapshot;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot.SummaryDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.UnknownSnapshot;
 import io.prometheus.metrics.model.snapshots.UnknownSnapshot.UnknownDataPointSnapshot;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,6 +52,10 @@ final class PageWriter {
   private final Findings findings;
   private final SampleLine line;
   private final CountAndSum countAndSum;
+  private final boolean javaNumbers;
+
+  /** Gauges that are the creation times of the family that is being written. */
+  private Map<Labels, DataPointSnapshot> createdByLabels = Map.of();
 
   PageWriter(
       ExpositionWriter writer,
@@ -58,31 +68,64 @@ final class PageWriter {
     this.names = names;
     this.createdTimes = createdTimes && dialect.hasCreated();
     this.findings = findings;
+    this.javaNumbers = javaNumbers;
     this.line = new SampleLine(writer, javaNumbers, findings);
     this.countAndSum = new CountAndSum(line, names.policy() == NamePolicy.AS_DECLARED);
   }
 
   void write(MetricSnapshots snapshots) {
-    Map<String, List<MetricSnapshot>> families = families(snapshots);
-    Set<String> others = dialect.hasTotals() ? othersThanCounters(families) : Set.of();
-    for (Map.Entry<String, List<MetricSnapshot>> family : families.entrySet()) {
-      write(family.getKey(), family.getValue(), others);
+    Map<String, WrittenFamily> families = families(snapshots);
+    if (dialect.hasTotals()) {
+      plan(families);
+    }
+    for (WrittenFamily family : families.values()) {
+      // Creation times are written with the family that they are of.
+      if (family.createdOf == null) {
+        write(family);
+      }
     }
   }
 
-  /** What is written under one name, which several snapshots may have. */
-  private Map<String, List<MetricSnapshot>> families(MetricSnapshots snapshots) {
+  private Map<String, WrittenFamily> families(MetricSnapshots snapshots) {
     boolean asClient = names.policy() == NamePolicy.CLIENT;
-    Map<String, List<MetricSnapshot>> families = asClient ? new LinkedHashMap<>() : new TreeMap<>();
+    Map<String, WrittenFamily> families = asClient ? new LinkedHashMap<>() : new TreeMap<>();
     for (MetricSnapshot snapshot :
         asClient ? TextFormatUtil.mergeDuplicates(snapshots) : snapshots) {
       if (hasSamples(snapshot)) {
         MetricSnapshot escaped = names.escaped(snapshot);
         String name = names.of(escaped, snapshot.getMetadata().getOriginalName());
-        families.computeIfAbsent(name, key -> new ArrayList<>(1)).add(escaped);
+        families
+            .computeIfAbsent(name, absent -> new WrittenFamily(name, !asClient))
+            .snapshots
+            .add(escaped);
       }
     }
     return families;
+  }
+
+  /** Sees which families cannot have the names of their kind, as a conversion of a page does. */
+  private void plan(Map<String, WrittenFamily> families) {
+    Map<String, WrittenFamily> owners = new HashMap<>(families);
+    for (WrittenFamily family : families.values()) {
+      if (family.kind() != MetricKind.COUNTER) {
+        for (String suffix : family.kind().suffixes()) {
+          if (!suffix.equals(SampleNames.CREATED)) {
+            owners.putIfAbsent(family.stem() + suffix, family);
+          }
+        }
+      }
+    }
+    CounterNaming counters = writer.counters();
+    new NamePlan<WrittenFamily>(
+            counters == CounterNaming.ADD_TOTAL, owners::get, WrittenFamily::isCreated)
+        .make(families.values());
+    for (WrittenFamily family : families.values()) {
+      if (family.lacksTotal() && counters != CounterNaming.ADD_TOTAL) {
+        family.obstacle = null; // the writer knows what becomes of it
+      } else if (family.obstacle == null && family.hasNoNumber()) {
+        family.obstacle = "a counter is a number";
+      }
+    }
   }
 
   /** A summary may have points without anything in them, which the client library leaves out. */
@@ -96,38 +139,31 @@ final class PageWriter {
     return point.getQuantiles().size() > 0 || point.hasCount() || point.hasSum();
   }
 
-  private static Set<String> othersThanCounters(Map<String, List<MetricSnapshot>> families) {
-    Set<String> others = new HashSet<>();
-    families.forEach(
-        (name, snapshots) -> {
-          if (!(snapshots.get(0) instanceof CounterSnapshot)) {
-            others.add(name);
-          }
-        });
-    return others;
-  }
-
-  private void write(String name, List<MetricSnapshot> snapshots, Set<String> others) {
-    MetricSnapshot first = snapshots.get(0);
-    MetricKind kind = kind(first);
-    if (kind == MetricKind.COUNTER
-        && others.contains(ClientNames.without(name, SampleNames.TOTAL))) {
-      findings.add(
-          SnapshotDifference.KIND_CHANGED,
-          name,
-          "written as unknown: OpenMetrics would call it as another family is called");
+  private void write(WrittenFamily family) {
+    String name = family.name;
+    MetricKind kind = family.kind();
+    if (family.obstacle != null) {
+      if (kind != MetricKind.UNTYPED) {
+        findings.add(
+            SnapshotDifference.KIND_CHANGED, name, "is written as unknown: " + family.obstacle);
+      }
+      if (!isOfPlainSamples(kind)) {
+        writeByName(family);
+        return;
+      }
       kind = MetricKind.UNTYPED;
     }
     try {
-      announce(name, kind, first.getMetadata());
+      announce(name, kind, family.metadata());
     } catch (IllegalArgumentException | IllegalStateException e) {
       findings.add(SnapshotDifference.FAMILY_REFUSED, name, "is left out: " + e.getMessage());
       return;
     }
     line.family(name);
-    for (MetricSnapshot snapshot : snapshots) {
-      if (kind(snapshot) == kind(first)) {
-        write(name, kind, snapshot);
+    startCreated(family);
+    for (MetricSnapshot snapshot : family.snapshots) {
+      if (family.kind(snapshot) == family.kind()) {
+        write(family, kind, snapshot);
       } else {
         findings.add(
             SnapshotDifference.NAME_CLASH,
@@ -137,21 +173,69 @@ final class PageWriter {
     }
   }
 
-  private static MetricKind kind(MetricSnapshot snapshot) {
-    if (snapshot instanceof CounterSnapshot) {
-      return MetricKind.COUNTER;
-    } else if (snapshot instanceof GaugeSnapshot) {
-      return MetricKind.GAUGE;
-    } else if (snapshot instanceof HistogramSnapshot histogram) {
-      return histogram.isGaugeHistogram() ? MetricKind.GAUGE_HISTOGRAM : MetricKind.HISTOGRAM;
-    } else if (snapshot instanceof SummarySnapshot) {
-      return MetricKind.SUMMARY;
-    } else if (snapshot instanceof InfoSnapshot) {
-      return MetricKind.INFO;
-    } else if (snapshot instanceof StateSetSnapshot) {
-      return MetricKind.STATE_SET;
+  private void startCreated(WrittenFamily family) {
+    WrittenFamily gauges = family.created;
+    createdByLabels = gauges == null ? Map.of() : gauges.points();
+    if (gauges != null) {
+      findings.add(
+          SnapshotDifference.KIND_CHANGED,
+          gauges.name,
+          "is written as creation times of "
+              + family.stem()
+              + ", as that name means in OpenMetrics");
     }
-    return MetricKind.UNTYPED;
+  }
+
+  private static boolean isOfPlainSamples(MetricKind kind) {
+    return switch (kind) {
+      case COUNTER, GAUGE, UNTYPED, INFO, STATE_SET -> true;
+      case HISTOGRAM, GAUGE_HISTOGRAM, SUMMARY -> false;
+    };
+  }
+
+  /** Each name of the samples becomes a family, and the help text keeps the name it had. */
+  private void writeByName(WrittenFamily family) {
+    TextFormat plain = TextFormat.PROMETHEUS_1_0_0;
+    ExpositionWriter page =
+        ExpositionWriter.builder(plain)
+            .escaping(EscapingScheme.ALLOW_UTF_8)
+            .spelling(javaNumbers ? NumberSpelling.JAVA : NumberSpelling.GO)
+            .build();
+    WrittenNames plainNames =
+        new WrittenNames(
+            names.policy(),
+            Dialect.of(plain),
+            io.prometheus.metrics.config.EscapingScheme.ALLOW_UTF8);
+    new PageWriter(page, plainNames, false, javaNumbers, findings).write(family.unplanned());
+    page.finish();
+    byte[] body = page.content().toByteArray();
+    ExpositionReader reader = ExpositionReader.builder(plain).build();
+    Set<String> sampleNames = new LinkedHashSet<>();
+    reader.reset(body, 0, body.length);
+    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+      if (event == Event.SAMPLE) {
+        sampleNames.add(reader.name().toString());
+      }
+    }
+    for (String sampleName : sampleNames) {
+      copy(sampleName, family, reader, body);
+    }
+  }
+
+  private void copy(String name, WrittenFamily family, ExpositionReader reader, byte[] body) {
+    try {
+      String help = family.metadata().getHelp();
+      writer.family(name, MetricKind.UNTYPED, name.equals(family.name) && help != null ? help : "");
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      findings.add(SnapshotDifference.FAMILY_REFUSED, name, "is left out: " + e.getMessage());
+      return;
+    }
+    reader.reset(body, 0, body.length);
+    for (Event event = reader.next(); event != Event.END; event = reader.next()) {
+      if (event == Event.SAMPLE && reader.name().contentEquals(name)) {
+        line.copy(name, reader);
+      }
+    }
   }
 
   // ---- Metadata
@@ -186,21 +270,23 @@ final class PageWriter {
 
   // ---- Samples
 
-  private void write(String name, MetricKind kind, MetricSnapshot snapshot) {
-    switch (kind(snapshot)) {
-      case COUNTER -> counters(name, kind, (CounterSnapshot) snapshot);
+  private void write(WrittenFamily family, MetricKind kind, MetricSnapshot snapshot) {
+    String name = family.name;
+    switch (family.kind(snapshot)) {
+      case COUNTER -> {
+        if (snapshot instanceof CounterSnapshot counter) {
+          counters(name, kind, counter);
+        } else {
+          unknowns(name, kind, (UnknownSnapshot) snapshot);
+        }
+      }
       case GAUGE -> {
         for (GaugeDataPointSnapshot point : ((GaugeSnapshot) snapshot).getDataPoints()) {
           without(point.getExemplar(), name, point);
           line.of(name, point).write(point.getValue());
         }
       }
-      case UNTYPED -> {
-        for (UnknownDataPointSnapshot point : ((UnknownSnapshot) snapshot).getDataPoints()) {
-          without(point.getExemplar(), name, point);
-          line.of(name, point).write(point.getValue());
-        }
-      }
+      case UNTYPED -> unknowns(name, kind, (UnknownSnapshot) snapshot);
       case HISTOGRAM -> {
         HistogramLines lines = histogram(name);
         for (HistogramDataPointSnapshot point : ((HistogramSnapshot) snapshot).getDataPoints()) {
@@ -222,6 +308,17 @@ final class PageWriter {
           }
         }
       }
+    }
+  }
+
+  private void unknowns(String name, MetricKind kind, UnknownSnapshot snapshot) {
+    for (UnknownDataPointSnapshot point : snapshot.getDataPoints()) {
+      without(point.getExemplar(), name, point);
+      line.of(name, point);
+      if (kind == MetricKind.COUNTER && dialect.hasTotals()) {
+        line.ofOpenFamily();
+      }
+      line.write(point.getValue());
     }
   }
 
@@ -307,7 +404,10 @@ final class PageWriter {
   }
 
   private void created(String family, DataPointSnapshot point) {
-    if (createdTimes && point.hasCreatedTimestamp()) {
+    DataPointSnapshot gauge = createdByLabels.get(point.getLabels());
+    if (gauge != null) {
+      line.of(family + SampleNames.CREATED, gauge).write(WrittenFamily.value(gauge));
+    } else if (createdTimes && point.hasCreatedTimestamp()) {
       line.of(family + SampleNames.CREATED, point).writeSeconds(point.getCreatedTimestampMillis());
     }
   }

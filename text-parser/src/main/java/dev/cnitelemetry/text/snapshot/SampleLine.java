@@ -4,6 +4,7 @@ import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.number.DoubleText;
+import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.write.ExpositionWriter;
 import dev.cnitelemetry.text.write.SampleWriter;
 import io.prometheus.metrics.model.snapshots.DataPointSnapshot;
@@ -137,6 +138,24 @@ final class SampleLine {
       } catch (IllegalArgumentException | IllegalStateException again) {
         refused(SnapshotDifference.SERIES_REFUSED, again);
       }
+    }
+  }
+
+  /** Writes the sample that a reader is at. */
+  void copy(String newName, ExpositionReader reader) {
+    try {
+      SampleWriter sample = writer.sample(newName);
+      for (int i = 0; i < reader.labelCount(); i++) {
+        sample.label(reader.labelName(i), reader.labelValue(i));
+      }
+      sample.value(reader.valueText());
+      putTimestamp(sample, reader.hasTimestamp() ? reader.timestampMillis() : 0);
+      sample.end();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      findings.add(
+          SnapshotDifference.SERIES_REFUSED,
+          newName,
+          reader.lineText() + " is left out: " + e.getMessage());
     }
   }
 

@@ -28,10 +28,14 @@ public enum SnapshotDifference implements FindingCode {
   FAMILY_REFUSED(
       Severity.WARNING,
       "a family that is left out: the client library, or the format written, does not allow it"),
-  /** The family is written as another kind, since the format has no place for its own. */
+  /**
+   * The family is held or written as another kind: the client library, or the format written, has
+   * no place or no name for its own. No sample is lost.
+   */
   KIND_CHANGED(
       Severity.WARNING,
-      "a family that is written as another kind, since the format has no place for its own"),
+      "a family that is held or written as another kind, since there is no place or no name for its"
+          + " own"),
   /** The series is left out: the client library, or the format written, does not allow it. */
   SERIES_REFUSED(
       Severity.WARNING,

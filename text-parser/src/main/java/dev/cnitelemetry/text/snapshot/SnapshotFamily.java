@@ -33,11 +33,18 @@ import javax.annotation.Nullable;
 final class SnapshotFamily {
 
   private final WireFamily family;
+  private final boolean held;
   private final Findings findings;
   private final String declared;
 
-  SnapshotFamily(WireFamily family, Findings findings) {
+  /**
+   * The samples of one family.
+   *
+   * @param held whether it is a counter that is held as unknown
+   */
+  SnapshotFamily(WireFamily family, boolean held, Findings findings) {
     this.family = family;
+    this.held = held;
     this.findings = findings;
     this.declared = family.declaredName();
   }
@@ -82,7 +89,7 @@ final class SnapshotFamily {
   private MetricMetadata metadata(String name) {
     return MetricMetadata.builder()
         .name(name)
-        .expositionBaseName(declared)
+        .expositionBaseName(held ? declared + SampleNames.TOTAL : declared)
         .originalName(declared)
         .help(family.help)
         .unit(unit(name))
@@ -190,7 +197,8 @@ final class SnapshotFamily {
       Map<Labels, P> last = new LinkedHashMap<>();
       for (P point : points) {
         if (last.put(point.getLabels(), point) != null) {
-          find(SnapshotDifference.SERIES_REPEATED, declared + point.getLabels() + " stands twice");
+          find(
+              SnapshotDifference.SERIES_REPEATED, declared + point.getLabels() + " is there twice");
         }
       }
       return snapshot.apply(last.values());

@@ -12,9 +12,12 @@ import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import io.prometheus.metrics.model.snapshots.PrometheusNaming;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -83,6 +86,7 @@ public final class Snapshots {
   }
 
   private static Snapshots from(Collection<WireFamily> families, Findings findings) {
+    Set<WireFamily> held = heldAsUnknown(families, findings);
     Set<String> others = namesOfOthersThanCounters(families);
     Map<String, String> taken = new HashMap<>();
     MetricSnapshots.Builder metrics = MetricSnapshots.builder();
@@ -98,7 +102,8 @@ public final class Snapshots {
         continue;
       }
       try {
-        MetricSnapshot snapshot = new SnapshotFamily(family, findings).under(name);
+        MetricSnapshot snapshot =
+            new SnapshotFamily(family, held.contains(family), findings).under(name);
         if (!snapshot.getDataPoints().isEmpty() || family.samples.isEmpty()) {
           metrics.metricSnapshot(snapshot);
         }
@@ -109,16 +114,62 @@ public final class Snapshots {
     return new Snapshots(metrics.build(), findings.report());
   }
 
+  /** Counters that the client library would print under another family's name, see HeldCounter. */
+  private static Set<WireFamily> heldAsUnknown(Collection<WireFamily> families, Findings findings) {
+    Set<String> names = new HashSet<>();
+    families.forEach(family -> names.add(PrometheusNaming.prometheusName(family.declaredName())));
+    Set<WireFamily> held = new HashSet<>();
+    for (WireFamily family : families) {
+      String printed = family.declaredName() + SampleNames.TOTAL;
+      if (family.kind != MetricKind.COUNTER) {
+        continue;
+      }
+      if (ClientNames.metadataName(family.kind, family.declaredName()).equals(family.declaredName())
+          && names.contains(PrometheusNaming.prometheusName(printed))) {
+        family.kind = MetricKind.UNTYPED;
+        held.add(family);
+        findings.add(
+            SnapshotDifference.KIND_CHANGED,
+            family.declaredName(),
+            "is held as unknown: the client library would print it as "
+                + printed
+                + ", which another family is called");
+      } else if (!family.dialect.hasTotals()
+          && family.samples.stream().anyMatch(sample -> sample.value < 0)) {
+        family.kind = MetricKind.UNTYPED;
+        findings.add(
+            SnapshotDifference.KIND_CHANGED,
+            family.declaredName(),
+            "is held as unknown: a counter is not below 0");
+      }
+    }
+    return held;
+  }
+
+  /** The names in the client library's model that no counter can have by leaving out _total. */
   private static Set<String> namesOfOthersThanCounters(Collection<WireFamily> families) {
     Set<String> names = new HashSet<>();
+    List<WireFamily> counters = new ArrayList<>();
     for (WireFamily family : families) {
-      if (family.kind != MetricKind.COUNTER) {
-        names.add(
-            PrometheusNaming.prometheusName(
-                ClientNames.metadataName(family.kind, family.declaredName())));
+      if (family.kind == MetricKind.COUNTER) {
+        counters.add(family);
+      } else {
+        names.add(modelName(family));
+      }
+    }
+    // A counter that keeps its full name takes it from one that ends in _total twice.
+    counters.sort(Comparator.comparingInt(family -> family.name.length()));
+    for (WireFamily counter : counters) {
+      if (names.contains(modelName(counter))) {
+        names.add(PrometheusNaming.prometheusName(counter.declaredName()));
       }
     }
     return names;
+  }
+
+  private static String modelName(WireFamily family) {
+    return PrometheusNaming.prometheusName(
+        ClientNames.metadataName(family.kind, family.declaredName()));
   }
 
   private static String name(WireFamily family, Set<String> others, Findings findings) {
@@ -126,12 +177,10 @@ public final class Snapshots {
     String name = ClientNames.metadataName(family.kind, declared);
     if (family.kind == MetricKind.COUNTER) {
       if (name.equals(declared)) {
-        String printed = declared + SampleNames.TOTAL;
-        boolean taken = others.contains(PrometheusNaming.prometheusName(printed));
         findings.add(
             SnapshotDifference.RENAMED,
             declared,
-            "the client library prints " + printed + (taken ? ", which another family has" : ""));
+            "the client library prints " + declared + SampleNames.TOTAL);
       } else if (others.contains(PrometheusNaming.prometheusName(name))) {
         findings.add(
             SnapshotDifference.FULL_NAME,

@@ -163,7 +163,7 @@ final class OpenMetricsRules {
       throw new IllegalStateException(
           "OpenMetrics: the name "
               + new String(wire, from, to - from, UTF_8)
-              + " belongs to an earlier family; a family's lines must stand together and names must"
+              + " belongs to an earlier family; a family's lines must be together and names must"
               + " not clash");
     }
   }
@@ -189,7 +189,7 @@ final class OpenMetricsRules {
     if (split == to) {
       String names =
           kind.suffixes().stream().map(shownFamily()::concat).collect(Collectors.joining(", "));
-      throw Refusal.of("the samples of a " + kind.openMetricsText() + " are called " + names);
+      throw Refusal.of("the samples of " + kind.phrase() + " are called " + names);
     }
     return null;
   }

@@ -56,7 +56,7 @@ final class Refusal {
           misplaced(
               "the metric {"
                   + new String(key.bytes(), 0, key.size(), UTF_8)
-                  + "} ended already; its samples must stand together");
+                  + "} ended already; its samples must be together");
       case TIMESTAMP_MIXED -> of("either all samples of a metric have a timestamp or none has");
       case TIMESTAMP_BACKWARDS -> of("timestamps of a metric must not go back");
       default -> of(error.description());

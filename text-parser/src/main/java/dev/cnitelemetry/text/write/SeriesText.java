@@ -114,9 +114,7 @@ final class SeriesText {
   private EncodedName taken(EncodedName name) {
     if (!marks.take(name)) {
       throw new IllegalArgumentException(
-          "the label "
-              + new String(name.text, UTF_8)
-              + " is there already; each label stands once");
+          "the label " + new String(name.text, UTF_8) + " is there already; a label is there once");
     }
     return name;
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.catalog.antrea.AntreaCatalog;
+import dev.cnitelemetry.catalog.calico.CalicoCatalog;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Release;
@@ -229,6 +230,29 @@ class ScrapeLinterTest {
         ScrapeLinter.against(catalog).complete(catalog.component("antrea-agent").orElseThrow());
     IllegalStateException thrown = assertThrows(IllegalStateException.class, linter::build);
     assertTrue(thrown.getMessage().contains("v0.6.0 to v2.7.0"), thrown.getMessage());
+  }
+
+  /** What Felix shows at a release of Typha's own nobody knows, and no page would lack anything. */
+  @Test
+  void completenessNeedsAReleaseOfTheComponentsTrain() {
+    MetricCatalog catalog = CalicoCatalog.get();
+    ScrapeLinter.Builder linter =
+        ScrapeLinter.against(catalog)
+            .releases(Release.of("calico", "typha v0.5.6"))
+            .complete(catalog.component("felix").orElseThrow());
+    IllegalStateException thrown = assertThrows(IllegalStateException.class, linter::build);
+    assertTrue(thrown.getMessage().contains("v0.5.6"), thrown.getMessage());
+    ScrapeLinter.against(catalog)
+        .releases(Release.of("calico", "typha v0.5.6"))
+        .complete(catalog.component("typha").orElseThrow())
+        .build();
+  }
+
+  @Test
+  void completenessNeedsAComponentOfTheCatalogue() {
+    ScrapeLinter.Builder linter = ScrapeLinter.against(AntreaCatalog.get());
+    Component felix = CalicoCatalog.get().component("felix").orElseThrow();
+    assertThrows(IllegalArgumentException.class, () -> linter.complete(felix));
   }
 
   @Test

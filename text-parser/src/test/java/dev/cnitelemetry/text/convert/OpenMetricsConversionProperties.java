@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Pages whose names, kinds and lines get in each other's way. */
-class OpenMetricsConversionProperties {
+public class OpenMetricsConversionProperties {
 
   private static final List<String> STEMS = List.of("x", "x_y", "x_total", "x_count");
   private static final List<String> SUFFIXES =
@@ -36,7 +36,7 @@ class OpenMetricsConversionProperties {
     return from.get(random.nextInt(from.size()));
   }
 
-  private static String page(Random random) {
+  public static String page(Random random) {
     StringBuilder page = new StringBuilder();
     int lines = 1 + random.nextInt(14);
     boolean timed = random.nextInt(4) == 0;

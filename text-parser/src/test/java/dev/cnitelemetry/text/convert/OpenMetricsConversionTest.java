@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class OpenMetricsConversionTest {
+public class OpenMetricsConversionTest {
 
   private static final TextFormat TEXT = TextFormat.PROMETHEUS_1_0_0;
 
@@ -299,7 +299,7 @@ class OpenMetricsConversionTest {
         out.toString(UTF_8));
   }
 
-  static Stream<Path> pages() throws IOException {
+  public static Stream<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();
     Path samples = Path.of(System.getProperty("project.root")).resolve("samples");
     for (Path directory :
@@ -362,7 +362,7 @@ class OpenMetricsConversionTest {
   }
 
   /** How often each sample is there; bounds and quantiles as numbers. */
-  static Map<String, Integer> samples(Scrape scrape) {
+  public static Map<String, Integer> samples(Scrape scrape) {
     Map<String, Integer> samples = new TreeMap<>();
     for (Family family : scrape.families()) {
       for (Sample sample : family.samples()) {

@@ -291,11 +291,9 @@ class SnapshotsTest {
   void findsWhatTheClientRefuses() {
     assertEquals(
         List.of(
-            "RENAMED c: the client library prints c_total",
-            "SERIES_REFUSED c: c{a=\"1\"} is left out: -1.0: counters cannot have a negative value"
-                + " (labels={a=\"1\"})",
+            "KIND_CHANGED c: is held as unknown: a counter is not below 0",
             "SERIES_REFUSED g: g{__a=\"1\"} is left out: '__a' is an illegal label name",
-            "SERIES_REPEATED g: g{a=\"1\"} stands twice",
+            "SERIES_REPEATED g: g{a=\"1\"} is there twice",
             "SERIES_REFUSED h: h is left out: it has no bucket +Inf",
             "COUNT_CHANGED h: h_bucket{a=\"1\"} has no count; that of +Inf is taken",
             "COUNT_CHANGED h: h_bucket{a=\"2\"} has the count 4.0, but +Inf has 3.0",
@@ -392,12 +390,13 @@ class SnapshotsTest {
                 # TYPE c_total counter
                 c_total 1
                 """));
-    assertEquals(2, read.metrics().size());
+    assertEquals(3, read.metrics().size());
     assertEquals(
         List.of(
+            "KIND_CHANGED c: is held as unknown: the client library would print it as c_total, which"
+                + " another family is called",
             "NAME_CLASH a_b: is left out: the client library takes it for a.b",
-            "RENAMED c: the client library prints c_total",
-            "NAME_CLASH c_total: is left out: the client library takes it for c"),
+            "FULL_NAME c_total: keeps its full name, since another family is called c"),
         findings(read));
   }
 
@@ -480,7 +479,8 @@ class SnapshotsTest {
         g 1.0
         # TYPE long counter
         long_total 1.0
-        # TYPE nan counter
+        # TYPE nan_total unknown
+        nan_total NaN
         # TYPE negative histogram
         negative_bucket{le="-1.0"} 1 # {span_id="b",trace_id="a"} -2.0
         negative_bucket{le="+Inf"} 3
@@ -491,7 +491,7 @@ class SnapshotsTest {
         List.of(
             SnapshotDifference.EXEMPLAR_LOST,
             SnapshotDifference.EXEMPLAR_LOST,
-            SnapshotDifference.SERIES_REFUSED,
+            SnapshotDifference.KIND_CHANGED,
             SnapshotDifference.EXEMPLAR_LOST,
             SnapshotDifference.SUM_LOST),
         findings.stream().map(Finding::code).toList());
@@ -503,7 +503,8 @@ class SnapshotsTest {
         List.of(
             "FAMILY_REFUSED a.b: is left out: Label name a_b is reserved.",
             "UNIT_LOST x_é: the client library refuses the unit é",
-            "RENAMED x: the client library prints x_total, which another family has"),
+            "KIND_CHANGED x: is held as unknown: the client library would print it as x_total, which"
+                + " another family is called"),
         List.of(
             findings(
                     openMetrics(
