@@ -4,6 +4,7 @@ import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.explain.ExplainCommand;
 import dev.cnitelemetry.cli.flows.FlowsCommand;
 import dev.cnitelemetry.cli.ipfix.IpfixCommand;
+import dev.cnitelemetry.cli.lint.LintCommand;
 import dev.cnitelemetry.cli.promql.PromqlCommand;
 import dev.cnitelemetry.cli.resources.RulesCommand;
 import java.io.FileDescriptor;
@@ -66,6 +67,7 @@ public final class CniTelemetry implements Runnable {
     commands.addSubcommand(IpfixCommand.commandLine(console));
     commands.addSubcommand(FlowsCommand.commandLine(console));
     commands.addSubcommand(PromqlCommand.commandLine(console, version()));
+    commands.addSubcommand(new LintCommand(console, version()));
     commands.addSubcommand(new RulesCommand(console));
     commands.addSubcommand(
         new CommandLine(new CatalogCommand(console))

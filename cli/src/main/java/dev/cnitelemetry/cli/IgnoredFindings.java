@@ -1,6 +1,7 @@
 package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.http.AnswerCode;
+import dev.cnitelemetry.cli.known.NamePattern;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.FindingCode;
 import dev.cnitelemetry.text.check.LintRule;
@@ -53,7 +54,7 @@ record IgnoredFindings(FindingCode code, Optional<Pattern> families) {
       if (glob.isEmpty()) {
         throw new TypeConversionException("no family after " + value);
       }
-      return new IgnoredFindings(rule, Optional.of(pattern(glob)));
+      return new IgnoredFindings(rule, Optional.of(NamePattern.of(glob)));
     }
 
     private static FindingCode code(String text) {
@@ -62,19 +63,6 @@ record IgnoredFindings(FindingCode code, Optional<Pattern> families) {
           .filter(each -> each.text().equals(text))
           .findFirst()
           .orElseGet(() -> RULES.convert(text));
-    }
-
-    /** A star stands for any characters, a question mark for one. */
-    private static Pattern pattern(String glob) {
-      StringBuilder regex = new StringBuilder();
-      glob.codePoints()
-          .forEach(
-              point ->
-                  regex.append(
-                      point == '*'
-                          ? ".*"
-                          : point == '?' ? "." : Pattern.quote(Character.toString(point))));
-      return Pattern.compile(regex.toString(), Pattern.DOTALL);
     }
   }
 }

@@ -114,10 +114,18 @@ class ArchitectureTest {
     "metrics.regex, metrics.regex",
     "promql.tree, promql.tree metrics",
     "promql, promql promql.tree metrics metrics.finding metrics.regex",
+    "dashboards.lint,"
+        + " dashboards.lint dashboards.lint.internal promql promql.tree metrics metrics.finding"
+        + " metrics.regex",
+    "dashboards.lint.internal.document, dashboards.lint.internal.document metrics.finding",
+    "dashboards.lint.internal.read,"
+        + " dashboards.lint.internal.read dashboards.lint.internal.document metrics.finding",
     "promql.build, promql.build promql promql.tree metrics metrics.regex",
     "cli.console, cli.console metrics.finding",
     "cli.http, cli.http text metrics.finding",
-    "cli.report, cli.report metrics.finding",
+    "cli.report, cli.report cli.console metrics.finding",
+    "cli.lint,"
+        + " cli.lint cli.console cli.report cli.known dashboards.lint metrics metrics.finding",
     "dashboards.internal, dashboards.internal",
     "dashboards.json, dashboards.json",
     "dashboards.kubernetes, dashboards.kubernetes dashboards.internal dashboards.json",

@@ -47,6 +47,7 @@ class ExitStatusTest {
     page = Files.writeString(folder.resolve("a.prom"), "a 1\nb 2\n").toString();
     messages = Files.write(folder.resolve("a.ipfix"), IPFIX).toString();
     Files.writeString(folder.resolve("expressions"), "up\nrate(\n");
+    Files.writeString(folder.resolve("dashboard.json"), "{\"title\":\"a\",\"panels\":[{}]}");
     Files.writeString(folder.resolve("questions"), "{\"id\":1,\"expr\":\"up\"}\n");
     Files.writeString(
         folder.resolve("lines"), "{\"exportTime\":1,\"fields\":{\"sourcePodName\":\"a\"}}\n");
@@ -96,6 +97,12 @@ class ExitStatusTest {
         "flows simulate --seconds 10",
         "flows collect MESSAGES",
         "flows collect MESSAGES --aggregate v2.7.0 --log-format csv",
+        "lint DASHBOARD",
+        "lint DASHBOARD --format json",
+        "lint DASHBOARD --format junit",
+        "lint DASHBOARD --format sarif",
+        "lint DASHBOARD --format github",
+        "lint --fix=show DASHBOARD",
         "promql check EXPRESSIONS",
         "promql check EXPRESSIONS --format json",
         "promql check EXPRESSIONS --format junit",
@@ -119,6 +126,7 @@ class ExitStatusTest {
                   case "INDEX" -> folder.resolve("index").toString();
                   case "MESSAGES" -> messages;
                   case "LINES" -> folder.resolve("lines").toString();
+                  case "DASHBOARD" -> folder.resolve("dashboard.json").toString();
                   case "EXPRESSIONS" -> folder.resolve("expressions").toString();
                   case "QUESTIONS" -> folder.resolve("questions").toString();
                   default -> each;

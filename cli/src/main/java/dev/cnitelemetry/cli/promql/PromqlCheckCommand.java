@@ -1,26 +1,16 @@
 package dev.cnitelemetry.cli.promql;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.OutputOption;
-import dev.cnitelemetry.cli.console.ReadableJson;
-import dev.cnitelemetry.cli.report.GithubReport;
-import dev.cnitelemetry.cli.report.JUnitReport;
-import dev.cnitelemetry.cli.report.JsonReport;
 import dev.cnitelemetry.cli.report.ReportFormat;
-import dev.cnitelemetry.cli.report.SarifReport;
-import dev.cnitelemetry.cli.report.TableReport;
+import dev.cnitelemetry.cli.report.ReportPrinter;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Report;
 import dev.cnitelemetry.promql.ParseResult;
 import dev.cnitelemetry.promql.PromqlError;
 import dev.cnitelemetry.promql.PromqlParser;
 import dev.cnitelemetry.promql.Undecided;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -48,8 +38,6 @@ final class PromqlCheckCommand implements Callable<Integer> {
       return name().toLowerCase(Locale.ROOT);
     }
   }
-
-  private static final JsonFactory JSON = ReadableJson.factory();
 
   private final Console console;
   private final String version;
@@ -106,7 +94,8 @@ final class PromqlCheckCommand implements Callable<Integer> {
       }
     }
     Report whole = report.build();
-    print(whole.inFile(Source.name(source)));
+    new ReportPrinter(output.of(console), console.isColourful(), version)
+        .print(format, whole.inFile(Source.name(source)), Source.name(source));
     return (whole.isClean() ? ExitStatus.CLEAN : ExitStatus.FINDINGS).number();
   }
 
@@ -118,30 +107,5 @@ final class PromqlCheckCommand implements Callable<Integer> {
     return name.endsWith(".yml")
         || name.endsWith(".yaml")
         || text.lines().anyMatch(line -> line.startsWith("groups:") || line.startsWith("spec:"));
-  }
-
-  private void print(Report report) {
-    PrintStream out = output.of(console);
-    switch (format) {
-      case TABLE -> new TableReport(out, console.isColourful()).print(report);
-      case JSON -> out.println(document(json -> JsonReport.write(json, report)));
-      case JUNIT -> JUnitReport.print(out, report, Source.name(source));
-      case GITHUB -> GithubReport.print(out, report);
-      case SARIF -> out.println(document(json -> SarifReport.write(json, report, version)));
-    }
-  }
-
-  private interface Content {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private static String document(Content content) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
-      content.write(json);
-    } catch (IOException e) {
-      throw new IllegalStateException("a text cannot be written", e);
-    }
-    return text.toString();
   }
 }

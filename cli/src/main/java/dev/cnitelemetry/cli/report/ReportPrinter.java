@@ -1,0 +1,61 @@
+package dev.cnitelemetry.cli.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cnitelemetry.cli.console.ReadableJson;
+import dev.cnitelemetry.metrics.finding.Report;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+
+/** Prints a report in any form, where nothing else than the report is printed. */
+public final class ReportPrinter {
+
+  private interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private final PrintStream out;
+  private final boolean isColourful;
+  private final String version;
+
+  /**
+   * A printer.
+   *
+   * @param out where to print
+   * @param isColourful whether a table has colours
+   * @param version the version of the program
+   */
+  public ReportPrinter(PrintStream out, boolean isColourful, String version) {
+    this.out = out;
+    this.isColourful = isColourful;
+    this.version = version;
+  }
+
+  /**
+   * Prints a report.
+   *
+   * @param format the form
+   * @param report what was found; its places say in which file
+   * @param what what was looked at
+   */
+  public void print(ReportFormat format, Report report, String what) {
+    switch (format) {
+      case TABLE -> new TableReport(out, isColourful).print(report);
+      case JSON -> out.println(document(json -> JsonReport.write(json, report)));
+      case JUNIT -> JUnitReport.print(out, report, what);
+      case GITHUB -> GithubReport.print(out, report);
+      case SARIF -> out.println(document(json -> SarifReport.write(json, report, version)));
+    }
+  }
+
+  private static String document(Content content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json =
+        ReadableJson.factory().createGenerator(text).useDefaultPrettyPrinter()) {
+      content.write(json);
+    } catch (IOException e) {
+      throw new IllegalStateException("a text cannot be written", e);
+    }
+    return text.toString();
+  }
+}
