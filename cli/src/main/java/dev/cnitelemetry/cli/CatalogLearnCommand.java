@@ -3,11 +3,17 @@ package dev.cnitelemetry.cli;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.generator.DataFileChange;
+import dev.cnitelemetry.generator.DataFileException;
 import dev.cnitelemetry.generator.PageLearner;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.scrape.Scrape;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints a data file of what pages show. */
+/** Prints a data file of what pages show, or brings one up to date. */
 @Command(
     name = "learn",
     description = "Print a data file of the metrics that pages show.",
@@ -26,7 +32,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  cni-telemetry catalog learn http://localhost:9100/metrics > node.yaml"
+      "  cni-telemetry catalog learn http://localhost:9100/metrics > node.yaml",
+      "  cni-telemetry catalog learn http://localhost:9100/metrics --update node.yaml"
     })
 final class CatalogLearnCommand implements Callable<Integer> {
 
@@ -62,6 +69,16 @@ final class CatalogLearnCommand implements Callable<Integer> {
       description = "A label with more values is any text (default: ${DEFAULT-VALUE}).")
   private int mostValues = 24;
 
+  @Option(
+      names = "--update",
+      paramLabel = "FILE.yaml",
+      description = {
+        "Bring this data file up to date instead: what was written by hand stays.",
+        "What became otherwise is printed, a line each."
+      })
+  @Nullable
+  private Path update;
+
   @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private PageOptions pages = new PageOptions();
@@ -77,10 +94,31 @@ final class CatalogLearnCommand implements Callable<Integer> {
       Page page = pages.read(source);
       learner.add(page.name(), scrape(page, pages, console, MetricCatalog.empty()));
     }
-    output.of(console).print(learner.dataFile());
+    if (update == null) {
+      output.of(console).print(learner.dataFile());
+    } else {
+      update(learner, update);
+    }
     learner.remarks().forEach(console::note);
     learner.conflicts().forEach(console::note);
     return (learner.conflicts().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS).number();
+  }
+
+  private void update(PageLearner learner, Path file) {
+    DataFileChange change;
+    try {
+      change = learner.update(file.toString(), Files.readString(file));
+    } catch (DataFileException e) {
+      throw new InputException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new InputException(file + " cannot be read: " + e.getMessage(), e);
+    }
+    try {
+      Files.writeString(file, change.text());
+    } catch (IOException e) {
+      throw new OutputException(file, e);
+    }
+    change.lines().forEach(line -> output.of(console).println(line));
   }
 
   private PageLearner learner() {

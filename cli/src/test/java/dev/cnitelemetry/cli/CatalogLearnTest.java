@@ -98,6 +98,37 @@ class CatalogLearnTest {
   }
 
   @Test
+  void aDataFileIsBroughtUpToDate() throws IOException {
+    String file =
+        write(
+            "my.yaml",
+            CommandRun.of(
+                        "catalog",
+                        "learn",
+                        write("my.prom", "# HELP x X.\n# TYPE x counter\nx 1\n"))
+                    .out()
+                + "# ours\n");
+    String page =
+        write("new.prom", "# HELP x X.\n# TYPE x gauge\nx 1\n# TYPE y gauge\ny{a=\"b\"} 1\n");
+
+    CommandRun run = CommandRun.of("catalog", "learn", page, "--update", file);
+
+    assertEquals(0, run.status(), run.err());
+    assertEquals(
+        List.of("x: kind gauge, was counter", "y: new"),
+        run.out().lines().filter(line -> !line.contains("sources")).toList());
+    assertTrue(Files.readString(Path.of(file)).contains("# ours"));
+    assertEquals(
+        0,
+        CommandRun.of("check", "--catalog", file, page)
+            .out()
+            .lines()
+            .filter(l -> l.contains("error"))
+            .count());
+    assertEquals(2, CommandRun.of("catalog", "learn", page, "--update", "absent.yaml").status());
+  }
+
+  @Test
   void whatCannotBeReadIsSaid() throws IOException {
     String page = write("bad.prom", "x{ 1\n");
     CommandRun learnt = CommandRun.of("catalog", "learn", page);
@@ -108,7 +139,7 @@ class CatalogLearnTest {
     CommandRun generated =
         CommandRun.of("catalog", "generate", file, "--package", "a", "-o", directory + "/java");
     assertEquals(2, generated.status());
-    assertTrue(generated.err().contains("bad.yaml:1: key title is missing"), generated.err());
+    assertTrue(generated.err().contains("bad.yaml:1:1: key title is missing"), generated.err());
     assertEquals(
         2,
         CommandRun.of("catalog", "generate", "absent.yaml", "--package", "a", "-o", "b").status());

@@ -2,8 +2,12 @@ package dev.cnitelemetry.generator;
 
 import dev.cnitelemetry.generator.internal.data.CommonMetrics;
 import dev.cnitelemetry.generator.internal.data.CommonMetrics.CommonMetric;
+import dev.cnitelemetry.generator.internal.data.OneFile;
 import dev.cnitelemetry.generator.internal.extract.DataFileText;
+import dev.cnitelemetry.generator.internal.extract.DataFileUpdate;
+import dev.cnitelemetry.generator.internal.extract.Everyone;
 import dev.cnitelemetry.generator.internal.extract.ExtractedMetric;
+import dev.cnitelemetry.generator.internal.extract.Extraction;
 import dev.cnitelemetry.generator.internal.extract.PageMetrics;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.text.scrape.Scrape;
@@ -141,27 +145,7 @@ public final class PageLearner {
    * @return YAML that {@link MetricDataFile#parse} reads
    */
   public String dataFile() {
-    Map<String, CommonMetric> everyones = CommonMetrics.byName();
-    List<ExtractedMetric> own = new ArrayList<>();
-    List<DataFileText.SharedMetric> shared = new ArrayList<>();
-    for (ExtractedMetric metric : metrics.metrics()) {
-      CommonMetric common = everyones.get(metric.name());
-      if (common != null) {
-        ExtractedMetric seen =
-            switch (common.kind()) {
-              case HISTOGRAM -> metric.without("le");
-              case SUMMARY -> metric.without("quantile");
-              default -> metric;
-            };
-        shared.add(
-            new DataFileText.SharedMetric(
-                common.constant(),
-                seen,
-                !seen.labelSets().isEmpty() && !seen.labelSets().equals(List.of(common.labels()))));
-      } else if (known.find(metric.name()).isEmpty()) {
-        own.add(metric);
-      }
-    }
+    Everyone split = Everyone.split(metrics.metrics(), known);
     return DataFileText.of(
         new DataFileText.Header(
             List.of(
@@ -171,7 +155,26 @@ public final class PageLearner {
             "The metrics of " + component + ", learnt from its pages.",
             closed,
             mostValues),
-        own,
-        shared);
+        split.own(),
+        split.shared());
+  }
+
+  /**
+   * An existing data file with what the pages show otherwise: kinds, labels, buckets, quantiles,
+   * stability, new metrics. The help of a page that is not the file's becomes its {@code wireHelp}.
+   * What was written by hand stays: descriptions, notes, names, order, comments; and so does a
+   * metric that no page has.
+   *
+   * @param name the file's name, for messages
+   * @param yaml the file
+   * @return the file anew, and what became otherwise
+   * @throws DataFileException if something in the file is wrong
+   */
+  public DataFileChange update(String name, String yaml) {
+    Extraction found =
+        new Extraction(
+            pages, Everyone.split(metrics.metrics(), known).own(), List.of(), conflicts());
+    return DataFileChange.of(
+        DataFileUpdate.of(name, yaml, OneFile.read(name, yaml, ""), List.of(), found, true));
   }
 }

@@ -192,7 +192,7 @@ class MetricDataFileTest {
   @Test
   void whatIsWrongHasItsLine() {
     assertEquals(
-        "shop.yaml:27: no label ShopLabels.TIL",
+        "shop.yaml:27:5: no label ShopLabels.TIL",
         assertThrows(
                 DataFileException.class,
                 () ->
@@ -203,11 +203,11 @@ class MetricDataFileTest {
     assertThrows(DataFileException.class, () -> MetricDataFile.parse("a.yaml", ""));
     assertThrows(DataFileException.class, () -> MetricDataFile.parse("a.yaml", "- 1"));
     assertEquals(
-        "a.yaml:2: not YAML: the character U+0000 may not be here",
+        "a.yaml:2:3: not YAML: the character U+0000 may not be here",
         assertThrows(DataFileException.class, () -> MetricDataFile.parse("a.yaml", "a:\n [\u0000"))
             .getMessage());
     assertEquals(
-        "shop.yaml:1: class is a name of Java's, not my-shop",
+        "shop.yaml:1:1: class is a name of Java's, not my-shop",
         assertThrows(
                 DataFileException.class,
                 () ->

@@ -27,24 +27,24 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * A YAML mapping, read strictly: every value is taken as the text that stands there, every key must
  * be asked for, and {@link #finish} complains of those that nobody asked for.
  */
-final class DataMap {
+public final class DataMap {
 
   private final Location location;
   private final Map<String, Node> values = new LinkedHashMap<>();
-  private final Map<String, Integer> keyLines = new LinkedHashMap<>();
+  private final Map<String, Location> keys = new LinkedHashMap<>();
   private final Set<String> asked = new HashSet<>();
 
   private DataMap(String file, Node node) {
-    location = new Location(file, line(node));
+    location = place(file, node);
     if (!(node instanceof MappingNode mapping)) {
       throw location.error("keys and values are expected here");
     }
     for (NodeTuple tuple : mapping.getValue()) {
       String key = scalar(tuple.getKeyNode(), "a key");
       if (values.put(key, tuple.getValueNode()) != null) {
-        throw new Location(file, line(tuple.getKeyNode())).error("key " + key + " is there twice");
+        throw place(file, tuple.getKeyNode()).error("key " + key + " is there twice");
       }
-      keyLines.put(key, line(tuple.getKeyNode()));
+      keys.put(key, place(file, tuple.getKeyNode()));
     }
   }
 
@@ -58,50 +58,85 @@ final class DataMap {
 
   /** The documents of a file, at least one. */
   static List<DataMap> parseAll(String file, String yaml) {
+    List<DataMap> documents = new ArrayList<>();
+    compose(file, yaml).forEach(root -> documents.add(new DataMap(file, root)));
+    if (documents.isEmpty()) {
+      throw new Location(file, 1).error("the file is empty");
+    }
+    return documents;
+  }
+
+  /** The documents of a file, as YAML has them. */
+  public static List<Node> compose(String file, String yaml) {
     LoadSettings settings = LoadSettings.builder().setLabel(file).build();
     try {
-      List<DataMap> documents = new ArrayList<>();
-      for (Node root : new Compose(settings).composeAllFromString(yaml)) {
-        documents.add(new DataMap(file, root));
-      }
-      if (documents.isEmpty()) {
-        throw new Location(file, 1).error("the file is empty");
-      }
-      return documents;
+      List<Node> roots = new ArrayList<>();
+      new Compose(settings).composeAllFromString(yaml).forEach(roots::add);
+      return roots;
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw new Location(file, line).error("not YAML: " + e.getProblem());
+      int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
+      throw new Location(file, line, column).error("not YAML: " + e.getProblem());
     } catch (ReaderException e) {
-      long line =
-          1
-              + yaml.codePoints()
-                  .limit(e.getPosition())
-                  .filter(character -> character == '\n')
-                  .count();
-      throw new Location(file, (int) line)
+      int[] before = yaml.codePoints().limit(e.getPosition()).toArray();
+      int line = 1;
+      int column = 1;
+      for (int character : before) {
+        line += character == '\n' ? 1 : 0;
+        column = character == '\n' ? 1 : column + 1;
+      }
+      throw new Location(file, line, column)
           .error("not YAML: the character U+%04X may not be here".formatted(e.getCodePoint()));
     } catch (YamlEngineException e) {
       throw new Location(file, 1).error("not YAML: " + e.getMessage());
     }
   }
 
-  private static int line(Node node) {
-    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+  /** The mappings of a document that is a list. */
+  public static List<DataMap> parseList(String file, String yaml) {
+    List<DataMap> entries = new ArrayList<>();
+    for (Node root : compose(file, yaml)) {
+      if (!(root instanceof SequenceNode sequence)) {
+        throw place(file, root).error("a list is expected here");
+      }
+      sequence.getValue().forEach(each -> entries.add(new DataMap(file, each)));
+    }
+    return entries;
   }
 
-  Location location() {
+  /** A mapping of texts to texts; empty where the key is not there. */
+  public Map<String, String> textMap(String key) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    value(key)
+        .ifPresent(
+            node -> {
+              DataMap map = new DataMap(location.file(), node);
+              map.values.forEach((name, text) -> texts.put(name, map.scalar(text, "key " + name)));
+            });
+    return texts;
+  }
+
+  private static Location place(String file, Node node) {
+    return node.getStartMark()
+        .map(mark -> new Location(file, mark.getLine() + 1, mark.getColumn() + 1))
+        .orElseGet(() -> new Location(file, 1));
+  }
+
+  /** Where it begins. */
+  public Location location() {
     return location;
   }
 
-  Location location(String key) {
-    return new Location(location.file(), keyLines.getOrDefault(key, location.line()));
+  /** Where a key is; where the mapping begins if it is not there. */
+  public Location location(String key) {
+    return keys.getOrDefault(key, location);
   }
 
   String text(String key) {
     return optionalText(key).orElseThrow(() -> location.error("key " + key + " is missing"));
   }
 
-  Optional<String> optionalText(String key) {
+  public Optional<String> optionalText(String key) {
     return value(key).map(node -> scalar(node, "key " + key));
   }
 
@@ -110,7 +145,7 @@ final class DataMap {
   }
 
   /** A word of a small vocabulary. */
-  <T> Optional<T> word(String key, Map<String, T> vocabulary) {
+  public <T> Optional<T> word(String key, Map<String, T> vocabulary) {
     return optionalText(key)
         .map(
             word -> {
@@ -128,15 +163,16 @@ final class DataMap {
             });
   }
 
-  static <E extends Enum<E>> Map<String, E> vocabulary(E[] values, Function<E, String> text) {
+  public static <E extends Enum<E>> Map<String, E> vocabulary(
+      E[] values, Function<E, String> text) {
     return Stream.of(values).collect(Collectors.toMap(text, Function.identity()));
   }
 
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     return optionalTexts(key).orElse(List.of());
   }
 
-  Optional<List<String>> optionalTexts(String key) {
+  public Optional<List<String>> optionalTexts(String key) {
     return value(key).map(node -> sequence(node, key).map(each -> scalar(each, key)).toList());
   }
 
@@ -199,17 +235,17 @@ final class DataMap {
 
   private Stream<Node> sequence(Node node, String key) {
     if (!(node instanceof SequenceNode sequence)) {
-      throw new Location(location.file(), line(node)).error(key + " is a list");
+      throw place(location.file(), node).error(key + " is a list");
     }
     return sequence.getValue().stream();
   }
 
   private String scalar(Node node, String what) {
     if (!(node instanceof ScalarNode scalar)) {
-      throw new Location(location.file(), line(node)).error(what + " is a plain text");
+      throw place(location.file(), node).error(what + " is a plain text");
     }
     if (scalar.getTag().equals(Tag.NULL)) {
-      throw new Location(location.file(), line(node)).error(what + " has no value");
+      throw place(location.file(), node).error(what + " has no value");
     }
     return scalar.getValue();
   }

@@ -2,11 +2,16 @@ package dev.cnitelemetry.generator.internal.data;
 
 import dev.cnitelemetry.generator.DataFileException;
 
-/** Where something is in a data file; lines count from 1. */
-public record Location(String file, int line) {
+/** Where something is in a data file; lines and columns count from 1, column 0 is a whole line. */
+public record Location(String file, int line, int column) {
+
+  /** A whole line. */
+  public Location(String file, int line) {
+    this(file, line, 0);
+  }
 
   public DataFileException error(String message) {
-    return new DataFileException(file, line, message);
+    return new DataFileException(file, line, column, message);
   }
 
   /** What metrics-api has against a value, at the place of the value. */
@@ -16,6 +21,6 @@ public record Location(String file, int line) {
 
   @Override
   public String toString() {
-    return file + ":" + line;
+    return file + ":" + line + (column == 0 ? "" : ":" + column);
   }
 }

@@ -190,40 +190,53 @@ public final class DataFileText {
     line("metrics:");
     Set<String> constants = new HashSet<>();
     for (ExtractedMetric metric : metrics) {
-      line("  - name: " + YamlText.name(metric.name()));
-      String usual = ConstantNames.of(prefixes, metric.name()).orElse("");
-      String constant =
-          LabelConstants.unused(
-              usual.isEmpty() ? "METRIC_" + ConstantNames.capitals(metric.name()) : usual,
-              constants);
-      if (!constant.equals(usual)) {
-        line("    constant: " + constant);
-      }
-      line("    kind: " + metric.kind().prometheusText().orElseThrow());
-      metric.help().ifPresent(help -> line("    help: " + YamlText.quoted(help)));
-      if (metric.help().orElse("").isEmpty()) {
-        line("    description: The page has no help text.");
-      }
-      if (metric.unit() != Unit.NONE) {
-        line("    unit: " + metric.unit().text());
-      }
-      metric.stability().ifPresent(level -> line("    stability: " + level.name()));
-      if (!metric.labels().isEmpty()) {
-        line(
-            "    labels: "
-                + YamlText.names(
-                    metric.labels().stream()
-                        .map(label -> labels.of(metric, label).constant)
-                        .toList()));
-      }
-      metric.buckets().ifPresent(buckets -> line("    buckets: " + YamlText.list(buckets)));
-      metric.quantiles().ifPresent(each -> line("    quantiles: " + YamlText.list(each)));
+      List<String> named =
+          metric.labels().stream().map(label -> labels.of(metric, label).constant).toList();
+      entry(metric, named, prefixes, constants).forEach(entry -> line("  " + entry));
       if (metric.labelSets().size() > 1) {
         history(metric, "    ");
       }
-      texts("notes", metric.notes());
-      texts("sources", metric.sources());
     }
+  }
+
+  /**
+   * The entry of a metric, without its history.
+   *
+   * @param labels the constants of its labels
+   * @param taken the constants that other metrics have
+   */
+  static String metric(ExtractedMetric metric, List<String> labels, Set<String> taken) {
+    return String.join("\n", entry(metric, labels, List.of(), new HashSet<>(taken)));
+  }
+
+  private static List<String> entry(
+      ExtractedMetric metric, List<String> labels, List<String> prefixes, Set<String> taken) {
+    List<String> lines = new ArrayList<>();
+    lines.add("- name: " + YamlText.name(metric.name()));
+    String usual = ConstantNames.of(prefixes, metric.name()).orElse("");
+    String constant =
+        LabelConstants.unused(
+            usual.isEmpty() ? "METRIC_" + ConstantNames.capitals(metric.name()) : usual, taken);
+    if (!constant.equals(usual)) {
+      lines.add("  constant: " + constant);
+    }
+    lines.add("  kind: " + metric.kind().prometheusText().orElseThrow());
+    metric.help().ifPresent(help -> lines.add("  help: " + YamlText.quoted(help)));
+    if (metric.help().orElse("").isEmpty()) {
+      lines.add("  description: The page has no help text.");
+    }
+    if (metric.unit() != Unit.NONE) {
+      lines.add("  unit: " + metric.unit().text());
+    }
+    metric.stability().ifPresent(level -> lines.add("  stability: " + level.name()));
+    if (!labels.isEmpty()) {
+      lines.add("  labels: " + YamlText.names(labels));
+    }
+    metric.buckets().ifPresent(buckets -> lines.add("  buckets: " + YamlText.list(buckets)));
+    metric.quantiles().ifPresent(each -> lines.add("  quantiles: " + YamlText.list(each)));
+    texts("notes", metric.notes(), lines);
+    texts("sources", metric.sources(), lines);
+    return lines;
   }
 
   private void shared(SharedMetric shared) {
@@ -251,10 +264,10 @@ public final class DataFileText {
     }
   }
 
-  private void texts(String key, List<String> texts) {
+  private static void texts(String key, List<String> texts, List<String> lines) {
     if (!texts.isEmpty()) {
-      line("    " + key + ":");
-      texts.forEach(each -> line("      - " + YamlText.quoted(each)));
+      lines.add("  " + key + ":");
+      texts.forEach(each -> lines.add("    - " + YamlText.quoted(each)));
     }
   }
 }

@@ -59,6 +59,16 @@ public record ExtractedMetric(
         sources);
   }
 
+  /** Whether the other is the same but for where it was found. */
+  boolean isLike(ExtractedMetric other) {
+    return withSources(List.of()).equals(other.withSources(List.of()));
+  }
+
+  ExtractedMetric withSources(List<String> sources) {
+    return new ExtractedMetric(
+        name, kind, help, unit, stability, labels, labelSets, buckets, quantiles, notes, sources);
+  }
+
   /**
    * A label.
    *

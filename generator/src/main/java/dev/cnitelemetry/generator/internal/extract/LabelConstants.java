@@ -112,7 +112,7 @@ final class LabelConstants {
         (name, ofName) -> {
           ofName.sort((a, b) -> b.metrics.size() - a.metrics.size());
           for (LabelConstant label : ofName) {
-            String constant = identifier(ConstantNames.capitals(name));
+            String constant = constant(name);
             label.constant =
                 constants.contains(constant)
                     ? unused(
@@ -181,6 +181,11 @@ final class LabelConstants {
 
   private static String valueConstant(String value) {
     return value.isEmpty() ? "EMPTY" : identifier(ConstantNames.capitals(value));
+  }
+
+  /** What a label of a name is called as a rule. */
+  static String constant(String name) {
+    return identifier(ConstantNames.capitals(name));
   }
 
   private static String identifier(String capitals) {

@@ -4,7 +4,6 @@ import dev.cnitelemetry.generator.internal.extract.ExtractedMetric.ExtractedLabe
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.Stability;
-import dev.cnitelemetry.metrics.Unit;
 import dev.cnitelemetry.text.scrape.Family;
 import dev.cnitelemetry.text.scrape.Sample;
 import java.util.ArrayList;
@@ -27,8 +26,12 @@ final class PageFamily {
   /** A family with more has labels that differ by series; nobody wants to read them all. */
   private static final int MOST_LABEL_SETS = 16;
 
-  private static final Map<String, Unit> UNITS =
-      Map.of("seconds", Unit.SECONDS, "bytes", Unit.BYTES, "ratio", Unit.RATIO);
+  private static final String UNSEEN = "No page had a series of it, so its labels are not known.";
+
+  /** Whether a note says that labels are not known. */
+  static boolean isUnseen(String note) {
+    return note.equals(UNSEEN);
+  }
 
   /** What series tell of a histogram's or a summary's points. */
   private static final class Points {
@@ -225,13 +228,13 @@ final class PageFamily {
       all.add("Its series have more than " + MOST_LABEL_SETS + " sets of labels.");
     }
     if (!hasSamples) {
-      all.add("No page had a series of it, so its labels are not known.");
+      all.add(UNSEEN);
     }
     return new ExtractedMetric(
         name,
         kind,
         text,
-        unit(),
+        MetricUnits.of(name, Optional.ofNullable(unit)),
         stability,
         values.entrySet().stream()
             .map(label -> new ExtractedLabel(label.getKey(), List.copyOf(label.getValue())))
@@ -241,16 +244,5 @@ final class PageFamily {
         kind == MetricKind.SUMMARY ? quantiles.literals() : Optional.empty(),
         all,
         pages.stream().distinct().toList());
-  }
-
-  /** As announced, or as the naming convention of Prometheus has it; never from what it counts. */
-  private Unit unit() {
-    String base = name.endsWith("_total") ? name.substring(0, name.length() - 6) : name;
-    if (base.endsWith("_timestamp_seconds")) {
-      return Unit.UNIX_SECONDS;
-    }
-    String word = unit == null ? base.substring(base.lastIndexOf('_') + 1) : unit;
-    Unit known = UNITS.get(word);
-    return known == null ? Unit.UNSPECIFIED : known;
   }
 }
