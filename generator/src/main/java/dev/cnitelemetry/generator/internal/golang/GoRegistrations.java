@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -135,7 +136,8 @@ public final class GoRegistrations {
 
   private static boolean isDeclared(GoFile file, int token) {
     GoToken before = file.before(token);
-    return before != null && (before.isName("func") || before.is(")") && isMethod(file, token - 1));
+    return before != null
+        && (before.isName("func") || (before.is(")") && isMethod(file, token - 1)));
   }
 
   /** Whether a bracket closes a receiver. */
@@ -222,7 +224,8 @@ public final class GoRegistrations {
 
   /** The scope with the parameters bound of that function of it that lacked them. */
   private static Scope outermost(Scope scope, Scope lacking, Scope bound) {
-    if (scope.function() == lacking.function() && scope.bound() == lacking.bound()) {
+    if (Objects.equals(scope.function(), lacking.function())
+        && scope.bound().equals(lacking.bound())) {
       return bound;
     }
     Map<String, GoEvaluator.Bound> all = new LinkedHashMap<>();
