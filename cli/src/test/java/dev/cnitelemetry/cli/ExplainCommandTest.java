@@ -10,8 +10,6 @@ import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.promql.PromqlParser;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,18 +52,6 @@ class ExplainCommandTest {
     assertTrue(run.out().startsWith("felix_ipset_errors: a counter"), run.out());
     assertTrue(
         run.err().contains(name + " is not known: did you mean " + nearest + "?"), run.err());
-  }
-
-  @Test
-  void theDocumentShowsWhatIsPrinted() throws IOException {
-    String document = Files.readString(CommandRun.ROOT.resolve("docs/command-line.md"));
-    String command = "$ ./cni-telemetry explain ";
-    int start = document.indexOf(command);
-    int end = document.indexOf("```", start);
-    String[] block = document.substring(start + command.length(), end).split("\n", 2);
-
-    String[] arguments = ("explain " + block[0]).split(" ");
-    assertEquals(block[1], CommandRun.of(arguments).out());
   }
 
   @Test
