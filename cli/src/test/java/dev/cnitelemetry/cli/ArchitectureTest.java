@@ -146,6 +146,8 @@ class ArchitectureTest {
     "cli.ipfix.send, cli.ipfix.send cli.console ipfix..",
     "flow.collector.tls, flow.collector.tls",
     "flow.collector.sink, flow.collector.sink ipfix..",
+    "flow.collector.export,"
+        + " flow.collector.export flow.collector.sink flow.collector.tls ipfix..",
     "flow.collector, flow.collector flow.collector.sink flow.collector.tls ipfix..",
     "cli.flows,"
         + " cli.flows cli.ipfix.receive cli.ipfix.send cli.console flow.collector.. simulation"

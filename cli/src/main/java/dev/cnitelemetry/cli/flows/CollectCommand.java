@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class CollectCommand implements Callable<Integer> {
-  private static final Duration CLOSING = Duration.ofSeconds(20);
+  private static final Duration CLOSING = Duration.ofSeconds(10);
 
   private final Console console;
 
@@ -82,7 +82,7 @@ final class CollectCommand implements Callable<Integer> {
     ExporterProblems problems = new ExporterProblems(console, sinks::rethrow);
     FlowPipeline.Builder pipeline = FlowPipeline.builder().next(problems);
     aggregate.addTo(pipeline);
-    sinks.addTo(pipeline, console, out);
+    sinks.addTo(pipeline, listening, console, out);
     return (source == null ? live(pipeline, problems) : file(source, pipeline, problems)).number();
   }
 

@@ -19,7 +19,7 @@ public final class FlowsCommand implements Runnable {
   private FlowsCommand() {}
 
   /**
-   * The command and its own: simulate, collect.
+   * The command and its own: simulate, collect, tls.
    *
    * @param console where to print
    * @return a new command line
@@ -27,7 +27,8 @@ public final class FlowsCommand implements Runnable {
   public static CommandLine commandLine(Console console) {
     return new CommandLine(new FlowsCommand())
         .addSubcommand(new SimulateCommand(console))
-        .addSubcommand(new CollectCommand(console));
+        .addSubcommand(new CollectCommand(console))
+        .addSubcommand(new TlsCommand(console));
   }
 
   @Override

@@ -3,7 +3,9 @@ package dev.cnitelemetry.cli.flows;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputException;
+import dev.cnitelemetry.cli.ipfix.receive.Listening;
 import dev.cnitelemetry.flow.collector.FlowPipeline;
+import dev.cnitelemetry.flow.collector.export.FlowExporter;
 import dev.cnitelemetry.flow.collector.sink.FlowSink;
 import dev.cnitelemetry.flow.collector.sink.LogFormat;
 import dev.cnitelemetry.flow.collector.sink.LogSink;
@@ -16,10 +18,15 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import picocli.CommandLine.Option;
 
@@ -74,6 +81,29 @@ final class SinkOptions {
   private int files = 3;
 
   @Option(
+      names = "--forward",
+      paramLabel = "udp|tcp|tls://HOST:PORT",
+      description = {
+        "Send records on to a collector, instead of standard output; over TLS with",
+        "--tls-ca, and --tls-cert and --tls-key where it wants a certificate. Repeatable."
+      })
+  private List<String> forward = new ArrayList<>();
+
+  @Option(
+      names = "--forward-format",
+      paramLabel = "FORMAT",
+      defaultValue = "ipfix",
+      description = "ipfix, or json as recordFormat: JSON (default: ${DEFAULT-VALUE}).")
+  private ForwardFormat forwardFormat = ForwardFormat.IPFIX;
+
+  @Option(
+      names = "--forward-domain",
+      paramLabel = "ID",
+      defaultValue = "0",
+      description = "The Observation Domain ID of messages sent on (default: ${DEFAULT-VALUE}).")
+  private long domain;
+
+  @Option(
       names = "--queue",
       paramLabel = "RECORDS",
       description = {
@@ -82,6 +112,22 @@ final class SinkOptions {
       })
   private int capacity = 8192;
 
+  private static final Pattern DESTINATION =
+      Pattern.compile("(udp|tcp|tls)://([^/:\\[\\]]+|\\[[0-9a-fA-F:.]+\\]):(\\d{1,5})");
+
+  /** The forms that records are sent on in. */
+  enum ForwardFormat {
+    IPFIX,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final ZoneId zone = ZoneOffset.UTC;
+  private Predicate<FlowRecord> filter = flow -> true;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
   /** Reads a form as it is spelled. */
@@ -98,13 +144,23 @@ final class SinkOptions {
     }
   }
 
-  void addTo(FlowPipeline.Builder pipeline, Console console, PrintStream out) {
+  /** Every sink, opened. */
+  void addTo(FlowPipeline.Builder pipeline, Listening tls, Console console, PrintStream out) {
     if (capacity < 1) {
       throw new InputException("--queue is 1 or more, not " + capacity);
     }
-    Predicate<FlowRecord> filter = flow -> true;
-    FlowSink sink = log == null ? printing(out, filter) : logging(log, filter);
-    String name = log == null ? "output" : "log";
+    if (log != null) {
+      add(pipeline, "log", logging(log), console);
+    }
+    for (String to : forward) {
+      add(pipeline, to, forwarding(to, tls, console), console);
+    }
+    if (log == null && forward.isEmpty()) {
+      add(pipeline, "output", printing(out), console);
+    }
+  }
+
+  private void add(FlowPipeline.Builder pipeline, String name, FlowSink sink, Console console) {
     pipeline.sink(
         SinkQueue.start(
             name,
@@ -117,11 +173,37 @@ final class SinkOptions {
             }));
   }
 
+  private FlowSink forwarding(String to, Listening tls, Console console) {
+    Matcher parts = DESTINATION.matcher(to);
+    if (!parts.matches()) {
+      throw new InputException(
+          "--forward is udp://HOST:PORT, tcp://HOST:PORT or tls://HOST:PORT, not " + to);
+    }
+    String host = parts.group(2).replaceAll("[\\[\\]]", "");
+    try {
+      int port = Integer.parseInt(parts.group(3));
+      FlowExporter.Builder exporter =
+          switch (parts.group(1)) {
+            case "udp" -> FlowExporter.udp(host, port);
+            case "tcp" -> FlowExporter.tcp(host, port);
+            default -> FlowExporter.tls(host, port, tls.clientFiles());
+          };
+      if (forwardFormat == ForwardFormat.JSON) {
+        exporter.json(zone);
+      }
+      return exporter.observationDomainId(domain).remarks(console::note).build();
+    } catch (IllegalArgumentException e) {
+      throw new InputException("--forward: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new InputException("--forward " + to + ": " + e.getMessage(), e);
+    }
+  }
+
   private LogFormat format() {
     try {
       return switch (form) {
-        case JSON -> LogFormat.json(ZoneOffset.UTC);
-        case FLAT -> LogFormat.flat(ZoneOffset.UTC);
+        case JSON -> LogFormat.json(zone);
+        case FLAT -> LogFormat.flat(zone);
         case CSV -> LogFormat.csv();
         case ANTREA_CSV -> LogFormat.antreaCsv(release, true);
       };
@@ -130,7 +212,7 @@ final class SinkOptions {
     }
   }
 
-  private FlowSink logging(String file, Predicate<FlowRecord> filter) {
+  private FlowSink logging(String file) {
     try {
       return LogSink.to(
           RotatedFile.builder(Path.of(file))
@@ -148,7 +230,7 @@ final class SinkOptions {
   }
 
   /** To standard output; what fails there is the command's own failure. */
-  private FlowSink printing(PrintStream out, Predicate<FlowRecord> filter) {
+  private FlowSink printing(PrintStream out) {
     try {
       return LogSink.to(new Kept(out), format(), filter);
     } catch (IOException e) {

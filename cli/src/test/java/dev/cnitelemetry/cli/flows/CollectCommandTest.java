@@ -217,7 +217,10 @@ class CollectCommandTest {
         "a --log-format antrea-csv --log-release v1.7.0 | --log-release: ",
         "absent | no such file: absent",
         "--tls 0 | TLS needs --tls-cert, --tls-key and --tls-ca",
-        "--max-time 0 | --max-time is 1 or more"
+        "--max-time 0 | --max-time is 1 or more",
+        "a --forward collector:4739 | --forward is udp://HOST:PORT",
+        "a --forward tls://collector:4739 | TLS needs --tls-ca",
+        "a --forward tcp://collector:99999 | a port lies between"
       })
   void wrongUsageIsSaid(String text) {
     String[] parts = text.split(" \\| ", -1);
@@ -226,6 +229,41 @@ class CollectCommandTest {
     Run run = run(arguments.toArray(String[]::new));
     assertEquals(2, run.status, run.err);
     assertTrue(run.err.contains(parts[1]), run.err);
+  }
+
+  /** The whole way: simulated exporters, mutual TLS, aggregation, mutual TLS again, a log. */
+  @Test
+  void recordsAreForwardedOverMutualTls() throws Exception {
+    Path tls = folder.resolve("tls");
+    Run made = run("tls", tls.toString(), "--name", "127.0.0.1");
+    assertEquals(0, made.status, made.err);
+    assertEquals(8, made.out.lines().filter(line -> Files.exists(Path.of(line))).count());
+    assertEquals(2, run("tls", tls.toString()).status, "nothing is replaced");
+    List<String> authority = List.of("--tls-ca", tls.resolve("ca.crt").toString());
+    List<String> server = new ArrayList<>(authority);
+    server.addAll(List.of("--tls-cert", "" + tls.resolve("server.crt")));
+    server.addAll(List.of("--tls-key", "" + tls.resolve("server.key")));
+    List<String> client = new ArrayList<>(authority);
+    client.addAll(List.of("--tls-cert", "" + tls.resolve("client.crt")));
+    client.addAll(List.of("--tls-key", "" + tls.resolve("client.pkcs8.key")));
+
+    List<String> second = new ArrayList<>(server);
+    second.addAll(0, List.of("collect", "--tls", "127.0.0.1:0", "--max-time", "12"));
+    Live receiving = new Live(second.toArray(String[]::new));
+    Path file = simulated("v2.7.0");
+    List<String> first = new ArrayList<>(client);
+    first.addAll(0, List.of("collect", "" + file, "--aggregate", "mended"));
+    first.addAll(List.of("--forward", "tls://127.0.0.1:" + receiving.port("TLS")));
+    Run sent = run(first.toArray(String[]::new));
+    assertEquals(0, sent.status, sent.err);
+    assertEquals("", sent.out);
+    assertTrue(sent.err.contains("sending to tls://127.0.0.1:"), sent.err);
+    Run received = receiving.end();
+    assertEquals(0, received.status, received.err);
+    Run direct = run("collect", file.toString(), "--aggregate", "mended");
+    assertEquals(
+        direct.json().stream().map(line -> line.get("ipfix")).toList(),
+        received.json().stream().map(line -> line.get("ipfix")).toList());
   }
 
   @Test

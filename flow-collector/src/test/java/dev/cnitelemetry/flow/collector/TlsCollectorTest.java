@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cnitelemetry.flow.collector.tls.AntreaTls;
 import dev.cnitelemetry.flow.collector.tls.TlsContext;
 import dev.cnitelemetry.flow.collector.tls.TlsFiles;
 import dev.cnitelemetry.ipfix.collect.Exporter;
@@ -17,23 +16,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLSocket;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,58 +41,25 @@ class TlsCollectorTest {
       hex("000a 0018 6553f100 00000000 00000007 0100 0008 06 06 06 06");
   private static final int RECORDS = 4;
 
-  /** Made once, since it takes seconds: a set, one of another authority, one that has expired. */
-  private static Path sets = Path.of(".");
-
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void generate() throws IOException {
-    sets = Files.createTempDirectory("tls");
-    AntreaTls.generate(sets.resolve("ours"), "127.0.0.1");
-    AntreaTls.generate(sets.resolve("others"), "127.0.0.1");
-    Instant lastWeek = Instant.now().minus(Duration.ofDays(7));
-    AntreaTls.generate(sets.resolve("expired"), "127.0.0.1", lastWeek, 1);
-  }
-
-  @AfterAll
-  static void delete() throws IOException {
-    Files.walkFileTree(
-        sets,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, IOException failure)
-              throws IOException {
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
 
   private static byte[] hex(String digits) {
     return HexFormat.of().parseHex(digits.replace(" ", ""));
   }
 
-  private static TlsFiles files(String set, String side, String authorities) {
-    Path directory = sets.resolve(set);
+  private static TlsFiles files(String set, String side, String authorities) throws IOException {
+    Path directory = GeneratedTls.set(set);
     return TlsFiles.of(
         directory.resolve(side + ".crt"),
         directory.resolve(side + ".key"),
-        sets.resolve(authorities).resolve("ca.crt"));
+        GeneratedTls.set(authorities).resolve("ca.crt"));
   }
 
-  private static final TlsFiles server() {
+  private static TlsFiles server() throws IOException {
     return files("ours", "server", "ours");
   }
 
-  private static final TlsFiles client() {
+  private static TlsFiles client() throws IOException {
     return files("ours", "client", "ours");
   }
 
@@ -211,7 +171,7 @@ class TlsCollectorTest {
         SSLSocket healthy = connect(collector, client())) {
       healthy.getOutputStream().write(TEMPLATE);
 
-      speak(collector, TlsFiles.trusting(sets.resolve("ours/ca.crt")));
+      speak(collector, TlsFiles.trusting(GeneratedTls.set("ours").resolve("ca.crt")));
       await(() -> counting.refused.size() == 1, counting.refused);
       try (Socket plain = new Socket(InetAddress.getLoopbackAddress(), port(collector))) {
         plain.getOutputStream().write(TEMPLATE);
@@ -273,7 +233,8 @@ class TlsCollectorTest {
   void versionsAndCertificatesAreWhatWasAskedFor() throws Exception {
     TlsFiles files = server().minimumVersion("TLSv1.3").clientCertificates(false);
     try (FlowCollector collector = collector(files)) {
-      try (SSLSocket old = connect(collector, TlsFiles.trusting(sets.resolve("ours/ca.crt")))) {
+      try (SSLSocket old =
+          connect(collector, TlsFiles.trusting(GeneratedTls.set("ours").resolve("ca.crt")))) {
         old.setEnabledProtocols(new String[] {"TLSv1.2"});
         assertThrows(IOException.class, old::startHandshake);
         await(() -> counting.refused.size() == 1, counting.refused);
@@ -281,7 +242,8 @@ class TlsCollectorTest {
             counting.refused.get(0).contains("no version of TLS is spoken by both"),
             counting.refused::toString);
       }
-      try (SSLSocket socket = connect(collector, TlsFiles.trusting(sets.resolve("ours/ca.crt")))) {
+      try (SSLSocket socket =
+          connect(collector, TlsFiles.trusting(GeneratedTls.set("ours").resolve("ca.crt")))) {
         socket.getOutputStream().write(TEMPLATE);
         socket.getOutputStream().write(DATA);
         await(() -> counting.records.get() == RECORDS, counting.records);
@@ -296,7 +258,7 @@ class TlsCollectorTest {
   void certificatesAreReplacedWhileRecordsFlow() throws Exception {
     Path place = Files.createDirectory(folder.resolve("mounted"));
     for (String file : List.of("server.crt", "server.key", "ca.crt")) {
-      Files.copy(sets.resolve("ours").resolve(file), place.resolve(file));
+      Files.copy(GeneratedTls.set("ours").resolve(file), place.resolve(file));
     }
     TlsFiles watched =
         TlsFiles.of(
@@ -307,7 +269,7 @@ class TlsCollectorTest {
       before.getOutputStream().write(DATA);
       await(() -> counting.records.get() == RECORDS, counting.records);
 
-      Path others = sets.resolve("others");
+      Path others = GeneratedTls.set("others");
       Files.copy(
           others.resolve("server.crt"),
           place.resolve("server.crt"),
@@ -345,7 +307,7 @@ class TlsCollectorTest {
   @Test
   void opensslIsReadWithKeysOfEveryForm() throws Exception {
     PeerProgram openssl = PeerProgram.named("openssl", "Debian package openssl");
-    Path ca = sets.resolve("ours/ca.crt");
+    Path ca = GeneratedTls.set("ours").resolve("ca.crt");
     Path key = folder.resolve("ec.key");
     Path request = folder.resolve("ec.csr");
     Path certificate = folder.resolve("ec.crt");
@@ -354,7 +316,7 @@ class TlsCollectorTest {
     run(
         openssl,
         "x509 -req -CAcreateserial -days 2 -in %s -CA %s -CAkey %s -out %s"
-            .formatted(request, ca, sets.resolve("ours/ca.key"), certificate)
+            .formatted(request, ca, GeneratedTls.set("ours").resolve("ca.key"), certificate)
             .split(" ", -1));
     TlsFiles files = TlsFiles.of(certificate, key, ca);
     try (FlowCollector collector = collector(files)) {
@@ -380,9 +342,9 @@ class TlsCollectorTest {
                   common,
                   version,
                   "-cert",
-                  sets.resolve("ours/client.crt").toString(),
+                  GeneratedTls.set("ours").resolve("client.crt").toString(),
                   "-key",
-                  sets.resolve("ours").resolve(own).toString());
+                  GeneratedTls.set("ours").resolve(own).toString());
           openssl.run(messages.toByteArray(), arguments);
           expected += 100 * RECORDS;
           int now = expected;
@@ -397,9 +359,9 @@ class TlsCollectorTest {
       await(() -> counting.refused.size() == 2, counting.refused);
       String[] stranger = {
         "-cert",
-        "" + sets.resolve("others/client.crt"),
+        "" + GeneratedTls.set("others").resolve("client.crt"),
         "-key",
-        "" + sets.resolve("others/client.key")
+        "" + GeneratedTls.set("others").resolve("client.key")
       };
       openssl.run(messages.toByteArray(), concat(common, stranger));
       await(() -> counting.refused.size() == 3, counting.refused);

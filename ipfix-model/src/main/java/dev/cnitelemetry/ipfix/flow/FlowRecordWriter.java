@@ -15,9 +15,10 @@ import java.util.Map;
  * Writes flow records of any elements as IPFIX Messages: each by a Template of the very fields it
  * has, which goes before the first such record.
  *
- * <p>A message has one record, and the record's time as its export time. After 1,000 different
- * Templates, or 50,000 fields of them, all are withdrawn. For records that are to look like those
- * of a release of Antrea there is {@link AntreaWriter}. Not for use by several threads at once.
+ * <p>Unless it is made with an {@link IpfixWriter}, a message has one record, and the record's time
+ * as its export time. After 1,000 different Templates, or 50,000 fields of them, all are withdrawn.
+ * For records that are to look like those of a release of Antrea there is {@link AntreaWriter}. Not
+ * for use by several threads at once.
  *
  * <pre>{@code
  * FlowRecordWriter writer = new FlowRecordWriter(MessageSink.to(out));
@@ -30,6 +31,7 @@ public final class FlowRecordWriter {
   private static final int MOST_FIELDS = 50_000;
 
   private final IpfixWriter writer;
+  private final boolean flushing;
   private final Map<List<InformationElement>, TemplateDefinition> templates = new HashMap<>();
   private int fields;
 
@@ -39,7 +41,27 @@ public final class FlowRecordWriter {
    * @param sink what takes the messages, one after the other, as a connection or a file does
    */
   public FlowRecordWriter(MessageSink sink) {
-    writer = IpfixWriter.builder(sink).transport(Transport.TCP).maximumRecords(1).build();
+    this(IpfixWriter.builder(sink).transport(Transport.TCP).maximumRecords(1).build(), true);
+  }
+
+  /**
+   * A writer that gathers records in messages, as the settings of another one have it; {@link
+   * #flush} sends the last.
+   *
+   * @param writer a writer without Templates, which nobody else uses
+   */
+  public FlowRecordWriter(IpfixWriter writer) {
+    this(writer, false);
+  }
+
+  private FlowRecordWriter(IpfixWriter writer, boolean flushing) {
+    this.writer = writer;
+    this.flushing = flushing;
+  }
+
+  /** Sends the records that were gathered. */
+  public void flush() {
+    writer.flush();
   }
 
   /**
@@ -64,7 +86,9 @@ public final class FlowRecordWriter {
       throw e;
     }
     record.end();
-    writer.flush();
+    if (flushing) {
+      writer.flush();
+    }
   }
 
   private TemplateDefinition template(FlowRecord flow) {

@@ -162,7 +162,7 @@ public final class Listening {
   }
 
   /**
-   * The files that TLS is spoken with, on whichever side.
+   * The files that a server speaks TLS with.
    *
    * @throws InputException if an option is missing or wrong
    */
@@ -175,12 +175,31 @@ public final class Listening {
       throw new InputException(
           "--tls-client-auth is required or none, not " + clientAuthentication);
     }
+    return files(certificate, key, authorities)
+        .clientCertificates(clientAuthentication.equals("required"));
+  }
+
+  /**
+   * The files that a client speaks TLS with, which may have no certificate.
+   *
+   * @throws InputException if an option is missing or wrong
+   */
+  public TlsFiles clientFiles() {
+    if (authorities == null || (certificate == null) != (key == null)) {
+      throw new InputException(
+          "TLS needs --tls-ca, and --tls-cert and --tls-key where a certificate is wanted");
+    }
+    return files(certificate, key, authorities);
+  }
+
+  private TlsFiles files(@Nullable String ownCertificate, @Nullable String ownKey, String trusted) {
     try {
       TlsFiles files =
-          TlsFiles.of(Path.of(certificate), Path.of(key), Path.of(authorities))
-              .clientCertificates(clientAuthentication.equals("required"))
-              .cipherSuites(cipherSuites);
-      return minimumVersion == null ? files : files.minimumVersion(minimumVersion);
+          ownCertificate == null || ownKey == null
+              ? TlsFiles.trusting(Path.of(trusted))
+              : TlsFiles.of(Path.of(ownCertificate), Path.of(ownKey), Path.of(trusted));
+      TlsFiles limited = files.cipherSuites(cipherSuites);
+      return minimumVersion == null ? limited : limited.minimumVersion(minimumVersion);
     } catch (InvalidPathException e) {
       throw new InputException("not the name of a file: " + e.getInput(), e);
     } catch (IllegalArgumentException e) {

@@ -1,0 +1,250 @@
+package dev.cnitelemetry.flow.collector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cnitelemetry.flow.collector.export.FlowExporter;
+import dev.cnitelemetry.flow.collector.sink.SinkQueue;
+import dev.cnitelemetry.flow.collector.tls.TlsFiles;
+import dev.cnitelemetry.ipfix.AntreaElements;
+import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import dev.cnitelemetry.testsupport.PeerProgram;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FlowExporterTest {
+  private static final Duration LONG = Duration.ofSeconds(60);
+
+  @TempDir private Path folder;
+
+  private final Set<Long> received = new ConcurrentSkipListSet<>();
+  private final List<String> remarks = new CopyOnWriteArrayList<>();
+
+  private static FlowRecord flow(long number) {
+    return FlowRecord.builder()
+        .exportTime(Instant.ofEpochSecond(1_700_000_000))
+        .set(IanaElements.OCTET_DELTA_COUNT, number)
+        .set(AntreaElements.SOURCE_POD_NAME, "pod-" + number)
+        .build();
+  }
+
+  private FlowPipeline pipeline() {
+    return FlowPipeline.builder()
+        .sink(
+            SinkQueue.start(
+                "kept",
+                flow -> received.add(flow.number(IanaElements.OCTET_DELTA_COUNT).orElse(-1)),
+                100_000))
+        .build();
+  }
+
+  private static void await(BooleanSupplier condition, Object state) throws InterruptedException {
+    for (int i = 0; i < 2400 && !condition.getAsBoolean(); i++) {
+      Thread.sleep(25);
+    }
+    assertTrue(condition.getAsBoolean(), state::toString);
+  }
+
+  private static InetSocketAddress here(int port) {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+  }
+
+  private static int port(FlowCollector collector) {
+    return collector.listeners().get(0).address().getPort();
+  }
+
+  private static TlsFiles files(String side) throws IOException {
+    Path ours = GeneratedTls.set("ours");
+    return TlsFiles.of(
+        ours.resolve(side + ".crt"), ours.resolve(side + ".pkcs8.key"), ours.resolve("ca.crt"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"udp", "tcp", "tls", "udp json", "tcp json"})
+  void everyRecordArrives(String way) throws Exception {
+    FlowCollector.Builder builder = FlowCollector.builder().handler(pipeline());
+    if (way.startsWith("udp")) {
+      builder.udp(here(0));
+    } else if (way.startsWith("tcp")) {
+      builder.tcp(here(0));
+    } else {
+      builder.tls(here(0), files("server"));
+    }
+    try (FlowCollector collector = builder.build().start()) {
+      int port = port(collector);
+      FlowExporter.Builder settings =
+          way.startsWith("udp")
+              ? FlowExporter.udp("127.0.0.1", port)
+              : way.startsWith("tcp")
+                  ? FlowExporter.tcp("127.0.0.1", port)
+                  : FlowExporter.tls("127.0.0.1", port, files("client"));
+      if (way.endsWith("json")) {
+        settings.json(ZoneOffset.UTC);
+      }
+      SinkQueue queue = SinkQueue.start("forward", settings.build(), 10_000);
+      for (int i = 0; i < 2500; i++) {
+        queue.put(flow(i));
+        if (i % 100 == 99) {
+          Thread.sleep(1); // what UDP cannot carry is not the question
+        }
+      }
+      assertTrue(queue.close(LONG), () -> queue.counts().toString());
+      assertEquals(2500, queue.counts().written());
+      await(() -> received.size() == 2500, received.size());
+    }
+  }
+
+  @Test
+  void aCollectorThatComesLateOrAgainGetsTemplatesAndRecords() throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    FlowExporter exporter =
+        FlowExporter.tcp("127.0.0.1", port).remarks(remarks::add).observationDomainId(7).build();
+    SinkQueue queue = SinkQueue.start("forward", exporter, 100, remarks::add);
+    for (int i = 0; i < 250; i++) {
+      queue.offer(flow(i));
+    }
+    await(() -> queue.counts().dropped() >= 149, queue.counts());
+    long dropped = queue.counts().dropped();
+    try (FlowCollector first =
+        FlowCollector.builder().tcp(here(port)).handler(pipeline()).build().start()) {
+      await(() -> received.size() == 250 - dropped, queue);
+      assertEquals(1, first.counts().connections());
+    }
+    received.clear();
+    try (FlowCollector again =
+        FlowCollector.builder().tcp(here(port)).handler(pipeline()).build().start()) {
+      for (int i = 1000; i < 1050; i++) {
+        queue.offer(flow(i));
+      }
+      await(() -> received.size() == 50, received);
+      assertEquals(1, again.counts().connections());
+    }
+    assertTrue(remarks.get(0).startsWith("tcp://127.0.0.1:" + port + " is not reached: "));
+    assertTrue(remarks.contains("sending to tcp://127.0.0.1:" + port), remarks::toString);
+    queue.close(LONG);
+  }
+
+  @Test
+  void closingWithoutACollectorEndsInTime() throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    FlowExporter exporter = FlowExporter.tcp("127.0.0.1", port).build();
+    SinkQueue queue = SinkQueue.start("forward", exporter, 100);
+    queue.put(flow(1));
+    long begin = System.nanoTime();
+    assertEquals(false, queue.close(Duration.ofMillis(300)));
+    assertTrue(System.nanoTime() - begin < 5_000_000_000L);
+    assertEquals(1, queue.counts().dropped());
+  }
+
+  @Test
+  void aServerThatIsNotTrustedIsNotSentTo() throws Exception {
+    try (FlowCollector collector =
+        FlowCollector.builder().tls(here(0), files("server")).handler(pipeline()).build().start()) {
+      TlsFiles stranger = TlsFiles.trusting(GeneratedTls.set("others").resolve("ca.crt"));
+      SinkQueue queue =
+          SinkQueue.start(
+              "forward",
+              FlowExporter.tls("127.0.0.1", port(collector), stranger)
+                  .remarks(remarks::add)
+                  .build(),
+              10);
+      queue.put(flow(1));
+      await(() -> !remarks.isEmpty(), remarks);
+      assertTrue(
+          remarks.get(0).contains("the certificate of the server is signed by no authority"),
+          remarks::toString);
+      queue.close(Duration.ofMillis(10));
+      assertTrue(received.isEmpty());
+    }
+  }
+
+  /** OpenSSL as the collector, which prints what comes. */
+  @Test
+  void opensslReceivesWhatWasSent() throws Exception {
+    Path ours = GeneratedTls.set("ours");
+    PeerProgram openssl = PeerProgram.named("openssl", "Debian package openssl");
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    Path printed = folder.resolve("printed");
+    PeerProgram.Running server =
+        openssl.start(
+            printed,
+            ("s_server -quiet -accept 127.0.0.1:%d -Verify 1 -verify_return_error -CAfile %s"
+                    + " -cert %s -key %s")
+                .formatted(
+                    port,
+                    ours.resolve("ca.crt"),
+                    ours.resolve("server.crt"),
+                    ours.resolve("server.key"))
+                .split(" ", -1));
+    try {
+      SinkQueue queue =
+          SinkQueue.start(
+              "forward",
+              FlowExporter.tls("127.0.0.1", port, files("client")).json(ZoneOffset.UTC).build(),
+              1000);
+      for (int i = 0; i < 200; i++) {
+        queue.put(flow(i));
+      }
+      assertTrue(queue.close(LONG));
+      Set<String> expected = new TreeSet<>();
+      IntStream.range(0, 200).forEach(i -> expected.add("pod-" + i));
+      await(() -> names(printed).equals(expected), names(printed));
+    } finally {
+      server.close();
+    }
+  }
+
+  private static Set<String> names(Path file) {
+    Set<String> names = new TreeSet<>();
+    try {
+      for (String line : Files.readAllLines(file)) {
+        int at = line.indexOf("\"sourcePodName\":\"");
+        if (at >= 0) {
+          names.add(line.substring(at + 17, line.indexOf('"', at + 17)));
+        }
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return names;
+  }
+
+  @Test
+  void mistakesAreSaid() {
+    assertThrows(IllegalArgumentException.class, () -> FlowExporter.udp("a", 0));
+    assertThrows(
+        IllegalArgumentException.class, () -> FlowExporter.udp("a", 1).observationDomainId(-1));
+    assertThrows(
+        IOException.class,
+        () -> FlowExporter.tls("a", 1, TlsFiles.trusting(folder.resolve("absent"))).build());
+  }
+}
