@@ -20,6 +20,11 @@ public enum Admission {
   /** It began a flow whose 5-tuple an earlier one had, which ended; see {@link Mending#REUSE}. */
   REUSED(true, "began a flow with the 5-tuple of one that ended"),
   /**
+   * It is of the earlier connection that had the 5-tuple and was exported as ended: it is exported
+   * by itself, so that its counts are not lost; see {@link Mending#REUSE}.
+   */
+  LATE(true, "is of an earlier connection that had ended, and is exported by itself"),
+  /**
    * It belongs to a flow, and exact rules take nothing of it but the end time: it does not end
    * after the previous record of its Node. See {@link Mending#EQUAL_END} and {@link Mending#LATE}.
    */

@@ -53,6 +53,7 @@ public final class AggregatedFlow extends ComputedFlowRecord {
   private final FlowStore store;
   private final NameTable names;
   private final boolean snat;
+  private final boolean oneSide;
   private final byte[] clusterId;
   private final List<InformationElement> ipv4Elements;
   private final List<InformationElement> ipv6Elements;
@@ -71,6 +72,7 @@ public final class AggregatedFlow extends ComputedFlowRecord {
     this.store = store;
     this.names = names;
     snat = settings.semantics().isSinceCompleteExport();
+    oneSide = settings.semantics().mends(Mending.ONE_SIDE);
     clusterId = settings.clusterIdOctets();
     ipv4Elements = settings.elements(true);
     ipv6Elements = settings.elements(false);
@@ -233,13 +235,20 @@ public final class AggregatedFlow extends ComputedFlowRecord {
     int place = place(element);
     int at = place & 0xFF;
     return switch (place & KIND) {
-      case NUMBER -> n[b + at];
+      case NUMBER -> number(at);
       case COMMON_DELTA -> commonDelta(at);
       case CODE -> n[b + FlowLayout.CODES] >>> at & 0xFF;
       case PORT -> n[b + FlowLayout.PORTS] >>> at & 0xFFFF;
       case KEY_PORT -> n[b + FlowLayout.KEY_PORTS] >>> at & (at == 0 ? 0xFF : 0xFFFF);
       default -> absent;
     };
+  }
+
+  private long number(int at) {
+    boolean ofSource = at >= FlowLayout.SOURCE_TOTALS && at < FlowLayout.DESTINATION_TOTALS;
+    boolean hidden =
+        oneSide && ofSource && (n[b + FlowLayout.STATUS] & FlowFlags.SOURCE_REPORTED) == 0;
+    return hidden ? 0 : n[b + at];
   }
 
   private long commonDelta(int counter) {

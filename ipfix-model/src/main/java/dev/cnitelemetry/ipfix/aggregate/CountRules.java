@@ -49,6 +49,9 @@ final class CountRules {
   private long reverseThroughput;
   private final long[] applied = new long[COUNTERS];
 
+  /** What was exported of the destination Node's counts, when the source Node takes over. */
+  private final long[] handedOver = new long[COUNTERS];
+
   CountRules(Semantics semantics, NameTable names, FlowCounts counts) {
     equalEnd = semantics.mends(Mending.EQUAL_END);
     resets = semantics.mends(Mending.RESET);
@@ -211,12 +214,16 @@ final class CountRules {
     if (oneSide && !source && end == newest && n[b + ENDS] >>> 32 == end) {
       latest = false;
     }
-    if (end >= newest) {
+    if (end > newest) {
       n[b + TIMES] = (n[b + TIMES] & ~LOW) | end;
     }
     boolean changesOver =
         source
             && (n[b + STATUS] & (SOURCE_REPORTED | DESTINATION_REPORTED)) == DESTINATION_REPORTED;
+    for (int k = 0; k < COUNTERS && changesOver && oneSide; k++) {
+      handedOver[k] = n[b + SOURCE_TOTALS + k];
+      n[b + SOURCE_TOTALS + k] = 0;
+    }
     boolean counted = compare(in, n, b, source && (oneSide || !destination));
     reset = false;
     // The one that is common comes last.
@@ -294,7 +301,7 @@ final class CountRules {
         delta = total;
         difference = total;
       }
-      if (after || !back) {
+      if (after || (!older && !back)) {
         n[b + totals + k] = total;
       }
       n[b + deltas + k] += delta;
@@ -361,14 +368,12 @@ final class CountRules {
    * From here on the source Node's counts are the common ones. What was exported of the destination
    * Node's is taken off, so that the sum of all exports is the source Node's total.
    */
-  private static void handOver(long[] n, int b, int k) {
-    long counted = n[b + DESTINATION_TOTALS + k];
-    long pending = n[b + DESTINATION_DELTAS + k];
-    if ((n[b + STATUS] & EXPORTED) == 0 || Long.compareUnsigned(pending, counted) > 0) {
+  private void handOver(long[] n, int b, int k) {
+    if ((n[b + STATUS] & EXPORTED) == 0) {
       n[b + COMMON_DELTAS + k] = n[b + SOURCE_DELTAS + k];
       return;
     }
-    long exported = counted - pending;
+    long exported = handedOver[k];
     long total = n[b + SOURCE_TOTALS + k];
     if (Long.compareUnsigned(total, exported) >= 0) {
       n[b + COMMON_DELTAS + k] = total - exported;

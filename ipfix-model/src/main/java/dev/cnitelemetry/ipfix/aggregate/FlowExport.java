@@ -16,11 +16,13 @@ final class FlowExport {
   private final FlowCounts counts;
   private final FlowCompletion completion;
   private final AggregatedFlow view;
+  private final boolean oneSide;
   private boolean busy;
 
   FlowExport(FlowSettings settings, FlowStore store, NameTable names, FlowCounts counts) {
     this.store = store;
     this.counts = counts;
+    oneSide = settings.semantics().mends(Mending.ONE_SIDE);
     completion = new FlowCompletion(settings, names);
     view = new AggregatedFlow(store, names, settings);
   }
@@ -53,7 +55,7 @@ final class FlowExport {
       busy = false;
     }
     counts.exported++;
-    FlowRules.reset(n, b);
+    FlowRules.reset(n, b, oneSide);
     n[b + STATUS] = (n[b + STATUS] & ~NEWS) | EXPORTED;
   }
 }

@@ -42,6 +42,12 @@ final class FlowFlags {
   /** Waiting since there was no room. */
   static final long EVICTED = 1 << 13;
 
+  /** The 5-tuple was that of an earlier connection, see {@link FlowLayout#EARLIER_SHIFT}. */
+  static final long SUCCEEDS = 1 << 20;
+
+  /** The source Node had reported that earlier connection. */
+  static final long EARLIER_BY_SOURCE = 1 << 21;
+
   /** The first of four flags: the common delta count is what was exported too much. */
   static final int DEBT_SHIFT = 16;
 

@@ -14,7 +14,7 @@ final class FlowLayout {
   static final int KEY_DESTINATION_LOW = 3;
   static final int KEY_PORTS = 4;
 
-  /** Flags of {@link FlowFlags} in the lower half, the number of retries above. */
+  /** Flags of {@link FlowFlags} in the lower half, above them the number of retries and seconds. */
   static final int STATUS = 5;
 
   /** Six numbers of an octet each, see the shifts. */
@@ -86,6 +86,11 @@ final class FlowLayout {
   static final int SNAT_PORT = 32;
 
   static final int RETRIES_SHIFT = 32;
+
+  /** In the status: by how many seconds the earlier connection of the 5-tuple began earlier. */
+  static final int EARLIER_SHIFT = 40;
+
+  static final long MOST_EARLIER = (1 << 22) - 1;
 
   /** How many numbers a flow has. */
   static int longs(Semantics semantics) {

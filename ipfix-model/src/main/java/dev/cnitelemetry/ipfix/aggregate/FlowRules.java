@@ -310,8 +310,42 @@ final class FlowRules {
     }
   }
 
-  /** After an export: delta counts and throughputs begin again, totals stay. */
-  static void reset(long[] n, int b) {
+  /**
+   * Makes the flow of a record that came after its connection was exported as ended: the delta is
+   * what is still to be exported. One that wrapped around is the total, of a counter that began
+   * anew.
+   *
+   * @param common whether its Node is the one that the common counts of the connection follow
+   */
+  static void beginLate(long[] n, int b, boolean common) {
+    for (int k = 0; k < COUNTERS; k++) {
+      long total = n[b + COMMON_TOTALS + k];
+      if (Long.compareUnsigned(n[b + COMMON_DELTAS + k], total) > 0) {
+        n[b + COMMON_DELTAS + k] = total;
+        limit(n, b + SOURCE_DELTAS + k, total);
+        limit(n, b + DESTINATION_DELTAS + k, total);
+      }
+      if (!common) {
+        n[b + COMMON_DELTAS + k] = 0;
+      }
+    }
+  }
+
+  private static void limit(long[] n, int at, long most) {
+    n[at] = n[at] == 0 ? 0 : most;
+  }
+
+  /**
+   * After an export: delta counts and throughputs begin again, totals stay. Where the common counts
+   * follow one Node and the source Node has not reported, its totals keep what was exported of the
+   * destination Node's.
+   */
+  static void reset(long[] n, int b, boolean oneSide) {
+    if (oneSide && (n[b + STATUS] & SOURCE_REPORTED) == 0) {
+      for (int k = 0; k < COUNTERS; k++) {
+        n[b + SOURCE_TOTALS + k] += n[b + DESTINATION_DELTAS + k];
+      }
+    }
     Arrays.fill(n, b + SOURCE_DELTAS, b + SOURCE_DELTAS + COUNTERS, 0);
     Arrays.fill(n, b + DESTINATION_DELTAS, b + DESTINATION_DELTAS + COUNTERS, 0);
     Arrays.fill(n, b + COMMON_THROUGHPUT, b + DESTINATION_THROUGHPUT + 2, 0);

@@ -1,8 +1,10 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.DESTINATION_REPORTED;
+import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.EARLIER_BY_SOURCE;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.READY;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.SOURCE_REPORTED;
+import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.SUCCEEDS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.WAITING;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.ENDS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.FLOW_TYPE;
@@ -29,6 +31,8 @@ final class FlowTable {
 
   private final FlowSettings settings;
   private final boolean seesReuse;
+  private final boolean seesStragglers;
+  private final boolean followsOneSide;
   private final boolean bounded;
   private final boolean ordersByUse;
   private final int mostWaiting;
@@ -62,6 +66,8 @@ final class FlowTable {
     this.settings = settings;
     Semantics semantics = settings.semantics();
     seesReuse = semantics.mends(Mending.REUSE);
+    seesStragglers = seesReuse && semantics.mends(Mending.LATE);
+    followsOneSide = semantics.mends(Mending.ONE_SIDE);
     int flows = settings.maximumFlows();
     bounded = flows < Integer.MAX_VALUE || settings.maximumNameOctets() < Long.MAX_VALUE;
     ordersByUse = bounded || !semantics.mendings().isEmpty();
@@ -143,9 +149,17 @@ final class FlowTable {
       if (refusal != null) {
         return refusal;
       }
+      long earlier = store.numbers(slot)[store.numbersAt(slot) + TIMES] >>> 32;
+      boolean bySource = isReportedBySource(slot);
       end(slot, ExportCause.ENDED, removed);
+      counts.reused++;
       begin(hash, removed);
+      succeed(find(hash), earlier, bySource);
       return Admission.REUSED;
+    }
+    if (slot >= 0 && seesStragglers && isStraggler(slot)) {
+      Admission refusal = beginRefusal();
+      return refusal != null ? refusal : straggle(slot, removed);
     }
     if (slot >= 0 && bounded && lacksRoomFor(in.mostTextCost())) {
       if (isTooLarge()) {
@@ -198,15 +212,19 @@ final class FlowTable {
     if (bounded && lacksRoomFor(in.mostTextCost())) {
       makeRoomForTexts(removed);
     }
-    int slot = store.take();
-    long[] n = store.numbers(slot);
-    int b = store.numbersAt(slot);
-    rules.begin(in, n, b, store.names(slot), store.namesAt(slot));
+    int slot = fill();
     index.add(hash, slot);
     if (ordersByUse) {
       recent.add(slot);
     }
     expiry.begin(slot, latest);
+  }
+
+  private int fill() {
+    int slot = store.take();
+    rules.begin(
+        in, store.numbers(slot), store.numbersAt(slot), store.names(slot), store.namesAt(slot));
+    return slot;
   }
 
   private Admission update(int slot) {
@@ -249,6 +267,60 @@ final class FlowTable {
     return in.start > ended;
   }
 
+  private boolean isReportedBySource(int slot) {
+    return (store.numbers(slot)[store.numbersAt(slot) + STATUS] & SOURCE_REPORTED) != 0;
+  }
+
+  /** Remembers of which earlier connection late records may still come. */
+  private void succeed(int slot, long earlierStart, boolean bySource) {
+    long[] n = store.numbers(slot);
+    int b = store.numbersAt(slot);
+    long seconds = Math.min(FlowLayout.MOST_EARLIER, in.start - earlierStart);
+    n[b + STATUS] |=
+        SUCCEEDS | (bySource ? EARLIER_BY_SOURCE : 0) | seconds << FlowLayout.EARLIER_SHIFT;
+  }
+
+  /**
+   * Whether the record is of the earlier connection: it begins before this one by a Node that has
+   * reported this one; by another Node, whose clock may differ, if its start is nearer to that of
+   * the earlier one.
+   */
+  private boolean isStraggler(int slot) {
+    long[] n = store.numbers(slot);
+    int b = store.numbersAt(slot);
+    long start = n[b + TIMES] >>> 32;
+    if ((n[b + STATUS] & SUCCEEDS) == 0 || in.start >= start) {
+      return false;
+    }
+    boolean source = !in.needsTwin() || in.isFromSource();
+    long earlier = start - (n[b + STATUS] >>> FlowLayout.EARLIER_SHIFT);
+    return (n[b + STATUS] & (source ? SOURCE_REPORTED : DESTINATION_REPORTED)) != 0
+        || in.start - earlier < start - in.start;
+  }
+
+  /** Exports a late record of the earlier connection by itself. */
+  private Admission straggle(int slot, @Nullable Consumer<? super AggregatedFlow> removed) {
+    long status = store.numbers(slot)[store.numbersAt(slot) + STATUS];
+    boolean source = !in.needsTwin() || in.isFromSource();
+    if (bounded && lacksRoomFor(in.mostTextCost())) {
+      makeRoomForTexts(removed);
+    }
+    int late = fill();
+    boolean common = !followsOneSide || source || (status & EARLIER_BY_SOURCE) == 0;
+    FlowRules.beginLate(store.numbers(late), store.numbersAt(late), common);
+    if (removed == null) {
+      await(late, ExportCause.ENDED);
+    } else {
+      try {
+        exporting.export(late, ExportCause.ENDED, latest, removed);
+      } finally {
+        free(late);
+      }
+    }
+    counts.late++;
+    return Admission.LATE;
+  }
+
   // Room
 
   private boolean lacksRoomFor(long texts) {
@@ -274,6 +346,7 @@ final class FlowTable {
 
   private void evict(@Nullable Consumer<? super AggregatedFlow> removed) {
     end(recent.first(), ExportCause.EVICTED, removed);
+    counts.evicted++;
   }
 
   /** Takes a flow out that is to be exported for the last time, now or at the next expiry. */
@@ -284,20 +357,19 @@ final class FlowTable {
       remove(slot);
       free(slot);
     } else {
-      while (waiting.size() >= mostWaiting) {
-        dropWaiting();
-      }
       remove(slot);
-      long[] n = store.numbers(slot);
-      int b = store.numbersAt(slot);
-      n[b + STATUS] |= WAITING | (cause == ExportCause.EVICTED ? FlowFlags.EVICTED : 0);
-      waiting.add(slot);
+      await(slot, cause);
     }
-    if (cause == ExportCause.EVICTED) {
-      counts.evicted++;
-    } else {
-      counts.reused++;
+  }
+
+  private void await(int slot, ExportCause cause) {
+    while (waiting.size() >= mostWaiting) {
+      dropWaiting();
     }
+    long[] n = store.numbers(slot);
+    int b = store.numbersAt(slot);
+    n[b + STATUS] |= WAITING | (cause == ExportCause.EVICTED ? FlowFlags.EVICTED : 0);
+    waiting.add(slot);
   }
 
   private void dropWaiting() {

@@ -172,6 +172,65 @@ class MendingTest {
     assertEquals(Admission.CORRELATED, add(aggregator, 0, destination(1002, 1002, 100, 100)));
   }
 
+  /** The last report of the earlier connection comes after the first of the later one. */
+  @Test
+  void reuseAndAStraggler() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, local(1000, 1010, 6000, 6000));
+    assertEquals(Admission.REUSED, add(aggregator, 1, local(1020, 1030, 500, 500)));
+    assertEquals(
+        Admission.LATE,
+        add(aggregator, 2, local(1000, 1012, 6700, 700).set(IanaElements.FLOW_END_REASON, 3)));
+    add(aggregator, 3, local(1020, 1040, 800, 300));
+    List<FlowRecord> flows = expire(aggregator, 61);
+    assertEquals(List.of(6000L, 6000L, 6000L), deltas(flows.get(0)));
+    assertEquals(List.of(700L, 700L, 700L), deltas(flows.get(1)));
+    assertEquals(List.of(6700L, 6700L, 6700L), totals(flows.get(1)));
+    assertEquals(1000, second(flows.get(1), IanaElements.FLOW_START_SECONDS));
+    assertEquals(List.of(800L, 800L, 800L), deltas(flows.get(2)));
+    assertEquals(List.of(800L, 800L, 800L), totals(flows.get(2)));
+    assertEquals(2, number(flows.get(2), IanaElements.FLOW_END_REASON));
+    assertEquals(0, aggregator.statistics().resets());
+    assertEquals(1, aggregator.statistics().late());
+  }
+
+  /** The twin's last report of the earlier connection is its first after the reuse. */
+  @Test
+  void reuseAndAStragglerOfTheOtherNode() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, source(1000, 1010, 6000, 6000));
+    add(aggregator, 0, destination(1001, 1010, 5900, 5900));
+    assertEquals(Admission.REUSED, add(aggregator, 1, destination(1021, 1030, 500, 500)));
+    assertEquals(Admission.LATE, add(aggregator, 2, source(1000, 1012, 6700, 700)));
+    assertEquals(Admission.CORRELATED, add(aggregator, 2, source(1020, 1030, 510, 510)));
+    assertEquals(Admission.LATE, add(aggregator, 3, destination(1001, 1012, 6700, 800)));
+    List<List<Long>> exported = new ArrayList<>();
+    expire(aggregator, 61).forEach(flow -> exported.add(deltas(flow)));
+    assertEquals(
+        List.of(
+            List.of(6000L, 6000L, 5900L),
+            List.of(700L, 700L, 0L),
+            List.of(0L, 0L, 800L),
+            List.of(510L, 510L, 500L)),
+        exported);
+    assertEquals(0, aggregator.statistics().resets());
+    assertEquals(1, aggregator.statistics().reused());
+  }
+
+  /** A record from before a reset comes after one from after it: no second reset is seen. */
+  @Test
+  void resetAndALateRecord() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, local(1000, 1060, 6000, 6000));
+    add(aggregator, 1, local(1000, 1080, 1000, -6500));
+    add(aggregator, 2, local(1000, 1070, 7500, 1500));
+    add(aggregator, 3, local(1000, 1090, 1200, 200));
+    FlowRecord flow = expire(aggregator, 61).get(0);
+    assertEquals(List.of(8700L, 8700L, 8700L), deltas(flow));
+    assertEquals(List.of(1200L, 1200L, 1200L), totals(flow));
+    assertEquals(1, aggregator.statistics().resets());
+  }
+
   @Test
   void leakOfWhatIsDueExactly() {
     for (boolean mended : new boolean[] {false, true}) {
@@ -355,6 +414,24 @@ class MendingTest {
     assertEquals(List.of(300L, 400L, 0L), deltas(last));
     assertEquals(900, number(last, IanaElements.OCTET_TOTAL_COUNT));
     assertEquals(1, aggregator.statistics().changeovers());
+  }
+
+  @Test
+  void oneSideHandsOverWhatWasExportedThoughACounterBeganAnew() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, destination(1000, 1060, 600, 600));
+    expire(aggregator, 61);
+    expire(aggregator, 122);
+    assertEquals(List.of(600L, 0L, 600L), deltas(expire(aggregator, 183).get(0)));
+    add(aggregator, 184, destination(1000, 1070, 30, -570));
+    FlowRecord again = expire(aggregator, 244).get(0);
+    assertEquals(List.of(30L, 0L, 30L), deltas(again));
+    assertEquals(List.of(30L, 0L, 30L), totals(again));
+    // 630 are exported: of the source Node's counts, those above.
+    add(aggregator, 245, source(1000, 1075, 1000, 1000));
+    FlowRecord last = expire(aggregator, 245).get(0);
+    assertEquals(List.of(370L, 1000L, 0L), deltas(last));
+    assertEquals(List.of(1000L, 1000L, 30L), totals(last));
   }
 
   @Test

@@ -60,7 +60,8 @@ class SimulatedComponentTest {
       return;
     }
     List<?> findings =
-        ScrapeLinter.against(CATALOG).build()
+        ScrapeLinter.against(CATALOG)
+            .build()
             .lint(page.getBytes(UTF_8), TextFormat.PROMETHEUS_0_0_4)
             .findings()
             .stream()
