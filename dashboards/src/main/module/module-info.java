@@ -5,10 +5,12 @@ module dev.cnitelemetry.dashboards {
   requires com.fasterxml.jackson.core;
   requires org.snakeyaml.engine.v2;
 
+  exports dev.cnitelemetry.dashboards;
   exports dev.cnitelemetry.dashboards.grafana;
   exports dev.cnitelemetry.dashboards.json;
   exports dev.cnitelemetry.dashboards.kubernetes;
   exports dev.cnitelemetry.dashboards.lint;
   exports dev.cnitelemetry.dashboards.rules;
-  exports dev.cnitelemetry.dashboards;
+  exports dev.cnitelemetry.dashboards.scrape;
+  exports dev.cnitelemetry.dashboards.scrape.config;
 }

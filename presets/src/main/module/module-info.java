@@ -8,4 +8,5 @@ module dev.cnitelemetry.presets {
   exports dev.cnitelemetry.presets;
   exports dev.cnitelemetry.presets.dashboards;
   exports dev.cnitelemetry.presets.rules;
+  exports dev.cnitelemetry.presets.scrape;
 }

@@ -6,7 +6,9 @@ import dev.cnitelemetry.cli.flows.FlowsCommand;
 import dev.cnitelemetry.cli.ipfix.IpfixCommand;
 import dev.cnitelemetry.cli.lint.LintCommand;
 import dev.cnitelemetry.cli.promql.PromqlCommand;
+import dev.cnitelemetry.cli.resources.ResourcesCommand;
 import dev.cnitelemetry.cli.resources.RulesCommand;
+import dev.cnitelemetry.cli.resources.ScrapeConfigCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -69,6 +71,8 @@ public final class CniTelemetry implements Runnable {
     commands.addSubcommand(PromqlCommand.commandLine(console, version()));
     commands.addSubcommand(new LintCommand(console, version()));
     commands.addSubcommand(new RulesCommand(console));
+    commands.addSubcommand(new ScrapeConfigCommand(console));
+    commands.addSubcommand(new ResourcesCommand(console));
     commands.addSubcommand(
         new CommandLine(new CatalogCommand(console))
             .addSubcommand(new CatalogDiffCommand(console))

@@ -131,6 +131,13 @@ class ArchitectureTest {
     "dashboards.kubernetes, dashboards.kubernetes dashboards.internal dashboards.json",
     "dashboards.rules,"
         + " dashboards.rules dashboards.kubernetes dashboards.internal dashboards.json promql.. metrics",
+    "dashboards.scrape.config,"
+        + " dashboards.scrape.config dashboards.internal metrics metrics.finding",
+    "dashboards.scrape,"
+        + " dashboards.scrape dashboards.kubernetes dashboards.internal dashboards.json metrics.finding",
+    "presets.scrape,"
+        + " presets.scrape presets.rules dashboards.scrape dashboards.scrape.config"
+        + " dashboards.kubernetes dashboards.rules dashboards.json promql.. metrics",
     "presets.rules, presets.rules dashboards.rules promql.build metrics catalog..",
     "cli.known, cli.known cli.console generator metrics metrics.finding",
     "cli.resources,"

@@ -113,6 +113,14 @@ class ExitStatusTest {
         "rules bird --format json",
         "rules bird --format prometheusrule",
         "rules bird --format test",
+        "scrape-config",
+        "scrape-config calico-node",
+        "scrape-config calico-node --format json",
+        "scrape-config calico-node --format jobs",
+        "scrape-config calico-node --format scrapeconfig",
+        "resources",
+        "resources antrea",
+        "resources antrea --format json",
         "promql format up",
         "promql parse QUESTIONS");
   }

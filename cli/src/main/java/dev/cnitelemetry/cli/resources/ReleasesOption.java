@@ -30,6 +30,10 @@ final class ReleasesOption {
    * @throws InputException if a release of any other is asked for, or one that is not known
    */
   List<Release> of(MetricCatalog catalog, Collection<String> products) {
+    if (products.isEmpty() && !releases.isEmpty()) {
+      throw new InputException(
+          "what is asked for is the same at every release: leave out --release");
+    }
     List<Component> components =
         catalog.components().stream()
             .filter(each -> products.contains(each.product().name()))

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
@@ -15,7 +16,8 @@ import javax.annotation.Nullable;
  * One Kubernetes resource: version, kind, metadata, and its other fields as maps, lists, texts,
  * booleans and integers.
  *
- * <p>Immutable. Fields are printed in the order in which they were put.
+ * <p>Immutable. Fields are printed in the order in which they were put, labels and annotations by
+ * name.
  *
  * <pre>{@code
  * KubernetesObject namespace =
@@ -126,8 +128,8 @@ public final class KubernetesObject {
     private final String kind;
     private final String name;
     @Nullable private String namespace;
-    private final Map<String, String> labels = new LinkedHashMap<>();
-    private final Map<String, String> annotations = new LinkedHashMap<>();
+    private final Map<String, String> labels = new TreeMap<>();
+    private final Map<String, String> annotations = new TreeMap<>();
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final List<String> comments = new ArrayList<>();
 

@@ -127,7 +127,12 @@ public record RuleFile(List<RuleGroup> groups) {
         .build();
   }
 
-  private Map<String, Object> fields() {
+  /**
+   * The file as maps and lists, for values that hold rules.
+   *
+   * @return maps, lists and texts that cannot be changed
+   */
+  public Map<String, Object> fields() {
     return new Fields().put("groups", groups.stream().map(RuleGroup::fields).toList()).map();
   }
 }

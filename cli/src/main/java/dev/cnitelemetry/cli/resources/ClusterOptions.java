@@ -1,0 +1,149 @@
+package dev.cnitelemetry.cli.resources;
+
+import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.presets.scrape.SetUpOptions;
+import javax.annotation.Nullable;
+import picocli.CommandLine.Option;
+
+/** What differs between clusters. */
+final class ClusterOptions {
+
+  @Option(
+      names = "--namespace",
+      paramLabel = "NAME",
+      description = "The namespace of the Prometheus server and of monitors (default: monitoring).")
+  @Nullable
+  private String namespace;
+
+  @Option(
+      names = "--antrea-namespace",
+      paramLabel = "NAME",
+      description = "The namespace of Antrea (default: kube-system).")
+  @Nullable
+  private String antreaNamespace;
+
+  @Option(
+      names = "--flow-aggregator-namespace",
+      paramLabel = "NAME",
+      description = "The namespace of the Flow Aggregator (default: flow-aggregator).")
+  @Nullable
+  private String flowAggregatorNamespace;
+
+  @Option(
+      names = "--calico-namespace",
+      paramLabel = "NAME",
+      description = "The namespace of Calico (default: kube-system).")
+  @Nullable
+  private String calicoNamespace;
+
+  @Option(
+      names = "--tawon-namespace",
+      paramLabel = "NAME",
+      description = "The namespace of Tawon's Pods (default: tawon-operator).")
+  @Nullable
+  private String tawonNamespace;
+
+  @Option(
+      names = "--operator-namespace",
+      paramLabel = "NAME",
+      description = "The namespace of Tawon's operator (default: openshift-operators).")
+  @Nullable
+  private String operatorNamespace;
+
+  @Option(
+      names = "--node-label",
+      paramLabel = "LABEL",
+      description = "A label of the Nodes that have Calico; others are no targets then.")
+  @Nullable
+  private String nodeLabel;
+
+  @Option(
+      names = "--image",
+      paramLabel = "IMAGE",
+      description = "The image of what a resource runs.")
+  @Nullable
+  private String image;
+
+  @Option(
+      names = "--node-port",
+      paramLabel = "PORT",
+      description = "The port of each Node at which the server is reached (default: 30000).")
+  @Nullable
+  private Integer nodePort;
+
+  @Option(
+      names = "--token-secret",
+      paramLabel = "NAME",
+      description =
+          "The Secret with the token that monitors send (default:"
+              + " prometheus-service-account-token).")
+  @Nullable
+  private String tokenSecret;
+
+  @Option(
+      names = "--collector",
+      paramLabel = "HOST:PORT[:PROTOCOL]",
+      description = "Where the Flow Aggregator sends flow records (default: 192.0.2.1:4739:tcp).")
+  @Nullable
+  private String collector;
+
+  @Option(
+      names = "--ca-file",
+      paramLabel = "FILE",
+      description = {
+        "The certificate authorities of Antrea, a file in the server's container (default: those",
+        "of the cluster)."
+      })
+  @Nullable
+  private String caFile;
+
+  @Option(
+      names = "--insecure-skip-verify",
+      description = "Take any certificate of Antrea's, as the documents do.")
+  private boolean insecureSkipVerify;
+
+  SetUpOptions options() {
+    SetUpOptions.Builder options = SetUpOptions.builder().insecureSkipVerify(insecureSkipVerify);
+    if (namespace != null) {
+      options.monitoringNamespace(namespace);
+    }
+    if (antreaNamespace != null) {
+      options.antreaNamespace(antreaNamespace);
+    }
+    if (flowAggregatorNamespace != null) {
+      options.flowAggregatorNamespace(flowAggregatorNamespace);
+    }
+    if (calicoNamespace != null) {
+      options.calicoNamespace(calicoNamespace);
+    }
+    if (tawonNamespace != null) {
+      options.tawonNamespace(tawonNamespace);
+    }
+    if (operatorNamespace != null) {
+      options.operatorNamespace(operatorNamespace);
+    }
+    if (nodeLabel != null) {
+      options.nodeLabel(nodeLabel);
+    }
+    if (image != null) {
+      options.image(image);
+    }
+    if (tokenSecret != null) {
+      options.tokenSecret(tokenSecret);
+    }
+    if (collector != null) {
+      options.collectorAddress(collector);
+    }
+    if (caFile != null) {
+      options.caFile(caFile);
+    }
+    try {
+      if (nodePort != null) {
+        options.nodePort(nodePort);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new InputException("--node-port: " + e.getMessage(), e);
+    }
+    return options.build();
+  }
+}
