@@ -34,7 +34,11 @@ class PromqlParserFuzzTest {
     }
   }
 
-  /** U+FFFD in quotes is printed as Prometheus prints it, and refused as Prometheus refuses it. */
+  /**
+   * U+FFFD in quotes is printed as Prometheus prints it, and refused as Prometheus refuses it. The
+   * base of {@code Inf ^ 2} is printed as {@code +Inf}, and gets one more sign each time it is read
+   * and printed, in Prometheus as here.
+   */
   private static void printed(PromqlParser parser, Expression expression) {
     String canonical = expression.toString();
     String pretty = expression.pretty();
@@ -42,10 +46,15 @@ class PromqlParserFuzzTest {
     assertTrue(expression.since().major() >= 2);
     ParseResult again = parser.check(canonical);
     if (again.isAccepted()) {
-      assertEquals(canonical, again.expression().orElseThrow().toString());
+      assertEquals(
+          withOneSign(canonical), withOneSign(again.expression().orElseThrow().toString()));
       if (pretty.length() < PromqlParser.LONGEST) {
         assertTrue(parser.check(pretty).isAccepted());
       }
     }
+  }
+
+  private static String withOneSign(String printed) {
+    return printed.replaceAll("\\++Inf", "+Inf");
   }
 }
