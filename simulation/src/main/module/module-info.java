@@ -3,6 +3,7 @@ module dev.cnitelemetry.simulation {
   requires transitive dev.cnitelemetry.ipfix;
   requires transitive dev.cnitelemetry.metrics;
   requires transitive dev.cnitelemetry.text;
+  requires jdk.httpserver;
 
   exports dev.cnitelemetry.simulation;
   exports dev.cnitelemetry.simulation.metrics;

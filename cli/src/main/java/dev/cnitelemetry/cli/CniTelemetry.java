@@ -1,6 +1,8 @@
 package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.dashboards.DashboardCommand;
+import dev.cnitelemetry.cli.dashboards.SimulatePageCommand;
 import dev.cnitelemetry.cli.explain.ExplainCommand;
 import dev.cnitelemetry.cli.flows.FlowsCommand;
 import dev.cnitelemetry.cli.ipfix.IpfixCommand;
@@ -73,6 +75,8 @@ public final class CniTelemetry implements Runnable {
     commands.addSubcommand(new RulesCommand(console));
     commands.addSubcommand(new ScrapeConfigCommand(console));
     commands.addSubcommand(new ResourcesCommand(console));
+    commands.addSubcommand(new DashboardCommand(console));
+    commands.addSubcommand(new SimulatePageCommand(console));
     commands.addSubcommand(
         new CommandLine(new CatalogCommand(console))
             .addSubcommand(new CatalogDiffCommand(console))

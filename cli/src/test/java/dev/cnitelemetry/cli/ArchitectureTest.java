@@ -149,6 +149,19 @@ class ArchitectureTest {
         + " ipfix.. flow.collector metrics.finding",
     "cli.ipfix.receive,"
         + " cli.ipfix.receive cli.ipfix.send cli.console ipfix.. flow.collector flow.collector.tls",
+    "dashboards.json, dashboards.json",
+    "dashboards, dashboards promql.build promql.tree metrics",
+    "dashboards.grafana,"
+        + " dashboards.grafana dashboards.json dashboards promql.build promql.tree metrics",
+    "dashboards.perses,"
+        + " dashboards.perses dashboards.json dashboards promql.build promql.tree metrics",
+    "presets.dashboards,"
+        + " presets.dashboards dashboards promql.build promql.tree catalog.antrea catalog.calico"
+        + " catalog.common catalog.tawon metrics metrics.finding",
+    "simulation.metrics, simulation.metrics metrics text text.write",
+    "cli.dashboards,"
+        + " cli.dashboards cli.console cli.known presets.dashboards dashboards dashboards.grafana"
+        + " dashboards.perses simulation.metrics metrics",
     "cli.ipfix.encode, cli.ipfix.encode cli.console ipfix..",
     "cli.ipfix.send, cli.ipfix.send cli.console ipfix..",
     "flow.collector.tls, flow.collector.tls",

@@ -121,6 +121,12 @@ class ExitStatusTest {
         "resources",
         "resources antrea",
         "resources antrea --format json",
+        "dashboard",
+        "dashboard work-queues",
+        "dashboard work-queues --format grafana-v2",
+        "dashboard work-queues --format perses",
+        "simulate typha",
+        "simulate typha --history 2m",
         "promql format up",
         "promql parse QUESTIONS");
   }

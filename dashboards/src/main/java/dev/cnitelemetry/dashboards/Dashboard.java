@@ -166,13 +166,22 @@ public final class Dashboard {
 
   /**
    * The dashboard for one release: what the release does not have is dropped, and a text at the end
-   * says what and why.
+   * says what and why. What the catalogue does not know as a metric of the release's product stays
+   * as it is.
    *
    * @param release the release
    * @return the dashboard
    */
   public Dashboard at(ReleaseView release) {
-    return map(each -> each.at(release), release.toString());
+    return map(each -> isOf(each, release) ? each.at(release) : each, release.toString());
+  }
+
+  /** Whether the catalogue knows a metric of the expression as one of the release's product. */
+  private static boolean isOf(InstantVector expression, ReleaseView release) {
+    String product = release.release().product();
+    return expression.definitions().stream()
+        .flatMap(each -> release.catalog().exposures(each.origin()).stream())
+        .anyMatch(exposure -> exposure.component().product().name().equals(product));
   }
 
   /**
@@ -184,7 +193,9 @@ public final class Dashboard {
    * @return the dashboard
    */
   public Dashboard across(ReleaseView before, ReleaseView after) {
-    return map(each -> each.across(before, after), before + " to " + after);
+    return map(
+        each -> isOf(each, before) || isOf(each, after) ? each.across(before, after) : each,
+        before + " to " + after);
   }
 
   private Dashboard map(UnaryOperator<InstantVector> there, String where) {

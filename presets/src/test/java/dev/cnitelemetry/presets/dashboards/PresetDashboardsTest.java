@@ -9,6 +9,8 @@ import dev.cnitelemetry.dashboards.Panel;
 import dev.cnitelemetry.dashboards.PanelQuery;
 import dev.cnitelemetry.dashboards.Visualization;
 import dev.cnitelemetry.dashboards.grafana.ClassicGrafanaPrinter;
+import dev.cnitelemetry.dashboards.grafana.GrafanaV2Printer;
+import dev.cnitelemetry.dashboards.perses.PersesPrinter;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
@@ -128,6 +130,8 @@ class PresetDashboardsTest {
                   four(product)
                       .forEach(release -> forms.add(preset.dashboard().at(CATALOG.at(release)))));
       for (Dashboard dashboard : forms) {
+        assertEquals(List.of(), schemas.v2(new GrafanaV2Printer().print(dashboard)), preset.name());
+        assertTrue(new PersesPrinter().print(dashboard).contains("\"kind\": \"Dashboard\""));
         assertEquals(
             List.of(),
             schemas.classic(new ClassicGrafanaPrinter().print(dashboard)),

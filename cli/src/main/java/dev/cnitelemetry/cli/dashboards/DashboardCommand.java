@@ -1,0 +1,179 @@
+package dev.cnitelemetry.cli.dashboards;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.ExitStatus;
+import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.cli.console.OutputException;
+import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.known.Known;
+import dev.cnitelemetry.cli.known.ReleaseArgument;
+import dev.cnitelemetry.dashboards.Dashboard;
+import dev.cnitelemetry.metrics.Component;
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.presets.dashboards.Preset;
+import dev.cnitelemetry.presets.dashboards.PresetDashboards;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A ready-made dashboard, or all of them. */
+@Command(
+    name = "dashboard",
+    description = "Print a ready-made dashboard; without a name, list what there is.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  cni-telemetry dashboard felix --release v3.29.0 --output felix.json",
+      "  cni-telemetry dashboard --all --output dashboards",
+    })
+public final class DashboardCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "0..1",
+      defaultValue = "",
+      description = "Which dashboard; the command lists the names where none is given.")
+  private String name = "";
+
+  @Option(names = "--all", description = "All of them, into the folder of --output, a file each.")
+  private boolean all;
+
+  @Option(
+      names = "--release",
+      paramLabel = "[PRODUCT=]VERSION",
+      converter = ReleaseArgument.Converter.class,
+      description = {
+        "What this release does not have is left out, and a text at the end says what;",
+        "the newest without it. Repeatable, one a product."
+      })
+  private List<ReleaseArgument> releases = List.of();
+
+  @Option(
+      names = "--format",
+      description = {
+        "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}): what every Grafana reads, the form",
+        "that Grafana 13 keeps, or Perses."
+      })
+  private DashboardForm format = DashboardForm.GRAFANA;
+
+  @Mixin private OutputOption output = new OutputOption();
+
+  /**
+   * The command.
+   *
+   * @param console where to print
+   */
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  public DashboardCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (all) {
+      return writeAll();
+    }
+    if (name.isEmpty()) {
+      PrintStream out = output.of(console);
+      for (Preset each : PresetDashboards.all()) {
+        out.printf("%-24s %s%n", each.name(), each.dashboard().title());
+      }
+      return ExitStatus.CLEAN.number();
+    }
+    Preset preset =
+        PresetDashboards.find(name)
+            .orElseThrow(
+                () ->
+                    new InputException(Known.absent("dashboard", name, PresetDashboards.names())));
+    List<Component> components = components(preset);
+    if (!releases.isEmpty() && components.isEmpty()) {
+      throw new InputException(name + " is of several products: leave out --release");
+    }
+    Dashboard dashboard = at(preset, releases(components));
+    output.of(console).print(format.printer().print(dashboard));
+    return ExitStatus.CLEAN.number();
+  }
+
+  private Integer writeAll() {
+    if (!name.isEmpty()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "either " + name + " or --all, not both");
+    }
+    String folder = output.file();
+    if (folder == null || folder.equals("-")) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--all wants a folder: --output DIR");
+    }
+    List<Release> asked = releases(List.of());
+    try {
+      Path directory = Files.createDirectories(Path.of(folder));
+      for (String each : PresetDashboards.names()) {
+        Preset preset = PresetDashboards.find(each).orElseThrow();
+        Path file = directory.resolve(each + ".json");
+        try {
+          Files.writeString(file, format.printer().print(at(preset, asked)), UTF_8);
+        } catch (IOException e) {
+          throw new OutputException(file, e);
+        }
+      }
+    } catch (IOException e) {
+      throw new OutputException(Path.of(folder), e);
+    } catch (InvalidPathException e) {
+      throw new InputException("not the name of a folder: " + folder, e);
+    }
+    return ExitStatus.CLEAN.number();
+  }
+
+  private List<Release> releases(List<Component> components) {
+    List<Release> asked =
+        ReleaseArgument.releases(PresetDashboards.catalog(), releases, components);
+    for (Release release : asked) {
+      if (!components.isEmpty()
+          && components.stream()
+              .noneMatch(each -> each.product().name().equals(release.product()))) {
+        throw new InputException(
+            "--release " + release + ": nothing of " + name + " is of " + release.product());
+      }
+    }
+    return asked;
+  }
+
+  /** The components whose releases a dashboard may be asked for. */
+  private static List<Component> components(Preset preset) {
+    if (!preset.components().isEmpty()) {
+      return preset.components();
+    }
+    return PresetDashboards.catalog().components().stream()
+        .filter(each -> preset.dashboard().tags().contains(each.product().name()))
+        .toList();
+  }
+
+  private static Dashboard at(Preset preset, List<Release> releases) {
+    MetricCatalog catalog = PresetDashboards.catalog();
+    Dashboard dashboard = preset.dashboard();
+    for (Release release : releases) {
+      dashboard = dashboard.at(catalog.at(release));
+    }
+    return dashboard;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.cnitelemetry.dashboards.grafana;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cnitelemetry.dashboards.ExampleDashboard;
+import dev.cnitelemetry.testsupport.GrafanaSchemas;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GrafanaV2PrinterTest {
+
+  private static final String TEXT = new GrafanaV2Printer().print(ExampleDashboard.everything());
+
+  @Test
+  void everyPanelSatisfiesGrafanasSchemas() {
+    assertEquals(List.of(), GrafanaSchemas.shared().v2(TEXT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"legend\": {|\"legendd\": {|legendd",
+        "\"lineWidth\"|\"lineWith\"|lineWith",
+        "\"expr\": \"sum|\"exprr\": \"sum|exprr",
+        "\"unit\": \"ops\"|\"unit\": \"opps\"|opps",
+        "\"allowCustomValue\"|\"allowCustomValues\"|allowCustomValue",
+      })
+  void aMistakeIsFoundByName(String right, String wrong, String name) {
+    String planted = TEXT.replaceFirst(Pattern.quote(right), wrong);
+    assertTrue(!planted.equals(TEXT), right);
+    List<String> mistakes = GrafanaSchemas.shared().v2(planted);
+    assertTrue(mistakes.stream().anyMatch(each -> each.contains(name)), mistakes.toString());
+  }
+}
