@@ -3,119 +3,131 @@ package dev.cnitelemetry.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.File;
+import dev.cnitelemetry.testsupport.PeerProgram;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javax.annotation.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Real exporters on the loopback, started and stopped by the test. */
+/**
+ * Real programs on the loopback, started and stopped by the test: what they show is read without an
+ * error, and is nobody's of the catalogues.
+ */
 class LiveExporterTest {
 
   @TempDir private Path directory;
-  @Nullable private Process process;
 
-  @AfterEach
-  void stop() throws InterruptedException {
-    if (process != null) {
-      process.destroy();
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
+  @BeforeEach
+  void configure() throws IOException {
+    Files.writeString(directory.resolve("prometheus.yml"), "global: {}\n");
+    Files.writeString(
+        directory.resolve("alertmanager.yml"), "route: {receiver: a}\nreceivers: [{name: a}]\n");
+    Files.writeString(directory.resolve("blackbox.yml"), "modules: {tcp: {prober: tcp}}\n");
+    Files.writeString(directory.resolve("snmp.yml"), "a: {walk: [1.3.6.1.2.1.1]}\n");
+    Files.writeString(
+        directory.resolve("process.yml"),
+        "process_names: [{name: '{{.Comm}}', cmdline: ['.+']}]\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "prometheus | --web.listen-address=HOST --config.file=DIR/prometheus.yml"
+            + " --storage.tsdb.path=DIR/data",
+        "prometheus-node-exporter | --web.listen-address=HOST",
+        "prometheus-alertmanager | --web.listen-address=HOST --config.file=DIR/alertmanager.yml"
+            + " --storage.path=DIR/data --cluster.listen-address=",
+        "prometheus-pushgateway | --web.listen-address=HOST",
+        "prometheus-blackbox-exporter | --web.listen-address=HOST --config.file=DIR/blackbox.yml",
+        "prometheus-snmp-exporter | --web.listen-address=HOST --config.file=DIR/snmp.yml",
+        "prometheus-process-exporter | -web.listen-address=HOST -config.path=DIR/process.yml",
+        "prometheus-haproxy-exporter | --web.listen-address=HOST",
+        "prometheus-bind-exporter | --web.listen-address=HOST",
+        "prometheus-frr-exporter | --web.listen-address=HOST",
+        "prometheus-redis-exporter | -web.listen-address HOST",
+        "prometheus-squid-exporter | -listen HOST",
+        "prometheus-libvirt-exporter | --web.listen-address=HOST",
+      })
+  void aProgramOfOthersIsReadWholeAndIsNobodys(String program, String arguments) throws Exception {
+    String host = "127.0.0.1:" + freePort();
+    List<String> line =
+        List.of(
+            arguments.replace("HOST", host).replace("DIR", directory.toString()).split(" ", -1));
+    try (PeerProgram.Running running = start(program, line, host)) {
+      CommandRun run = CommandRun.of("check", "--format", "json", "http://" + host + "/metrics");
+
+      assertTrue(running.isAlive() && run.status() <= 1, run.err());
+      for (JsonNode finding : run.json().get("findings")) {
+        assertEquals("unknown-family", finding.get("code").asText(), finding.toString());
+      }
+      assertEquals(0, run.json().get("releases").size(), run.out());
+      int ofLibraries = 0;
+      for (JsonNode family : run.json().get("families")) {
+        assertTrue(family.get("component").isNull(), family.toString());
+        String name = family.get("name").asText();
+        if (name.startsWith("go_") || name.startsWith("process_cpu")) {
+          assertTrue(family.get("known").asBoolean(), family.toString());
+          ofLibraries++;
+        }
+      }
+      assertTrue(ofLibraries > 20, "the page is longer: " + run.out());
+    }
+  }
+
+  /** A probe is a page of another kind: a few families, none of a library. */
+  @Test
+  void aProbeIsReadWhole() throws Exception {
+    String host = "127.0.0.1:" + freePort();
+    List<String> line =
+        List.of("--web.listen-address=" + host, "--config.file=" + directory + "/blackbox.yml");
+    try (PeerProgram.Running running = start("prometheus-blackbox-exporter", line, host)) {
+      String url = "http://" + host + "/probe?module=tcp&target=" + host;
+      CommandRun run = CommandRun.of("check", "--format", "json", url);
+
+      assertTrue(running.isAlive() && run.status() == 1, run.err());
+      assertTrue(run.out().contains("probe_success"), run.out());
+      for (JsonNode finding : run.json().get("findings")) {
+        assertEquals("unknown-family", finding.get("code").asText(), finding.toString());
       }
     }
   }
 
-  @Test
-  void aNodeExporterIsReadWhole() throws Exception {
-    int port = freePort();
-    start(
-        port,
-        "prometheus-node-exporter",
-        "prometheus-node-exporter",
-        "--web.listen-address=127.0.0.1:" + port);
-    assertRuntimeFamiliesAreKnown(port);
-  }
-
-  @Test
-  void aPrometheusServerIsReadWhole() throws Exception {
-    int port = freePort();
-    Path configuration = Files.writeString(directory.resolve("prometheus.yml"), "global: {}\n");
-    start(
-        port,
-        "prometheus",
-        "prometheus",
-        "--config.file=" + configuration,
-        "--storage.tsdb.path=" + directory.resolve("data"),
-        "--web.listen-address=127.0.0.1:" + port);
-    assertRuntimeFamiliesAreKnown(port);
-  }
-
-  private static void assertRuntimeFamiliesAreKnown(int port) {
-    CommandRun run =
-        CommandRun.of("check", "--output", "json", "http://127.0.0.1:" + port + "/metrics");
-    assertTrue(run.status() <= 1, run.err());
-    for (JsonNode finding : run.json().get("findings")) {
-      assertEquals("unknown-family", finding.get("code").asText(), finding.toString());
-    }
-    Map<String, Boolean> known = new TreeMap<>();
-    for (JsonNode family : run.json().get("families")) {
-      known.put(family.get("name").asText(), family.get("known").asBoolean());
-    }
-    for (String name :
-        new String[] {"go_goroutines", "go_gc_duration_seconds", "process_cpu_seconds_total"}) {
-      assertEquals(true, known.get(name), name + " of " + known);
-    }
-    assertTrue(known.size() > 60, "the page is longer: " + known.size());
-  }
-
-  private void start(int port, String debianPackage, String... command) throws Exception {
-    requireProgram(command[0], debianPackage);
-    Process started =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(directory.resolve("log").toFile())
-            .start();
-    process = started;
+  private PeerProgram.Running start(String program, List<String> arguments, String host)
+      throws Exception {
+    Path log = directory.resolve("log");
+    PeerProgram.Running running =
+        PeerProgram.named(program, "Debian package " + program)
+            .start(log, arguments.toArray(String[]::new));
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (!answers(port)) {
-      if (!started.isAlive() || System.nanoTime() > deadline) {
-        fail(command[0] + " does not listen: " + Files.readString(directory.resolve("log")));
+    while (!answers(host)) {
+      if (!running.isAlive() || System.nanoTime() > deadline) {
+        running.close();
+        fail(program + " does not listen: " + Files.readString(log));
       }
-      started.waitFor(50, TimeUnit.MILLISECONDS);
+      Thread.sleep(50);
     }
+    return running;
   }
 
-  private static boolean answers(int port) {
+  private static boolean answers(String host) {
+    int port = Integer.parseInt(host.substring(host.indexOf(':') + 1));
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       return socket.isConnected();
     } catch (IOException e) {
       return false;
     }
-  }
-
-  private static void requireProgram(String program, String debianPackage) {
-    for (String folder : System.getenv("PATH").split(File.pathSeparator, -1)) {
-      if (Files.isExecutable(Path.of(folder, program))) {
-        return;
-      }
-    }
-    String message = program + " is not installed (Debian package " + debianPackage + ")";
-    if (System.getProperty("peers", "assume").equals("required")) {
-      fail(message);
-    }
-    assumeTrue(false, message);
   }
 
   private static int freePort() throws IOException {

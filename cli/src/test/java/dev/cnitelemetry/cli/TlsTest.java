@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.testsupport.PeerProgram;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Key;
@@ -312,7 +312,6 @@ class TlsTest {
     List<String> line =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair",
                 "-keyalg",
                 algorithm,
@@ -328,9 +327,10 @@ class TlsTest {
       // keytool looks for the signer in the same store.
       Files.copy(directory.resolve("authority.p12"), store);
     }
-    Process keytool = new ProcessBuilder(line).redirectErrorStream(true).start();
-    String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, keytool.waitFor(), said);
+    PeerProgram.Outcome outcome =
+        PeerProgram.at(Path.of(System.getProperty("java.home"), "bin", "keytool"))
+            .run(new byte[0], line.toArray(String[]::new));
+    assertEquals(0, outcome.status(), outcome.output() + outcome.errors());
     if (signer >= 0) {
       KeyStore made = store(name);
       made.deleteEntry("authority");

@@ -57,6 +57,9 @@ public final class ScrapeSession {
 
   private static final int FIRST_BUFFER = 1 << 16;
 
+  /** So many comparisons in vain make the most bodies pass over, and not more. */
+  private static final int MOST_IN_VAIN = 9;
+
   private final Dialect dialect;
   private final LineReader reader;
   private final BodyComparison comparison;
@@ -68,6 +71,12 @@ public final class ScrapeSession {
 
   /** Whether the lines are those of {@link #before} and can be compared with. */
   private boolean comparable;
+
+  /** How many comparisons came to nothing, the last ones in a row. */
+  private int inVain;
+
+  /** How many bodies are read from their beginning before one is compared again. */
+  private int passedOver;
 
   private SeriesTable series = new SeriesTable();
   private int described = -1;
@@ -136,21 +145,38 @@ public final class ScrapeSession {
    */
   public void read(int length) {
     Objects.checkFromIndexSize(0, length, filled.length);
-    buffer(length);
+    buffer(length + 1);
     cursor = -1;
     described = -1;
     series.begin();
-    boolean compares = comparable && length > 0 && filled[length - 1] == '\n';
-    comparable = false;
-    comparable = compares && comparison.read(series, before, beforeLength, filled, length);
-    if (!comparable) {
+    int ended = length;
+    if (length > 0 && length < filled.length && filled[length - 1] != '\n') {
+      // Bodies are compared by lines with their line feeds, and the last one may lack its own.
+      filled[ended++] = '\n';
+    }
+    if (!compare(ended)) {
       readAll(length);
     }
     series.end();
     byte[] read = filled;
     filled = before;
     before = read;
-    beforeLength = length;
+    beforeLength = ended;
+  }
+
+  /** Reads a body by the one before; false where it has to be read from its beginning. */
+  private boolean compare(int length) {
+    boolean compares = comparable && passedOver == 0 && length > 0 && filled[length - 1] == '\n';
+    passedOver = Math.max(0, passedOver - 1);
+    comparable = false;
+    if (!compares) {
+      return false;
+    }
+    comparable = comparison.read(series, before, beforeLength, filled, length);
+    // A target that writes its lines in another order each time is compared with itself in vain.
+    inVain = comparable ? 0 : Math.min(inVain + 1, MOST_IN_VAIN);
+    passedOver = Math.max(0, inVain - 1);
+    return comparable;
   }
 
   // ---- reading from the beginning
@@ -161,7 +187,7 @@ public final class ScrapeSession {
     series.beginAgain();
     reader.lines().reset(filled, 0, length);
     reader.start();
-    boolean regular = length > 0 && filled[length - 1] == '\n';
+    boolean regular = length > 0;
     int next = 0;
     int announcements = 0;
     int announced = Families.NONE;

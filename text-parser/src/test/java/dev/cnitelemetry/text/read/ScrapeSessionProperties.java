@@ -201,7 +201,8 @@ class ScrapeSessionProperties {
     String text = String.join("\n", lines) + "\n";
     if (format.isOpenMetrics()) {
       text += random.nextInt(30) == 0 ? "# EOF\nf 1\n" : "# EOF\n";
-    } else if (random.nextInt(30) == 0) {
+    }
+    if (random.nextInt(4) == 0) {
       text = text.substring(0, text.length() - 1);
     }
     return text.getBytes(UTF_8);

@@ -41,6 +41,9 @@ public final class SeriesTable {
   /** Those met in a body that is read from its beginning. */
   private final BitSet met = new BitSet();
 
+  /** The number after the one met last. */
+  private int next;
+
   /** How often the text of a series was met again in that body; empty until one is. */
   private int[] again = NONE;
 
@@ -94,6 +97,7 @@ public final class SeriesTable {
     came.clear();
     went.clear();
     met.clear();
+    next = 0;
     Arrays.fill(again, 0);
   }
 
@@ -162,7 +166,8 @@ public final class SeriesTable {
 
   /** Notes a series that was there or not. */
   public int meet(byte[] bytes, int start, int length) {
-    int number = add(bytes, start, length, 0);
+    int number = isNext(bytes, start, length) ? next : add(bytes, start, length, 0);
+    next = number + 1;
     if (met.get(number)) {
       if (number >= again.length) {
         again = Arrays.copyOf(again, values.length);
@@ -174,6 +179,14 @@ public final class SeriesTable {
       came.set(number);
     }
     return number;
+  }
+
+  /** Whether a text is that of the series after the one met last, as it mostly is. */
+  private boolean isNext(byte[] bytes, int start, int length) {
+    return next < count()
+        && textLengths[next] == length
+        && texts.length(next) == length
+        && texts.equals(next, bytes, start, length);
   }
 
   /** Notes that what was not met has gone. */
