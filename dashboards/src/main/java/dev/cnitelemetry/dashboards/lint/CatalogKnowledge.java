@@ -10,7 +10,6 @@ import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.ReleaseStretch;
 import dev.cnitelemetry.metrics.finding.NearestNames;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.Nullable;
 
 /**
  * What a catalogue says of the names in dashboards, at the releases that are asked for. Not
@@ -58,22 +59,28 @@ final class CatalogKnowledge {
   private final List<Release> releases;
   private final Map<String, Optional<KnownSeries>> known = new HashMap<>();
   private final Map<String, Optional<String>> nearest = new HashMap<>();
-  private final List<String> judgedNames;
-  private final Set<String> catalogWords;
+
+  /** Made when an unknown name is nearly a product's. */
+  @Nullable private List<String> judgedNames;
+
   private final Map<String, Set<String>> labelsOfProducts = new HashMap<>();
 
   CatalogKnowledge(MetricCatalog catalog, List<Release> releases) {
     this.catalog = catalog;
     this.releases = releases;
-    judgedNames = new ArrayList<>();
-    catalogWords = new LinkedHashSet<>();
-    for (MetricDefinition definition : catalog.definitions()) {
-      String word = firstWord(definition.name());
-      if (OWN_WORDS.contains(word) || SHARED_WORDS.contains(word)) {
-        judgedNames.add(definition.name());
-        catalogWords.add(word);
-      }
+  }
+
+  private List<String> judgedNames() {
+    List<String> names = judgedNames;
+    if (names == null) {
+      names =
+          catalog.definitions().stream()
+              .map(MetricDefinition::name)
+              .filter(CatalogKnowledge::isJudged)
+              .toList();
+      judgedNames = names;
     }
+    return names;
   }
 
   static String firstWord(String name) {
@@ -240,7 +247,14 @@ final class CatalogKnowledge {
       return false;
     }
     String word = firstWord(name);
-    return (OWN_WORDS.contains(word) && catalogWords.contains(word) && name.indexOf('_') > 0)
+    boolean isNearAWord =
+        Stream.concat(OWN_WORDS.stream(), SHARED_WORDS.stream())
+            .anyMatch(each -> NearestNames.of(word, List.of(each)).isPresent());
+    if (!isNearAWord) {
+      return false;
+    }
+    boolean isOfCatalog = judgedNames().stream().anyMatch(each -> firstWord(each).equals(word));
+    return (OWN_WORDS.contains(word) && isOfCatalog && name.indexOf('_') > 0)
         || nearest(name)
             .filter(near -> isJudged(name) || isSameBehindFirstWord(name, near))
             .isPresent();
@@ -276,13 +290,13 @@ final class CatalogKnowledge {
           for (String suffix : SUFFIXES) {
             if (misspelt.endsWith(suffix)) {
               String stem = misspelt.substring(0, misspelt.length() - suffix.length());
-              Optional<String> near = NearestNames.of(stem, judgedNames);
+              Optional<String> near = NearestNames.of(stem, judgedNames());
               if (near.isPresent()) {
                 return near.map(each -> each + suffix);
               }
             }
           }
-          return NearestNames.of(misspelt, judgedNames);
+          return NearestNames.of(misspelt, judgedNames());
         });
   }
 

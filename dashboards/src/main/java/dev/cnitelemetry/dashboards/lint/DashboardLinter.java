@@ -4,7 +4,6 @@ import dev.cnitelemetry.dashboards.lint.internal.document.SourceText;
 import dev.cnitelemetry.dashboards.lint.internal.read.DashboardContent;
 import dev.cnitelemetry.dashboards.lint.internal.read.FileContent;
 import dev.cnitelemetry.dashboards.lint.internal.read.LintedFileReader;
-import dev.cnitelemetry.dashboards.lint.internal.read.RuleContent;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.finding.Place;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +38,11 @@ import java.util.function.Predicate;
  * what a variable decides nothing is said that may be wrong. What was right at any release is
  * right, unless {@link Builder#releases} asks for some.
  *
- * <p>Immutable and thread-safe; each call of {@link #lint} reads for itself. Memory grows with the
- * files that are read together, some ten times their size. A file of more than {@value #LARGEST}
- * bytes, or with more than two million values, is a finding and not read. Nothing is thrown for
- * what is in a file. A report lists the first thousand findings of a rule and counts the rest.
+ * <p>Immutable and thread-safe; each call of {@link #lint} reads for itself. Memory is needed for
+ * the files and for one of them as a tree, some ten times its size; those that may record series
+ * are kept. A file of more than {@value #LARGEST} bytes, or with more than two million values, is a
+ * finding and not read. Nothing is thrown for what is in a file. A report lists the first thousand
+ * findings of a rule and counts the rest.
  *
  * <pre>{@code
  * DashboardLinter linter =
@@ -81,7 +82,7 @@ public final class DashboardLinter {
     return new Builder(catalog);
   }
 
-  private record ReadFile(DashboardFile file, FileContent content, FindingSink sink) {}
+  private record ReadFile(FileContent content, FindingSink sink) {}
 
   /**
    * Looks at files that belong together: what a rule of one of them records is known in all.
@@ -90,23 +91,28 @@ public final class DashboardLinter {
    * @return what was found in each, in the same order
    */
   public List<DashboardReport> lint(List<DashboardFile> files) {
-    List<ReadFile> read = new ArrayList<>();
+    // One file is in memory at a time, but for those that may say what others ask for.
+    Map<DashboardFile, ReadFile> kept = new IdentityHashMap<>();
     Map<String, Optional<Expression>> recorded = new HashMap<>();
     for (DashboardFile file : files) {
-      ReadFile each = read(file);
-      read.add(each);
-      for (RuleContent rule : each.content.rules()) {
-        if (!rule.isAlert()) {
-          recorded.merge(
-              rule.name(),
-              PromqlParser.standard().check(rule.expression().text()).expression(),
-              (one, other) -> one.equals(other) ? one : Optional.empty());
-        }
+      if (mayRecord(file.content())) {
+        ReadFile each = read(file);
+        each.content.rules().stream()
+            .filter(rule -> !rule.isAlert())
+            .forEach(
+                rule ->
+                    recorded.merge(
+                        rule.name(),
+                        PromqlParser.standard().check(rule.expression().text()).expression(),
+                        (one, other) -> one.equals(other) ? one : Optional.empty()));
+        kept.put(file, each);
       }
     }
     CatalogKnowledge knowledge = new CatalogKnowledge(catalog, releases);
     List<DashboardReport> reports = new ArrayList<>();
-    for (ReadFile each : read) {
+    for (DashboardFile file : files) {
+      ReadFile before = kept.remove(file);
+      ReadFile each = before == null ? read(file) : before;
       DashboardCheck check = new DashboardCheck(knowledge, recorded, each.sink);
       for (DashboardContent dashboard : each.content.dashboards()) {
         check.check(dashboard);
@@ -114,13 +120,27 @@ public final class DashboardLinter {
       each.content.rules().forEach(check::check);
       reports.add(
           new DashboardReport(
-              each.file,
-              each.sink.report().inFile(each.file.name()),
+              file,
+              each.sink.report().inFile(file.name()),
               each.content.strangeForm(),
               each.content.isOfInterest(),
               each.sink.edits()));
     }
     return reports;
+  }
+
+  /** Whether a recording rule may be in it: whether it has the word. */
+  private static boolean mayRecord(byte[] content) {
+    byte[] word = {'r', 'e', 'c', 'o', 'r', 'd'};
+    int at = 0;
+    for (byte each : content) {
+      boolean isSecondTime = at == 5 && each == 'e'; // recorecord
+      at = each == word[at] ? at + 1 : isSecondTime ? 2 : each == word[0] ? 1 : 0;
+      if (at == word.length) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ReadFile read(DashboardFile file) {
@@ -136,7 +156,7 @@ public final class DashboardLinter {
               + " MiB; read are files of up to "
               + (LARGEST >> 20)
               + " MiB");
-      return new ReadFile(file, FileContent.nothing(), sink);
+      return new ReadFile(FileContent.nothing(), sink);
     }
     String text;
     try {
@@ -147,7 +167,7 @@ public final class DashboardLinter {
           Place.at(lineOfFirstFault(bytes), 0),
           "",
           isUtf16(bytes) ? "it is UTF-16 and not UTF-8" : "it is not UTF-8");
-      return new ReadFile(file, FileContent.nothing(), sink);
+      return new ReadFile(FileContent.nothing(), sink);
     }
     FileContent content = LintedFileReader.read(file.name(), SourceText.ofFile(text));
     for (FileContent.Failure failure : content.failures()) {
@@ -169,7 +189,7 @@ public final class DashboardLinter {
                     "",
                     "it is neither a dashboard nor a rule file"
                         + (form.isEmpty() ? "" : ", but " + form)));
-    return new ReadFile(file, content, sink);
+    return new ReadFile(content, sink);
   }
 
   private static boolean isUtf16(byte[] bytes) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.cnitelemetry.dashboards.lint.internal.document.SourceScalar.Style;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -35,7 +34,7 @@ final class JsonTreeReader {
   void read(List<SourceNode> roots) throws MalformedDocumentException {
     int shift = source.start();
     String text = source.text();
-    try (JsonParser parser = FACTORY.createParser(new StringReader(text.substring(shift)))) {
+    try (JsonParser parser = FACTORY.createParser(text.substring(shift).toCharArray())) {
       try {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
           roots.add(value(parser, token, shift));
@@ -114,10 +113,16 @@ final class JsonTreeReader {
       throws IOException, MalformedDocumentException {
     int start = start(parser, shift);
     count(start);
-    String value = parser.getText();
+    parser.finishToken();
+    boolean isText = token == JsonToken.VALUE_STRING;
+    int length = parser.getTextLength();
+    int end = isText ? end(parser, shift) : start + length;
+    boolean isAsWritten = end - start == length + (isText ? 2 : 0);
     SourceScalar scalar =
-        new SourceScalar(source, start, value, Style.JSON, token == JsonToken.VALUE_STRING);
-    scalar.endAt(token == JsonToken.VALUE_STRING ? end(parser, shift) : start + value.length());
+        isAsWritten
+            ? SourceScalar.asWritten(source, start, isText)
+            : new SourceScalar(source, start, parser.getText(), Style.JSON, isText);
+    scalar.endAt(end);
     return scalar;
   }
 

@@ -95,11 +95,15 @@ public abstract sealed class SourceNode permits SourceMapping, SourceSequence, S
    * @return the node
    */
   public final Optional<SourceNode> at(String... keys) {
-    Optional<SourceNode> node = Optional.of(this);
+    SourceNode node = this;
     for (String key : keys) {
-      node = node.flatMap(each -> each.child(key));
+      Optional<SourceNode> child = node.child(key);
+      if (child.isEmpty()) {
+        return child;
+      }
+      node = child.get();
     }
-    return node;
+    return Optional.of(node);
   }
 
   /**

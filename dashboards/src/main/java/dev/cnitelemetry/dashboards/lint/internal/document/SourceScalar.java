@@ -18,17 +18,24 @@ public final class SourceScalar extends SourceNode {
     FOLDED
   }
 
-  private final String value;
+  /** Null until somebody asks, where it is what is between the quotes. */
+  @Nullable private String value;
+
   private final Style style;
   private final boolean isText;
   @Nullable private int[] offsets;
   private boolean isMapped;
 
-  SourceScalar(SourceText source, int start, String value, Style style, boolean isText) {
+  SourceScalar(SourceText source, int start, @Nullable String value, Style style, boolean isText) {
     super(source, start);
     this.value = value;
     this.style = style;
     this.isText = isText;
+  }
+
+  /** A scalar of JSON without escapes: its value is in the text. */
+  static SourceScalar asWritten(SourceText source, int start, boolean isText) {
+    return new SourceScalar(source, start, null, Style.JSON, isText);
   }
 
   /**
@@ -37,7 +44,13 @@ public final class SourceScalar extends SourceNode {
    * @return the text without quotes and escapes; of a number, its digits
    */
   public String value() {
-    return value;
+    String known = value;
+    if (known == null) {
+      int quote = isText ? 1 : 0;
+      known = source().text().substring(start() + quote, end() - quote);
+      value = known;
+    }
+    return known;
   }
 
   /**
@@ -50,7 +63,7 @@ public final class SourceScalar extends SourceNode {
   }
 
   boolean isTrue() {
-    return !isText && value.equals("true");
+    return !isText && value().equals("true");
   }
 
   /**
@@ -59,7 +72,7 @@ public final class SourceScalar extends SourceNode {
    * @return true for null
    */
   public boolean isNull() {
-    return !isText && (value.equals("null") || value.isEmpty() || value.equals("~"));
+    return !isText && (value().equals("null") || value().isEmpty() || value().equals("~"));
   }
 
   /**
@@ -68,10 +81,11 @@ public final class SourceScalar extends SourceNode {
    * @return the number; empty where it is none
    */
   public OptionalLong number() {
-    if (isText || value.isEmpty() || value.length() > 18 || !value.matches("-?[0-9]+")) {
+    String digits = value();
+    if (isText || digits.isEmpty() || digits.length() > 18 || !digits.matches("-?[0-9]+")) {
       return OptionalLong.empty();
     }
-    return OptionalLong.of(Long.parseLong(value));
+    return OptionalLong.of(Long.parseLong(digits));
   }
 
   Style style() {

@@ -106,18 +106,24 @@ public final class SourceText {
   private int[] lineStarts() {
     int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * count);
-        }
-        starts[count++] = i + 1;
+    boolean hasReturns = text.indexOf('\r') >= 0;
+    int end = nextLine(0, hasReturns);
+    while (end >= 0) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
       }
+      starts[count++] = end;
+      end = nextLine(end, hasReturns);
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /** The index after the next line break; -1 if there is none. */
+  private int nextLine(int from, boolean hasReturns) {
+    int feed = text.indexOf('\n', from);
+    int carriage = hasReturns ? text.indexOf('\r', from) : -1;
+    boolean isAlone = carriage >= 0 && carriage != feed - 1 && (feed < 0 || carriage < feed);
+    return isAlone ? carriage + 1 : feed < 0 ? -1 : feed + 1;
   }
 
   /**
