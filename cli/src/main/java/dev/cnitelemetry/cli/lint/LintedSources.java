@@ -90,11 +90,17 @@ final class LintedSources {
                 + " MiB");
         return;
       }
-      try (InputStream stream = Files.newInputStream(path)) {
-        byte[] content = stream.readNBytes(DashboardLinter.LARGEST + 1);
-        sources.add(
-            new Source(new DashboardFile(path.toString(), content), Optional.of(path), folder));
+      // A pipe or a device has no size, and no end perhaps.
+      byte[] content;
+      if (Files.isRegularFile(path)) {
+        content = Files.readAllBytes(path);
+      } else {
+        try (InputStream stream = Files.newInputStream(path)) {
+          content = stream.readNBytes(DashboardLinter.LARGEST + 1);
+        }
       }
+      sources.add(
+          new Source(new DashboardFile(path.toString(), content), Optional.of(path), folder));
     } catch (IOException e) {
       fail(path.toString(), e);
     }

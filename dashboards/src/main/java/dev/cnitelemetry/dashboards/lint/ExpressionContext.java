@@ -8,7 +8,6 @@ import dev.cnitelemetry.promql.tree.Expression;
 import dev.cnitelemetry.promql.tree.Span;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -74,8 +73,20 @@ record ExpressionContext(
     String all = text.text();
     int from = Math.max(span.start(), 0);
     int to = span.end() < 0 ? all.length() : Math.min(span.end(), all.length());
-    Matcher matcher = Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(all);
-    matcher.region(from, to).useTransparentBounds(true);
-    return matcher.find() ? matcher.start() : from;
+    for (int at = all.indexOf(word, from); at >= 0; at = all.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if (end > to) {
+        return from;
+      }
+      if ((at == 0 || !isWordPart(all.charAt(at - 1)))
+          && (end == all.length() || !isWordPart(all.charAt(end)))) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isWordPart(char c) {
+    return c == '_' || Character.isLetterOrDigit(c);
   }
 }

@@ -11,6 +11,9 @@ final class WindowText {
   private WindowText() {}
 
   static boolean isIn(String text, double seconds) {
+    if (text.isBlank()) {
+      return false;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     for (String word : words(seconds)) {
       if (Pattern.compile("(?<![\\w.])" + word + "(?!\\w)").matcher(lower).find()) {
