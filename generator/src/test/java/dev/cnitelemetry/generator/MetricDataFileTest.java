@@ -13,9 +13,11 @@ import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.Unit;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -187,6 +189,43 @@ class MetricDataFileTest {
 
     assertEquals(2, catalog.definitions(catalog.components().get(0)).size());
     assertEquals(facts(file.catalog()), facts(catalog));
+  }
+
+  @Test
+  void anyNumberOfConstantsIsOneClass(@TempDir Path directory) throws IOException {
+    StringBuilder yaml =
+        new StringBuilder("class: Shop\ntitle: Shop\ndescription: Ours.\nmetrics:\n");
+    for (int i = 0; i < 450; i++) {
+      yaml.append("  - {name: shelf_%d, kind: gauge, help: Stock.}\n".formatted(i));
+    }
+    MetricDataFile file = MetricDataFile.parse("shop.yaml", yaml.toString());
+
+    MetricCatalog catalog = CompiledSources.catalog(file, "shop", directory);
+
+    assertEquals(450, catalog.definitions().size());
+    assertEquals("shelf_449", catalog.find("shelf_449").orElseThrow().name());
+    assertEquals(facts(file.catalog()), facts(catalog));
+    String shop = file.sources("shop").get(Path.of("shop/Shop.java"));
+    assertTrue(
+        shop.contains("public final class Shop implements ShopPart1, ShopPart2, ShopPart3"), shop);
+    String use =
+        "package user; class User { Object first = shop.Shop.SHELF_0, last = shop.Shop.SHELF_449; }";
+    Path user = Files.writeString(directory.resolve("User.java"), use);
+    assertEquals(
+        0,
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-cp",
+                directory.resolve("classes")
+                    + System.getProperty("path.separator")
+                    + System.getProperty("java.class.path"),
+                "-d",
+                directory.toString(),
+                user.toString()));
   }
 
   @Test

@@ -247,7 +247,8 @@ public final class AntreaAgent {
           "Flow count for each OVS flow table. The TableID is used as a label.",
           Unit.NONE,
           Stability.STABLE,
-          AntreaLabels.TABLE_ID, AntreaLabels.TABLE_NAME);
+          AntreaLabels.TABLE_ID,
+          AntreaLabels.TABLE_NAME);
 
   /**
    * {@code antrea_agent_ovs_flow_ops_count}, a counter.
@@ -321,7 +322,8 @@ public final class AntreaAgent {
           "The latency of OVS flow operations, partitioned by operation type (add, modify and delete).",
           Unit.MILLISECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"),
+          DecimalLiterals.of(
+              "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"),
           AntreaLabels.OPERATION);
 
   /**
@@ -426,7 +428,8 @@ public final class AntreaAgent {
           "antrea_agent_ovs_flow_table",
           "Flows of each OVS table.",
           Unit.NONE,
-          AntreaLabels.TABLE_ID, AntreaLabels.BRIDGE);
+          AntreaLabels.TABLE_ID,
+          AntreaLabels.BRIDGE);
 
   /**
    * {@code antrea_agent_ovs_meter_packet_dropped_count}, a gauge.
@@ -473,8 +476,8 @@ public final class AntreaAgent {
           "Node and Pod that the agent runs on.",
           Unit.NONE,
           Stability.STABLE,
-          AntreaLabels.K8S_NODENAME, AntreaLabels.K8S_PODNAME);
+          AntreaLabels.K8S_NODENAME,
+          AntreaLabels.K8S_PODNAME);
 
-  private AntreaAgent() {
-  }
+  private AntreaAgent() {}
 }

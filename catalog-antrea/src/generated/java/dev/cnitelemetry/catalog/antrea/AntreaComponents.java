@@ -4,13 +4,9 @@ package dev.cnitelemetry.catalog.antrea;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Product;
 
-/**
- * The components of Antrea that expose metrics, and where they do.
- */
+/** The components of Antrea that expose metrics, and where they do. */
 public final class AntreaComponents {
-  /**
-   * Antrea, releases v0.6.0 to v2.7.0.
-   */
+  /** Antrea, releases v0.6.0 to v2.7.0. */
   public static final Product ANTREA = Product.of("antrea", "Antrea", "v0.6.0", "v2.7.0");
 
   /**
@@ -84,6 +80,5 @@ public final class AntreaComponents {
           .container("flow-aggregator")
           .build();
 
-  private AntreaComponents() {
-  }
+  private AntreaComponents() {}
 }

@@ -80,7 +80,8 @@ public final class AntreaController {
           "The duration of syncing address-group",
           Unit.MILLISECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
+          DecimalLiterals.of(
+              "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
 
   /**
    * {@code antrea_controller_anp_status_updates}, a counter.
@@ -146,7 +147,8 @@ public final class AntreaController {
           "The duration of syncing applied-to-group",
           Unit.MILLISECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
+          DecimalLiterals.of(
+              "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
 
   /**
    * {@code antrea_controller_length_address_group_queue}, a gauge.
@@ -245,7 +247,8 @@ public final class AntreaController {
           "The duration of syncing internal-networkpolicy",
           Unit.MILLISECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
+          DecimalLiterals.of(
+              "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
 
   /**
    * {@code antrea_controller_annp_status_updates}, a counter.
@@ -287,7 +290,8 @@ public final class AntreaController {
           "Node and Pod that the controller runs on.",
           Unit.NONE,
           Stability.STABLE,
-          AntreaLabels.K8S_NODENAME, AntreaLabels.K8S_PODNAME);
+          AntreaLabels.K8S_NODENAME,
+          AntreaLabels.K8S_PODNAME);
 
   /**
    * {@code antrea_controller_eg_status_updates}, a counter.
@@ -428,6 +432,5 @@ public final class AntreaController {
           Stability.ALPHA,
           AntreaLabels.CLUSTER_CIDR);
 
-  private AntreaController() {
-  }
+  private AntreaController() {}
 }

@@ -4,9 +4,7 @@ package dev.cnitelemetry.catalog.antrea;
 import dev.cnitelemetry.metrics.LabelValue;
 import java.util.function.Supplier;
 
-/**
- * The values of Antrea labels, whose enums are loaded when a value is first asked for.
- */
+/** The values of Antrea labels, whose enums are loaded when a value is first asked for. */
 final class AntreaLabelValues<E extends Enum<E> & LabelValue> implements Supplier<E[]> {
   private final int number;
 

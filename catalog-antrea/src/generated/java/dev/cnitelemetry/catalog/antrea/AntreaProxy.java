@@ -38,7 +38,8 @@ public final class AntreaProxy {
           "SyncProxyRules duration of AntreaProxy in seconds",
           Unit.SECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"),
+          DecimalLiterals.of(
+              "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"),
           AntreaLabels.IP_FAMILY);
 
   /**
@@ -137,6 +138,5 @@ public final class AntreaProxy {
           Stability.ALPHA,
           AntreaLabels.IP_FAMILY);
 
-  private AntreaProxy() {
-  }
+  private AntreaProxy() {}
 }

@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.antrea;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code ip_family}. Address family that the proxy serves.
- */
+/** Values of label {@code ip_family}. Address family that the proxy serves. */
 public enum IpFamily implements LabelValue {
-  /**
-   * {@code v4}: IPv4.
-   */
+  /** {@code v4}: IPv4. */
   V4("v4"),
 
-  /**
-   * {@code v6}: IPv6.
-   */
+  /** {@code v6}: IPv6. */
   V6("v6");
 
   private final String text;

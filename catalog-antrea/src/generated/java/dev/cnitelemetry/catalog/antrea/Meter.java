@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.antrea;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code meter_id}. Name of the OVS meter.
- */
+/** Values of label {@code meter_id}. Name of the OVS meter. */
 public enum Meter implements LabelValue {
-  /**
-   * {@code PacketInMeterNetworkPolicy}: Packets sent to the agent for NetworkPolicies.
-   */
+  /** {@code PacketInMeterNetworkPolicy}: Packets sent to the agent for NetworkPolicies. */
   NETWORK_POLICY("PacketInMeterNetworkPolicy"),
 
-  /**
-   * {@code PacketInMeterTraceflow}: Packets sent to the agent for Traceflow.
-   */
+  /** {@code PacketInMeterTraceflow}: Packets sent to the agent for Traceflow. */
   TRACEFLOW("PacketInMeterTraceflow"),
 
   /**

@@ -3,23 +3,15 @@ package dev.cnitelemetry.catalog.antrea;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code operation}. What was done to OVS flows.
- */
+/** Values of label {@code operation}. What was done to OVS flows. */
 public enum Operation implements LabelValue {
-  /**
-   * {@code add}: Flows were added.
-   */
+  /** {@code add}: Flows were added. */
   ADD("add"),
 
-  /**
-   * {@code modify}: Flows were modified.
-   */
+  /** {@code modify}: Flows were modified. */
   MODIFY("modify"),
 
-  /**
-   * {@code delete}: Flows were deleted.
-   */
+  /** {@code delete}: Flows were deleted. */
   DELETE("delete");
 
   private final String text;

@@ -8,14 +8,10 @@ import dev.cnitelemetry.metrics.LabelValue;
  * {@code IPv6}.
  */
 public enum BgpIpVersion implements LabelValue {
-  /**
-   * {@code IPv4}: IPv4.
-   */
+  /** {@code IPv4}: IPv4. */
   IPV4("IPv4"),
 
-  /**
-   * {@code IPv6}: IPv6.
-   */
+  /** {@code IPv6}: IPv6. */
   IPV6("IPv6");
 
   private final String text;

@@ -34,7 +34,8 @@ public final class BgpMetricsServer {
           "bgp_peers",
           "Number of BGP peers in each state of their session.",
           Unit.NONE,
-          CalicoLabels.BGP_PEER_STATUS, CalicoLabels.BGP_IP_VERSION);
+          CalicoLabels.BGP_PEER_STATUS,
+          CalicoLabels.BGP_IP_VERSION);
 
   /**
    * {@code bgp_routes_imported}, a gauge.
@@ -76,6 +77,5 @@ public final class BgpMetricsServer {
           Unit.NONE,
           CalicoLabels.BGP_IP_VERSION);
 
-  private BgpMetricsServer() {
-  }
+  private BgpMetricsServer() {}
 }

@@ -3,13 +3,9 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code proto}. Always BGP.
- */
+/** Values of label {@code proto}. Always BGP. */
 public enum BirdBgpProtocol implements LabelValue {
-  /**
-   * {@code BGP}: BGP.
-   */
+  /** {@code BGP}: BGP. */
   BGP("BGP");
 
   private final String text;

@@ -94,7 +94,8 @@ public final class BirdExporter {
           "Number of routes of the protocol: imported into the table, exported from it, preferred as the best, or filtered.",
           Unit.NONE,
           MetricKind.GAUGE,
-          CalicoLabels.PROTOCOL_INSTANCE, CalicoLabels.ROUTE_TYPE);
+          CalicoLabels.PROTOCOL_INSTANCE,
+          CalicoLabels.ROUTE_TYPE);
 
   /**
    * {@code bird_route_changes}, untyped.
@@ -124,7 +125,10 @@ public final class BirdExporter {
           "Route changes since the protocol started, by direction, action and what became of them.",
           Unit.NONE,
           MetricKind.COUNTER,
-          CalicoLabels.PROTOCOL_INSTANCE, CalicoLabels.ROUTE_DIRECTION, CalicoLabels.ROUTE_ACTION, CalicoLabels.ROUTE_OUTCOME);
+          CalicoLabels.PROTOCOL_INSTANCE,
+          CalicoLabels.ROUTE_DIRECTION,
+          CalicoLabels.ROUTE_ACTION,
+          CalicoLabels.ROUTE_OUTCOME);
 
   /**
    * {@code bird_bgp_state}, untyped.
@@ -151,7 +155,8 @@ public final class BirdExporter {
           "Always 1; the state of the BGP session is in the label bird_bgp_state.",
           Unit.NONE,
           MetricKind.GAUGE,
-          CalicoLabels.BGP_PROTOCOL_INSTANCE, CalicoLabels.BGP_STATE);
+          CalicoLabels.BGP_PROTOCOL_INSTANCE,
+          CalicoLabels.BGP_STATE);
 
   /**
    * {@code bird_hold_timer_current}, untyped in seconds.
@@ -237,6 +242,5 @@ public final class BirdExporter {
           MetricKind.GAUGE,
           CalicoLabels.BGP_PROTOCOL_INSTANCE);
 
-  private BirdExporter() {
-  }
+  private BirdExporter() {}
 }

@@ -42,7 +42,12 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_up",
           "Protocol is up",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER, CalicoLabels.BIRD_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER,
+          CalicoLabels.BIRD_STATE);
 
   /**
    * {@code bird_protocol_prefix_import_count}, a gauge.
@@ -65,7 +70,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_prefix_import_count",
           "Number of imported routes",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_prefix_export_count}, a gauge.
@@ -88,7 +97,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_prefix_export_count",
           "Number of exported routes",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_prefix_filter_count}, a gauge.
@@ -111,7 +124,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_prefix_filter_count",
           "Number of filtered routes",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_prefix_preferred_count}, a gauge.
@@ -134,7 +151,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_prefix_preferred_count",
           "Number of preferred routes",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_uptime}, a gauge in seconds.
@@ -157,7 +178,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_uptime",
           "Uptime of the protocol in seconds",
           Unit.SECONDS,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_update_import_ignore_count}, a gauge.
@@ -180,7 +205,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_update_import_ignore_count",
           "Number of incoming updates being ignored",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_update_import_accept_count}, a gauge.
@@ -203,7 +232,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_update_import_accept_count",
           "Number of incoming updates being accepted",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_update_import_filter_count}, a gauge.
@@ -226,7 +259,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_update_import_filter_count",
           "Number of incoming updates being filtered",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_update_import_reject_count}, a gauge.
@@ -249,7 +286,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_update_import_reject_count",
           "Number of incoming updates being rejected",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_update_import_receive_count}, a gauge.
@@ -272,7 +313,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_update_import_receive_count",
           "Number of received updates",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_withdraw_import_ignore_count}, a gauge.
@@ -295,7 +340,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_withdraw_import_ignore_count",
           "Number of incoming withdraws being ignored",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_withdraw_import_accept_count}, a gauge.
@@ -318,7 +367,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_withdraw_import_accept_count",
           "Number of incoming withdraws being accepted",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_withdraw_import_filter_count}, a gauge.
@@ -341,7 +394,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_withdraw_import_filter_count",
           "Number of incoming withdraws being filtered",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_withdraw_import_reject_count}, a gauge.
@@ -364,7 +421,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_withdraw_import_reject_count",
           "Number of incoming withdraws being rejected",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_withdraw_import_receive_count}, a gauge.
@@ -387,7 +448,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_withdraw_import_receive_count",
           "Number of received withdraws",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_update_export_ignore_count}, a gauge.
@@ -410,7 +475,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_update_export_ignore_count",
           "Number of outgoing updates being ignored",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_update_export_accept_count}, a gauge.
@@ -433,7 +502,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_update_export_accept_count",
           "Number of outgoing updates being accepted",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_update_export_filter_count}, a gauge.
@@ -456,7 +529,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_update_export_filter_count",
           "Number of outgoing updates being filtered",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_update_export_reject_count}, a gauge.
@@ -479,7 +556,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_update_export_reject_count",
           "Number of outgoing updates being rejected",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_update_export_receive_count}, a gauge.
@@ -502,7 +583,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_update_export_receive_count",
           "Number of sent updates",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_withdraw_export_ignore_count}, a gauge.
@@ -525,7 +610,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_withdraw_export_ignore_count",
           "Number of outgoing withdraws being ignored",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_withdraw_export_accept_count}, a gauge.
@@ -548,7 +637,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_withdraw_export_accept_count",
           "Number of outgoing withdraws being accepted",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_withdraw_export_filter_count}, a gauge.
@@ -571,7 +664,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_withdraw_export_filter_count",
           "Number of outgoing withdraws being filtered",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_withdraw_export_reject_count}, a gauge.
@@ -594,7 +691,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_withdraw_export_reject_count",
           "Number of outgoing withdraws being rejected",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_protocol_changes_withdraw_export_receive_count}, a gauge.
@@ -617,7 +718,11 @@ public final class BirdExporterCzerwonk {
           "bird_protocol_changes_withdraw_export_receive_count",
           "Number of outgoing withdraws",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_PROTOCOL, CalicoLabels.BIRD_IP_VERSION, CalicoLabels.BIRD_IMPORT_FILTER, CalicoLabels.BIRD_EXPORT_FILTER);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_PROTOCOL,
+          CalicoLabels.BIRD_IP_VERSION,
+          CalicoLabels.BIRD_IMPORT_FILTER,
+          CalicoLabels.BIRD_EXPORT_FILTER);
 
   /**
    * {@code bird_socket_query_success}, a gauge.
@@ -652,7 +757,9 @@ public final class BirdExporterCzerwonk {
           "bird_bfd_session_up",
           "Session is up",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BFD_ADDRESS, CalicoLabels.BFD_INTERFACE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BFD_ADDRESS,
+          CalicoLabels.BFD_INTERFACE);
 
   /**
    * {@code bird_bfd_session_uptime_seconds}, a gauge in seconds.
@@ -671,7 +778,9 @@ public final class BirdExporterCzerwonk {
           "bird_bfd_session_uptime_seconds",
           "Session uptime in seconds",
           Unit.SECONDS,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BFD_ADDRESS, CalicoLabels.BFD_INTERFACE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BFD_ADDRESS,
+          CalicoLabels.BFD_INTERFACE);
 
   /**
    * {@code bird_bfd_session_interval_seconds}, a gauge in seconds.
@@ -691,7 +800,9 @@ public final class BirdExporterCzerwonk {
           "bird_bfd_session_interval_seconds",
           "Session uptime in seconds",
           Unit.SECONDS,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BFD_ADDRESS, CalicoLabels.BFD_INTERFACE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BFD_ADDRESS,
+          CalicoLabels.BFD_INTERFACE);
 
   /**
    * {@code bird_bfd_session_timeout_seconds}, a gauge in seconds.
@@ -710,7 +821,9 @@ public final class BirdExporterCzerwonk {
           "bird_bfd_session_timeout_seconds",
           "Session timeout in seconds",
           Unit.SECONDS,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BFD_ADDRESS, CalicoLabels.BFD_INTERFACE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BFD_ADDRESS,
+          CalicoLabels.BFD_INTERFACE);
 
   /**
    * {@code bird_ospf_running}, a gauge.
@@ -746,7 +859,8 @@ public final class BirdExporterCzerwonk {
           "bird_ospf_interface_count",
           "Number of interfaces in the area",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.OSPF_AREA);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.OSPF_AREA);
 
   /**
    * {@code bird_ospf_neighbor_count}, a gauge.
@@ -764,7 +878,8 @@ public final class BirdExporterCzerwonk {
           "bird_ospf_neighbor_count",
           "Number of neighbors in the area",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.OSPF_AREA);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.OSPF_AREA);
 
   /**
    * {@code bird_ospf_neighbor_adjacent_count}, a gauge.
@@ -782,7 +897,8 @@ public final class BirdExporterCzerwonk {
           "bird_ospf_neighbor_adjacent_count",
           "Number of adjacent neighbors in the area",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.OSPF_AREA);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.OSPF_AREA);
 
   /**
    * {@code bird_ospfv3_running}, a gauge.
@@ -818,7 +934,8 @@ public final class BirdExporterCzerwonk {
           "bird_ospfv3_interface_count",
           "Number of interfaces in the area",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.OSPF_AREA);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.OSPF_AREA);
 
   /**
    * {@code bird_ospfv3_neighbor_count}, a gauge.
@@ -836,7 +953,8 @@ public final class BirdExporterCzerwonk {
           "bird_ospfv3_neighbor_count",
           "Number of neighbors in the area",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.OSPF_AREA);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.OSPF_AREA);
 
   /**
    * {@code bird_ospfv3_neighbor_adjacent_count}, a gauge.
@@ -854,7 +972,8 @@ public final class BirdExporterCzerwonk {
           "bird_ospfv3_neighbor_adjacent_count",
           "Number of adjacent neighbors in the area",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.OSPF_AREA);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.OSPF_AREA);
 
   /**
    * {@code bird_daemon_up}, a gauge.
@@ -868,9 +987,7 @@ public final class BirdExporterCzerwonk {
    */
   public static final GaugeDefinition DAEMON_UP =
       GaugeDefinition.of(
-          "bird_daemon_up",
-          "Whether the BIRD daemon is up (1) or down (0)",
-          Unit.NONE);
+          "bird_daemon_up", "Whether the BIRD daemon is up (1) or down (0)", Unit.NONE);
 
   /**
    * {@code bird_daemon_info}, a gauge.
@@ -888,7 +1005,8 @@ public final class BirdExporterCzerwonk {
           "bird_daemon_info",
           "Static information about BIRD",
           Unit.NONE,
-          CalicoLabels.BIRD_ROUTER_ID, CalicoLabels.BIRD_VERSION);
+          CalicoLabels.BIRD_ROUTER_ID,
+          CalicoLabels.BIRD_VERSION);
 
   /**
    * {@code bird_last_reboot_timestamp_seconds}, a gauge in seconds since 1970.
@@ -934,9 +1052,7 @@ public final class BirdExporterCzerwonk {
    */
   public static final GaugeDefinition SERVER_TIME_TIMESTAMP_SECONDS =
       GaugeDefinition.of(
-          "bird_server_time_timestamp_seconds",
-          "Server time reported by BIRD",
-          Unit.UNIX_SECONDS);
+          "bird_server_time_timestamp_seconds", "Server time reported by BIRD", Unit.UNIX_SECONDS);
 
   /**
    * {@code bird_bgp_state_count}, a gauge.
@@ -956,8 +1072,9 @@ public final class BirdExporterCzerwonk {
           "bird_bgp_state_count",
           "Number of BGP connections at each state",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_BGP_PROTOCOL, CalicoLabels.BIRD_BGP_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_BGP_PROTOCOL,
+          CalicoLabels.BIRD_BGP_STATE);
 
-  private BirdExporterCzerwonk() {
-  }
+  private BirdExporterCzerwonk() {}
 }

@@ -30,7 +30,8 @@ public final class BirdExporterOldBgpAndOspf {
           "bgp4_session_up",
           "Protocol is up",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_STATE);
 
   /**
    * {@code bgp6_session_up}, a gauge.
@@ -51,7 +52,8 @@ public final class BirdExporterOldBgpAndOspf {
           "bgp6_session_up",
           "Protocol is up",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_STATE);
 
   /**
    * {@code ospf_up}, a gauge.
@@ -69,10 +71,7 @@ public final class BirdExporterOldBgpAndOspf {
    */
   public static final GaugeDefinition OSPF_UP =
       GaugeDefinition.of(
-          "ospf_up",
-          "Protocol is up",
-          Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          "ospf_up", "Protocol is up", Unit.NONE, CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
 
   /**
    * {@code ospfv3_up}, a gauge.
@@ -93,7 +92,8 @@ public final class BirdExporterOldBgpAndOspf {
           "ospfv3_up",
           "Protocol is up",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_STATE);
 
   /**
    * {@code bgp4_session_prefix_count_import}, a gauge.
@@ -432,10 +432,7 @@ public final class BirdExporterOldBgpAndOspf {
    */
   public static final GaugeDefinition OSPF_UPTIME =
       GaugeDefinition.of(
-          "ospf_uptime",
-          "Uptime of the protocol in seconds",
-          Unit.SECONDS,
-          CalicoLabels.BIRD_NAME);
+          "ospf_uptime", "Uptime of the protocol in seconds", Unit.SECONDS, CalicoLabels.BIRD_NAME);
 
   /**
    * {@code ospfv3_uptime}, a gauge in seconds.
@@ -1929,7 +1926,8 @@ public final class BirdExporterOldBgpAndOspf {
           "ospf_interface_count",
           "Number of interfaces in the area",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.OSPF_AREA);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.OSPF_AREA);
 
   /**
    * {@code ospf_neighbor_count}, a gauge.
@@ -1947,7 +1945,8 @@ public final class BirdExporterOldBgpAndOspf {
           "ospf_neighbor_count",
           "Number of neighbors in the area",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.OSPF_AREA);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.OSPF_AREA);
 
   /**
    * {@code ospf_neighbor_adjacent_count}, a gauge.
@@ -1965,7 +1964,8 @@ public final class BirdExporterOldBgpAndOspf {
           "ospf_neighbor_adjacent_count",
           "Number of adjacent neighbors in the area",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.OSPF_AREA);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.OSPF_AREA);
 
   /**
    * {@code ospfv3_running}, a gauge.
@@ -2001,7 +2001,8 @@ public final class BirdExporterOldBgpAndOspf {
           "ospfv3_interface_count",
           "Number of interfaces in the area",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.OSPF_AREA);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.OSPF_AREA);
 
   /**
    * {@code ospfv3_neighbor_count}, a gauge.
@@ -2019,7 +2020,8 @@ public final class BirdExporterOldBgpAndOspf {
           "ospfv3_neighbor_count",
           "Number of neighbors in the area",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.OSPF_AREA);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.OSPF_AREA);
 
   /**
    * {@code ospfv3_neighbor_adjacent_count}, a gauge.
@@ -2037,7 +2039,8 @@ public final class BirdExporterOldBgpAndOspf {
           "ospfv3_neighbor_adjacent_count",
           "Number of adjacent neighbors in the area",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.OSPF_AREA);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.OSPF_AREA);
 
   /**
    * {@code bgp_state_count}, a gauge.
@@ -2057,8 +2060,9 @@ public final class BirdExporterOldBgpAndOspf {
           "bgp_state_count",
           "Number of BGP connections at each state",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_BGP_PROTOCOL, CalicoLabels.BIRD_BGP_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_BGP_PROTOCOL,
+          CalicoLabels.BIRD_BGP_STATE);
 
-  private BirdExporterOldBgpAndOspf() {
-  }
+  private BirdExporterOldBgpAndOspf() {}
 }

@@ -31,7 +31,8 @@ public final class BirdExporterOldDeviceDirectAndKernel {
           "direct4_up",
           "Protocol is up",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_STATE);
 
   /**
    * {@code direct6_up}, a gauge.
@@ -52,7 +53,8 @@ public final class BirdExporterOldDeviceDirectAndKernel {
           "direct6_up",
           "Protocol is up",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_STATE);
 
   /**
    * {@code kernel4_up}, a gauge.
@@ -73,7 +75,8 @@ public final class BirdExporterOldDeviceDirectAndKernel {
           "kernel4_up",
           "Protocol is up",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_STATE);
 
   /**
    * {@code kernel6_up}, a gauge.
@@ -94,7 +97,8 @@ public final class BirdExporterOldDeviceDirectAndKernel {
           "kernel6_up",
           "Protocol is up",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_STATE);
 
   /**
    * {@code direct4_prefix_count_import}, a gauge.
@@ -1908,11 +1912,7 @@ public final class BirdExporterOldDeviceDirectAndKernel {
    * </ul>
    */
   public static final GaugeDefinition DEVICE4_UP =
-      GaugeDefinition.of(
-          "device4_up",
-          "Protocol is up",
-          Unit.NONE,
-          CalicoLabels.BIRD_NAME);
+      GaugeDefinition.of("device4_up", "Protocol is up", Unit.NONE, CalicoLabels.BIRD_NAME);
 
   /**
    * {@code device6_up}, a gauge.
@@ -1926,11 +1926,7 @@ public final class BirdExporterOldDeviceDirectAndKernel {
    * </ul>
    */
   public static final GaugeDefinition DEVICE6_UP =
-      GaugeDefinition.of(
-          "device6_up",
-          "Protocol is up",
-          Unit.NONE,
-          CalicoLabels.BIRD_NAME);
+      GaugeDefinition.of("device6_up", "Protocol is up", Unit.NONE, CalicoLabels.BIRD_NAME);
 
   /**
    * {@code device4_prefix_count_import}, a gauge.
@@ -2832,6 +2828,5 @@ public final class BirdExporterOldDeviceDirectAndKernel {
           Unit.NONE,
           CalicoLabels.BIRD_NAME);
 
-  private BirdExporterOldDeviceDirectAndKernel() {
-  }
+  private BirdExporterOldDeviceDirectAndKernel() {}
 }

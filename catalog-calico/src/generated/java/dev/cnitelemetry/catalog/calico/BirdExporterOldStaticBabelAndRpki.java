@@ -30,7 +30,8 @@ public final class BirdExporterOldStaticBabelAndRpki {
           "static4_up",
           "Protocol is up",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_STATE);
 
   /**
    * {@code static6_up}, a gauge.
@@ -51,7 +52,8 @@ public final class BirdExporterOldStaticBabelAndRpki {
           "static6_up",
           "Protocol is up",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_STATE);
 
   /**
    * {@code babel4_up}, a gauge.
@@ -72,7 +74,8 @@ public final class BirdExporterOldStaticBabelAndRpki {
           "babel4_up",
           "Protocol is up",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_STATE);
 
   /**
    * {@code babel6_up}, a gauge.
@@ -93,7 +96,8 @@ public final class BirdExporterOldStaticBabelAndRpki {
           "babel6_up",
           "Protocol is up",
           Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          CalicoLabels.BIRD_NAME,
+          CalicoLabels.BIRD_STATE);
 
   /**
    * {@code rpki4_up}, a gauge.
@@ -111,10 +115,7 @@ public final class BirdExporterOldStaticBabelAndRpki {
    */
   public static final GaugeDefinition RPKI4_UP =
       GaugeDefinition.of(
-          "rpki4_up",
-          "Protocol is up",
-          Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          "rpki4_up", "Protocol is up", Unit.NONE, CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
 
   /**
    * {@code rpki6_up}, a gauge.
@@ -132,10 +133,7 @@ public final class BirdExporterOldStaticBabelAndRpki {
    */
   public static final GaugeDefinition RPKI6_UP =
       GaugeDefinition.of(
-          "rpki6_up",
-          "Protocol is up",
-          Unit.NONE,
-          CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
+          "rpki6_up", "Protocol is up", Unit.NONE, CalicoLabels.BIRD_NAME, CalicoLabels.BIRD_STATE);
 
   /**
    * {@code static4_prefix_count_import}, a gauge.
@@ -2837,6 +2835,5 @@ public final class BirdExporterOldStaticBabelAndRpki {
           Unit.NONE,
           CalicoLabels.BIRD_NAME);
 
-  private BirdExporterOldStaticBabelAndRpki() {
-  }
+  private BirdExporterOldStaticBabelAndRpki() {}
 }

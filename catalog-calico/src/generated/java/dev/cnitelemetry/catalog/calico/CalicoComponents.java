@@ -4,9 +4,7 @@ package dev.cnitelemetry.catalog.calico;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Product;
 
-/**
- * The components of Calico that expose metrics, and where they do.
- */
+/** The components of Calico that expose metrics, and where they do. */
 public final class CalicoComponents {
   /**
    * Calico, releases v2.0.0 to v3.33, typha v0.1.0 to typha v0.7.4, operator v1.43.0 to
@@ -16,15 +14,13 @@ public final class CalicoComponents {
       .withTrain("typha v0.1.0", "typha v0.7.4")
       .withTrain("operator v1.43.0", "operator v1.43");
 
-  /**
-   * BIRD exporter, releases 2016-10-24 to 2017-07-06.
-   */
-  public static final Product BIRD = Product.of("bird", "BIRD exporter", "2016-10-24", "2017-07-06");
+  /** BIRD exporter, releases 2016-10-24 to 2017-07-06. */
+  public static final Product BIRD =
+      Product.of("bird", "BIRD exporter", "2016-10-24", "2017-07-06");
 
-  /**
-   * BIRD exporter (czerwonk), releases 0.7.1 to v1.4.5.
-   */
-  public static final Product CZERWONK = Product.of("bird-exporter-czerwonk", "BIRD exporter (czerwonk)", "0.7.1", "v1.4.5");
+  /** BIRD exporter (czerwonk), releases 0.7.1 to v1.4.5. */
+  public static final Product CZERWONK =
+      Product.of("bird-exporter-czerwonk", "BIRD exporter (czerwonk)", "0.7.1", "v1.4.5");
 
   /**
    * Felix. The agent of Calico on every node, in the pod calico-node; in kube-system where
@@ -192,6 +188,5 @@ public final class CalicoComponents {
           .port(9324)
           .build();
 
-  private CalicoComponents() {
-  }
+  private CalicoComponents() {}
 }

@@ -29,7 +29,8 @@ final class CalicoDefinitions extends DefinitionGroup {
 
   static final DefinitionGroup BIRD_EXPORTER_OLD_BGP_AND_OSPF = new CalicoDefinitions(9);
 
-  static final DefinitionGroup BIRD_EXPORTER_OLD_DEVICE_DIRECT_AND_KERNEL = new CalicoDefinitions(10);
+  static final DefinitionGroup BIRD_EXPORTER_OLD_DEVICE_DIRECT_AND_KERNEL =
+      new CalicoDefinitions(10);
 
   static final DefinitionGroup BIRD_EXPORTER_OLD_STATIC_BABEL_AND_RPKI = new CalicoDefinitions(11);
 

@@ -4,9 +4,7 @@ package dev.cnitelemetry.catalog.calico;
 import dev.cnitelemetry.metrics.LabelValue;
 import java.util.function.Supplier;
 
-/**
- * The values of Calico labels, whose enums are loaded when a value is first asked for.
- */
+/** The values of Calico labels, whose enums are loaded when a value is first asked for. */
 final class CalicoLabelValues<E extends Enum<E> & LabelValue> implements Supplier<E[]> {
   private final int number;
 

@@ -6,9 +6,7 @@ import dev.cnitelemetry.metrics.CatalogPart;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import java.util.Objects;
 
-/**
- * The components of Calico and what they show, for the catalogue to ask on demand.
- */
+/** The components of Calico and what they show, for the catalogue to ask on demand. */
 final class CalicoOnDemand implements CatalogPart {
   @Override
   public void addTo(MetricCatalog.Builder catalog) {

@@ -3,23 +3,15 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code condition}. Condition of the component.
- */
+/** Values of label {@code condition}. Condition of the component. */
 public enum ComponentCondition implements LabelValue {
-  /**
-   * {@code available}: The component works.
-   */
+  /** {@code available}: The component works. */
   AVAILABLE("available"),
 
-  /**
-   * {@code degraded}: The component is degraded.
-   */
+  /** {@code degraded}: The component is degraded. */
   DEGRADED("degraded"),
 
-  /**
-   * {@code progressing}: The component is being changed.
-   */
+  /** {@code progressing}: The component is being changed. */
   PROGRESSING("progressing");
 
   private final String text;

@@ -3,23 +3,15 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code status}. How polling goes.
- */
+/** Values of label {@code status}. How polling goes. */
 public enum EgressPollStatus implements LabelValue {
-  /**
-   * {@code total}: All pods.
-   */
+  /** {@code total}: All pods. */
   TOTAL("total"),
 
-  /**
-   * {@code up}: Pods that answer.
-   */
+  /** {@code up}: Pods that answer. */
   UP("up"),
 
-  /**
-   * {@code probe-failed}: Pods whose probe failed.
-   */
+  /** {@code probe-failed}: Pods whose probe failed. */
   PROBE_FAILED("probe-failed");
 
   private final String text;

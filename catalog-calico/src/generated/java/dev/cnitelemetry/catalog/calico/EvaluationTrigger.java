@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code reason}. What caused the evaluation of pending policy.
- */
+/** Values of label {@code reason}. What caused the evaluation of pending policy. */
 public enum EvaluationTrigger implements LabelValue {
-  /**
-   * {@code initial}: The flow was new.
-   */
+  /** {@code initial}: The flow was new. */
   INITIAL("initial"),
 
-  /**
-   * {@code recalc}: The policy had changed.
-   */
+  /** {@code recalc}: The policy had changed. */
   RECALCULATION("recalc");
 
   private final String text;

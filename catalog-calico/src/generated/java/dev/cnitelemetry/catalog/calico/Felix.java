@@ -37,9 +37,7 @@ public final class Felix {
    */
   public static final GaugeDefinition ACTIVE_LOCAL_ENDPOINTS =
       GaugeDefinition.of(
-          "felix_active_local_endpoints",
-          "Number of active endpoints on this host.",
-          Unit.NONE);
+          "felix_active_local_endpoints", "Number of active endpoints on this host.", Unit.NONE);
 
   /**
    * {@code felix_active_local_policies}, a gauge.
@@ -56,9 +54,7 @@ public final class Felix {
    */
   public static final GaugeDefinition ACTIVE_LOCAL_POLICIES =
       GaugeDefinition.of(
-          "felix_active_local_policies",
-          "Number of active policies on this host.",
-          Unit.NONE);
+          "felix_active_local_policies", "Number of active policies on this host.", Unit.NONE);
 
   /**
    * {@code felix_active_local_selectors}, a gauge.
@@ -76,9 +72,7 @@ public final class Felix {
    */
   public static final GaugeDefinition ACTIVE_LOCAL_SELECTORS =
       GaugeDefinition.of(
-          "felix_active_local_selectors",
-          "Number of active selectors on this host.",
-          Unit.NONE);
+          "felix_active_local_selectors", "Number of active selectors on this host.", Unit.NONE);
 
   /**
    * {@code felix_active_local_tags}, a gauge.
@@ -98,9 +92,7 @@ public final class Felix {
    */
   public static final GaugeDefinition ACTIVE_LOCAL_TAGS =
       GaugeDefinition.of(
-          "felix_active_local_tags",
-          "Number of active tags on this host.",
-          Unit.NONE);
+          "felix_active_local_tags", "Number of active tags on this host.", Unit.NONE);
 
   /**
    * {@code felix_calc_graph_output_events}, a counter.
@@ -204,9 +196,7 @@ public final class Felix {
    */
   public static final GaugeDefinition CLUSTER_NUM_HOSTS =
       GaugeDefinition.of(
-          "felix_cluster_num_hosts",
-          "Total number of calico hosts in the cluster.",
-          Unit.NONE);
+          "felix_cluster_num_hosts", "Total number of calico hosts in the cluster.", Unit.NONE);
 
   /**
    * {@code felix_cluster_num_workload_endpoints}, a gauge.
@@ -431,10 +421,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition IPSET_CALLS =
-      CounterDefinition.of(
-          "felix_ipset_calls",
-          "Number of ipset commands executed.",
-          Unit.NONE);
+      CounterDefinition.of("felix_ipset_calls", "Number of ipset commands executed.", Unit.NONE);
 
   /**
    * {@code felix_ipset_errors}, a counter.
@@ -451,10 +438,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition IPSET_ERRORS =
-      CounterDefinition.of(
-          "felix_ipset_errors",
-          "Number of ipset command failures.",
-          Unit.NONE);
+      CounterDefinition.of("felix_ipset_errors", "Number of ipset command failures.", Unit.NONE);
 
   /**
    * {@code felix_ipset_lines_executed}, a counter.
@@ -471,9 +455,7 @@ public final class Felix {
    */
   public static final CounterDefinition IPSET_LINES_EXECUTED =
       CounterDefinition.of(
-          "felix_ipset_lines_executed",
-          "Number of ipset operations executed.",
-          Unit.NONE);
+          "felix_ipset_lines_executed", "Number of ipset operations executed.", Unit.NONE);
 
   /**
    * {@code felix_ipsets_calico}, a gauge.
@@ -510,10 +492,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition IPSETS_TOTAL =
-      GaugeDefinition.of(
-          "felix_ipsets_total",
-          "Total number of active IP sets.",
-          Unit.NONE);
+      GaugeDefinition.of("felix_ipsets_total", "Total number of active IP sets.", Unit.NONE);
 
   /**
    * {@code felix_iptables_chains}, a gauge.
@@ -535,7 +514,8 @@ public final class Felix {
           "felix_iptables_chains",
           "Number of active iptables chains.",
           Unit.NONE,
-          CalicoLabels.IPTABLES_IP_VERSION, CalicoLabels.IPTABLES_TABLE);
+          CalicoLabels.IPTABLES_IP_VERSION,
+          CalicoLabels.IPTABLES_TABLE);
 
   /**
    * {@code felix_iptables_lines_executed}, a counter.
@@ -556,7 +536,8 @@ public final class Felix {
           "felix_iptables_lines_executed",
           "Number of iptables rule updates executed.",
           Unit.NONE,
-          CalicoLabels.IPTABLES_IP_VERSION, CalicoLabels.IPTABLES_TABLE);
+          CalicoLabels.IPTABLES_IP_VERSION,
+          CalicoLabels.IPTABLES_TABLE);
 
   /**
    * {@code felix_iptables_lock_acquire_secs}, a summary in seconds.
@@ -615,9 +596,7 @@ public final class Felix {
    */
   public static final CounterDefinition IPTABLES_RESTORE_CALLS =
       CounterDefinition.of(
-          "felix_iptables_restore_calls",
-          "Number of iptables-restore calls.",
-          Unit.NONE);
+          "felix_iptables_restore_calls", "Number of iptables-restore calls.", Unit.NONE);
 
   /**
    * {@code felix_iptables_restore_errors}, a counter.
@@ -634,9 +613,7 @@ public final class Felix {
    */
   public static final CounterDefinition IPTABLES_RESTORE_ERRORS =
       CounterDefinition.of(
-          "felix_iptables_restore_errors",
-          "Number of iptables-restore errors.",
-          Unit.NONE);
+          "felix_iptables_restore_errors", "Number of iptables-restore errors.", Unit.NONE);
 
   /**
    * {@code felix_iptables_rules}, a gauge.
@@ -658,7 +635,8 @@ public final class Felix {
           "felix_iptables_rules",
           "Number of active iptables rules.",
           Unit.NONE,
-          CalicoLabels.IPTABLES_IP_VERSION, CalicoLabels.IPTABLES_TABLE);
+          CalicoLabels.IPTABLES_IP_VERSION,
+          CalicoLabels.IPTABLES_TABLE);
 
   /**
    * {@code felix_iptables_save_calls}, a counter.
@@ -674,9 +652,7 @@ public final class Felix {
    */
   public static final CounterDefinition IPTABLES_SAVE_CALLS =
       CounterDefinition.of(
-          "felix_iptables_save_calls",
-          "Number of iptables-save calls.",
-          Unit.NONE);
+          "felix_iptables_save_calls", "Number of iptables-save calls.", Unit.NONE);
 
   /**
    * {@code felix_iptables_save_errors}, a counter.
@@ -693,9 +669,7 @@ public final class Felix {
    */
   public static final CounterDefinition IPTABLES_SAVE_ERRORS =
       CounterDefinition.of(
-          "felix_iptables_save_errors",
-          "Number of iptables-save errors.",
-          Unit.NONE);
+          "felix_iptables_save_errors", "Number of iptables-save errors.", Unit.NONE);
 
   /**
    * {@code felix_log_errors}, a counter.
@@ -711,9 +685,7 @@ public final class Felix {
    */
   public static final CounterDefinition LOG_ERRORS =
       CounterDefinition.of(
-          "felix_log_errors",
-          "Number of errors encountered while logging.",
-          Unit.NONE);
+          "felix_log_errors", "Number of errors encountered while logging.", Unit.NONE);
 
   /**
    * {@code felix_logs_dropped}, a counter.
@@ -748,10 +720,7 @@ public final class Felix {
    * </ul>
    */
   public static final GaugeDefinition RESYNC_STATE =
-      GaugeDefinition.of(
-          "felix_resync_state",
-          "Current datastore state.",
-          Unit.NONE);
+      GaugeDefinition.of("felix_resync_state", "Current datastore state.", Unit.NONE);
 
   /**
    * {@code felix_resyncs_started}, a counter.
@@ -771,10 +740,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition RESYNCS_STARTED =
-      CounterDefinition.of(
-          "felix_resyncs_started",
-          "Current datastore state.",
-          Unit.NONE);
+      CounterDefinition.of("felix_resyncs_started", "Current datastore state.", Unit.NONE);
 
   /**
    * {@code felix_route_table_list_seconds}, a summary in seconds.
@@ -832,9 +798,7 @@ public final class Felix {
    */
   public static final GaugeDefinition CLUSTER_NUM_POLICIES =
       GaugeDefinition.of(
-          "felix_cluster_num_policies",
-          "Total number of policies cluster-wide.",
-          Unit.NONE);
+          "felix_cluster_num_policies", "Total number of policies cluster-wide.", Unit.NONE);
 
   /**
    * {@code felix_cluster_num_profiles}, a gauge.
@@ -848,9 +812,7 @@ public final class Felix {
    */
   public static final GaugeDefinition CLUSTER_NUM_PROFILES =
       GaugeDefinition.of(
-          "felix_cluster_num_profiles",
-          "Total number of profiles cluster-wide.",
-          Unit.NONE);
+          "felix_cluster_num_profiles", "Total number of profiles cluster-wide.", Unit.NONE);
 
   /**
    * {@code felix_cluster_num_tiers}, a gauge.
@@ -864,9 +826,7 @@ public final class Felix {
    */
   public static final GaugeDefinition CLUSTER_NUM_TIERS =
       GaugeDefinition.of(
-          "felix_cluster_num_tiers",
-          "Total number of tiers cluster-wide.",
-          Unit.NONE);
+          "felix_cluster_num_tiers", "Total number of tiers cluster-wide.", Unit.NONE);
 
   /**
    * {@code felix_int_dataplane_initial_resync_time_seconds}, a gauge in seconds.
@@ -1073,10 +1033,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFT_CALLS =
-      CounterDefinition.of(
-          "felix_nft_calls",
-          "Number of nft rule write transactions.",
-          Unit.NONE);
+      CounterDefinition.of("felix_nft_calls", "Number of nft rule write transactions.", Unit.NONE);
 
   /**
    * {@code felix_nft_errors}, a counter.
@@ -1092,9 +1049,7 @@ public final class Felix {
    */
   public static final CounterDefinition NFT_ERRORS =
       CounterDefinition.of(
-          "felix_nft_errors",
-          "Number of nft errors when writing rules.",
-          Unit.NONE);
+          "felix_nft_errors", "Number of nft errors when writing rules.", Unit.NONE);
 
   /**
    * {@code felix_nft_list_calls}, a counter.
@@ -1109,10 +1064,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFT_LIST_CALLS =
-      CounterDefinition.of(
-          "felix_nft_list_calls",
-          "Number of nft list calls.",
-          Unit.NONE);
+      CounterDefinition.of("felix_nft_list_calls", "Number of nft list calls.", Unit.NONE);
 
   /**
    * {@code felix_nft_list_errors}, a counter.
@@ -1127,10 +1079,7 @@ public final class Felix {
    * </ul>
    */
   public static final CounterDefinition NFT_LIST_ERRORS =
-      CounterDefinition.of(
-          "felix_nft_list_errors",
-          "Number of nft list errors.",
-          Unit.NONE);
+      CounterDefinition.of("felix_nft_list_errors", "Number of nft list errors.", Unit.NONE);
 
   /**
    * {@code felix_nft_chains}, a gauge.
@@ -1201,9 +1150,7 @@ public final class Felix {
    */
   public static final CounterDefinition NFT_SET_CALLS =
       CounterDefinition.of(
-          "felix_nft_set_calls",
-          "Number of nftables set transactions executed.",
-          Unit.NONE);
+          "felix_nft_set_calls", "Number of nftables set transactions executed.", Unit.NONE);
 
   /**
    * {@code felix_nft_set_errors}, a counter.
@@ -1218,9 +1165,7 @@ public final class Felix {
    */
   public static final CounterDefinition NFT_SET_ERRORS =
       CounterDefinition.of(
-          "felix_nft_set_errors",
-          "Number of nftables set transaction failures.",
-          Unit.NONE);
+          "felix_nft_set_errors", "Number of nftables set transaction failures.", Unit.NONE);
 
   /**
    * {@code felix_nft_maps}, a gauge.
@@ -1342,9 +1287,7 @@ public final class Felix {
    */
   public static final GaugeDefinition BPF_NUM_IP_SETS =
       GaugeDefinition.of(
-          "felix_bpf_num_ip_sets",
-          "Number of BPF IP sets managed in the dataplane.",
-          Unit.NONE);
+          "felix_bpf_num_ip_sets", "Number of BPF IP sets managed in the dataplane.", Unit.NONE);
 
   /**
    * {@code felix_bpf_conntrack_sweeps}, a counter.
@@ -1361,9 +1304,7 @@ public final class Felix {
    */
   public static final CounterDefinition BPF_CONNTRACK_SWEEPS =
       CounterDefinition.of(
-          "felix_bpf_conntrack_sweeps",
-          "Number of contrack table sweeps made so far",
-          Unit.NONE);
+          "felix_bpf_conntrack_sweeps", "Number of contrack table sweeps made so far", Unit.NONE);
 
   /**
    * {@code felix_bpf_conntrack_used}, a gauge.
@@ -1531,9 +1472,7 @@ public final class Felix {
    */
   public static final CounterDefinition BPF_CONNTRACK_INFOREADER_BLOCKS =
       CounterDefinition.of(
-          "felix_bpf_conntrack_inforeader_blocks",
-          "Conntrack InfoReader blocks",
-          Unit.NONE);
+          "felix_bpf_conntrack_inforeader_blocks", "Conntrack InfoReader blocks", Unit.NONE);
 
   /**
    * {@code felix_bpf_conntrack_cleaner_seconds}, a summary in seconds.
@@ -1611,7 +1550,8 @@ public final class Felix {
           "felix_bpf_conntrack_maglev_entries_total",
           "Total number of Maglev entries in conntrack table broken down by IP version, and, whether destination backend is remote (we're acting as a frontend) or local (we're the backend node).",
           Unit.NONE,
-          CalicoLabels.MAGLEV_DESTINATION, CalicoLabels.IP_FAMILY);
+          CalicoLabels.MAGLEV_DESTINATION,
+          CalicoLabels.IP_FAMILY);
 
   /**
    * {@code felix_bpf_events}, a counter.
@@ -1647,9 +1587,7 @@ public final class Felix {
    */
   public static final CounterDefinition BPF_EVENTS_COLLECTOR_BLOCKS =
       CounterDefinition.of(
-          "felix_bpf_events_collector_blocks",
-          "CollectorPolicyListener blocks",
-          Unit.NONE);
+          "felix_bpf_events_collector_blocks", "CollectorPolicyListener blocks", Unit.NONE);
 
   /**
    * {@code felix_nflog_netlink_messages_received}, a counter.
@@ -1804,7 +1742,8 @@ public final class Felix {
           "felix_collector_conntrack_processing_latency_seconds",
           "Histogram for measuring the latency of Conntrack processing.",
           Unit.SECONDS,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
+          DecimalLiterals.of(
+              "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
 
   /**
    * {@code felix_collector_dumpstats_latency_seconds}, a histogram in seconds.
@@ -1824,7 +1763,8 @@ public final class Felix {
           "felix_collector_dumpstats_latency_seconds",
           "Histogram for measuring latency for processing cached stats to stats file in config.StatsDumpFilePath.",
           Unit.SECONDS,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
+          DecimalLiterals.of(
+              "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
 
   /**
    * {@code felix_collector_dataplanestats_update_processing_latency_seconds}, a histogram in
@@ -1845,7 +1785,8 @@ public final class Felix {
           "felix_collector_dataplanestats_update_processing_latency_seconds",
           "Histogram for measuring latency for processing merging the proto.DataplaneStatistics to the current data cache.",
           Unit.SECONDS,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
+          DecimalLiterals.of(
+              "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
 
   /**
    * {@code felix_collector_dataplanestats_update_processing_errors_per_minute}, a gauge.
@@ -2034,7 +1975,8 @@ public final class Felix {
           "felix_collector_policy_eval_sweep_duration_seconds",
           "Wall-clock time to drain one policy re-evaluation snapshot across all its batches.",
           Unit.SECONDS,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
+          DecimalLiterals.of(
+              "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
 
   /**
    * {@code wireguard_meta}, a gauge.
@@ -2060,7 +2002,10 @@ public final class Felix {
           "wireguard_meta",
           "wireguard interface and runtime metadata",
           Unit.NONE,
-          CalicoLabels.HOSTNAME, CalicoLabels.PUBLIC_KEY, CalicoLabels.WIREGUARD_INTERFACE, CalicoLabels.LISTEN_PORT);
+          CalicoLabels.HOSTNAME,
+          CalicoLabels.PUBLIC_KEY,
+          CalicoLabels.WIREGUARD_INTERFACE,
+          CalicoLabels.LISTEN_PORT);
 
   /**
    * {@code wireguard_bytes_rcvd}, a counter in bytes.
@@ -2084,7 +2029,10 @@ public final class Felix {
           "wireguard_bytes_rcvd",
           "wireguard interface incoming bytes count from peer",
           Unit.BYTES,
-          CalicoLabels.HOSTNAME, CalicoLabels.PUBLIC_KEY, CalicoLabels.PEER_KEY, CalicoLabels.PEER_ENDPOINT);
+          CalicoLabels.HOSTNAME,
+          CalicoLabels.PUBLIC_KEY,
+          CalicoLabels.PEER_KEY,
+          CalicoLabels.PEER_ENDPOINT);
 
   /**
    * {@code wireguard_bytes_sent}, a counter in bytes.
@@ -2108,7 +2056,10 @@ public final class Felix {
           "wireguard_bytes_sent",
           "wireguard interface outgoing bytes count to peer",
           Unit.BYTES,
-          CalicoLabels.HOSTNAME, CalicoLabels.PUBLIC_KEY, CalicoLabels.PEER_KEY, CalicoLabels.PEER_ENDPOINT);
+          CalicoLabels.HOSTNAME,
+          CalicoLabels.PUBLIC_KEY,
+          CalicoLabels.PEER_KEY,
+          CalicoLabels.PEER_ENDPOINT);
 
   /**
    * {@code wireguard_latest_handshake_seconds}, a gauge in seconds since 1970.
@@ -2131,8 +2082,10 @@ public final class Felix {
           "wireguard_latest_handshake_seconds",
           "wireguard interface latest handshake unix timestamp in seconds to a peer",
           Unit.UNIX_SECONDS,
-          CalicoLabels.HOSTNAME, CalicoLabels.PUBLIC_KEY, CalicoLabels.PEER_KEY, CalicoLabels.PEER_ENDPOINT);
+          CalicoLabels.HOSTNAME,
+          CalicoLabels.PUBLIC_KEY,
+          CalicoLabels.PEER_KEY,
+          CalicoLabels.PEER_ENDPOINT);
 
-  private Felix() {
-  }
+  private Felix() {}
 }

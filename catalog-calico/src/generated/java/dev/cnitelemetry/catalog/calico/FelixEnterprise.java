@@ -33,7 +33,8 @@ public final class FelixEnterprise {
           "calico_denied_packets",
           "Packets that policy denied.",
           Unit.NONE,
-          CalicoLabels.POLICY, CalicoLabels.SOURCE_IP);
+          CalicoLabels.POLICY,
+          CalicoLabels.SOURCE_IP);
 
   /**
    * {@code calico_denied_bytes}, a counter in bytes.
@@ -52,7 +53,8 @@ public final class FelixEnterprise {
           "calico_denied_bytes",
           "Bytes that policy denied.",
           Unit.BYTES,
-          CalicoLabels.POLICY, CalicoLabels.SOURCE_IP);
+          CalicoLabels.POLICY,
+          CalicoLabels.SOURCE_IP);
 
   /**
    * {@code cnx_policy_rule_packets}, a counter.
@@ -76,7 +78,13 @@ public final class FelixEnterprise {
           "cnx_policy_rule_packets",
           "Packets that each policy rule allowed or denied.",
           Unit.NONE,
-          CalicoLabels.TIER, CalicoLabels.POLICY, CalicoLabels.POLICY_NAMESPACE, CalicoLabels.RULE_INDEX, CalicoLabels.RULE_ACTION, CalicoLabels.TRAFFIC_DIRECTION, CalicoLabels.RULE_DIRECTION);
+          CalicoLabels.TIER,
+          CalicoLabels.POLICY,
+          CalicoLabels.POLICY_NAMESPACE,
+          CalicoLabels.RULE_INDEX,
+          CalicoLabels.RULE_ACTION,
+          CalicoLabels.TRAFFIC_DIRECTION,
+          CalicoLabels.RULE_DIRECTION);
 
   /**
    * {@code cnx_policy_rule_bytes}, a counter in bytes.
@@ -100,7 +108,13 @@ public final class FelixEnterprise {
           "cnx_policy_rule_bytes",
           "Bytes that each policy rule allowed or denied.",
           Unit.BYTES,
-          CalicoLabels.TIER, CalicoLabels.POLICY, CalicoLabels.POLICY_NAMESPACE, CalicoLabels.RULE_INDEX, CalicoLabels.RULE_ACTION, CalicoLabels.TRAFFIC_DIRECTION, CalicoLabels.RULE_DIRECTION);
+          CalicoLabels.TIER,
+          CalicoLabels.POLICY,
+          CalicoLabels.POLICY_NAMESPACE,
+          CalicoLabels.RULE_INDEX,
+          CalicoLabels.RULE_ACTION,
+          CalicoLabels.TRAFFIC_DIRECTION,
+          CalicoLabels.RULE_DIRECTION);
 
   /**
    * {@code cnx_policy_rule_connections}, a counter.
@@ -124,7 +138,13 @@ public final class FelixEnterprise {
           "cnx_policy_rule_connections",
           "Connections that each policy rule allowed or denied.",
           Unit.NONE,
-          CalicoLabels.TIER, CalicoLabels.POLICY, CalicoLabels.POLICY_NAMESPACE, CalicoLabels.RULE_INDEX, CalicoLabels.RULE_ACTION, CalicoLabels.TRAFFIC_DIRECTION, CalicoLabels.RULE_DIRECTION);
+          CalicoLabels.TIER,
+          CalicoLabels.POLICY,
+          CalicoLabels.POLICY_NAMESPACE,
+          CalicoLabels.RULE_INDEX,
+          CalicoLabels.RULE_ACTION,
+          CalicoLabels.TRAFFIC_DIRECTION,
+          CalicoLabels.RULE_DIRECTION);
 
   /**
    * {@code felix_bpf_lb_maintenance}, a gauge.
@@ -175,10 +195,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_REQ_PACKETS_IN =
-      CounterDefinition.of(
-          "felix_dns_req_packets_in",
-          "DNS requests that came in.",
-          Unit.NONE);
+      CounterDefinition.of("felix_dns_req_packets_in", "DNS requests that came in.", Unit.NONE);
 
   /**
    * {@code felix_dns_resp_packets_in}, a counter.
@@ -193,10 +210,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition DNS_RESP_PACKETS_IN =
-      CounterDefinition.of(
-          "felix_dns_resp_packets_in",
-          "DNS responses that came in.",
-          Unit.NONE);
+      CounterDefinition.of("felix_dns_resp_packets_in", "DNS responses that came in.", Unit.NONE);
 
   /**
    * {@code felix_dns_invalid_packets_in}, a counter.
@@ -212,9 +226,7 @@ public final class FelixEnterprise {
    */
   public static final CounterDefinition DNS_INVALID_PACKETS_IN =
       CounterDefinition.of(
-          "felix_dns_invalid_packets_in",
-          "DNS packets that came in and were invalid.",
-          Unit.NONE);
+          "felix_dns_invalid_packets_in", "DNS packets that came in and were invalid.", Unit.NONE);
 
   /**
    * {@code felix_dns_non_query_packets_in}, a counter.
@@ -582,10 +594,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final GaugeDefinition IPSEC_BINDINGS_TOTAL =
-      GaugeDefinition.of(
-          "felix_ipsec_bindings_total",
-          "Number of IPsec bindings.",
-          Unit.NONE);
+      GaugeDefinition.of("felix_ipsec_bindings_total", "Number of IPsec bindings.", Unit.NONE);
 
   /**
    * {@code felix_ipsec_errors}, a counter.
@@ -600,10 +609,7 @@ public final class FelixEnterprise {
    * </ul>
    */
   public static final CounterDefinition IPSEC_ERRORS =
-      CounterDefinition.of(
-          "felix_ipsec_errors",
-          "IPsec commands that failed.",
-          Unit.NONE);
+      CounterDefinition.of("felix_ipsec_errors", "IPsec commands that failed.", Unit.NONE);
 
   /**
    * {@code felix_reporter_log_errors}, a counter.
@@ -619,9 +625,7 @@ public final class FelixEnterprise {
    */
   public static final CounterDefinition REPORTER_LOG_ERRORS =
       CounterDefinition.of(
-          "felix_reporter_log_errors",
-          "Errors while flow logs were written to syslog.",
-          Unit.NONE);
+          "felix_reporter_log_errors", "Errors while flow logs were written to syslog.", Unit.NONE);
 
   /**
    * {@code felix_reporter_logs_dropped}, a counter.
@@ -641,6 +645,5 @@ public final class FelixEnterprise {
           "Flow logs dropped since the output to syslog blocked.",
           Unit.NONE);
 
-  private FelixEnterprise() {
-  }
+  private FelixEnterprise() {}
 }

@@ -3,13 +3,9 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code host}. Host name that Felix is configured with.
- */
+/** Values of label {@code host}. Host name that Felix is configured with. */
 public enum FelixHost implements LabelValue {
-  /**
-   * {@code master-1}: The host of the document's sample page.
-   */
+  /** {@code master-1}: The host of the document's sample page. */
   MASTER_1("master-1");
 
   private final String text;

@@ -3,23 +3,15 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code action}. What policy did with the flow.
- */
+/** Values of label {@code action}. What policy did with the flow. */
 public enum FlowAction implements LabelValue {
-  /**
-   * {@code allow}: Allowed.
-   */
+  /** {@code allow}: Allowed. */
   ALLOW("allow"),
 
-  /**
-   * {@code deny}: Denied.
-   */
+  /** {@code deny}: Denied. */
   DENY("deny"),
 
-  /**
-   * {@code pass}: Passed on to the next tier.
-   */
+  /** {@code pass}: Passed on to the next tier. */
   PASS("pass");
 
   private final String text;

@@ -3,13 +3,9 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code source}. Address of the client with its port.
- */
+/** Values of label {@code source}. Address of the client with its port. */
 public enum FlowSource implements LabelValue {
-  /**
-   * {@code unknown}: The address is not known.
-   */
+  /** {@code unknown}: The address is not known. */
   UNKNOWN("unknown");
 
   private final String text;

@@ -182,9 +182,7 @@ public final class Goldmane {
    */
   public static final GaugeDefinition AGGR_NUM_UNIQUE_FLOWS =
       GaugeDefinition.of(
-          "goldmane_aggr_num_unique_flows",
-          "Number of unique flows in the aggregator.",
-          Unit.NONE);
+          "goldmane_aggr_num_unique_flows", "Number of unique flows in the aggregator.", Unit.NONE);
 
   /**
    * {@code goldmane_aggr_dropped_flows_total}, a counter.
@@ -255,7 +253,8 @@ public final class Goldmane {
           "goldmane_collector_flow_process_latency",
           "Histogram measuring the time taken to ingest a flow.",
           Unit.SECONDS,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"),
+          DecimalLiterals.of(
+              "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"),
           CalicoLabels.FLOW_SOURCE);
 
   /**
@@ -294,11 +293,7 @@ public final class Goldmane {
    * </ul>
    */
   public static final GaugeDefinition NUM_STREAMS =
-      GaugeDefinition.of(
-          "goldmane_num_streams",
-          "Number of active streams",
-          Unit.NONE);
+      GaugeDefinition.of("goldmane_num_streams", "Number of active streams", Unit.NONE);
 
-  private Goldmane() {
-  }
+  private Goldmane() {}
 }

@@ -8,14 +8,10 @@ import dev.cnitelemetry.metrics.LabelValue;
  * and rules: {@code 4} or {@code 6}.
  */
 public enum IpVersion implements LabelValue {
-  /**
-   * {@code 4}: IPv4.
-   */
+  /** {@code 4}: IPv4. */
   IPV4("4"),
 
-  /**
-   * {@code 6}: IPv6.
-   */
+  /** {@code 6}: IPv6. */
   IPV6("6");
 
   private final String text;

@@ -8,14 +8,10 @@ import dev.cnitelemetry.metrics.LabelValue;
  * nftables: {@code inet} or {@code inet6}.
  */
 public enum IpsetIpVersion implements LabelValue {
-  /**
-   * {@code inet}: IPv4.
-   */
+  /** {@code inet}: IPv4. */
   INET("inet"),
 
-  /**
-   * {@code inet6}: IPv6.
-   */
+  /** {@code inet6}: IPv6. */
   INET6("inet6");
 
   private final String text;

@@ -3,28 +3,18 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code table}. Table of iptables.
- */
+/** Values of label {@code table}. Table of iptables. */
 public enum IptablesTable implements LabelValue {
-  /**
-   * {@code filter}: The filter table.
-   */
+  /** {@code filter}: The filter table. */
   FILTER("filter"),
 
-  /**
-   * {@code mangle}: The mangle table.
-   */
+  /** {@code mangle}: The mangle table. */
   MANGLE("mangle"),
 
-  /**
-   * {@code nat}: The nat table.
-   */
+  /** {@code nat}: The nat table. */
   NAT("nat"),
 
-  /**
-   * {@code raw}: The raw table.
-   */
+  /** {@code raw}: The raw table. */
   RAW("raw");
 
   private final String text;

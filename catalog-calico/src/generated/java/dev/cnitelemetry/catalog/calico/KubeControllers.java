@@ -32,7 +32,8 @@ public final class KubeControllers {
           "ipam_allocations_in_use",
           "IPs currently allocated in IPAM to a workload or tunnel endpoint.",
           Unit.NONE,
-          CalicoLabels.POOL_OF_ALLOCATION, CalicoLabels.NODE_OF_ALLOCATION);
+          CalicoLabels.POOL_OF_ALLOCATION,
+          CalicoLabels.NODE_OF_ALLOCATION);
 
   /**
    * {@code ipam_allocations_borrowed}, a gauge.
@@ -52,7 +53,8 @@ public final class KubeControllers {
           "ipam_allocations_borrowed",
           "IPs currently allocated in IPAM to a workload or tunnel endpoint, where the allocation was borrowed from a block affine to another node.",
           Unit.NONE,
-          CalicoLabels.POOL_OF_ALLOCATION, CalicoLabels.NODE_OF_ALLOCATION);
+          CalicoLabels.POOL_OF_ALLOCATION,
+          CalicoLabels.NODE_OF_ALLOCATION);
 
   /**
    * {@code ipam_allocations_gc_candidates}, a gauge.
@@ -74,7 +76,8 @@ public final class KubeControllers {
           "ipam_allocations_gc_candidates",
           "Allocations that are currently marked by the garbage collector as potential candidates to reclaim. Under normal operation, this metric should return to zero after the garbage collector confirms that this allocation can be reclaimed and reclaims it, or the allocation is confirmed as valid.",
           Unit.NONE,
-          CalicoLabels.POOL_OF_ALLOCATION, CalicoLabels.NODE_OF_ALLOCATION);
+          CalicoLabels.POOL_OF_ALLOCATION,
+          CalicoLabels.NODE_OF_ALLOCATION);
 
   /**
    * {@code ipam_allocations_gc_reclamations}, a counter.
@@ -96,7 +99,8 @@ public final class KubeControllers {
           "ipam_allocations_gc_reclamations",
           "The total allocations that have been reclaimed by the garbage collector over time. Under normal operation, this counter should increase, and increases of this counter should align to a return to zero for the candidate gauge.",
           Unit.NONE,
-          CalicoLabels.POOL_OF_ALLOCATION, CalicoLabels.NODE_OF_ALLOCATION);
+          CalicoLabels.POOL_OF_ALLOCATION,
+          CalicoLabels.NODE_OF_ALLOCATION);
 
   /**
    * {@code ipam_blocks}, a gauge.
@@ -115,7 +119,8 @@ public final class KubeControllers {
           "ipam_blocks",
           "IPAM blocks currently allocated for the IP pool.",
           Unit.NONE,
-          CalicoLabels.POOL_OF_ALLOCATION, CalicoLabels.NODE_OF_BLOCK);
+          CalicoLabels.POOL_OF_ALLOCATION,
+          CalicoLabels.NODE_OF_BLOCK);
 
   /**
    * {@code ipam_ippool_size}, a gauge.
@@ -190,10 +195,7 @@ public final class KubeControllers {
    */
   public static final GaugeDefinition IPAM_ALLOCATIONS_PER_NODE =
       GaugeDefinition.of(
-          "ipam_allocations_per_node",
-          "Number of IPs allocated",
-          Unit.NONE,
-          CalicoLabels.NODE);
+          "ipam_allocations_per_node", "Number of IPs allocated", Unit.NONE, CalicoLabels.NODE);
 
   /**
    * {@code ipam_allocations_borrowed_per_node}, a gauge.
@@ -233,7 +235,8 @@ public final class KubeControllers {
           "calico_migration_resources_total",
           "Total number of resources processed during v1-to-v3 migration, by kind and outcome.",
           Unit.NONE,
-          CalicoLabels.RESOURCE_KIND, CalicoLabels.MIGRATION_OUTCOME);
+          CalicoLabels.RESOURCE_KIND,
+          CalicoLabels.MIGRATION_OUTCOME);
 
   /**
    * {@code calico_migration_resource_errors_total}, a counter.
@@ -272,7 +275,8 @@ public final class KubeControllers {
           "calico_migration_retries_total",
           "Total number of retried API calls during migration, by kind and operation.",
           Unit.NONE,
-          CalicoLabels.RESOURCE_KIND, CalicoLabels.MIGRATION_OPERATION);
+          CalicoLabels.RESOURCE_KIND,
+          CalicoLabels.MIGRATION_OPERATION);
 
   /**
    * {@code calico_migration_phase}, a gauge.
@@ -316,7 +320,22 @@ public final class KubeControllers {
           "calico_migration_duration_seconds",
           "Total wall-clock duration of the migration.",
           Unit.SECONDS,
-          DecimalLiterals.of("1", "2", "4", "8", "16", "32", "64", "128", "256", "512", "1024", "2048", "4096", "8192", "16384"));
+          DecimalLiterals.of(
+              "1",
+              "2",
+              "4",
+              "8",
+              "16",
+              "32",
+              "64",
+              "128",
+              "256",
+              "512",
+              "1024",
+              "2048",
+              "4096",
+              "8192",
+              "16384"));
 
   /**
    * {@code calico_migration_type_duration_seconds}, a histogram in seconds.
@@ -336,9 +355,20 @@ public final class KubeControllers {
           "calico_migration_type_duration_seconds",
           "Wall-clock duration of migrating a single resource type.",
           Unit.SECONDS,
-          DecimalLiterals.of("0.1", "0.2", "0.4", "0.8", "1.6", "3.2", "6.4", "12.8", "25.6", "51.2", "102.4", "204.8"),
+          DecimalLiterals.of(
+              "0.1",
+              "0.2",
+              "0.4",
+              "0.8",
+              "1.6",
+              "3.2",
+              "6.4",
+              "12.8",
+              "25.6",
+              "51.2",
+              "102.4",
+              "204.8"),
           CalicoLabels.RESOURCE_KIND);
 
-  private KubeControllers() {
-  }
+  private KubeControllers() {}
 }

@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code destination}. Where the chosen backend is.
- */
+/** Values of label {@code destination}. Where the chosen backend is. */
 public enum MaglevDestination implements LabelValue {
-  /**
-   * {@code local}: On this node, which is the backend.
-   */
+  /** {@code local}: On this node, which is the backend. */
   LOCAL("local"),
 
-  /**
-   * {@code remote}: On another node; this one is the frontend.
-   */
+  /** {@code remote}: On another node; this one is the frontend. */
   REMOTE("remote");
 
   private final String text;

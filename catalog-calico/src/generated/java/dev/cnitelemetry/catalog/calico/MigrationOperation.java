@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code operation}. The API call that was repeated.
- */
+/** Values of label {@code operation}. The API call that was repeated. */
 public enum MigrationOperation implements LabelValue {
-  /**
-   * {@code get}: Reading a resource.
-   */
+  /** {@code get}: Reading a resource. */
   GET("get"),
 
-  /**
-   * {@code create}: Creating a resource.
-   */
+  /** {@code create}: Creating a resource. */
   CREATE("create");
 
   private final String text;

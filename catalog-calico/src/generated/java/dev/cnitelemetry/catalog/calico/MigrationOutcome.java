@@ -3,23 +3,15 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code outcome}. What became of the resource.
- */
+/** Values of label {@code outcome}. What became of the resource. */
 public enum MigrationOutcome implements LabelValue {
-  /**
-   * {@code migrated}: Migrated.
-   */
+  /** {@code migrated}: Migrated. */
   MIGRATED("migrated"),
 
-  /**
-   * {@code skipped}: Skipped.
-   */
+  /** {@code skipped}: Skipped. */
   SKIPPED("skipped"),
 
-  /**
-   * {@code conflict}: In conflict with a resource that exists.
-   */
+  /** {@code conflict}: In conflict with a resource that exists. */
   CONFLICT("conflict");
 
   private final String text;

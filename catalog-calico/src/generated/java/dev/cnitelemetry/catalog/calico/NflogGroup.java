@@ -8,14 +8,10 @@ import dev.cnitelemetry.metrics.LabelValue;
  * wire.
  */
 public enum NflogGroup implements LabelValue {
-  /**
-   * {@code 1}: Inbound traffic.
-   */
+  /** {@code 1}: Inbound traffic. */
   INBOUND("1"),
 
-  /**
-   * {@code 2}: Outbound traffic.
-   */
+  /** {@code 2}: Outbound traffic. */
   OUTBOUND("2");
 
   private final String text;

@@ -8,19 +8,13 @@ import dev.cnitelemetry.metrics.LabelValue;
  * {@code 4}, {@code 6}, or {@code arp}.
  */
 public enum NftablesIpVersion implements LabelValue {
-  /**
-   * {@code 4}: IPv4.
-   */
+  /** {@code 4}: IPv4. */
   IPV4("4"),
 
-  /**
-   * {@code 6}: IPv6.
-   */
+  /** {@code 6}: IPv6. */
   IPV6("6"),
 
-  /**
-   * {@code arp}: ARP; since v3.32.
-   */
+  /** {@code arp}: ARP; since v3.32. */
   ARP("arp");
 
   private final String text;

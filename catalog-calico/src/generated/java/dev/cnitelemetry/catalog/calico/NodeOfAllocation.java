@@ -3,13 +3,9 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code node}. Node that the address was allocated on.
- */
+/** Values of label {@code node}. Node that the address was allocated on. */
 public enum NodeOfAllocation implements LabelValue {
-  /**
-   * {@code unknown_node}: The node is not known.
-   */
+  /** {@code unknown_node}: The node is not known. */
   UNKNOWN("unknown_node");
 
   private final String text;

@@ -3,13 +3,9 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code node}. Node that the block has affinity to.
- */
+/** Values of label {@code node}. Node that the block has affinity to. */
 public enum NodeOfBlock implements LabelValue {
-  /**
-   * {@code no_affinity}: The block has no affinity.
-   */
+  /** {@code no_affinity}: The block has no affinity. */
   NONE("no_affinity");
 
   private final String text;

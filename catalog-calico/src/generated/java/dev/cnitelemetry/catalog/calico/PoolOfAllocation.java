@@ -3,13 +3,9 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code ippool}. IP pool that the block belongs to.
- */
+/** Values of label {@code ippool}. IP pool that the block belongs to. */
 public enum PoolOfAllocation implements LabelValue {
-  /**
-   * {@code no_ippool}: No IP pool matches the block.
-   */
+  /** {@code no_ippool}: No IP pool matches the block. */
   NONE("no_ippool");
 
   private final String text;

@@ -9,19 +9,13 @@ import dev.cnitelemetry.metrics.LabelValue;
  * colons as underscores.
  */
 public enum ProtocolInstance implements LabelValue {
-  /**
-   * {@code kernel1}: The protocol that writes routes to the kernel, as BIRD names it.
-   */
+  /** {@code kernel1}: The protocol that writes routes to the kernel, as BIRD names it. */
   KERNEL("kernel1"),
 
-  /**
-   * {@code device1}: The protocol that watches devices, as BIRD names it.
-   */
+  /** {@code device1}: The protocol that watches devices, as BIRD names it. */
   DEVICE("device1"),
 
-  /**
-   * {@code direct1}: The protocol of directly connected networks, as BIRD names it.
-   */
+  /** {@code direct1}: The protocol of directly connected networks, as BIRD names it. */
   DIRECT("direct1"),
 
   /**
@@ -30,9 +24,7 @@ public enum ProtocolInstance implements LabelValue {
    */
   NODE_192_168_97_2("Node_192_168_97_2"),
 
-  /**
-   * {@code static1}: The protocol of static routes, as BIRD names it.
-   */
+  /** {@code static1}: The protocol of static routes, as BIRD names it. */
   STATIC("static1");
 
   private final String text;

@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code bird_action}. What changed.
- */
+/** Values of label {@code bird_action}. What changed. */
 public enum RouteAction implements LabelValue {
-  /**
-   * {@code updates}: Routes announced or changed.
-   */
+  /** {@code updates}: Routes announced or changed. */
   UPDATES("updates"),
 
-  /**
-   * {@code withdraws}: Routes withdrawn.
-   */
+  /** {@code withdraws}: Routes withdrawn. */
   WITHDRAWS("withdraws");
 
   private final String text;

@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code bird_direction}. Direction of the change, seen from the table.
- */
+/** Values of label {@code bird_direction}. Direction of the change, seen from the table. */
 public enum RouteDirection implements LabelValue {
-  /**
-   * {@code import}: Into the table.
-   */
+  /** {@code import}: Into the table. */
   IMPORT("import"),
 
-  /**
-   * {@code export}: Out of the table.
-   */
+  /** {@code export}: Out of the table. */
   EXPORT("export");
 
   private final String text;

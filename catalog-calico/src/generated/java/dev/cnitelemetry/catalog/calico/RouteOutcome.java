@@ -3,33 +3,21 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code bird_outcome}. What became of the change.
- */
+/** Values of label {@code bird_outcome}. What became of the change. */
 public enum RouteOutcome implements LabelValue {
-  /**
-   * {@code received}: Received.
-   */
+  /** {@code received}: Received. */
   RECEIVED("received"),
 
-  /**
-   * {@code rejected}: Rejected as invalid.
-   */
+  /** {@code rejected}: Rejected as invalid. */
   REJECTED("rejected"),
 
-  /**
-   * {@code filtered}: Filtered out.
-   */
+  /** {@code filtered}: Filtered out. */
   FILTERED("filtered"),
 
-  /**
-   * {@code ignored}: Ignored.
-   */
+  /** {@code ignored}: Ignored. */
   IGNORED("ignored"),
 
-  /**
-   * {@code accepted}: Accepted.
-   */
+  /** {@code accepted}: Accepted. */
   ACCEPTED("accepted");
 
   private final String text;

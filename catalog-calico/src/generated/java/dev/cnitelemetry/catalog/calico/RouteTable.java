@@ -8,14 +8,10 @@ import dev.cnitelemetry.metrics.LabelValue;
  * and its number.
  */
 public enum RouteTable implements LabelValue {
-  /**
-   * {@code IPv4:254}: The main table for IPv4.
-   */
+  /** {@code IPv4:254}: The main table for IPv4. */
   IPV4_MAIN("IPv4:254"),
 
-  /**
-   * {@code IPv6:254}: The main table for IPv6.
-   */
+  /** {@code IPv6:254}: The main table for IPv6. */
   IPV6_MAIN("IPv6:254");
 
   private final String text;

@@ -3,28 +3,18 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code bird_route_type}. What the routes are.
- */
+/** Values of label {@code bird_route_type}. What the routes are. */
 public enum RouteType implements LabelValue {
-  /**
-   * {@code imported}: Imported into the table.
-   */
+  /** {@code imported}: Imported into the table. */
   IMPORTED("imported"),
 
-  /**
-   * {@code exported}: Exported from the table.
-   */
+  /** {@code exported}: Exported from the table. */
   EXPORTED("exported"),
 
-  /**
-   * {@code preferred}: Selected as the best.
-   */
+  /** {@code preferred}: Selected as the best. */
   PREFERRED("preferred"),
 
-  /**
-   * {@code filtered}: Kept though filtered out.
-   */
+  /** {@code filtered}: Kept though filtered out. */
   FILTERED("filtered");
 
   private final String text;

@@ -8,14 +8,10 @@ import dev.cnitelemetry.metrics.LabelValue;
  * without trying every endpoint.
  */
 public enum SelectorOptimized implements LabelValue {
-  /**
-   * {@code true}: Evaluated by index.
-   */
+  /** {@code true}: Evaluated by index. */
   OPTIMIZED("true"),
 
-  /**
-   * {@code false}: Tried against every endpoint.
-   */
+  /** {@code false}: Tried against every endpoint. */
   UNOPTIMIZED("false");
 
   private final String text;

@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.calico;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code result}. Whether the selector matched.
- */
+/** Values of label {@code result}. Whether the selector matched. */
 public enum SelectorResult implements LabelValue {
-  /**
-   * {@code true}: The selector matched.
-   */
+  /** {@code true}: The selector matched. */
   MATCH("true"),
 
-  /**
-   * {@code false}: The selector did not match.
-   */
+  /** {@code false}: The selector did not match. */
   NO_MATCH("false");
 
   private final String text;

@@ -33,7 +33,8 @@ public final class TigeraOperator {
           "tigera_operator_component_status",
           "TigeraStatus conditions for operator-managed components. 1 = true, 0 = false.",
           Unit.NONE,
-          CalicoLabels.OPERATED_COMPONENT, CalicoLabels.COMPONENT_CONDITION);
+          CalicoLabels.OPERATED_COMPONENT,
+          CalicoLabels.COMPONENT_CONDITION);
 
   /**
    * {@code tigera_operator_tls_certificate_expiry_timestamp_seconds}, a gauge in seconds since
@@ -56,7 +57,9 @@ public final class TigeraOperator {
           "tigera_operator_tls_certificate_expiry_timestamp_seconds",
           "Unix timestamp of certificate expiry for operator-managed TLS secrets.",
           Unit.UNIX_SECONDS,
-          CalicoLabels.CERTIFICATE_NAME, CalicoLabels.CERTIFICATE_NAMESPACE, CalicoLabels.CERTIFICATE_ISSUER);
+          CalicoLabels.CERTIFICATE_NAME,
+          CalicoLabels.CERTIFICATE_NAMESPACE,
+          CalicoLabels.CERTIFICATE_ISSUER);
 
   /**
    * {@code tigera_operator_license_valid}, a gauge.
@@ -98,6 +101,5 @@ public final class TigeraOperator {
           Unit.UNIX_SECONDS,
           CalicoLabels.LICENSED_PACKAGE);
 
-  private TigeraOperator() {
-  }
+  private TigeraOperator() {}
 }

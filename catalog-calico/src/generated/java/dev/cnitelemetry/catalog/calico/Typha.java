@@ -311,9 +311,7 @@ public final class Typha {
    */
   public static final CounterDefinition LOG_ERRORS =
       CounterDefinition.of(
-          "typha_log_errors",
-          "Number of errors encountered while logging.",
-          Unit.NONE);
+          "typha_log_errors", "Number of errors encountered while logging.", Unit.NONE);
 
   /**
    * {@code typha_logs_dropped}, a counter.
@@ -514,6 +512,5 @@ public final class Typha {
           Unit.NONE,
           CalicoLabels.REMOTE_CLUSTER_NAME);
 
-  private Typha() {
-  }
+  private Typha() {}
 }

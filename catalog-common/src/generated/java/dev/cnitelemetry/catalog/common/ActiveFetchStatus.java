@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code status}. State of a token review under way.
- */
+/** Values of label {@code status}. State of a token review under way. */
 public enum ActiveFetchStatus implements LabelValue {
-  /**
-   * {@code in_flight}: Asked and not yet answered.
-   */
+  /** {@code in_flight}: Asked and not yet answered. */
   IN_FLIGHT("in_flight"),
 
-  /**
-   * {@code blocked}: Held back.
-   */
+  /** {@code blocked}: Held back. */
   BLOCKED("blocked");
 
   private final String text;

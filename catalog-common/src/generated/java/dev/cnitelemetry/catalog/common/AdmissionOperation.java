@@ -3,28 +3,18 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code operation}. What the request under admission does.
- */
+/** Values of label {@code operation}. What the request under admission does. */
 public enum AdmissionOperation implements LabelValue {
-  /**
-   * {@code CREATE}: It makes an object.
-   */
+  /** {@code CREATE}: It makes an object. */
   CREATE("CREATE"),
 
-  /**
-   * {@code UPDATE}: It changes an object.
-   */
+  /** {@code UPDATE}: It changes an object. */
   UPDATE("UPDATE"),
 
-  /**
-   * {@code DELETE}: It deletes an object.
-   */
+  /** {@code DELETE}: It deletes an object. */
   DELETE("DELETE"),
 
-  /**
-   * {@code CONNECT}: It connects to a subresource.
-   */
+  /** {@code CONNECT}: It connects to a subresource. */
   CONNECT("CONNECT");
 
   private final String text;

@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code rejected}. Whether the request was rejected.
- */
+/** Values of label {@code rejected}. Whether the request was rejected. */
 public enum AdmissionRejected implements LabelValue {
-  /**
-   * {@code true}: It was rejected.
-   */
+  /** {@code true}: It was rejected. */
   TRUE("true"),
 
-  /**
-   * {@code false}: It was let through.
-   */
+  /** {@code false}: It was let through. */
   FALSE("false");
 
   private final String text;

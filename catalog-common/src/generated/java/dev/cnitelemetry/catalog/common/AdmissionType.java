@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code type}. Phase of admission.
- */
+/** Values of label {@code type}. Phase of admission. */
 public enum AdmissionType implements LabelValue {
-  /**
-   * {@code admit}: The phase that may change objects.
-   */
+  /** {@code admit}: The phase that may change objects. */
   ADMIT("admit"),
 
-  /**
-   * {@code validating}: The phase that only says yes or no.
-   */
+  /** {@code validating}: The phase that only says yes or no. */
   VALIDATING("validating");
 
   private final String text;

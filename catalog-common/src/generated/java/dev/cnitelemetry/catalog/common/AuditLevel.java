@@ -3,28 +3,18 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code level}. Level of the audit policy that applied.
- */
+/** Values of label {@code level}. Level of the audit policy that applied. */
 public enum AuditLevel implements LabelValue {
-  /**
-   * {@code None}: Nothing is recorded.
-   */
+  /** {@code None}: Nothing is recorded. */
   NONE("None"),
 
-  /**
-   * {@code Metadata}: The metadata of the request.
-   */
+  /** {@code Metadata}: The metadata of the request. */
   METADATA("Metadata"),
 
-  /**
-   * {@code Request}: The body of the request, too.
-   */
+  /** {@code Request}: The body of the request, too. */
   REQUEST("Request"),
 
-  /**
-   * {@code RequestResponse}: The body of the response, too.
-   */
+  /** {@code RequestResponse}: The body of the response, too. */
   REQUEST_RESPONSE("RequestResponse");
 
   private final String text;

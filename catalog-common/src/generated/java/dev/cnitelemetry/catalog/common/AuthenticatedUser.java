@@ -3,28 +3,18 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code username}. User, folded into a few values.
- */
+/** Values of label {@code username}. User, folded into a few values. */
 public enum AuthenticatedUser implements LabelValue {
-  /**
-   * {@code admin}: The user admin.
-   */
+  /** {@code admin}: The user admin. */
   ADMIN("admin"),
 
-  /**
-   * {@code client}: The user client.
-   */
+  /** {@code client}: The user client. */
   CLIENT("client"),
 
-  /**
-   * {@code kube_proxy}: The user kube_proxy.
-   */
+  /** {@code kube_proxy}: The user kube_proxy. */
   KUBE_PROXY("kube_proxy"),
 
-  /**
-   * {@code kubelet}: The user kubelet.
-   */
+  /** {@code kubelet}: The user kubelet. */
   KUBELET("kubelet"),
 
   /**
@@ -33,14 +23,10 @@ public enum AuthenticatedUser implements LabelValue {
    */
   KUBE_SYSTEM_DEFAULT("system:serviceaccount:kube-system:default"),
 
-  /**
-   * {@code email_id}: Any user whose name is an e-mail address.
-   */
+  /** {@code email_id}: Any user whose name is an e-mail address. */
   EMAIL_ID("email_id"),
 
-  /**
-   * {@code other}: Everyone else.
-   */
+  /** {@code other}: Everyone else. */
   OTHER("other");
 
   private final String text;

@@ -3,23 +3,15 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code result}. How an attempt to authenticate ended.
- */
+/** Values of label {@code result}. How an attempt to authenticate ended. */
 public enum AuthenticationResult implements LabelValue {
-  /**
-   * {@code success}: The user is known.
-   */
+  /** {@code success}: The user is known. */
   SUCCESS("success"),
 
-  /**
-   * {@code failure}: The user is not known.
-   */
+  /** {@code failure}: The user is not known. */
   FAILURE("failure"),
 
-  /**
-   * {@code error}: It could not be found out.
-   */
+  /** {@code error}: It could not be found out. */
   ERROR("error");
 
   private final String text;

@@ -3,28 +3,18 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code result}. How an authorization ended.
- */
+/** Values of label {@code result}. How an authorization ended. */
 public enum AuthorizationResult implements LabelValue {
-  /**
-   * {@code allowed}: It is allowed.
-   */
+  /** {@code allowed}: It is allowed. */
   ALLOWED("allowed"),
 
-  /**
-   * {@code denied}: It is forbidden.
-   */
+  /** {@code denied}: It is forbidden. */
   DENIED("denied"),
 
-  /**
-   * {@code no-opinion}: No authorizer had an opinion.
-   */
+  /** {@code no-opinion}: No authorizer had an opinion. */
   NO_OPINION("no-opinion"),
 
-  /**
-   * {@code error}: It could not be found out.
-   */
+  /** {@code error}: It could not be found out. */
   ERROR("error");
 
   private final String text;

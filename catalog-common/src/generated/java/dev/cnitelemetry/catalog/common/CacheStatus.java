@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code status}. Whether the cache had the token.
- */
+/** Values of label {@code status}. Whether the cache had the token. */
 public enum CacheStatus implements LabelValue {
-  /**
-   * {@code hit}: It had.
-   */
+  /** {@code hit}: It had. */
   HIT("hit"),
 
-  /**
-   * {@code miss}: It had not.
-   */
+  /** {@code miss}: It had not. */
   MISS("miss");
 
   private final String text;

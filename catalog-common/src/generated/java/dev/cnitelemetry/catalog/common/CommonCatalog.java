@@ -23,11 +23,8 @@ import dev.cnitelemetry.metrics.MetricKind;
 public final class CommonCatalog implements MetricCatalogProvider {
   private static final MetricCatalog CATALOG = build();
 
-  /**
-   * For ServiceLoader; everyone else calls {@link #get}.
-   */
-  public CommonCatalog() {
-  }
+  /** For ServiceLoader; everyone else calls {@link #get}. */
+  public CommonCatalog() {}
 
   /**
    * The catalogue.
@@ -57,17 +54,26 @@ public final class CommonCatalog implements MetricCatalogProvider {
     catalog.add("jvm_classes_currently_loaded", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_classes_loaded_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
     catalog.add("jvm_classes_unloaded_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
-    catalog.add("jvm_compilation_time_seconds_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
+    catalog.add(
+        "jvm_compilation_time_seconds_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
     catalog.add("jvm_gc_collection_seconds", CommonDefinitions.JVM_METRICS, MetricKind.SUMMARY);
     catalog.add("jvm_memory_committed_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_memory_init_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_memory_max_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
-    catalog.add("jvm_memory_objects_pending_finalization", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
-    catalog.add("jvm_memory_pool_allocated_bytes_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
-    catalog.add("jvm_memory_pool_collection_committed_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
-    catalog.add("jvm_memory_pool_collection_init_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
-    catalog.add("jvm_memory_pool_collection_max_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
-    catalog.add("jvm_memory_pool_collection_used_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "jvm_memory_objects_pending_finalization", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "jvm_memory_pool_allocated_bytes_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
+    catalog.add(
+        "jvm_memory_pool_collection_committed_bytes",
+        CommonDefinitions.JVM_METRICS,
+        MetricKind.GAUGE);
+    catalog.add(
+        "jvm_memory_pool_collection_init_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "jvm_memory_pool_collection_max_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "jvm_memory_pool_collection_used_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_memory_pool_committed_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_memory_pool_init_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_memory_pool_max_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
@@ -88,22 +94,27 @@ public final class CommonCatalog implements MetricCatalogProvider {
     catalog.add("jvm_buffer_memory_used_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_buffer_total_capacity_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_classes_loaded_classes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
-    catalog.add("jvm_classes_unloaded_classes_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
+    catalog.add(
+        "jvm_classes_unloaded_classes_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
     catalog.add("jvm_compilation_time_ms_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
     catalog.add("jvm_gc_live_data_size_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_gc_max_data_size_bytes", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
-    catalog.add("jvm_gc_memory_allocated_bytes_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
-    catalog.add("jvm_gc_memory_promoted_bytes_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
+    catalog.add(
+        "jvm_gc_memory_allocated_bytes_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
+    catalog.add(
+        "jvm_gc_memory_promoted_bytes_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
     catalog.add("jvm_gc_overhead", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_gc_pause_seconds", CommonDefinitions.JVM_METRICS, MetricKind.SUMMARY);
     catalog.add("jvm_gc_pause_seconds_max", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_memory_usage_after_gc", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_threads_daemon_threads", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
-    catalog.add("jvm_threads_deadlocked_monitor_threads", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "jvm_threads_deadlocked_monitor_threads", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_threads_deadlocked_threads", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_threads_live_threads", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("jvm_threads_peak_threads", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
-    catalog.add("jvm_threads_started_threads_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
+    catalog.add(
+        "jvm_threads_started_threads_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
     catalog.add("jvm_threads_states_threads", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("process_cpu_time_ns_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
     catalog.add("process_cpu_usage", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
@@ -114,12 +125,15 @@ public final class CommonCatalog implements MetricCatalogProvider {
     catalog.add("system_cpu_usage", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("system_load_average_1m", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("http_server_requests_seconds", CommonDefinitions.JVM_METRICS, MetricKind.SUMMARY);
-    catalog.add("http_server_requests_seconds_max", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "http_server_requests_seconds_max", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("process_cpu_seconds_total", CommonDefinitions.PROCESS_METRICS, MetricKind.COUNTER);
     catalog.add("process_max_fds", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
     catalog.add("process_open_fds", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
-    catalog.add("process_resident_memory_bytes", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "process_resident_memory_bytes", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
     catalog.add("process_start_time_seconds", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
-    catalog.add("process_virtual_memory_bytes", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "process_virtual_memory_bytes", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
   }
 }

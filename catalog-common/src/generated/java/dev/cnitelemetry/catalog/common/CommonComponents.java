@@ -4,13 +4,9 @@ package dev.cnitelemetry.catalog.common;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Product;
 
-/**
- * The components of shared that expose metrics, and where they do.
- */
+/** The components of shared that expose metrics, and where they do. */
 public final class CommonComponents {
-  /**
-   * Java, which publishes no releases.
-   */
+  /** Java, which publishes no releases. */
   public static final Product JAVA = Product.withoutReleases("java", "Java");
 
   /**
@@ -29,6 +25,5 @@ public final class CommonComponents {
           .product(JAVA)
           .build();
 
-  private CommonComponents() {
-  }
+  private CommonComponents() {}
 }

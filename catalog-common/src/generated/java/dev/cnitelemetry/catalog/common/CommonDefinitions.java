@@ -9,50 +9,37 @@ import dev.cnitelemetry.metrics.MetricDefinition;
  * are made.
  */
 public final class CommonDefinitions extends DefinitionGroup {
-  /**
-   * The constants of {@link GoRuntime}.
-   */
+  /** The constants of {@link GoRuntime}. */
   public static final DefinitionGroup GO_RUNTIME = new CommonDefinitions(0, "Go runtime");
 
-  /**
-   * The constants of {@link GoRuntimeMetrics}.
-   */
-  public static final DefinitionGroup GO_RUNTIME_METRICS = new CommonDefinitions(1, "Go runtime in detail");
+  /** The constants of {@link GoRuntimeMetrics}. */
+  public static final DefinitionGroup GO_RUNTIME_METRICS =
+      new CommonDefinitions(1, "Go runtime in detail");
 
-  /**
-   * The constants of {@link ProcessMetrics}.
-   */
+  /** The constants of {@link ProcessMetrics}. */
   public static final DefinitionGroup PROCESS_METRICS = new CommonDefinitions(2, "Process");
 
-  /**
-   * The constants of {@link KubernetesApiServer}.
-   */
-  public static final DefinitionGroup KUBERNETES_API_SERVER = new CommonDefinitions(3, "Kubernetes API server library");
+  /** The constants of {@link KubernetesApiServer}. */
+  public static final DefinitionGroup KUBERNETES_API_SERVER =
+      new CommonDefinitions(3, "Kubernetes API server library");
 
-  /**
-   * The constants of {@link KubernetesLibraries}.
-   */
-  public static final DefinitionGroup KUBERNETES_LIBRARIES = new CommonDefinitions(4, "Kubernetes libraries");
+  /** The constants of {@link KubernetesLibraries}. */
+  public static final DefinitionGroup KUBERNETES_LIBRARIES =
+      new CommonDefinitions(4, "Kubernetes libraries");
 
-  /**
-   * The constants of {@link Workqueue}.
-   */
+  /** The constants of {@link Workqueue}. */
   public static final DefinitionGroup WORKQUEUE = new CommonDefinitions(5, "Kubernetes workqueues");
 
-  /**
-   * The constants of {@link PromHttp}.
-   */
+  /** The constants of {@link PromHttp}. */
   public static final DefinitionGroup PROM_HTTP = new CommonDefinitions(6, "Metrics handler");
 
-  /**
-   * The constants of {@link ControllerRuntime}.
-   */
-  public static final DefinitionGroup CONTROLLER_RUNTIME = new CommonDefinitions(7, "Operators made with controller-runtime");
+  /** The constants of {@link ControllerRuntime}. */
+  public static final DefinitionGroup CONTROLLER_RUNTIME =
+      new CommonDefinitions(7, "Operators made with controller-runtime");
 
-  /**
-   * The constants of {@link JvmMetrics}.
-   */
-  public static final DefinitionGroup JVM_METRICS = new CommonDefinitions(8, "Java virtual machine");
+  /** The constants of {@link JvmMetrics}. */
+  public static final DefinitionGroup JVM_METRICS =
+      new CommonDefinitions(8, "Java virtual machine");
 
   private final int number;
 

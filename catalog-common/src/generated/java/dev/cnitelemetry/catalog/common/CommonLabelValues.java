@@ -4,9 +4,7 @@ package dev.cnitelemetry.catalog.common;
 import dev.cnitelemetry.metrics.LabelValue;
 import java.util.function.Supplier;
 
-/**
- * The values of shared labels, whose enums are loaded when a value is first asked for.
- */
+/** The values of shared labels, whose enums are loaded when a value is first asked for. */
 final class CommonLabelValues<E extends Enum<E> & LabelValue> implements Supplier<E[]> {
   private final int number;
 

@@ -31,7 +31,8 @@ public final class ControllerRuntime {
           "controller_runtime_reconcile_total",
           "Total number of reconciliations per controller",
           Unit.NONE,
-          CommonLabels.CONTROLLER, CommonLabels.RECONCILE_RESULT);
+          CommonLabels.CONTROLLER,
+          CommonLabels.RECONCILE_RESULT);
 
   /**
    * {@code controller_runtime_reconcile_errors_total}, a counter.
@@ -98,7 +99,47 @@ public final class ControllerRuntime {
           "controller_runtime_reconcile_time_seconds",
           "Length of time per reconciliation per controller",
           Unit.SECONDS,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.15", "0.2", "0.25", "0.3", "0.35", "0.4", "0.45", "0.5", "0.6", "0.7", "0.8", "0.9", "1", "1.25", "1.5", "1.75", "2", "2.5", "3", "3.5", "4", "4.5", "5", "6", "7", "8", "9", "10", "15", "20", "25", "30", "40", "50", "60"),
+          DecimalLiterals.of(
+              "0.005",
+              "0.01",
+              "0.025",
+              "0.05",
+              "0.1",
+              "0.15",
+              "0.2",
+              "0.25",
+              "0.3",
+              "0.35",
+              "0.4",
+              "0.45",
+              "0.5",
+              "0.6",
+              "0.7",
+              "0.8",
+              "0.9",
+              "1",
+              "1.25",
+              "1.5",
+              "1.75",
+              "2",
+              "2.5",
+              "3",
+              "3.5",
+              "4",
+              "4.5",
+              "5",
+              "6",
+              "7",
+              "8",
+              "9",
+              "10",
+              "15",
+              "20",
+              "25",
+              "30",
+              "40",
+              "50",
+              "60"),
           CommonLabels.CONTROLLER);
 
   /**
@@ -165,7 +206,19 @@ public final class ControllerRuntime {
           "controller_runtime_webhook_latency_seconds",
           "Histogram of the latency of processing admission requests",
           Unit.SECONDS,
-          DecimalLiterals.of("1e-08", "1e-07", "1e-06", "9.999999999999999e-06", "9.999999999999999e-05", "0.001", "0.01", "0.1", "1", "10", "100", "1000"),
+          DecimalLiterals.of(
+              "1e-08",
+              "1e-07",
+              "1e-06",
+              "9.999999999999999e-06",
+              "9.999999999999999e-05",
+              "0.001",
+              "0.01",
+              "0.1",
+              "1",
+              "10",
+              "100",
+              "1000"),
           CommonLabels.WEBHOOK);
 
   /**
@@ -182,7 +235,8 @@ public final class ControllerRuntime {
           "controller_runtime_webhook_requests_total",
           "Total number of admission requests by HTTP status code.",
           Unit.NONE,
-          CommonLabels.WEBHOOK, CommonLabels.CODE);
+          CommonLabels.WEBHOOK,
+          CommonLabels.CODE);
 
   /**
    * {@code controller_runtime_webhook_requests_in_flight}, a gauge.
@@ -211,9 +265,7 @@ public final class ControllerRuntime {
    */
   public static final CounterDefinition CONTROLLER_RUNTIME_WEBHOOK_PANICS_TOTAL =
       CounterDefinition.of(
-          "controller_runtime_webhook_panics_total",
-          "Total number of webhook panics",
-          Unit.NONE);
+          "controller_runtime_webhook_panics_total", "Total number of webhook panics", Unit.NONE);
 
   /**
    * {@code controller_runtime_conversion_webhook_panics_total}, a counter.
@@ -247,8 +299,22 @@ public final class ControllerRuntime {
           "controller_runtime_client_consistency_wait_duration_seconds",
           "Length of time waiting for the cache to observe writes before serving reads.",
           Unit.SECONDS,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2", "4", "6", "8", "10"),
-          CommonLabels.CLIENT_OPERATION, CommonLabels.CLIENT_RESULT);
+          DecimalLiterals.of(
+              "0.005",
+              "0.01",
+              "0.025",
+              "0.05",
+              "0.1",
+              "0.25",
+              "0.5",
+              "1",
+              "2",
+              "4",
+              "6",
+              "8",
+              "10"),
+          CommonLabels.CLIENT_OPERATION,
+          CommonLabels.CLIENT_RESULT);
 
   /**
    * {@code certwatcher_read_certificate_total}, a counter.
@@ -261,9 +327,7 @@ public final class ControllerRuntime {
    */
   public static final CounterDefinition CERTWATCHER_READ_CERTIFICATE_TOTAL =
       CounterDefinition.of(
-          "certwatcher_read_certificate_total",
-          "Total number of certificate reads",
-          Unit.NONE);
+          "certwatcher_read_certificate_total", "Total number of certificate reads", Unit.NONE);
 
   /**
    * {@code certwatcher_read_certificate_errors_total}, a counter.
@@ -330,7 +394,9 @@ public final class ControllerRuntime {
           "rest_client_requests_total",
           "Number of HTTP requests, partitioned by status code, method, and host.",
           Unit.NONE,
-          CommonLabels.CODE, CommonLabels.CLIENT_METHOD, CommonLabels.CLIENT_HOST);
+          CommonLabels.CODE,
+          CommonLabels.CLIENT_METHOD,
+          CommonLabels.CLIENT_HOST);
 
   /**
    * {@code rest_client_request_duration_seconds}, a histogram in seconds.
@@ -349,8 +415,10 @@ public final class ControllerRuntime {
           "rest_client_request_duration_seconds",
           "Request latency in seconds. Broken down by verb and host.",
           Unit.SECONDS,
-          DecimalLiterals.of("0.005", "0.025", "0.1", "0.25", "0.5", "1", "2", "4", "8", "15", "30", "60"),
-          CommonLabels.CLIENT_VERB, CommonLabels.CLIENT_HOST);
+          DecimalLiterals.of(
+              "0.005", "0.025", "0.1", "0.25", "0.5", "1", "2", "4", "8", "15", "30", "60"),
+          CommonLabels.CLIENT_VERB,
+          CommonLabels.CLIENT_HOST);
 
   /**
    * {@code rest_client_dns_resolution_duration_seconds}, a histogram in seconds.
@@ -369,7 +437,8 @@ public final class ControllerRuntime {
           "rest_client_dns_resolution_duration_seconds",
           "DNS resolver latency in seconds. Broken down by host.",
           Unit.SECONDS,
-          DecimalLiterals.of("0.005", "0.025", "0.1", "0.25", "0.5", "1", "2", "4", "8", "15", "30", "60"),
+          DecimalLiterals.of(
+              "0.005", "0.025", "0.1", "0.25", "0.5", "1", "2", "4", "8", "15", "30", "60"),
           CommonLabels.CLIENT_HOST);
 
   /**
@@ -389,8 +458,10 @@ public final class ControllerRuntime {
           "rest_client_rate_limiter_duration_seconds",
           "Client side rate limiter latency in seconds. Broken down by verb, and host.",
           Unit.SECONDS,
-          DecimalLiterals.of("0.005", "0.025", "0.1", "0.25", "0.5", "1", "2", "4", "8", "15", "30", "60"),
-          CommonLabels.CLIENT_VERB, CommonLabels.CLIENT_HOST);
+          DecimalLiterals.of(
+              "0.005", "0.025", "0.1", "0.25", "0.5", "1", "2", "4", "8", "15", "30", "60"),
+          CommonLabels.CLIENT_VERB,
+          CommonLabels.CLIENT_HOST);
 
   /**
    * {@code rest_client_request_size_bytes}, a histogram in bytes.
@@ -410,8 +481,20 @@ public final class ControllerRuntime {
           "rest_client_request_size_bytes",
           "Request size in bytes. Broken down by verb and host.",
           Unit.BYTES,
-          DecimalLiterals.of("64", "256", "512", "1024", "4096", "16384", "65536", "262144", "1.048576e+06", "4.194304e+06", "1.6777216e+07"),
-          CommonLabels.CLIENT_VERB, CommonLabels.CLIENT_HOST);
+          DecimalLiterals.of(
+              "64",
+              "256",
+              "512",
+              "1024",
+              "4096",
+              "16384",
+              "65536",
+              "262144",
+              "1.048576e+06",
+              "4.194304e+06",
+              "1.6777216e+07"),
+          CommonLabels.CLIENT_VERB,
+          CommonLabels.CLIENT_HOST);
 
   /**
    * {@code rest_client_response_size_bytes}, a histogram in bytes.
@@ -431,8 +514,20 @@ public final class ControllerRuntime {
           "rest_client_response_size_bytes",
           "Response size in bytes. Broken down by verb and host.",
           Unit.BYTES,
-          DecimalLiterals.of("64", "256", "512", "1024", "4096", "16384", "65536", "262144", "1.048576e+06", "4.194304e+06", "1.6777216e+07"),
-          CommonLabels.CLIENT_VERB, CommonLabels.CLIENT_HOST);
+          DecimalLiterals.of(
+              "64",
+              "256",
+              "512",
+              "1024",
+              "4096",
+              "16384",
+              "65536",
+              "262144",
+              "1.048576e+06",
+              "4.194304e+06",
+              "1.6777216e+07"),
+          CommonLabels.CLIENT_VERB,
+          CommonLabels.CLIENT_HOST);
 
   /**
    * {@code rest_client_request_retries_total}, a counter.
@@ -451,8 +546,9 @@ public final class ControllerRuntime {
           "rest_client_request_retries_total",
           "Number of request retries, partitioned by status code, verb, and host.",
           Unit.NONE,
-          CommonLabels.CODE, CommonLabels.CLIENT_VERB, CommonLabels.CLIENT_HOST);
+          CommonLabels.CODE,
+          CommonLabels.CLIENT_VERB,
+          CommonLabels.CLIENT_HOST);
 
-  private ControllerRuntime() {
-  }
+  private ControllerRuntime() {}
 }

@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code stage}. Where dialling failed.
- */
+/** Values of label {@code stage}. Where dialling failed. */
 public enum DialStage implements LabelValue {
-  /**
-   * {@code connect}: On the way to the proxy.
-   */
+  /** {@code connect}: On the way to the proxy. */
   CONNECT("connect"),
 
-  /**
-   * {@code proxy}: At the proxy.
-   */
+  /** {@code proxy}: At the proxy. */
   PROXY("proxy");
 
   private final String text;

@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code protocol}. Protocol to the proxy.
- */
+/** Values of label {@code protocol}. Protocol to the proxy. */
 public enum EgressProtocol implements LabelValue {
-  /**
-   * {@code grpc}: gRPC.
-   */
+  /** {@code grpc}: gRPC. */
   GRPC("grpc"),
 
-  /**
-   * {@code http_connect}: The HTTP method CONNECT.
-   */
+  /** {@code http_connect}: The HTTP method CONNECT. */
   HTTP_CONNECT("http_connect");
 
   private final String text;

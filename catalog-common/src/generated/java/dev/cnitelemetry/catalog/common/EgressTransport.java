@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code transport}. How the proxy is reached.
- */
+/** Values of label {@code transport}. How the proxy is reached. */
 public enum EgressTransport implements LabelValue {
-  /**
-   * {@code tcp}: Over the network.
-   */
+  /** {@code tcp}: Over the network. */
   TCP("tcp"),
 
-  /**
-   * {@code uds}: Over a Unix domain socket.
-   */
+  /** {@code uds}: Over a Unix domain socket. */
   UDS("uds");
 
   private final String text;

@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code execute}. Whether the request was answered after its wait.
- */
+/** Values of label {@code execute}. Whether the request was answered after its wait. */
 public enum ExecutedAfterWait implements LabelValue {
-  /**
-   * {@code true}: It was answered.
-   */
+  /** {@code true}: It was answered. */
   TRUE("true"),
 
-  /**
-   * {@code false}: It was rejected.
-   */
+  /** {@code false}: It was rejected. */
   FALSE("false");
 
   private final String text;

@@ -3,13 +3,9 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code phase}. What the requests that are counted do; always the same.
- */
+/** Values of label {@code phase}. What the requests that are counted do; always the same. */
 public enum ExecutingPhase implements LabelValue {
-  /**
-   * {@code executing}: They are being answered.
-   */
+  /** {@code executing}: They are being answered. */
   EXECUTING("executing");
 
   private final String text;

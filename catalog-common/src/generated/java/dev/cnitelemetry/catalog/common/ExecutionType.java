@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code type}. Kind of the request that was answered.
- */
+/** Values of label {@code type}. Kind of the request that was answered. */
 public enum ExecutionType implements LabelValue {
-  /**
-   * {@code regular}: A request that ends by itself.
-   */
+  /** {@code regular}: A request that ends by itself. */
   REGULAR("regular"),
 
-  /**
-   * {@code watch}: A watch; until it is set up.
-   */
+  /** {@code watch}: A watch; until it is set up. */
   WATCH("watch");
 
   private final String text;

@@ -3,28 +3,18 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code stage}. Maturity of the feature.
- */
+/** Values of label {@code stage}. Maturity of the feature. */
 public enum FeatureStage implements LabelValue {
-  /**
-   * the empty string: Generally available.
-   */
+  /** the empty string: Generally available. */
   GENERAL(""),
 
-  /**
-   * {@code ALPHA}: Off unless switched on.
-   */
+  /** {@code ALPHA}: Off unless switched on. */
   ALPHA("ALPHA"),
 
-  /**
-   * {@code BETA}: Tested, may change.
-   */
+  /** {@code BETA}: Tested, may change. */
   BETA("BETA"),
 
-  /**
-   * {@code DEPRECATED}: To be removed.
-   */
+  /** {@code DEPRECATED}: To be removed. */
   DEPRECATED("DEPRECATED");
 
   private final String text;

@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code status}. How a token review ended.
- */
+/** Values of label {@code status}. How a token review ended. */
 public enum FetchStatus implements LabelValue {
-  /**
-   * {@code ok}: Answered.
-   */
+  /** {@code ok}: Answered. */
   OK("ok"),
 
-  /**
-   * {@code error}: Failed.
-   */
+  /** {@code error}: Failed. */
   ERROR("error");
 
   private final String text;

@@ -47,10 +47,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition GOROUTINES =
-      GaugeDefinition.of(
-          "go_goroutines",
-          "Number of goroutines that currently exist.",
-          Unit.NONE);
+      GaugeDefinition.of("go_goroutines", "Number of goroutines that currently exist.", Unit.NONE);
 
   /**
    * {@code go_info}, a gauge.
@@ -65,10 +62,7 @@ public final class GoRuntime {
    */
   public static final GaugeDefinition INFO =
       GaugeDefinition.of(
-          "go_info",
-          "Information about the Go environment.",
-          Unit.NONE,
-          CommonLabels.GO_VERSION);
+          "go_info", "Information about the Go environment.", Unit.NONE, CommonLabels.GO_VERSION);
 
   /**
    * {@code go_memstats_alloc_bytes}, a gauge in bytes.
@@ -84,9 +78,7 @@ public final class GoRuntime {
    */
   public static final GaugeDefinition MEMSTATS_ALLOC_BYTES =
       GaugeDefinition.of(
-          "go_memstats_alloc_bytes",
-          "Number of bytes allocated and still in use.",
-          Unit.BYTES);
+          "go_memstats_alloc_bytes", "Number of bytes allocated and still in use.", Unit.BYTES);
 
   /**
    * {@code go_memstats_alloc_bytes_total}, a counter in bytes.
@@ -133,10 +125,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final CounterDefinition MEMSTATS_FREES_TOTAL =
-      CounterDefinition.of(
-          "go_memstats_frees_total",
-          "Total number of frees.",
-          Unit.NONE);
+      CounterDefinition.of("go_memstats_frees_total", "Total number of frees.", Unit.NONE);
 
   /**
    * {@code go_memstats_gc_cpu_fraction}, a gauge in shares from 0 to 1.
@@ -199,9 +188,7 @@ public final class GoRuntime {
    */
   public static final GaugeDefinition MEMSTATS_HEAP_IDLE_BYTES =
       GaugeDefinition.of(
-          "go_memstats_heap_idle_bytes",
-          "Number of heap bytes waiting to be used.",
-          Unit.BYTES);
+          "go_memstats_heap_idle_bytes", "Number of heap bytes waiting to be used.", Unit.BYTES);
 
   /**
    * {@code go_memstats_heap_inuse_bytes}, a gauge in bytes.
@@ -215,9 +202,7 @@ public final class GoRuntime {
    */
   public static final GaugeDefinition MEMSTATS_HEAP_INUSE_BYTES =
       GaugeDefinition.of(
-          "go_memstats_heap_inuse_bytes",
-          "Number of heap bytes that are in use.",
-          Unit.BYTES);
+          "go_memstats_heap_inuse_bytes", "Number of heap bytes that are in use.", Unit.BYTES);
 
   /**
    * {@code go_memstats_heap_objects}, a gauge.
@@ -230,10 +215,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition MEMSTATS_HEAP_OBJECTS =
-      GaugeDefinition.of(
-          "go_memstats_heap_objects",
-          "Number of allocated objects.",
-          Unit.NONE);
+      GaugeDefinition.of("go_memstats_heap_objects", "Number of allocated objects.", Unit.NONE);
 
   /**
    * {@code go_memstats_heap_released_bytes}, a gauge in bytes.
@@ -248,9 +230,7 @@ public final class GoRuntime {
    */
   public static final GaugeDefinition MEMSTATS_HEAP_RELEASED_BYTES =
       GaugeDefinition.of(
-          "go_memstats_heap_released_bytes",
-          "Number of heap bytes released to OS.",
-          Unit.BYTES);
+          "go_memstats_heap_released_bytes", "Number of heap bytes released to OS.", Unit.BYTES);
 
   /**
    * {@code go_memstats_heap_sys_bytes}, a gauge in bytes.
@@ -264,9 +244,7 @@ public final class GoRuntime {
    */
   public static final GaugeDefinition MEMSTATS_HEAP_SYS_BYTES =
       GaugeDefinition.of(
-          "go_memstats_heap_sys_bytes",
-          "Number of heap bytes obtained from system.",
-          Unit.BYTES);
+          "go_memstats_heap_sys_bytes", "Number of heap bytes obtained from system.", Unit.BYTES);
 
   /**
    * {@code go_memstats_last_gc_time_seconds}, a gauge in seconds since 1970.
@@ -296,9 +274,7 @@ public final class GoRuntime {
    */
   public static final CounterDefinition MEMSTATS_LOOKUPS_TOTAL =
       CounterDefinition.of(
-          "go_memstats_lookups_total",
-          "Total number of pointer lookups.",
-          Unit.NONE);
+          "go_memstats_lookups_total", "Total number of pointer lookups.", Unit.NONE);
 
   /**
    * {@code go_memstats_mallocs_total}, a counter.
@@ -311,10 +287,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final CounterDefinition MEMSTATS_MALLOCS_TOTAL =
-      CounterDefinition.of(
-          "go_memstats_mallocs_total",
-          "Total number of mallocs.",
-          Unit.NONE);
+      CounterDefinition.of("go_memstats_mallocs_total", "Total number of mallocs.", Unit.NONE);
 
   /**
    * {@code go_memstats_mcache_inuse_bytes}, a gauge in bytes.
@@ -456,9 +429,7 @@ public final class GoRuntime {
    */
   public static final GaugeDefinition MEMSTATS_SYS_BYTES =
       GaugeDefinition.of(
-          "go_memstats_sys_bytes",
-          "Number of bytes obtained from system.",
-          Unit.BYTES);
+          "go_memstats_sys_bytes", "Number of bytes obtained from system.", Unit.BYTES);
 
   /**
    * {@code go_threads}, a gauge.
@@ -470,10 +441,7 @@ public final class GoRuntime {
    * </ul>
    */
   public static final GaugeDefinition THREADS =
-      GaugeDefinition.of(
-          "go_threads",
-          "Number of OS threads created.",
-          Unit.NONE);
+      GaugeDefinition.of("go_threads", "Number of OS threads created.", Unit.NONE);
 
   /**
    * {@code go_gc_gogc_percent}, a gauge in percent.
@@ -549,6 +517,5 @@ public final class GoRuntime {
           "Number of heap bytes released to OS.",
           Unit.BYTES);
 
-  private GoRuntime() {
-  }
+  private GoRuntime() {}
 }

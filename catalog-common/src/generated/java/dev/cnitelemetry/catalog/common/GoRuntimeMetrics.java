@@ -374,7 +374,18 @@ public final class GoRuntimeMetrics {
           "go_gc_heap_allocs_by_size_bytes",
           "Distribution of heap allocations by approximate size. Bucket counts increase monotonically. Note that this does not include tiny objects as defined by /gc/heap/tiny/allocs:objects, only tiny blocks. Sourced from /gc/heap/allocs-by-size:bytes.",
           Unit.BYTES,
-          DecimalLiterals.of("8.999999999999998", "24.999999999999996", "64.99999999999999", "144.99999999999997", "320.99999999999994", "704.9999999999999", "1536.9999999999998", "3200.9999999999995", "6528.999999999999", "13568.999999999998", "27264.999999999996"));
+          DecimalLiterals.of(
+              "8.999999999999998",
+              "24.999999999999996",
+              "64.99999999999999",
+              "144.99999999999997",
+              "320.99999999999994",
+              "704.9999999999999",
+              "1536.9999999999998",
+              "3200.9999999999995",
+              "6528.999999999999",
+              "13568.999999999998",
+              "27264.999999999996"));
 
   /**
    * {@code go_gc_heap_allocs_by_size_bytes_total}, a histogram in bytes.
@@ -394,7 +405,18 @@ public final class GoRuntimeMetrics {
           "go_gc_heap_allocs_by_size_bytes_total",
           "Distribution of heap allocations by approximate size. Note that this does not include tiny objects as defined by /gc/heap/tiny/allocs:objects, only tiny blocks.",
           Unit.BYTES,
-          DecimalLiterals.of("8.999999999999998", "24.999999999999996", "64.99999999999999", "144.99999999999997", "320.99999999999994", "704.9999999999999", "1536.9999999999998", "3200.9999999999995", "6528.999999999999", "13568.999999999998", "27264.999999999996"));
+          DecimalLiterals.of(
+              "8.999999999999998",
+              "24.999999999999996",
+              "64.99999999999999",
+              "144.99999999999997",
+              "320.99999999999994",
+              "704.9999999999999",
+              "1536.9999999999998",
+              "3200.9999999999995",
+              "6528.999999999999",
+              "13568.999999999998",
+              "27264.999999999996"));
 
   /**
    * {@code go_gc_heap_allocs_bytes_total}, a counter in bytes.
@@ -448,7 +470,18 @@ public final class GoRuntimeMetrics {
           "go_gc_heap_frees_by_size_bytes",
           "Distribution of freed heap allocations by approximate size. Bucket counts increase monotonically. Note that this does not include tiny objects as defined by /gc/heap/tiny/allocs:objects, only tiny blocks. Sourced from /gc/heap/frees-by-size:bytes.",
           Unit.BYTES,
-          DecimalLiterals.of("8.999999999999998", "24.999999999999996", "64.99999999999999", "144.99999999999997", "320.99999999999994", "704.9999999999999", "1536.9999999999998", "3200.9999999999995", "6528.999999999999", "13568.999999999998", "27264.999999999996"));
+          DecimalLiterals.of(
+              "8.999999999999998",
+              "24.999999999999996",
+              "64.99999999999999",
+              "144.99999999999997",
+              "320.99999999999994",
+              "704.9999999999999",
+              "1536.9999999999998",
+              "3200.9999999999995",
+              "6528.999999999999",
+              "13568.999999999998",
+              "27264.999999999996"));
 
   /**
    * {@code go_gc_heap_frees_by_size_bytes_total}, a histogram in bytes.
@@ -468,7 +501,18 @@ public final class GoRuntimeMetrics {
           "go_gc_heap_frees_by_size_bytes_total",
           "Distribution of freed heap allocations by approximate size. Note that this does not include tiny objects as defined by /gc/heap/tiny/allocs:objects, only tiny blocks.",
           Unit.BYTES,
-          DecimalLiterals.of("8.999999999999998", "24.999999999999996", "64.99999999999999", "144.99999999999997", "320.99999999999994", "704.9999999999999", "1536.9999999999998", "3200.9999999999995", "6528.999999999999", "13568.999999999998", "27264.999999999996"));
+          DecimalLiterals.of(
+              "8.999999999999998",
+              "24.999999999999996",
+              "64.99999999999999",
+              "144.99999999999997",
+              "320.99999999999994",
+              "704.9999999999999",
+              "1536.9999999999998",
+              "3200.9999999999995",
+              "6528.999999999999",
+              "13568.999999999998",
+              "27264.999999999996"));
 
   /**
    * {@code go_gc_heap_frees_bytes_total}, a counter in bytes.
@@ -605,7 +649,14 @@ public final class GoRuntimeMetrics {
           "go_gc_pauses_seconds",
           "Deprecated. Prefer the identical /sched/pauses/total/gc:seconds. Sourced from /gc/pauses:seconds.",
           Unit.SECONDS,
-          DecimalLiterals.of("6.399999999999999e-08", "6.399999999999999e-07", "7.167999999999999e-06", "8.191999999999999e-05", "0.0009175039999999999", "0.010485759999999998", "0.11744051199999998"));
+          DecimalLiterals.of(
+              "6.399999999999999e-08",
+              "6.399999999999999e-07",
+              "7.167999999999999e-06",
+              "8.191999999999999e-05",
+              "0.0009175039999999999",
+              "0.010485759999999998",
+              "0.11744051199999998"));
 
   /**
    * {@code go_gc_pauses_seconds_total}, a histogram in seconds.
@@ -624,7 +675,17 @@ public final class GoRuntimeMetrics {
           "go_gc_pauses_seconds_total",
           "Distribution individual GC-related stop-the-world pause latencies.",
           Unit.SECONDS,
-          DecimalLiterals.of("-5e-324", "9.999999999999999e-10", "9.999999999999999e-09", "9.999999999999998e-08", "1.0239999999999999e-06", "1.0239999999999999e-05", "0.00010239999999999998", "0.0010485759999999998", "0.010485759999999998", "0.10485759999999998"));
+          DecimalLiterals.of(
+              "-5e-324",
+              "9.999999999999999e-10",
+              "9.999999999999999e-09",
+              "9.999999999999998e-08",
+              "1.0239999999999999e-06",
+              "1.0239999999999999e-05",
+              "0.00010239999999999998",
+              "0.0010485759999999998",
+              "0.010485759999999998",
+              "0.10485759999999998"));
 
   /**
    * {@code go_gc_scan_globals_bytes}, a gauge in bytes.
@@ -1889,7 +1950,14 @@ public final class GoRuntimeMetrics {
           "go_sched_latencies_seconds",
           "Distribution of the time goroutines have spent in the scheduler in a runnable state before actually running. Bucket counts increase monotonically. Sourced from /sched/latencies:seconds.",
           Unit.SECONDS,
-          DecimalLiterals.of("6.399999999999999e-08", "6.399999999999999e-07", "7.167999999999999e-06", "8.191999999999999e-05", "0.0009175039999999999", "0.010485759999999998", "0.11744051199999998"));
+          DecimalLiterals.of(
+              "6.399999999999999e-08",
+              "6.399999999999999e-07",
+              "7.167999999999999e-06",
+              "8.191999999999999e-05",
+              "0.0009175039999999999",
+              "0.010485759999999998",
+              "0.11744051199999998"));
 
   /**
    * {@code go_sched_pauses_stopping_gc_seconds}, a histogram in seconds.
@@ -1912,7 +1980,14 @@ public final class GoRuntimeMetrics {
           "go_sched_pauses_stopping_gc_seconds",
           "Distribution of individual GC-related stop-the-world stopping latencies. This is the time it takes from deciding to stop the world until all Ps are stopped. This is a subset of the total GC-related stop-the-world time (/sched/pauses/total/gc:seconds). During this time, some threads may be executing. Bucket counts increase monotonically. Sourced from /sched/pauses/stopping/gc:seconds.",
           Unit.SECONDS,
-          DecimalLiterals.of("6.399999999999999e-08", "6.399999999999999e-07", "7.167999999999999e-06", "8.191999999999999e-05", "0.0009175039999999999", "0.010485759999999998", "0.11744051199999998"));
+          DecimalLiterals.of(
+              "6.399999999999999e-08",
+              "6.399999999999999e-07",
+              "7.167999999999999e-06",
+              "8.191999999999999e-05",
+              "0.0009175039999999999",
+              "0.010485759999999998",
+              "0.11744051199999998"));
 
   /**
    * {@code go_sched_pauses_stopping_other_seconds}, a histogram in seconds.
@@ -1935,7 +2010,14 @@ public final class GoRuntimeMetrics {
           "go_sched_pauses_stopping_other_seconds",
           "Distribution of individual non-GC-related stop-the-world stopping latencies. This is the time it takes from deciding to stop the world until all Ps are stopped. This is a subset of the total non-GC-related stop-the-world time (/sched/pauses/total/other:seconds). During this time, some threads may be executing. Bucket counts increase monotonically. Sourced from /sched/pauses/stopping/other:seconds.",
           Unit.SECONDS,
-          DecimalLiterals.of("6.399999999999999e-08", "6.399999999999999e-07", "7.167999999999999e-06", "8.191999999999999e-05", "0.0009175039999999999", "0.010485759999999998", "0.11744051199999998"));
+          DecimalLiterals.of(
+              "6.399999999999999e-08",
+              "6.399999999999999e-07",
+              "7.167999999999999e-06",
+              "8.191999999999999e-05",
+              "0.0009175039999999999",
+              "0.010485759999999998",
+              "0.11744051199999998"));
 
   /**
    * {@code go_sched_pauses_total_gc_seconds}, a histogram in seconds.
@@ -1958,7 +2040,14 @@ public final class GoRuntimeMetrics {
           "go_sched_pauses_total_gc_seconds",
           "Distribution of individual GC-related stop-the-world pause latencies. This is the time from deciding to stop the world until the world is started again. Some of this time is spent getting all threads to stop (this is measured directly in /sched/pauses/stopping/gc:seconds), during which some threads may still be running. Bucket counts increase monotonically. Sourced from /sched/pauses/total/gc:seconds.",
           Unit.SECONDS,
-          DecimalLiterals.of("6.399999999999999e-08", "6.399999999999999e-07", "7.167999999999999e-06", "8.191999999999999e-05", "0.0009175039999999999", "0.010485759999999998", "0.11744051199999998"));
+          DecimalLiterals.of(
+              "6.399999999999999e-08",
+              "6.399999999999999e-07",
+              "7.167999999999999e-06",
+              "8.191999999999999e-05",
+              "0.0009175039999999999",
+              "0.010485759999999998",
+              "0.11744051199999998"));
 
   /**
    * {@code go_sched_pauses_total_other_seconds}, a histogram in seconds.
@@ -1981,7 +2070,14 @@ public final class GoRuntimeMetrics {
           "go_sched_pauses_total_other_seconds",
           "Distribution of individual non-GC-related stop-the-world pause latencies. This is the time from deciding to stop the world until the world is started again. Some of this time is spent getting all threads to stop (measured directly in /sched/pauses/stopping/other:seconds). Bucket counts increase monotonically. Sourced from /sched/pauses/total/other:seconds.",
           Unit.SECONDS,
-          DecimalLiterals.of("6.399999999999999e-08", "6.399999999999999e-07", "7.167999999999999e-06", "8.191999999999999e-05", "0.0009175039999999999", "0.010485759999999998", "0.11744051199999998"));
+          DecimalLiterals.of(
+              "6.399999999999999e-08",
+              "6.399999999999999e-07",
+              "7.167999999999999e-06",
+              "8.191999999999999e-05",
+              "0.0009175039999999999",
+              "0.010485759999999998",
+              "0.11744051199999998"));
 
   /**
    * {@code go_sched_threads_total_threads}, a gauge.
@@ -2017,6 +2113,5 @@ public final class GoRuntimeMetrics {
           "Approximate cumulative time goroutines have spent blocked on a sync.Mutex, sync.RWMutex, or runtime-internal lock. This metric is useful for identifying global changes in lock contention. Collect a mutex or block profile using the runtime/pprof package for more detailed contention data. Sourced from /sync/mutex/wait/total:seconds.",
           Unit.SECONDS);
 
-  private GoRuntimeMetrics() {
-  }
+  private GoRuntimeMetrics() {}
 }

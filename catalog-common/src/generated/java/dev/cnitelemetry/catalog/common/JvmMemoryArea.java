@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code area}. Kind of memory.
- */
+/** Values of label {@code area}. Kind of memory. */
 public enum JvmMemoryArea implements LabelValue {
-  /**
-   * {@code heap}: The heap.
-   */
+  /** {@code heap}: The heap. */
   HEAP("heap"),
 
-  /**
-   * {@code nonheap}: What is not of the heap.
-   */
+  /** {@code nonheap}: What is not of the heap. */
   NON_HEAP("nonheap");
 
   private final String text;

@@ -166,7 +166,8 @@ public final class JvmMetrics {
           "jvm_memory_committed_bytes",
           "The amount of memory in bytes that is committed for the Java virtual machine to use",
           Unit.BYTES,
-          CommonLabels.JVM_AREA, CommonLabels.JVM_POOL_ID);
+          CommonLabels.JVM_AREA,
+          CommonLabels.JVM_POOL_ID);
 
   /**
    * {@code jvm_memory_init_bytes}, a gauge in bytes.
@@ -201,7 +202,8 @@ public final class JvmMetrics {
           "jvm_memory_max_bytes",
           "The maximum amount of memory in bytes that can be used for memory management",
           Unit.BYTES,
-          CommonLabels.JVM_AREA, CommonLabels.JVM_POOL_ID);
+          CommonLabels.JVM_AREA,
+          CommonLabels.JVM_POOL_ID);
 
   /**
    * {@code jvm_memory_objects_pending_finalization}, a gauge.
@@ -389,7 +391,8 @@ public final class JvmMetrics {
           "jvm_memory_used_bytes",
           "The amount of used memory",
           Unit.BYTES,
-          CommonLabels.JVM_AREA, CommonLabels.JVM_POOL_ID);
+          CommonLabels.JVM_AREA,
+          CommonLabels.JVM_POOL_ID);
 
   /**
    * {@code jvm_runtime_info}, a gauge.
@@ -407,7 +410,9 @@ public final class JvmMetrics {
           "jvm_runtime_info",
           "JVM runtime info",
           Unit.NONE,
-          CommonLabels.JVM_RUNTIME, CommonLabels.JVM_VENDOR, CommonLabels.JVM_VERSION);
+          CommonLabels.JVM_RUNTIME,
+          CommonLabels.JVM_VENDOR,
+          CommonLabels.JVM_VERSION);
 
   /**
    * {@code jvm_threads_current}, a gauge.
@@ -420,10 +425,7 @@ public final class JvmMetrics {
    * </ul>
    */
   public static final GaugeDefinition JVM_THREADS_CURRENT =
-      GaugeDefinition.of(
-          "jvm_threads_current",
-          "Current thread count of a JVM",
-          Unit.NONE);
+      GaugeDefinition.of("jvm_threads_current", "Current thread count of a JVM", Unit.NONE);
 
   /**
    * {@code jvm_threads_daemon}, a gauge.
@@ -436,10 +438,7 @@ public final class JvmMetrics {
    * </ul>
    */
   public static final GaugeDefinition JVM_THREADS_DAEMON =
-      GaugeDefinition.of(
-          "jvm_threads_daemon",
-          "Daemon thread count of a JVM",
-          Unit.NONE);
+      GaugeDefinition.of("jvm_threads_daemon", "Daemon thread count of a JVM", Unit.NONE);
 
   /**
    * {@code jvm_threads_deadlocked}, a gauge.
@@ -485,10 +484,7 @@ public final class JvmMetrics {
    * </ul>
    */
   public static final GaugeDefinition JVM_THREADS_PEAK =
-      GaugeDefinition.of(
-          "jvm_threads_peak",
-          "Peak thread count of a JVM",
-          Unit.NONE);
+      GaugeDefinition.of("jvm_threads_peak", "Peak thread count of a JVM", Unit.NONE);
 
   /**
    * {@code jvm_threads_started_total}, a counter.
@@ -501,10 +497,7 @@ public final class JvmMetrics {
    * </ul>
    */
   public static final CounterDefinition JVM_THREADS_STARTED_TOTAL =
-      CounterDefinition.of(
-          "jvm_threads_started_total",
-          "Started thread count of a JVM",
-          Unit.NONE);
+      CounterDefinition.of("jvm_threads_started_total", "Started thread count of a JVM", Unit.NONE);
 
   /**
    * {@code jvm_threads_state}, a gauge.
@@ -535,10 +528,7 @@ public final class JvmMetrics {
    */
   public static final GaugeDefinition DISK_FREE_BYTES =
       GaugeDefinition.of(
-          "disk_free_bytes",
-          "Usable space for path",
-          Unit.BYTES,
-          CommonLabels.DISK_PATH);
+          "disk_free_bytes", "Usable space for path", Unit.BYTES, CommonLabels.DISK_PATH);
 
   /**
    * {@code disk_total_bytes}, a gauge in bytes.
@@ -552,10 +542,7 @@ public final class JvmMetrics {
    */
   public static final GaugeDefinition DISK_TOTAL_BYTES =
       GaugeDefinition.of(
-          "disk_total_bytes",
-          "Total space for path",
-          Unit.BYTES,
-          CommonLabels.DISK_PATH);
+          "disk_total_bytes", "Total space for path", Unit.BYTES, CommonLabels.DISK_PATH);
 
   /**
    * {@code jvm_info}, a gauge.
@@ -573,7 +560,9 @@ public final class JvmMetrics {
           "jvm_info",
           "JVM version info",
           Unit.NONE,
-          CommonLabels.JVM_RUNTIME, CommonLabels.JVM_VENDOR, CommonLabels.JVM_VERSION);
+          CommonLabels.JVM_RUNTIME,
+          CommonLabels.JVM_VENDOR,
+          CommonLabels.JVM_VERSION);
 
   /**
    * {@code jvm_buffer_count_buffers}, a gauge.
@@ -703,9 +692,7 @@ public final class JvmMetrics {
    */
   public static final GaugeDefinition JVM_GC_MAX_DATA_SIZE_BYTES =
       GaugeDefinition.of(
-          "jvm_gc_max_data_size_bytes",
-          "Max size of long-lived heap memory pool",
-          Unit.BYTES);
+          "jvm_gc_max_data_size_bytes", "Max size of long-lived heap memory pool", Unit.BYTES);
 
   /**
    * {@code jvm_gc_memory_allocated_bytes_total}, a counter in bytes.
@@ -776,7 +763,9 @@ public final class JvmMetrics {
           "Time spent in GC pause",
           Unit.SECONDS,
           DecimalLiterals.of(),
-          CommonLabels.JVM_GC_ACTION, CommonLabels.JVM_GC_CAUSE, CommonLabels.JVM_GC);
+          CommonLabels.JVM_GC_ACTION,
+          CommonLabels.JVM_GC_CAUSE,
+          CommonLabels.JVM_GC);
 
   /**
    * {@code jvm_gc_pause_seconds_max}, a gauge in seconds.
@@ -794,7 +783,9 @@ public final class JvmMetrics {
           "jvm_gc_pause_seconds_max",
           "Time spent in GC pause",
           Unit.SECONDS,
-          CommonLabels.JVM_GC_ACTION, CommonLabels.JVM_GC_CAUSE, CommonLabels.JVM_GC);
+          CommonLabels.JVM_GC_ACTION,
+          CommonLabels.JVM_GC_CAUSE,
+          CommonLabels.JVM_GC);
 
   /**
    * {@code jvm_memory_usage_after_gc}, a gauge in shares from 0 to 1.
@@ -813,7 +804,8 @@ public final class JvmMetrics {
           "jvm_memory_usage_after_gc",
           "The percentage of long-lived heap pool used after the last GC event, in the range [0..1]",
           Unit.RATIO,
-          CommonLabels.JVM_AREA, CommonLabels.JVM_POOL);
+          CommonLabels.JVM_AREA,
+          CommonLabels.JVM_POOL);
 
   /**
    * {@code jvm_threads_daemon_threads}, a gauge.
@@ -827,9 +819,7 @@ public final class JvmMetrics {
    */
   public static final GaugeDefinition JVM_THREADS_DAEMON_THREADS =
       GaugeDefinition.of(
-          "jvm_threads_daemon_threads",
-          "The current number of live daemon threads",
-          Unit.NONE);
+          "jvm_threads_daemon_threads", "The current number of live daemon threads", Unit.NONE);
 
   /**
    * {@code jvm_threads_deadlocked_monitor_threads}, a gauge.
@@ -971,10 +961,7 @@ public final class JvmMetrics {
    * </ul>
    */
   public static final GaugeDefinition PROCESS_FILES_MAX_FILES =
-      GaugeDefinition.of(
-          "process_files_max_files",
-          "The maximum file descriptor count",
-          Unit.NONE);
+      GaugeDefinition.of("process_files_max_files", "The maximum file descriptor count", Unit.NONE);
 
   /**
    * {@code process_files_open_files}, a gauge.
@@ -987,10 +974,7 @@ public final class JvmMetrics {
    * </ul>
    */
   public static final GaugeDefinition PROCESS_FILES_OPEN_FILES =
-      GaugeDefinition.of(
-          "process_files_open_files",
-          "The open file descriptor count",
-          Unit.NONE);
+      GaugeDefinition.of("process_files_open_files", "The open file descriptor count", Unit.NONE);
 
   /**
    * {@code process_uptime_seconds}, a gauge in seconds.
@@ -1004,9 +988,7 @@ public final class JvmMetrics {
    */
   public static final GaugeDefinition PROCESS_UPTIME_SECONDS =
       GaugeDefinition.of(
-          "process_uptime_seconds",
-          "The uptime of the Java virtual machine",
-          Unit.SECONDS);
+          "process_uptime_seconds", "The uptime of the Java virtual machine", Unit.SECONDS);
 
   /**
    * {@code system_cpu_count}, a gauge.
@@ -1079,7 +1061,12 @@ public final class JvmMetrics {
           "Time that requests took, by Spring and Micrometer; the help text is empty.",
           Unit.SECONDS,
           DecimalLiterals.of(),
-          CommonLabels.HTTP_ERROR, CommonLabels.HTTP_EXCEPTION, CommonLabels.HTTP_SERVER_METHOD, CommonLabels.HTTP_OUTCOME, CommonLabels.HTTP_STATUS, CommonLabels.HTTP_URI);
+          CommonLabels.HTTP_ERROR,
+          CommonLabels.HTTP_EXCEPTION,
+          CommonLabels.HTTP_SERVER_METHOD,
+          CommonLabels.HTTP_OUTCOME,
+          CommonLabels.HTTP_STATUS,
+          CommonLabels.HTTP_URI);
 
   /**
    * {@code http_server_requests_seconds_max}, a gauge in seconds.
@@ -1100,8 +1087,12 @@ public final class JvmMetrics {
           "http_server_requests_seconds_max",
           "The longest request of the last minutes.",
           Unit.SECONDS,
-          CommonLabels.HTTP_ERROR, CommonLabels.HTTP_EXCEPTION, CommonLabels.HTTP_SERVER_METHOD, CommonLabels.HTTP_OUTCOME, CommonLabels.HTTP_STATUS, CommonLabels.HTTP_URI);
+          CommonLabels.HTTP_ERROR,
+          CommonLabels.HTTP_EXCEPTION,
+          CommonLabels.HTTP_SERVER_METHOD,
+          CommonLabels.HTTP_OUTCOME,
+          CommonLabels.HTTP_STATUS,
+          CommonLabels.HTTP_URI);
 
-  private JvmMetrics() {
-  }
+  private JvmMetrics() {}
 }

@@ -74,7 +74,21 @@ public final class KubernetesApiServer {
           "Distribution of the remaining lifetime on the certificate used to authenticate a request.",
           Unit.SECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("0", "1800", "3600", "7200", "21600", "43200", "86400", "172800", "345600", "604800", "2.592e+06", "7.776e+06", "1.5552e+07", "3.1104e+07"));
+          DecimalLiterals.of(
+              "0",
+              "1800",
+              "3600",
+              "7200",
+              "21600",
+              "43200",
+              "86400",
+              "172800",
+              "345600",
+              "604800",
+              "2.592e+06",
+              "7.776e+06",
+              "1.5552e+07",
+              "3.1104e+07"));
 
   /**
    * {@code apiserver_current_inflight_requests}, a gauge.
@@ -140,8 +154,10 @@ public final class KubernetesApiServer {
           "Periodic observations of the number of requests",
           Unit.RATIO,
           Stability.ALPHA,
-          DecimalLiterals.of("0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1"),
-          CommonLabels.PHASE, CommonLabels.REQUEST_KIND);
+          DecimalLiterals.of(
+              "0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1"),
+          CommonLabels.PHASE,
+          CommonLabels.REQUEST_KIND);
 
   /**
    * {@code apiserver_flowcontrol_read_vs_write_request_count_watermarks}, a histogram in
@@ -166,8 +182,11 @@ public final class KubernetesApiServer {
           "Watermarks of the number of requests",
           Unit.RATIO,
           Stability.ALPHA,
-          DecimalLiterals.of("0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1"),
-          CommonLabels.MARK, CommonLabels.PHASE, CommonLabels.REQUEST_KIND);
+          DecimalLiterals.of(
+              "0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1"),
+          CommonLabels.MARK,
+          CommonLabels.PHASE,
+          CommonLabels.REQUEST_KIND);
 
   /**
    * {@code apiserver_longrunning_gauge}, a gauge.
@@ -200,7 +219,13 @@ public final class KubernetesApiServer {
           "Gauge of all active long-running apiserver requests broken out by verb, group, version, resource, scope and component. Not all requests are tracked this way.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.VERB, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE, CommonLabels.SCOPE, CommonLabels.LONG_RUNNING_COMPONENT);
+          CommonLabels.VERB,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.SCOPE,
+          CommonLabels.LONG_RUNNING_COMPONENT);
 
   /**
    * {@code apiserver_registered_watchers}, a gauge.
@@ -220,7 +245,9 @@ public final class KubernetesApiServer {
           "Number of currently registered watchers for a given resources",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.KIND);
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.KIND);
 
   /**
    * {@code apiserver_request_duration_seconds}, a histogram in seconds.
@@ -254,8 +281,38 @@ public final class KubernetesApiServer {
           "Response latency distribution in seconds for each verb, dry run value, group, version, resource, subresource, scope and component.",
           Unit.SECONDS,
           Stability.STABLE,
-          DecimalLiterals.of("0.005", "0.025", "0.05", "0.1", "0.2", "0.4", "0.6", "0.8", "1", "1.25", "1.5", "2", "3", "4", "5", "6", "8", "10", "15", "20", "30", "45", "60"),
-          CommonLabels.VERB, CommonLabels.DRY_RUN, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE, CommonLabels.SCOPE, CommonLabels.COMPONENT);
+          DecimalLiterals.of(
+              "0.005",
+              "0.025",
+              "0.05",
+              "0.1",
+              "0.2",
+              "0.4",
+              "0.6",
+              "0.8",
+              "1",
+              "1.25",
+              "1.5",
+              "2",
+              "3",
+              "4",
+              "5",
+              "6",
+              "8",
+              "10",
+              "15",
+              "20",
+              "30",
+              "45",
+              "60"),
+          CommonLabels.VERB,
+          CommonLabels.DRY_RUN,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.SCOPE,
+          CommonLabels.COMPONENT);
 
   /**
    * {@code apiserver_request_filter_duration_seconds}, a histogram in seconds.
@@ -278,7 +335,20 @@ public final class KubernetesApiServer {
           "Request filter latency distribution in seconds, for each filter type",
           Unit.SECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("0.0001", "0.0003", "0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1", "5", "10", "15", "30"),
+          DecimalLiterals.of(
+              "0.0001",
+              "0.0003",
+              "0.001",
+              "0.003",
+              "0.01",
+              "0.03",
+              "0.1",
+              "0.3",
+              "1",
+              "5",
+              "10",
+              "15",
+              "30"),
           CommonLabels.FILTER);
 
   /**
@@ -313,7 +383,15 @@ public final class KubernetesApiServer {
           "Counter of apiserver requests broken out for each verb, dry run value, group, version, resource, scope, component, and HTTP response code.",
           Unit.NONE,
           Stability.STABLE,
-          CommonLabels.VERB, CommonLabels.DRY_RUN, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE, CommonLabels.SCOPE, CommonLabels.COMPONENT, CommonLabels.CODE);
+          CommonLabels.VERB,
+          CommonLabels.DRY_RUN,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.SCOPE,
+          CommonLabels.COMPONENT,
+          CommonLabels.CODE);
 
   /**
    * {@code apiserver_response_sizes}, a histogram in bytes.
@@ -346,7 +424,13 @@ public final class KubernetesApiServer {
           Unit.BYTES,
           Stability.STABLE,
           DecimalLiterals.of("1000", "10000", "100000", "1e+06", "1e+07", "1e+08", "1e+09"),
-          CommonLabels.VERB, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE, CommonLabels.SCOPE, CommonLabels.COMPONENT);
+          CommonLabels.VERB,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.SCOPE,
+          CommonLabels.COMPONENT);
 
   /**
    * {@code apiserver_storage_data_key_generation_duration_seconds}, a histogram in seconds.
@@ -366,7 +450,21 @@ public final class KubernetesApiServer {
           "Latencies in seconds of data encryption key(DEK) generation operations.",
           Unit.SECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("5e-06", "1e-05", "2e-05", "4e-05", "8e-05", "0.00016", "0.00032", "0.00064", "0.00128", "0.00256", "0.00512", "0.01024", "0.02048", "0.04096"));
+          DecimalLiterals.of(
+              "5e-06",
+              "1e-05",
+              "2e-05",
+              "4e-05",
+              "8e-05",
+              "0.00016",
+              "0.00032",
+              "0.00064",
+              "0.00128",
+              "0.00256",
+              "0.00512",
+              "0.01024",
+              "0.02048",
+              "0.04096"));
 
   /**
    * {@code apiserver_storage_data_key_generation_failures_total}, a counter.
@@ -440,7 +538,9 @@ public final class KubernetesApiServer {
           Unit.BYTES,
           Stability.ALPHA,
           DecimalLiterals.of("1024", "2048", "4096", "8192", "16384", "32768", "65536", "131072"),
-          CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_watch_events_total}, a counter.
@@ -460,7 +560,9 @@ public final class KubernetesApiServer {
           "Number of events sent in watch clients",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code authenticated_user_requests}, a counter.
@@ -523,7 +625,22 @@ public final class KubernetesApiServer {
           "Authentication duration in seconds broken out by result.",
           Unit.SECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("0.001", "0.002", "0.004", "0.008", "0.016", "0.032", "0.064", "0.128", "0.256", "0.512", "1.024", "2.048", "4.096", "8.192", "16.384"),
+          DecimalLiterals.of(
+              "0.001",
+              "0.002",
+              "0.004",
+              "0.008",
+              "0.016",
+              "0.032",
+              "0.064",
+              "0.128",
+              "0.256",
+              "0.512",
+              "1.024",
+              "2.048",
+              "4.096",
+              "8.192",
+              "16.384"),
           CommonLabels.RESULT);
 
   /**
@@ -589,7 +706,8 @@ public final class KubernetesApiServer {
           "",
           Unit.SECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"),
+          DecimalLiterals.of(
+              "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"),
           CommonLabels.CACHE_STATUS);
 
   /**
@@ -636,7 +754,10 @@ public final class KubernetesApiServer {
           Unit.RATIO,
           Stability.STABLE,
           DecimalLiterals.of("0.005", "0.025", "0.1", "0.5", "1", "2.5"),
-          CommonLabels.NAME, CommonLabels.ADMISSION_TYPE, CommonLabels.ADMISSION_OPERATION, CommonLabels.REJECTED);
+          CommonLabels.NAME,
+          CommonLabels.ADMISSION_TYPE,
+          CommonLabels.ADMISSION_OPERATION,
+          CommonLabels.REJECTED);
 
   /**
    * {@code apiserver_admission_match_condition_evaluation_errors_total}, a counter.
@@ -657,7 +778,10 @@ public final class KubernetesApiServer {
           "Admission match condition evaluation errors count, identified by name of resource containing the match condition and broken out for each kind containing matchConditions (webhook or policy), operation and admission type (validate or admit).",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.NAME, CommonLabels.KIND, CommonLabels.TYPE_TEXT, CommonLabels.OPERATION_NAME);
+          CommonLabels.NAME,
+          CommonLabels.KIND,
+          CommonLabels.TYPE_TEXT,
+          CommonLabels.OPERATION_NAME);
 
   /**
    * {@code apiserver_admission_match_condition_evaluation_seconds}, a histogram in seconds.
@@ -680,7 +804,10 @@ public final class KubernetesApiServer {
           Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of("0.001", "0.005", "0.01", "0.025", "0.1", "0.2", "0.25"),
-          CommonLabels.NAME, CommonLabels.KIND, CommonLabels.TYPE_TEXT, CommonLabels.OPERATION_NAME);
+          CommonLabels.NAME,
+          CommonLabels.KIND,
+          CommonLabels.TYPE_TEXT,
+          CommonLabels.OPERATION_NAME);
 
   /**
    * {@code apiserver_admission_match_condition_exclusions_total}, a counter.
@@ -701,7 +828,10 @@ public final class KubernetesApiServer {
           "Admission match condition evaluation exclusions count, identified by name of resource containing the match condition and broken out for each kind containing matchConditions (webhook or policy), operation and admission type (validate or admit).",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.NAME, CommonLabels.KIND, CommonLabels.TYPE_TEXT, CommonLabels.OPERATION_NAME);
+          CommonLabels.NAME,
+          CommonLabels.KIND,
+          CommonLabels.TYPE_TEXT,
+          CommonLabels.OPERATION_NAME);
 
   /**
    * {@code apiserver_admission_step_admission_duration_seconds}, a histogram in shares from 0
@@ -726,7 +856,9 @@ public final class KubernetesApiServer {
           Unit.RATIO,
           Stability.STABLE,
           DecimalLiterals.of("0.005", "0.025", "0.1", "0.5", "1", "2.5"),
-          CommonLabels.ADMISSION_TYPE, CommonLabels.ADMISSION_OPERATION, CommonLabels.REJECTED);
+          CommonLabels.ADMISSION_TYPE,
+          CommonLabels.ADMISSION_OPERATION,
+          CommonLabels.REJECTED);
 
   /**
    * {@code apiserver_admission_step_admission_duration_seconds_summary}, a summary in shares
@@ -751,7 +883,9 @@ public final class KubernetesApiServer {
           Unit.RATIO,
           Stability.ALPHA,
           DecimalLiterals.of(),
-          CommonLabels.ADMISSION_TYPE, CommonLabels.ADMISSION_OPERATION, CommonLabels.REJECTED);
+          CommonLabels.ADMISSION_TYPE,
+          CommonLabels.ADMISSION_OPERATION,
+          CommonLabels.REJECTED);
 
   /**
    * {@code apiserver_admission_webhook_admission_duration_seconds}, a histogram in shares from
@@ -777,7 +911,10 @@ public final class KubernetesApiServer {
           Unit.RATIO,
           Stability.STABLE,
           DecimalLiterals.of("0.005", "0.025", "0.1", "0.5", "1", "2.5", "10", "25"),
-          CommonLabels.NAME, CommonLabels.ADMISSION_TYPE, CommonLabels.ADMISSION_OPERATION, CommonLabels.REJECTED);
+          CommonLabels.NAME,
+          CommonLabels.ADMISSION_TYPE,
+          CommonLabels.ADMISSION_OPERATION,
+          CommonLabels.REJECTED);
 
   /**
    * {@code apiserver_admission_webhook_fail_open_count}, a counter.
@@ -797,7 +934,8 @@ public final class KubernetesApiServer {
           "Admission webhook fail open count, identified by name and broken out for each admission type (validating or admit).",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.NAME, CommonLabels.ADMISSION_TYPE);
+          CommonLabels.NAME,
+          CommonLabels.ADMISSION_TYPE);
 
   /**
    * {@code apiserver_admission_webhook_rejection_count}, a counter.
@@ -826,7 +964,11 @@ public final class KubernetesApiServer {
           "Admission webhook rejection count, identified by name and broken out for each admission type (validating or admit) and operation. Additional labels specify an error type (calling_webhook_error or apiserver_internal_error if an error occurred; no_error otherwise) and optionally a non-zero rejection code if the webhook rejects the request with an HTTP status code (honored by the apiserver when the code is greater or equal to 400). Codes greater than 600 are truncated to 600, to keep the metrics cardinality bounded.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.NAME, CommonLabels.ADMISSION_TYPE, CommonLabels.ADMISSION_OPERATION, CommonLabels.WEBHOOK_ERROR_TYPE, CommonLabels.REJECTION_CODE);
+          CommonLabels.NAME,
+          CommonLabels.ADMISSION_TYPE,
+          CommonLabels.ADMISSION_OPERATION,
+          CommonLabels.WEBHOOK_ERROR_TYPE,
+          CommonLabels.REJECTION_CODE);
 
   /**
    * {@code apiserver_admission_webhook_request_total}, a counter.
@@ -851,7 +993,11 @@ public final class KubernetesApiServer {
           "Admission webhook request total, identified by name and broken out for each admission type (validating or admit) and operation. Additional labels specify whether the request was rejected or not and an HTTP status code. Codes greater than 600 are truncated to 600, to keep the metrics cardinality bounded.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.NAME, CommonLabels.ADMISSION_TYPE, CommonLabels.ADMISSION_OPERATION, CommonLabels.CODE, CommonLabels.REJECTED);
+          CommonLabels.NAME,
+          CommonLabels.ADMISSION_TYPE,
+          CommonLabels.ADMISSION_OPERATION,
+          CommonLabels.CODE,
+          CommonLabels.REJECTED);
 
   /**
    * {@code apiserver_audit_error_total}, a counter.
@@ -908,7 +1054,9 @@ public final class KubernetesApiServer {
           "Number of objects read from watch cache in the course of serving a LIST request",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE, CommonLabels.INDEX);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE,
+          CommonLabels.INDEX);
 
   /**
    * {@code apiserver_cache_list_returned_objects_total}, a counter.
@@ -926,7 +1074,8 @@ public final class KubernetesApiServer {
           "Number of objects returned for a LIST request from watch cache",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_cache_list_total}, a counter.
@@ -945,7 +1094,9 @@ public final class KubernetesApiServer {
           "Number of LIST requests served from watch cache",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE, CommonLabels.INDEX);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE,
+          CommonLabels.INDEX);
 
   /**
    * {@code apiserver_current_inqueue_requests}, a gauge.
@@ -1103,7 +1254,8 @@ public final class KubernetesApiServer {
           Unit.RATIO,
           Stability.ALPHA,
           DecimalLiterals.of("0.005", "0.025", "0.1", "0.5", "2.5", "12.5"),
-          CommonLabels.EGRESS_PROTOCOL, CommonLabels.EGRESS_TRANSPORT);
+          CommonLabels.EGRESS_PROTOCOL,
+          CommonLabels.EGRESS_TRANSPORT);
 
   /**
    * {@code apiserver_egress_dialer_dial_failure_count}, a counter.
@@ -1124,7 +1276,9 @@ public final class KubernetesApiServer {
           "Dial failure count, labeled by the protocol (http-connect or grpc), transport (tcp or uds), and stage (connect or proxy). The stage indicates at which stage the dial failed",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.EGRESS_PROTOCOL, CommonLabels.EGRESS_TRANSPORT, CommonLabels.DIAL_STAGE);
+          CommonLabels.EGRESS_PROTOCOL,
+          CommonLabels.EGRESS_TRANSPORT,
+          CommonLabels.DIAL_STAGE);
 
   /**
    * {@code apiserver_egress_dialer_dial_start_total}, a counter.
@@ -1144,7 +1298,8 @@ public final class KubernetesApiServer {
           "Dial starts, labeled by the protocol (http-connect or grpc) and transport (tcp or uds).",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.EGRESS_PROTOCOL, CommonLabels.EGRESS_TRANSPORT);
+          CommonLabels.EGRESS_PROTOCOL,
+          CommonLabels.EGRESS_TRANSPORT);
 
   /**
    * {@code apiserver_encryption_config_controller_automatic_reload_failures_total}, a counter.
@@ -1184,7 +1339,8 @@ public final class KubernetesApiServer {
           "Timestamp of the last successful or failed automatic reload of encryption configuration split by apiserver identity.",
           Unit.UNIX_SECONDS,
           Stability.ALPHA,
-          CommonLabels.RELOAD_STATUS, CommonLabels.APISERVER_ID_HASH);
+          CommonLabels.RELOAD_STATUS,
+          CommonLabels.APISERVER_ID_HASH);
 
   /**
    * {@code apiserver_encryption_config_controller_automatic_reload_success_total}, a counter.
@@ -1223,7 +1379,8 @@ public final class KubernetesApiServer {
           "Total number of reload successes and failures of encryption configuration split by apiserver identity.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.RELOAD_STATUS, CommonLabels.APISERVER_ID_HASH);
+          CommonLabels.RELOAD_STATUS,
+          CommonLabels.APISERVER_ID_HASH);
 
   /**
    * {@code apiserver_encryption_config_controller_last_config_info}, a gauge.
@@ -1243,7 +1400,8 @@ public final class KubernetesApiServer {
           "Information about the last applied encryption configuration with hash as label, split by apiserver identity.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.APISERVER_ID_HASH, CommonLabels.HASH);
+          CommonLabels.APISERVER_ID_HASH,
+          CommonLabels.HASH);
 
   /**
    * {@code apiserver_envelope_encryption_dek_cache_inter_arrival_time_seconds}, a histogram in
@@ -1264,7 +1422,8 @@ public final class KubernetesApiServer {
           "Time (in seconds) of inter arrival of transformation requests.",
           Unit.SECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("60", "120", "240", "480", "960", "1920", "3840", "7680", "15360", "30720"),
+          DecimalLiterals.of(
+              "60", "120", "240", "480", "960", "1920", "3840", "7680", "15360", "30720"),
           CommonLabels.TRANSFORMATION_TYPE);
 
   /**
@@ -1304,7 +1463,8 @@ public final class KubernetesApiServer {
           "Number of times an invalid keyID is returned by the Status RPC call split by error.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.PROVIDER_NAME, CommonLabels.ERROR);
+          CommonLabels.PROVIDER_NAME,
+          CommonLabels.ERROR);
 
   /**
    * {@code apiserver_envelope_encryption_key_id_hash_last_timestamp_seconds}, a gauge in
@@ -1327,7 +1487,10 @@ public final class KubernetesApiServer {
           "The last time in seconds when a keyID was used.",
           Unit.UNIX_SECONDS,
           Stability.ALPHA,
-          CommonLabels.TRANSFORMATION_TYPE, CommonLabels.PROVIDER_NAME, CommonLabels.KEY_ID_HASH, CommonLabels.APISERVER_ID_HASH);
+          CommonLabels.TRANSFORMATION_TYPE,
+          CommonLabels.PROVIDER_NAME,
+          CommonLabels.KEY_ID_HASH,
+          CommonLabels.APISERVER_ID_HASH);
 
   /**
    * {@code apiserver_envelope_encryption_key_id_hash_status_last_timestamp_seconds}, a gauge
@@ -1348,7 +1511,9 @@ public final class KubernetesApiServer {
           "The last time in seconds when a keyID was returned by the Status RPC call.",
           Unit.UNIX_SECONDS,
           Stability.ALPHA,
-          CommonLabels.PROVIDER_NAME, CommonLabels.KEY_ID_HASH, CommonLabels.APISERVER_ID_HASH);
+          CommonLabels.PROVIDER_NAME,
+          CommonLabels.KEY_ID_HASH,
+          CommonLabels.APISERVER_ID_HASH);
 
   /**
    * {@code apiserver_envelope_encryption_key_id_hash_total}, a counter.
@@ -1371,7 +1536,10 @@ public final class KubernetesApiServer {
           "Number of times a keyID is used split by transformation type, provider, and apiserver identity.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.TRANSFORMATION_TYPE, CommonLabels.PROVIDER_NAME, CommonLabels.KEY_ID_HASH, CommonLabels.APISERVER_ID_HASH);
+          CommonLabels.TRANSFORMATION_TYPE,
+          CommonLabels.PROVIDER_NAME,
+          CommonLabels.KEY_ID_HASH,
+          CommonLabels.APISERVER_ID_HASH);
 
   /**
    * {@code apiserver_envelope_encryption_kms_operations_latency_seconds}, a histogram in
@@ -1395,8 +1563,30 @@ public final class KubernetesApiServer {
           "KMS operation duration with gRPC error code status total.",
           Unit.RATIO,
           Stability.ALPHA,
-          DecimalLiterals.of("0.0001", "0.0002", "0.0004", "0.0008", "0.0016", "0.0032", "0.0064", "0.0128", "0.0256", "0.0512", "0.1024", "0.2048", "0.4096", "0.8192", "1.6384", "3.2768", "6.5536", "13.1072", "26.2144", "52.4288"),
-          CommonLabels.PROVIDER_NAME, CommonLabels.METHOD_NAME, CommonLabels.GRPC_STATUS_CODE);
+          DecimalLiterals.of(
+              "0.0001",
+              "0.0002",
+              "0.0004",
+              "0.0008",
+              "0.0016",
+              "0.0032",
+              "0.0064",
+              "0.0128",
+              "0.0256",
+              "0.0512",
+              "0.1024",
+              "0.2048",
+              "0.4096",
+              "0.8192",
+              "1.6384",
+              "3.2768",
+              "6.5536",
+              "13.1072",
+              "26.2144",
+              "52.4288"),
+          CommonLabels.PROVIDER_NAME,
+          CommonLabels.METHOD_NAME,
+          CommonLabels.GRPC_STATUS_CODE);
 
   /**
    * {@code apiserver_flowcontrol_current_executing_requests}, a gauge.
@@ -1416,7 +1606,8 @@ public final class KubernetesApiServer {
           "Number of requests in initial (for a WATCH) or any (for a non-WATCH) execution stage in the API Priority and Fairness subsystem",
           Unit.NONE,
           Stability.BETA,
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.FLOW_SCHEMA);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.FLOW_SCHEMA);
 
   /**
    * {@code apiserver_flowcontrol_current_executing_seats}, a gauge.
@@ -1436,7 +1627,8 @@ public final class KubernetesApiServer {
           "Concurrency (number of seats) occupied by the currently executing (initial stage for a WATCH, any stage otherwise) requests in the API Priority and Fairness subsystem",
           Unit.NONE,
           Stability.BETA,
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.FLOW_SCHEMA);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.FLOW_SCHEMA);
 
   /**
    * {@code apiserver_flowcontrol_current_inqueue_requests}, a gauge.
@@ -1456,7 +1648,8 @@ public final class KubernetesApiServer {
           "Number of requests currently pending in queues of the API Priority and Fairness subsystem",
           Unit.NONE,
           Stability.BETA,
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.FLOW_SCHEMA);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.FLOW_SCHEMA);
 
   /**
    * {@code apiserver_flowcontrol_current_inqueue_seats}, a gauge.
@@ -1475,7 +1668,8 @@ public final class KubernetesApiServer {
           "Number of seats currently pending in queues of the API Priority and Fairness subsystem",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.FLOW_SCHEMA);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.FLOW_SCHEMA);
 
   /**
    * {@code apiserver_flowcontrol_current_limit_seats}, a gauge.
@@ -1529,7 +1723,8 @@ public final class KubernetesApiServer {
           "apiserver_flowcontrol_demand_seats",
           "EXPERIMENTAL: [ALPHA] Observations, at the end of every nanosecond, of (the number of seats each priority level could use) / (nominal number of seats for that level)",
           Unit.NONE,
-          DecimalLiterals.of("0.2", "0.4", "0.6", "0.8", "1", "1.2", "1.4", "1.7", "2", "2.8", "4", "6"),
+          DecimalLiterals.of(
+              "0.2", "0.4", "0.6", "0.8", "1", "1.2", "1.4", "1.7", "2", "2.8", "4", "6"),
           CommonLabels.PRIORITY_LEVEL);
 
   /**
@@ -1639,7 +1834,8 @@ public final class KubernetesApiServer {
           "Number of requests executed by API Priority and Fairness subsystem",
           Unit.NONE,
           Stability.BETA,
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.FLOW_SCHEMA);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.FLOW_SCHEMA);
 
   /**
    * {@code apiserver_flowcontrol_epoch_advance_total}, a counter.
@@ -1658,7 +1854,8 @@ public final class KubernetesApiServer {
           "Number of times the queueset's progress meter jumped backward",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.SUCCESS);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.SUCCESS);
 
   /**
    * {@code apiserver_flowcontrol_latest_s}, a gauge.
@@ -1714,7 +1911,8 @@ public final class KubernetesApiServer {
           "min and max, over queues, of S(oldest waiting request in queue) - estimated work in progress",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.BOUND);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.BOUND);
 
   /**
    * {@code apiserver_flowcontrol_next_s_bounds}, a gauge.
@@ -1733,7 +1931,8 @@ public final class KubernetesApiServer {
           "min and max, over queues, of S(oldest waiting request in queue)",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.BOUND);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.BOUND);
 
   /**
    * {@code apiserver_flowcontrol_nominal_limit_seats}, a gauge.
@@ -1772,8 +1971,10 @@ public final class KubernetesApiServer {
           "Periodic observations of the number of requests waiting or in any stage of execution (but only initial stage for WATCHes)",
           Unit.NONE,
           Stability.ALPHA,
-          DecimalLiterals.of("0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1"),
-          CommonLabels.PHASE, CommonLabels.PRIORITY_LEVEL);
+          DecimalLiterals.of(
+              "0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1"),
+          CommonLabels.PHASE,
+          CommonLabels.PRIORITY_LEVEL);
 
   /**
    * {@code apiserver_flowcontrol_priority_level_request_count_watermarks}, a histogram.
@@ -1795,8 +1996,11 @@ public final class KubernetesApiServer {
           "Watermarks of the number of requests waiting or in any stage of execution (but only initial stage for WATCHes)",
           Unit.NONE,
           Stability.ALPHA,
-          DecimalLiterals.of("0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1"),
-          CommonLabels.MARK, CommonLabels.PHASE, CommonLabels.PRIORITY_LEVEL);
+          DecimalLiterals.of(
+              "0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1"),
+          CommonLabels.MARK,
+          CommonLabels.PHASE,
+          CommonLabels.PRIORITY_LEVEL);
 
   /**
    * {@code apiserver_flowcontrol_priority_level_request_utilization}, a histogram in shares
@@ -1817,8 +2021,10 @@ public final class KubernetesApiServer {
           "apiserver_flowcontrol_priority_level_request_utilization",
           "EXPERIMENTAL: [ALPHA] Observations, at the end of every nanosecond, of number of requests (as a fraction of the relevant limit) waiting or in any stage of execution (but only initial stage for WATCHes)",
           Unit.RATIO,
-          DecimalLiterals.of("0", "0.001", "0.003", "0.01", "0.03", "0.1", "0.25", "0.5", "0.75", "1"),
-          CommonLabels.PHASE, CommonLabels.PRIORITY_LEVEL);
+          DecimalLiterals.of(
+              "0", "0.001", "0.003", "0.01", "0.03", "0.1", "0.25", "0.5", "0.75", "1"),
+          CommonLabels.PHASE,
+          CommonLabels.PRIORITY_LEVEL);
 
   /**
    * {@code apiserver_flowcontrol_priority_level_seat_count_samples}, a histogram.
@@ -1839,8 +2045,10 @@ public final class KubernetesApiServer {
           "Periodic observations of number of seats occupied for any stage of execution (but only initial stage for WATCHes)",
           Unit.NONE,
           Stability.ALPHA,
-          DecimalLiterals.of("0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1"),
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.EXECUTING_PHASE);
+          DecimalLiterals.of(
+              "0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1"),
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.EXECUTING_PHASE);
 
   /**
    * {@code apiserver_flowcontrol_priority_level_seat_count_watermarks}, a histogram.
@@ -1862,8 +2070,11 @@ public final class KubernetesApiServer {
           "Watermarks of the number of seats occupied for any stage of execution (but only initial stage for WATCHes)",
           Unit.NONE,
           Stability.ALPHA,
-          DecimalLiterals.of("0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1"),
-          CommonLabels.MARK, CommonLabels.PRIORITY_LEVEL, CommonLabels.EXECUTING_PHASE);
+          DecimalLiterals.of(
+              "0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1"),
+          CommonLabels.MARK,
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.EXECUTING_PHASE);
 
   /**
    * {@code apiserver_flowcontrol_priority_level_seat_utilization}, a histogram in shares from
@@ -1883,8 +2094,22 @@ public final class KubernetesApiServer {
           "apiserver_flowcontrol_priority_level_seat_utilization",
           "EXPERIMENTAL: [ALPHA] Observations, at the end of every nanosecond, of utilization of seats for any stage of execution (but only initial stage for WATCHes)",
           Unit.RATIO,
-          DecimalLiterals.of("0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "0.95", "0.99", "1"),
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.EXECUTING_PHASE);
+          DecimalLiterals.of(
+              "0",
+              "0.1",
+              "0.2",
+              "0.3",
+              "0.4",
+              "0.5",
+              "0.6",
+              "0.7",
+              "0.8",
+              "0.9",
+              "0.95",
+              "0.99",
+              "1"),
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.EXECUTING_PHASE);
 
   /**
    * {@code apiserver_flowcontrol_read_vs_write_current_requests}, a histogram.
@@ -1903,8 +2128,24 @@ public final class KubernetesApiServer {
           "apiserver_flowcontrol_read_vs_write_current_requests",
           "EXPERIMENTAL: [ALPHA] Observations, at the end of every nanosecond, of the number of requests (as a fraction of the relevant limit) waiting or in regular stage of execution",
           Unit.NONE,
-          DecimalLiterals.of("0", "0.001", "0.01", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "0.95", "0.99", "1"),
-          CommonLabels.PHASE, CommonLabels.REQUEST_KIND);
+          DecimalLiterals.of(
+              "0",
+              "0.001",
+              "0.01",
+              "0.1",
+              "0.2",
+              "0.3",
+              "0.4",
+              "0.5",
+              "0.6",
+              "0.7",
+              "0.8",
+              "0.9",
+              "0.95",
+              "0.99",
+              "1"),
+          CommonLabels.PHASE,
+          CommonLabels.REQUEST_KIND);
 
   /**
    * {@code apiserver_flowcontrol_rejected_requests_total}, a counter.
@@ -1925,7 +2166,9 @@ public final class KubernetesApiServer {
           "Number of requests rejected by API Priority and Fairness subsystem",
           Unit.NONE,
           Stability.BETA,
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.FLOW_SCHEMA, CommonLabels.REJECTION_REASON);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.FLOW_SCHEMA,
+          CommonLabels.REJECTION_REASON);
 
   /**
    * {@code apiserver_flowcontrol_request_concurrency_in_use}, a gauge.
@@ -1945,7 +2188,8 @@ public final class KubernetesApiServer {
           "Concurrency (number of seats) occupied by the currently executing (initial stage for a WATCH, any stage otherwise) requests in the API Priority and Fairness subsystem",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.FLOW_SCHEMA);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.FLOW_SCHEMA);
 
   /**
    * {@code apiserver_flowcontrol_request_concurrency_limit}, a gauge.
@@ -1983,7 +2227,8 @@ public final class KubernetesApiServer {
           "Number of times a dispatch attempt resulted in a non accommodation due to lack of available seats",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.FLOW_SCHEMA);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.FLOW_SCHEMA);
 
   /**
    * {@code apiserver_flowcontrol_request_execution_seconds}, a histogram in seconds.
@@ -2005,8 +2250,11 @@ public final class KubernetesApiServer {
           "Duration of initial stage (for a WATCH) or any (for a non-WATCH) stage of request execution in the API Priority and Fairness subsystem",
           Unit.SECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("0", "0.005", "0.02", "0.05", "0.1", "0.2", "0.5", "1", "2", "5", "10", "15", "30"),
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.FLOW_SCHEMA, CommonLabels.EXECUTION_TYPE);
+          DecimalLiterals.of(
+              "0", "0.005", "0.02", "0.05", "0.1", "0.2", "0.5", "1", "2", "5", "10", "15", "30"),
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.FLOW_SCHEMA,
+          CommonLabels.EXECUTION_TYPE);
 
   /**
    * {@code apiserver_flowcontrol_request_queue_length_after_enqueue}, a histogram.
@@ -2028,7 +2276,8 @@ public final class KubernetesApiServer {
           Unit.NONE,
           Stability.ALPHA,
           DecimalLiterals.of("0", "10", "25", "50", "100", "250", "500", "1000"),
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.FLOW_SCHEMA);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.FLOW_SCHEMA);
 
   /**
    * {@code apiserver_flowcontrol_request_wait_duration_seconds}, a histogram in shares from 0
@@ -2050,8 +2299,11 @@ public final class KubernetesApiServer {
           "Length of time a request spent waiting in its queue",
           Unit.RATIO,
           Stability.BETA,
-          DecimalLiterals.of("0", "0.005", "0.02", "0.05", "0.1", "0.2", "0.5", "1", "2", "5", "10", "15", "30"),
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.FLOW_SCHEMA, CommonLabels.EXECUTE);
+          DecimalLiterals.of(
+              "0", "0.005", "0.02", "0.05", "0.1", "0.2", "0.5", "1", "2", "5", "10", "15", "30"),
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.FLOW_SCHEMA,
+          CommonLabels.EXECUTE);
 
   /**
    * {@code apiserver_flowcontrol_seat_fair_frac}, a gauge in shares from 0 to 1.
@@ -2126,7 +2378,8 @@ public final class KubernetesApiServer {
           Unit.NONE,
           Stability.ALPHA,
           DecimalLiterals.of("0", "1", "10", "100", "1000", "10000"),
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.FLOW_SCHEMA);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.FLOW_SCHEMA);
 
   /**
    * {@code apiserver_flowcontrol_work_estimated_seats}, a histogram.
@@ -2148,7 +2401,8 @@ public final class KubernetesApiServer {
           Unit.NONE,
           Stability.ALPHA,
           DecimalLiterals.of("1", "2", "4", "8", "16", "32", "64", "100"),
-          CommonLabels.PRIORITY_LEVEL, CommonLabels.FLOW_SCHEMA);
+          CommonLabels.PRIORITY_LEVEL,
+          CommonLabels.FLOW_SCHEMA);
 
   /**
    * {@code apiserver_impersonation_attempts_duration_seconds}, a histogram in shares from 0 to
@@ -2170,8 +2424,24 @@ public final class KubernetesApiServer {
           "Latency of impersonation attempts in seconds split by mode and decision.",
           Unit.RATIO,
           Stability.ALPHA,
-          DecimalLiterals.of("0.001", "0.002", "0.004", "0.008", "0.016", "0.032", "0.064", "0.128", "0.256", "0.512", "1.024", "2.048", "4.096", "8.192", "16.384"),
-          CommonLabels.IMPERSONATION_MODE, CommonLabels.DECISION);
+          DecimalLiterals.of(
+              "0.001",
+              "0.002",
+              "0.004",
+              "0.008",
+              "0.016",
+              "0.032",
+              "0.064",
+              "0.128",
+              "0.256",
+              "0.512",
+              "1.024",
+              "2.048",
+              "4.096",
+              "8.192",
+              "16.384"),
+          CommonLabels.IMPERSONATION_MODE,
+          CommonLabels.DECISION);
 
   /**
    * {@code apiserver_impersonation_attempts_total}, a counter.
@@ -2190,7 +2460,8 @@ public final class KubernetesApiServer {
           "Total number of impersonation attempts split by mode and decision.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.IMPERSONATION_MODE, CommonLabels.DECISION);
+          CommonLabels.IMPERSONATION_MODE,
+          CommonLabels.DECISION);
 
   /**
    * {@code apiserver_impersonation_authorization_attempts_duration_seconds}, a histogram in
@@ -2213,8 +2484,24 @@ public final class KubernetesApiServer {
           "Latency of authorization checks made by the impersonation handler in seconds split by mode and decision.",
           Unit.RATIO,
           Stability.ALPHA,
-          DecimalLiterals.of("0.001", "0.002", "0.004", "0.008", "0.016", "0.032", "0.064", "0.128", "0.256", "0.512", "1.024", "2.048", "4.096", "8.192", "16.384"),
-          CommonLabels.IMPERSONATION_MODE, CommonLabels.DECISION);
+          DecimalLiterals.of(
+              "0.001",
+              "0.002",
+              "0.004",
+              "0.008",
+              "0.016",
+              "0.032",
+              "0.064",
+              "0.128",
+              "0.256",
+              "0.512",
+              "1.024",
+              "2.048",
+              "4.096",
+              "8.192",
+              "16.384"),
+          CommonLabels.IMPERSONATION_MODE,
+          CommonLabels.DECISION);
 
   /**
    * {@code apiserver_impersonation_authorization_attempts_total}, a counter.
@@ -2234,7 +2521,8 @@ public final class KubernetesApiServer {
           "Total number of authorization checks made by the impersonation handler split by mode and decision.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.IMPERSONATION_MODE, CommonLabels.DECISION);
+          CommonLabels.IMPERSONATION_MODE,
+          CommonLabels.DECISION);
 
   /**
    * {@code apiserver_init_events_total}, a counter.
@@ -2252,7 +2540,8 @@ public final class KubernetesApiServer {
           "Counter of init events processed in watch cache broken by resource type.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_longrunning_requests}, a gauge.
@@ -2278,7 +2567,13 @@ public final class KubernetesApiServer {
           "Gauge of all active long-running apiserver requests broken out by verb, group, version, resource, scope and component. Not all requests are tracked this way.",
           Unit.NONE,
           Stability.STABLE,
-          CommonLabels.VERB, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE, CommonLabels.SCOPE, CommonLabels.LONG_RUNNING_COMPONENT);
+          CommonLabels.VERB,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.SCOPE,
+          CommonLabels.LONG_RUNNING_COMPONENT);
 
   /**
    * {@code apiserver_mutating_admission_policy_check_duration_seconds}, a histogram in shares
@@ -2302,7 +2597,9 @@ public final class KubernetesApiServer {
           Unit.RATIO,
           Stability.ALPHA,
           DecimalLiterals.of("5e-07", "0.001", "0.01", "0.1", "1"),
-          CommonLabels.POLICY, CommonLabels.POLICY_BINDING, CommonLabels.ERROR_TYPE);
+          CommonLabels.POLICY,
+          CommonLabels.POLICY_BINDING,
+          CommonLabels.ERROR_TYPE);
 
   /**
    * {@code apiserver_mutating_admission_policy_check_total}, a counter.
@@ -2323,7 +2620,9 @@ public final class KubernetesApiServer {
           "Mutation admission policy check total, labeled by policy and further identified by binding.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.POLICY, CommonLabels.POLICY_BINDING, CommonLabels.ERROR_TYPE);
+          CommonLabels.POLICY,
+          CommonLabels.POLICY_BINDING,
+          CommonLabels.ERROR_TYPE);
 
   /**
    * {@code apiserver_peer_discovery_sync_errors_total}, a counter.
@@ -2361,7 +2660,10 @@ public final class KubernetesApiServer {
           "Total number of errors encountered while proxying requests to a peer kube apiserver",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.TYPE_TEXT, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE);
+          CommonLabels.TYPE_TEXT,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_request_aborts_total}, a counter.
@@ -2386,7 +2688,12 @@ public final class KubernetesApiServer {
           "Number of requests which apiserver aborted possibly due to a timeout, for each group, version, verb, resource, subresource and scope",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.VERB, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE, CommonLabels.SCOPE);
+          CommonLabels.VERB,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.SCOPE);
 
   /**
    * {@code apiserver_request_body_size_bytes}, a histogram in bytes.
@@ -2409,8 +2716,41 @@ public final class KubernetesApiServer {
           "Apiserver request body size in bytes broken out by resource and verb.",
           Unit.BYTES,
           Stability.ALPHA,
-          DecimalLiterals.of("50000", "150000", "250000", "350000", "450000", "550000", "650000", "750000", "850000", "950000", "1.05e+06", "1.15e+06", "1.25e+06", "1.35e+06", "1.45e+06", "1.55e+06", "1.65e+06", "1.75e+06", "1.85e+06", "1.95e+06", "2.05e+06", "2.15e+06", "2.25e+06", "2.35e+06", "2.45e+06", "2.55e+06", "2.65e+06", "2.75e+06", "2.85e+06", "2.95e+06", "3.05e+06"),
-          CommonLabels.GROUP, CommonLabels.RESOURCE, CommonLabels.VERB_TEXT);
+          DecimalLiterals.of(
+              "50000",
+              "150000",
+              "250000",
+              "350000",
+              "450000",
+              "550000",
+              "650000",
+              "750000",
+              "850000",
+              "950000",
+              "1.05e+06",
+              "1.15e+06",
+              "1.25e+06",
+              "1.35e+06",
+              "1.45e+06",
+              "1.55e+06",
+              "1.65e+06",
+              "1.75e+06",
+              "1.85e+06",
+              "1.95e+06",
+              "2.05e+06",
+              "2.15e+06",
+              "2.25e+06",
+              "2.35e+06",
+              "2.45e+06",
+              "2.55e+06",
+              "2.65e+06",
+              "2.75e+06",
+              "2.85e+06",
+              "2.95e+06",
+              "3.05e+06"),
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE,
+          CommonLabels.VERB_TEXT);
 
   /**
    * {@code apiserver_request_count}, a counter.
@@ -2433,7 +2773,16 @@ public final class KubernetesApiServer {
           "Counter of apiserver requests broken out for each verb, group, version, resource, scope, component, client, and HTTP response contentType and code.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.VERB_TEXT, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE, CommonLabels.SCOPE_TEXT, CommonLabels.COMPONENT_NAME, CommonLabels.CLIENT, CommonLabels.CONTENT_TYPE, CommonLabels.CODE);
+          CommonLabels.VERB_TEXT,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.SCOPE_TEXT,
+          CommonLabels.COMPONENT_NAME,
+          CommonLabels.CLIENT,
+          CommonLabels.CONTENT_TYPE,
+          CommonLabels.CODE);
 
   /**
    * {@code apiserver_request_latencies}, a histogram.
@@ -2457,7 +2806,13 @@ public final class KubernetesApiServer {
           Unit.NONE,
           Stability.ALPHA,
           DecimalLiterals.of("125000", "250000", "500000", "1e+06", "2e+06", "4e+06", "8e+06"),
-          CommonLabels.VERB_TEXT, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE, CommonLabels.SCOPE_TEXT, CommonLabels.COMPONENT_NAME);
+          CommonLabels.VERB_TEXT,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.SCOPE_TEXT,
+          CommonLabels.COMPONENT_NAME);
 
   /**
    * {@code apiserver_request_latencies_summary}, a summary.
@@ -2481,7 +2836,13 @@ public final class KubernetesApiServer {
           Unit.NONE,
           Stability.ALPHA,
           DecimalLiterals.of(),
-          CommonLabels.VERB_TEXT, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE, CommonLabels.SCOPE_TEXT, CommonLabels.COMPONENT_NAME);
+          CommonLabels.VERB_TEXT,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.SCOPE_TEXT,
+          CommonLabels.COMPONENT_NAME);
 
   /**
    * {@code apiserver_request_post_timeout_total}, a counter.
@@ -2502,7 +2863,8 @@ public final class KubernetesApiServer {
           "Tracks the activity of the request handlers after the associated requests have been timed out by the apiserver",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.TIMEOUT_SOURCE, CommonLabels.POST_TIMEOUT_STATUS);
+          CommonLabels.TIMEOUT_SOURCE,
+          CommonLabels.POST_TIMEOUT_STATUS);
 
   /**
    * {@code apiserver_request_sli_duration_seconds}, a histogram in shares from 0 to 1.
@@ -2531,8 +2893,35 @@ public final class KubernetesApiServer {
           "Response latency distribution (not counting webhook duration and priority & fairness queue wait times) in seconds for each verb, group, version, resource, subresource, scope and component.",
           Unit.RATIO,
           Stability.ALPHA,
-          DecimalLiterals.of("0.05", "0.1", "0.2", "0.4", "0.6", "0.8", "1", "1.25", "1.5", "2", "3", "4", "5", "6", "8", "10", "15", "20", "30", "45", "60"),
-          CommonLabels.VERB, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE, CommonLabels.SCOPE, CommonLabels.COMPONENT);
+          DecimalLiterals.of(
+              "0.05",
+              "0.1",
+              "0.2",
+              "0.4",
+              "0.6",
+              "0.8",
+              "1",
+              "1.25",
+              "1.5",
+              "2",
+              "3",
+              "4",
+              "5",
+              "6",
+              "8",
+              "10",
+              "15",
+              "20",
+              "30",
+              "45",
+              "60"),
+          CommonLabels.VERB,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.SCOPE,
+          CommonLabels.COMPONENT);
 
   /**
    * {@code apiserver_request_slo_duration_seconds}, a histogram in shares from 0 to 1.
@@ -2561,8 +2950,35 @@ public final class KubernetesApiServer {
           "Response latency distribution (not counting webhook duration and priority & fairness queue wait times) in seconds for each verb, group, version, resource, subresource, scope and component.",
           Unit.RATIO,
           Stability.ALPHA,
-          DecimalLiterals.of("0.05", "0.1", "0.2", "0.4", "0.6", "0.8", "1", "1.25", "1.5", "2", "3", "4", "5", "6", "8", "10", "15", "20", "30", "45", "60"),
-          CommonLabels.VERB, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE, CommonLabels.SCOPE, CommonLabels.COMPONENT);
+          DecimalLiterals.of(
+              "0.05",
+              "0.1",
+              "0.2",
+              "0.4",
+              "0.6",
+              "0.8",
+              "1",
+              "1.25",
+              "1.5",
+              "2",
+              "3",
+              "4",
+              "5",
+              "6",
+              "8",
+              "10",
+              "15",
+              "20",
+              "30",
+              "45",
+              "60"),
+          CommonLabels.VERB,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.SCOPE,
+          CommonLabels.COMPONENT);
 
   /**
    * {@code apiserver_request_terminations_total}, a counter.
@@ -2588,7 +3004,14 @@ public final class KubernetesApiServer {
           "Number of requests which apiserver terminated in self-defense.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.VERB, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE, CommonLabels.SCOPE, CommonLabels.LONG_RUNNING_COMPONENT, CommonLabels.CODE);
+          CommonLabels.VERB,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.SCOPE,
+          CommonLabels.LONG_RUNNING_COMPONENT,
+          CommonLabels.CODE);
 
   /**
    * {@code apiserver_request_timestamp_comparison_time}, a histogram in seconds.
@@ -2607,7 +3030,8 @@ public final class KubernetesApiServer {
           "Time taken for comparison of old vs new objects in UPDATE or PATCH requests",
           Unit.SECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("0.0001", "0.0003", "0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1", "5"),
+          DecimalLiterals.of(
+              "0.0001", "0.0003", "0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1", "5"),
           CommonLabels.CODE_PATH);
 
   /**
@@ -2629,7 +3053,11 @@ public final class KubernetesApiServer {
           "Gauge of deprecated APIs that have been requested, broken out by API group, version, resource, subresource, and removed_release.",
           Unit.NONE,
           Stability.STABLE,
-          CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE, CommonLabels.REMOVED_RELEASE);
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.REMOVED_RELEASE);
 
   /**
    * {@code apiserver_rerouted_request_total}, a counter.
@@ -2651,7 +3079,10 @@ public final class KubernetesApiServer {
           "Total number of requests that were proxied to a peer kube-apiserver because the local apiserver was not capable of serving it, broken down by 'group', 'version', and 'resource' indicating the GVR of the request. If all three are empty (\"\"), the request is a discovery request.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.CODE, CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE);
+          CommonLabels.CODE,
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_resource_objects}, a gauge.
@@ -2670,7 +3101,8 @@ public final class KubernetesApiServer {
           "Number of stored objects at the time of last check split by kind. In case of a fetching error, the value will be -1.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_resource_size_estimate_bytes}, a gauge in bytes.
@@ -2689,7 +3121,8 @@ public final class KubernetesApiServer {
           "Estimated size of stored objects in database. Estimate is based on sum of last observed sizes of serialized objects. In case of a fetching error, the value will be -1.",
           Unit.BYTES,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_selfrequest_total}, a counter.
@@ -2709,7 +3142,10 @@ public final class KubernetesApiServer {
           "Counter of apiserver self-requests broken out for each verb, API resource and subresource.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.VERB_TEXT, CommonLabels.GROUP, CommonLabels.RESOURCE, CommonLabels.SUBRESOURCE);
+          CommonLabels.VERB_TEXT,
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUBRESOURCE);
 
   /**
    * {@code apiserver_storage_consistency_checks_total}, a counter.
@@ -2728,7 +3164,9 @@ public final class KubernetesApiServer {
           "Counter for status of consistency checks between etcd and watch cache",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE, CommonLabels.STATUS);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE,
+          CommonLabels.STATUS);
 
   /**
    * {@code apiserver_storage_data_key_generation_latencies_microseconds}, a histogram in
@@ -2748,7 +3186,21 @@ public final class KubernetesApiServer {
           "Latencies in microseconds of data encryption key(DEK) generation operations.",
           Unit.RATIO,
           Stability.ALPHA,
-          DecimalLiterals.of("5", "10", "20", "40", "80", "160", "320", "640", "1280", "2560", "5120", "10240", "20480", "40960"));
+          DecimalLiterals.of(
+              "5",
+              "10",
+              "20",
+              "40",
+              "80",
+              "160",
+              "320",
+              "640",
+              "1280",
+              "2560",
+              "5120",
+              "10240",
+              "20480",
+              "40960"));
 
   /**
    * {@code apiserver_storage_db_total_size_in_bytes}, a gauge in bytes.
@@ -2784,7 +3236,8 @@ public final class KubernetesApiServer {
           "Number of stored object decode errors split by object type",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_storage_events_received_total}, a counter.
@@ -2802,7 +3255,8 @@ public final class KubernetesApiServer {
           "Number of etcd events received split by kind.",
           Unit.NONE,
           Stability.BETA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_storage_list_evaluated_objects_total}, a counter.
@@ -2820,7 +3274,8 @@ public final class KubernetesApiServer {
           "Number of objects tested in the course of serving a LIST request from storage",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_storage_list_fetched_objects_total}, a counter.
@@ -2838,7 +3293,8 @@ public final class KubernetesApiServer {
           "Number of objects read from storage in the course of serving a LIST request",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_storage_list_returned_objects_total}, a counter.
@@ -2856,7 +3312,8 @@ public final class KubernetesApiServer {
           "Number of objects returned for a LIST request from storage",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_storage_list_total}, a counter.
@@ -2874,7 +3331,8 @@ public final class KubernetesApiServer {
           "Number of LIST requests served from storage",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_storage_objects}, a gauge.
@@ -2936,8 +3394,34 @@ public final class KubernetesApiServer {
           "Latencies in seconds of value transformation operations.",
           Unit.RATIO,
           Stability.ALPHA,
-          DecimalLiterals.of("5e-06", "1e-05", "2e-05", "4e-05", "8e-05", "0.00016", "0.00032", "0.00064", "0.00128", "0.00256", "0.00512", "0.01024", "0.02048", "0.04096", "0.08192", "0.16384", "0.32768", "0.65536", "1.31072", "2.62144", "5.24288", "10.48576", "20.97152", "41.94304", "83.88608"),
-          CommonLabels.TRANSFORMATION_TYPE, CommonLabels.TRANSFORMER_PREFIX);
+          DecimalLiterals.of(
+              "5e-06",
+              "1e-05",
+              "2e-05",
+              "4e-05",
+              "8e-05",
+              "0.00016",
+              "0.00032",
+              "0.00064",
+              "0.00128",
+              "0.00256",
+              "0.00512",
+              "0.01024",
+              "0.02048",
+              "0.04096",
+              "0.08192",
+              "0.16384",
+              "0.32768",
+              "0.65536",
+              "1.31072",
+              "2.62144",
+              "5.24288",
+              "10.48576",
+              "20.97152",
+              "41.94304",
+              "83.88608"),
+          CommonLabels.TRANSFORMATION_TYPE,
+          CommonLabels.TRANSFORMER_PREFIX);
 
   /**
    * {@code apiserver_storage_transformation_failures_total}, a counter.
@@ -2974,7 +3458,21 @@ public final class KubernetesApiServer {
           "Latencies in microseconds of value transformation operations.",
           Unit.NONE,
           Stability.ALPHA,
-          DecimalLiterals.of("5", "10", "20", "40", "80", "160", "320", "640", "1280", "2560", "5120", "10240", "20480", "40960"),
+          DecimalLiterals.of(
+              "5",
+              "10",
+              "20",
+              "40",
+              "80",
+              "160",
+              "320",
+              "640",
+              "1280",
+              "2560",
+              "5120",
+              "10240",
+              "20480",
+              "40960"),
           CommonLabels.TRANSFORMATION_TYPE_TEXT);
 
   /**
@@ -3002,7 +3500,10 @@ public final class KubernetesApiServer {
           "Total number of transformations. Successful transformation will have a status 'OK' and a varied status string when the transformation fails. The status, resource, and transformation_type fields can be used for alerting purposes. For example, you can monitor for encryption/decryption failures using the transformation_type (e.g., from_storage for decryption and to_storage for encryption). Additionally, these fields can be used to ensure that the correct transformers are applied to each resource.",
           Unit.RATIO,
           Stability.ALPHA,
-          CommonLabels.RESOURCE, CommonLabels.TRANSFORMATION_TYPE, CommonLabels.TRANSFORMER_PREFIX, CommonLabels.STATUS);
+          CommonLabels.RESOURCE,
+          CommonLabels.TRANSFORMATION_TYPE,
+          CommonLabels.TRANSFORMER_PREFIX,
+          CommonLabels.STATUS);
 
   /**
    * {@code apiserver_stream_translator_requests_total}, a counter.
@@ -3058,7 +3559,8 @@ public final class KubernetesApiServer {
           "Counter of watchers closed due to unresponsiveness broken by resource type.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_validating_admission_policy_check_duration_seconds}, a histogram in
@@ -3083,7 +3585,10 @@ public final class KubernetesApiServer {
           Unit.RATIO,
           Stability.BETA,
           DecimalLiterals.of("5e-07", "0.001", "0.01", "0.1", "1"),
-          CommonLabels.POLICY, CommonLabels.POLICY_BINDING, CommonLabels.ERROR_TYPE, CommonLabels.ENFORCEMENT_ACTION);
+          CommonLabels.POLICY,
+          CommonLabels.POLICY_BINDING,
+          CommonLabels.ERROR_TYPE,
+          CommonLabels.ENFORCEMENT_ACTION);
 
   /**
    * {@code apiserver_validating_admission_policy_check_total}, a counter.
@@ -3105,7 +3610,10 @@ public final class KubernetesApiServer {
           "Validation admission policy check total, labeled by policy and further identified by binding and enforcement action taken.",
           Unit.NONE,
           Stability.BETA,
-          CommonLabels.POLICY, CommonLabels.POLICY_BINDING, CommonLabels.ERROR_TYPE, CommonLabels.ENFORCEMENT_ACTION);
+          CommonLabels.POLICY,
+          CommonLabels.POLICY_BINDING,
+          CommonLabels.ERROR_TYPE,
+          CommonLabels.ENFORCEMENT_ACTION);
 
   /**
    * {@code apiserver_validating_admission_policy_definition_total}, a counter.
@@ -3124,7 +3632,8 @@ public final class KubernetesApiServer {
           "Validation admission policy count total, labeled by state and enforcement action.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.STATE, CommonLabels.ENFORCEMENT_ACTION);
+          CommonLabels.STATE,
+          CommonLabels.ENFORCEMENT_ACTION);
 
   /**
    * {@code apiserver_validation_declarative_validation_mismatch_total}, a counter.
@@ -3233,7 +3742,10 @@ public final class KubernetesApiServer {
           "Counter for consistent reads from cache.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE, CommonLabels.SUCCESS, CommonLabels.FALLBACK);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE,
+          CommonLabels.SUCCESS,
+          CommonLabels.FALLBACK);
 
   /**
    * {@code apiserver_watch_cache_events_dispatched_total}, a counter.
@@ -3251,7 +3763,8 @@ public final class KubernetesApiServer {
           "Counter of events dispatched in watch cache broken by resource type.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_watch_cache_events_received_total}, a counter.
@@ -3269,7 +3782,8 @@ public final class KubernetesApiServer {
           "Counter of events received in watch cache broken by resource type.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_watch_cache_initializations_total}, a counter.
@@ -3287,7 +3801,8 @@ public final class KubernetesApiServer {
           "Counter of watch cache initializations broken by resource type.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_watch_cache_read_wait_seconds}, a histogram in seconds.
@@ -3306,8 +3821,22 @@ public final class KubernetesApiServer {
           "Histogram of time spent waiting for a watch cache to become fresh.",
           Unit.SECONDS,
           Stability.ALPHA,
-          DecimalLiterals.of("0.005", "0.025", "0.05", "0.1", "0.2", "0.4", "0.6", "0.8", "1", "1.25", "1.5", "2", "3"),
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          DecimalLiterals.of(
+              "0.005",
+              "0.025",
+              "0.05",
+              "0.1",
+              "0.2",
+              "0.4",
+              "0.6",
+              "0.8",
+              "1",
+              "1.25",
+              "1.5",
+              "2",
+              "3"),
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_watch_cache_resource_version}, a gauge.
@@ -3326,7 +3855,8 @@ public final class KubernetesApiServer {
           "Current resource version of watch cache broken by resource type. This is truncated to the 15 least significant digits.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code apiserver_watch_cache_watch_cache_initializations_total}, a counter.
@@ -3365,8 +3895,28 @@ public final class KubernetesApiServer {
           "Response latency distribution in seconds for watch list requests broken by group, version, resource and scope.",
           Unit.RATIO,
           Stability.BETA,
-          DecimalLiterals.of("0.05", "0.1", "0.2", "0.4", "0.6", "0.8", "1", "2", "4", "6", "8", "10", "15", "20", "30", "45", "60"),
-          CommonLabels.GROUP, CommonLabels.API_VERSION, CommonLabels.RESOURCE, CommonLabels.SCOPE_TEXT);
+          DecimalLiterals.of(
+              "0.05",
+              "0.1",
+              "0.2",
+              "0.4",
+              "0.6",
+              "0.8",
+              "1",
+              "2",
+              "4",
+              "6",
+              "8",
+              "10",
+              "15",
+              "20",
+              "30",
+              "45",
+              "60"),
+          CommonLabels.GROUP,
+          CommonLabels.API_VERSION,
+          CommonLabels.RESOURCE,
+          CommonLabels.SCOPE_TEXT);
 
   /**
    * {@code apiserver_webhooks_x509_insecure_sha1_total}, a counter.
@@ -3425,8 +3975,8 @@ public final class KubernetesApiServer {
           "Total number of WebSocket streaming requests (exec/attach/portforward) routed by the API server, labeled by subresource and proxy_type. proxy_type is proxied_to_kubelet when the kubelet handles the request directly; otherwise translated_at_apiserver.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.SUBRESOURCE, CommonLabels.PROXY_TYPE);
+          CommonLabels.SUBRESOURCE,
+          CommonLabels.PROXY_TYPE);
 
-  private KubernetesApiServer() {
-  }
+  private KubernetesApiServer() {}
 }

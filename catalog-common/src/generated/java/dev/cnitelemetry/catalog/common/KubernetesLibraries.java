@@ -124,7 +124,22 @@ public final class KubernetesLibraries {
           "Authorization duration in seconds broken out by result.",
           Unit.RATIO,
           Stability.ALPHA,
-          DecimalLiterals.of("0.001", "0.002", "0.004", "0.008", "0.016", "0.032", "0.064", "0.128", "0.256", "0.512", "1.024", "2.048", "4.096", "8.192", "16.384"),
+          DecimalLiterals.of(
+              "0.001",
+              "0.002",
+              "0.004",
+              "0.008",
+              "0.016",
+              "0.032",
+              "0.064",
+              "0.128",
+              "0.256",
+              "0.512",
+              "1.024",
+              "2.048",
+              "4.096",
+              "8.192",
+              "16.384"),
           CommonLabels.AUTHORIZATION_RESULT);
 
   /**
@@ -156,10 +171,7 @@ public final class KubernetesLibraries {
    */
   public static final CounterDefinition DISABLED_METRIC_TOTAL =
       CounterDefinition.of(
-          "disabled_metric_total",
-          "The count of disabled metrics.",
-          Unit.NONE,
-          Stability.ALPHA);
+          "disabled_metric_total", "The count of disabled metrics.", Unit.NONE, Stability.ALPHA);
 
   /**
    * {@code disabled_metrics_total}, a counter.
@@ -173,10 +185,7 @@ public final class KubernetesLibraries {
    */
   public static final CounterDefinition DISABLED_METRICS_TOTAL =
       CounterDefinition.of(
-          "disabled_metrics_total",
-          "The count of disabled metrics.",
-          Unit.NONE,
-          Stability.BETA);
+          "disabled_metrics_total", "The count of disabled metrics.", Unit.NONE, Stability.BETA);
 
   /**
    * {@code etcd_bookmark_counts}, a gauge.
@@ -194,7 +203,8 @@ public final class KubernetesLibraries {
           "Number of etcd bookmarks (progress notify events) split by kind.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code etcd_bookmark_total}, a counter.
@@ -212,7 +222,8 @@ public final class KubernetesLibraries {
           "Number of etcd bookmarks (progress notify events) split by kind.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code etcd_db_total_size_in_bytes}, a gauge in bytes.
@@ -292,9 +303,7 @@ public final class KubernetesLibraries {
    */
   public static final CounterDefinition ETCD_HELPER_CACHE_HIT_TOTAL =
       CounterDefinition.of(
-          "etcd_helper_cache_hit_total",
-          "Counter of etcd helper cache hits.",
-          Unit.NONE);
+          "etcd_helper_cache_hit_total", "Counter of etcd helper cache hits.", Unit.NONE);
 
   /**
    * {@code etcd_helper_cache_miss_count}, a counter.
@@ -322,9 +331,7 @@ public final class KubernetesLibraries {
    */
   public static final CounterDefinition ETCD_HELPER_CACHE_MISS_TOTAL =
       CounterDefinition.of(
-          "etcd_helper_cache_miss_total",
-          "Counter of etcd helper cache miss.",
-          Unit.NONE);
+          "etcd_helper_cache_miss_total", "Counter of etcd helper cache miss.", Unit.NONE);
 
   /**
    * {@code etcd_lease_object_counts}, a histogram.
@@ -379,7 +386,8 @@ public final class KubernetesLibraries {
           "etcd_request_cache_add_duration_seconds",
           "Latency in seconds of adding an object to etcd cache",
           Unit.RATIO,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
+          DecimalLiterals.of(
+              "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
 
   /**
    * {@code etcd_request_cache_add_latencies_summary}, a summary.
@@ -413,7 +421,8 @@ public final class KubernetesLibraries {
           "etcd_request_cache_get_duration_seconds",
           "Latency in seconds of getting an object from etcd cache",
           Unit.RATIO,
-          DecimalLiterals.of("0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
+          DecimalLiterals.of(
+              "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
 
   /**
    * {@code etcd_request_cache_get_latencies_summary}, a summary.
@@ -451,8 +460,33 @@ public final class KubernetesLibraries {
           "Etcd request latency in seconds for each operation and object type.",
           Unit.RATIO,
           Stability.ALPHA,
-          DecimalLiterals.of("0.005", "0.025", "0.05", "0.1", "0.2", "0.4", "0.6", "0.8", "1", "1.25", "1.5", "2", "3", "4", "5", "6", "8", "10", "15", "20", "30", "45", "60"),
-          CommonLabels.OPERATION_NAME, CommonLabels.GROUP, CommonLabels.RESOURCE);
+          DecimalLiterals.of(
+              "0.005",
+              "0.025",
+              "0.05",
+              "0.1",
+              "0.2",
+              "0.4",
+              "0.6",
+              "0.8",
+              "1",
+              "1.25",
+              "1.5",
+              "2",
+              "3",
+              "4",
+              "5",
+              "6",
+              "8",
+              "10",
+              "15",
+              "20",
+              "30",
+              "45",
+              "60"),
+          CommonLabels.OPERATION_NAME,
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code etcd_request_errors_total}, a counter.
@@ -471,7 +505,9 @@ public final class KubernetesLibraries {
           "Etcd failed request counts for each operation and object type.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.OPERATION_NAME, CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.OPERATION_NAME,
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code etcd_request_latencies_summary}, a summary.
@@ -492,7 +528,8 @@ public final class KubernetesLibraries {
           Unit.NONE,
           Stability.ALPHA,
           DecimalLiterals.of(),
-          CommonLabels.OPERATION_NAME, CommonLabels.TYPE_TEXT);
+          CommonLabels.OPERATION_NAME,
+          CommonLabels.TYPE_TEXT);
 
   /**
    * {@code etcd_requests_total}, a counter.
@@ -511,7 +548,9 @@ public final class KubernetesLibraries {
           "Etcd request counts for each operation and object type.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.OPERATION_NAME, CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.OPERATION_NAME,
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code field_validation_request_duration_seconds}, a histogram in shares from 0 to 1.
@@ -532,7 +571,28 @@ public final class KubernetesLibraries {
           "Response latency distribution in seconds for each field validation value",
           Unit.RATIO,
           Stability.ALPHA,
-          DecimalLiterals.of("0.05", "0.1", "0.2", "0.4", "0.6", "0.8", "1", "1.25", "1.5", "2", "3", "4", "5", "6", "8", "10", "15", "20", "30", "45", "60"),
+          DecimalLiterals.of(
+              "0.05",
+              "0.1",
+              "0.2",
+              "0.4",
+              "0.6",
+              "0.8",
+              "1",
+              "1.25",
+              "1.5",
+              "2",
+              "3",
+              "4",
+              "5",
+              "6",
+              "8",
+              "10",
+              "15",
+              "20",
+              "30",
+              "45",
+              "60"),
           CommonLabels.FIELD_VALIDATION);
 
   /**
@@ -557,7 +617,10 @@ public final class KubernetesLibraries {
           "grpc_client_handled_total",
           "Total number of RPCs completed by the client, regardless of success or failure.",
           Unit.NONE,
-          CommonLabels.GRPC_TYPE, CommonLabels.GRPC_SERVICE, CommonLabels.GRPC_METHOD, CommonLabels.GRPC_CODE);
+          CommonLabels.GRPC_TYPE,
+          CommonLabels.GRPC_SERVICE,
+          CommonLabels.GRPC_METHOD,
+          CommonLabels.GRPC_CODE);
 
   /**
    * {@code grpc_client_msg_received_total}, a counter.
@@ -576,7 +639,9 @@ public final class KubernetesLibraries {
           "grpc_client_msg_received_total",
           "Total number of RPC stream messages received by the client.",
           Unit.NONE,
-          CommonLabels.GRPC_TYPE, CommonLabels.GRPC_SERVICE, CommonLabels.GRPC_METHOD);
+          CommonLabels.GRPC_TYPE,
+          CommonLabels.GRPC_SERVICE,
+          CommonLabels.GRPC_METHOD);
 
   /**
    * {@code grpc_client_msg_sent_total}, a counter.
@@ -595,7 +660,9 @@ public final class KubernetesLibraries {
           "grpc_client_msg_sent_total",
           "Total number of gRPC stream messages sent by the client.",
           Unit.NONE,
-          CommonLabels.GRPC_TYPE, CommonLabels.GRPC_SERVICE, CommonLabels.GRPC_METHOD);
+          CommonLabels.GRPC_TYPE,
+          CommonLabels.GRPC_SERVICE,
+          CommonLabels.GRPC_METHOD);
 
   /**
    * {@code grpc_client_started_total}, a counter.
@@ -614,7 +681,9 @@ public final class KubernetesLibraries {
           "grpc_client_started_total",
           "Total number of RPCs started on the client.",
           Unit.NONE,
-          CommonLabels.GRPC_TYPE, CommonLabels.GRPC_SERVICE, CommonLabels.GRPC_METHOD);
+          CommonLabels.GRPC_TYPE,
+          CommonLabels.GRPC_SERVICE,
+          CommonLabels.GRPC_METHOD);
 
   /**
    * {@code grpc_server_handled_total}, a counter.
@@ -633,7 +702,10 @@ public final class KubernetesLibraries {
           "grpc_server_handled_total",
           "Total number of RPCs completed on the server, regardless of success or failure.",
           Unit.NONE,
-          CommonLabels.GRPC_TYPE_TEXT, CommonLabels.GRPC_SERVICE, CommonLabels.GRPC_METHOD, CommonLabels.GRPC_CODE_TEXT);
+          CommonLabels.GRPC_TYPE_TEXT,
+          CommonLabels.GRPC_SERVICE,
+          CommonLabels.GRPC_METHOD,
+          CommonLabels.GRPC_CODE_TEXT);
 
   /**
    * {@code grpc_server_msg_received_total}, a counter.
@@ -651,7 +723,9 @@ public final class KubernetesLibraries {
           "grpc_server_msg_received_total",
           "Total number of RPC stream messages received on the server.",
           Unit.NONE,
-          CommonLabels.GRPC_TYPE_TEXT, CommonLabels.GRPC_SERVICE, CommonLabels.GRPC_METHOD);
+          CommonLabels.GRPC_TYPE_TEXT,
+          CommonLabels.GRPC_SERVICE,
+          CommonLabels.GRPC_METHOD);
 
   /**
    * {@code grpc_server_msg_sent_total}, a counter.
@@ -669,7 +743,9 @@ public final class KubernetesLibraries {
           "grpc_server_msg_sent_total",
           "Total number of gRPC stream messages sent by the server.",
           Unit.NONE,
-          CommonLabels.GRPC_TYPE_TEXT, CommonLabels.GRPC_SERVICE, CommonLabels.GRPC_METHOD);
+          CommonLabels.GRPC_TYPE_TEXT,
+          CommonLabels.GRPC_SERVICE,
+          CommonLabels.GRPC_METHOD);
 
   /**
    * {@code grpc_server_started_total}, a counter.
@@ -687,7 +763,9 @@ public final class KubernetesLibraries {
           "grpc_server_started_total",
           "Total number of RPCs started on the server.",
           Unit.NONE,
-          CommonLabels.GRPC_TYPE_TEXT, CommonLabels.GRPC_SERVICE, CommonLabels.GRPC_METHOD);
+          CommonLabels.GRPC_TYPE_TEXT,
+          CommonLabels.GRPC_SERVICE,
+          CommonLabels.GRPC_METHOD);
 
   /**
    * {@code hidden_metric_total}, a counter.
@@ -701,10 +779,7 @@ public final class KubernetesLibraries {
    */
   public static final CounterDefinition HIDDEN_METRIC_TOTAL =
       CounterDefinition.of(
-          "hidden_metric_total",
-          "The count of hidden metrics.",
-          Unit.NONE,
-          Stability.ALPHA);
+          "hidden_metric_total", "The count of hidden metrics.", Unit.NONE, Stability.ALPHA);
 
   /**
    * {@code hidden_metrics_total}, a counter.
@@ -718,10 +793,7 @@ public final class KubernetesLibraries {
    */
   public static final CounterDefinition HIDDEN_METRICS_TOTAL =
       CounterDefinition.of(
-          "hidden_metrics_total",
-          "The count of hidden metrics.",
-          Unit.NONE,
-          Stability.BETA);
+          "hidden_metrics_total", "The count of hidden metrics.", Unit.NONE, Stability.BETA);
 
   /**
    * {@code http_request_duration_microseconds}, a summary in shares from 0 to 1.
@@ -774,7 +846,9 @@ public final class KubernetesLibraries {
           "http_requests_total",
           "Total number of HTTP requests made.",
           Unit.NONE,
-          CommonLabels.HTTP_METHOD, CommonLabels.CODE, CommonLabels.HANDLER);
+          CommonLabels.HTTP_METHOD,
+          CommonLabels.CODE,
+          CommonLabels.HANDLER);
 
   /**
    * {@code http_response_size_bytes}, a summary in bytes.
@@ -842,7 +916,9 @@ public final class KubernetesLibraries {
           "konnectivity_network_proxy_client_stream_errors_total",
           "Count of gRPC stream errors, by segment, grpc Code, packet type. (example: from_agent, Code.Unavailable, DIAL_RSP)",
           Unit.NONE,
-          CommonLabels.SEGMENT, CommonLabels.CODE, CommonLabels.PACKET_TYPE);
+          CommonLabels.SEGMENT,
+          CommonLabels.CODE,
+          CommonLabels.PACKET_TYPE);
 
   /**
    * {@code konnectivity_network_proxy_client_stream_packets_total}, a counter.
@@ -859,7 +935,8 @@ public final class KubernetesLibraries {
           "konnectivity_network_proxy_client_stream_packets_total",
           "Count of packets processed, by segment and packet type (example: from_client, DIAL_REQ)",
           Unit.NONE,
-          CommonLabels.SEGMENT, CommonLabels.PACKET_TYPE);
+          CommonLabels.SEGMENT,
+          CommonLabels.PACKET_TYPE);
 
   /**
    * {@code kubernetes_feature_enabled}, a gauge.
@@ -878,7 +955,8 @@ public final class KubernetesLibraries {
           "This metric records the data about the stage and enablement of a k8s feature.",
           Unit.NONE,
           Stability.BETA,
-          CommonLabels.NAME, CommonLabels.FEATURE_STAGE);
+          CommonLabels.NAME,
+          CommonLabels.FEATURE_STAGE);
 
   /**
    * {@code node_ipam_controller_rate_limiter_use}, a gauge.
@@ -915,7 +993,8 @@ public final class KubernetesLibraries {
           "The count of registered metrics broken by stability level and deprecation version.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.STABILITY_LEVEL, CommonLabels.DEPRECATED_VERSION);
+          CommonLabels.STABILITY_LEVEL,
+          CommonLabels.DEPRECATED_VERSION);
 
   /**
    * {@code registered_metrics_total}, a counter.
@@ -935,7 +1014,8 @@ public final class KubernetesLibraries {
           "The count of registered metrics broken by stability level and deprecation version.",
           Unit.NONE,
           Stability.BETA,
-          CommonLabels.STABILITY_LEVEL, CommonLabels.DEPRECATED_VERSION);
+          CommonLabels.STABILITY_LEVEL,
+          CommonLabels.DEPRECATED_VERSION);
 
   /**
    * {@code version_info}, a gauge.
@@ -956,7 +1036,10 @@ public final class KubernetesLibraries {
           "Provides the compatibility version info of the component. The component label is the name of the component, usually kube, but is relevant for aggregated-apiservers.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.COMPONENT_NAME, CommonLabels.BINARY, CommonLabels.EMULATION, CommonLabels.MIN_COMPAT);
+          CommonLabels.COMPONENT_NAME,
+          CommonLabels.BINARY,
+          CommonLabels.EMULATION,
+          CommonLabels.MIN_COMPAT);
 
   /**
    * {@code watch_cache_capacity}, a gauge.
@@ -974,7 +1057,8 @@ public final class KubernetesLibraries {
           "Total capacity of watch cache broken by resource type.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code watch_cache_capacity_decrease_total}, a counter.
@@ -992,7 +1076,8 @@ public final class KubernetesLibraries {
           "Total number of watch cache capacity decrease events broken by resource type.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
   /**
    * {@code watch_cache_capacity_increase_total}, a counter.
@@ -1010,8 +1095,8 @@ public final class KubernetesLibraries {
           "Total number of watch cache capacity increase events broken by resource type.",
           Unit.NONE,
           Stability.ALPHA,
-          CommonLabels.GROUP, CommonLabels.RESOURCE);
+          CommonLabels.GROUP,
+          CommonLabels.RESOURCE);
 
-  private KubernetesLibraries() {
-  }
+  private KubernetesLibraries() {}
 }

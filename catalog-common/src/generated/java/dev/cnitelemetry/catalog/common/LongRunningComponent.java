@@ -8,9 +8,7 @@ import dev.cnitelemetry.metrics.LabelValue;
  * requests.
  */
 public enum LongRunningComponent implements LabelValue {
-  /**
-   * {@code apiserver}: The API server itself.
-   */
+  /** {@code apiserver}: The API server itself. */
   API_SERVER("apiserver");
 
   private final String text;

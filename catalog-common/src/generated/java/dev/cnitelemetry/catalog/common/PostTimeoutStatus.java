@@ -3,28 +3,18 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code status}. How the request went on.
- */
+/** Values of label {@code status}. How the request went on. */
 public enum PostTimeoutStatus implements LabelValue {
-  /**
-   * {@code error}: It failed.
-   */
+  /** {@code error}: It failed. */
   ERROR("error"),
 
-  /**
-   * {@code panic}: It panicked.
-   */
+  /** {@code panic}: It panicked. */
   PANIC("panic"),
 
-  /**
-   * {@code ok}: It was answered.
-   */
+  /** {@code ok}: It was answered. */
   OK("ok"),
 
-  /**
-   * {@code pending}: It has not ended.
-   */
+  /** {@code pending}: It has not ended. */
   PENDING("pending");
 
   private final String text;

@@ -38,10 +38,7 @@ public final class ProcessMetrics {
    * </ul>
    */
   public static final GaugeDefinition MAX_FDS =
-      GaugeDefinition.of(
-          "process_max_fds",
-          "Maximum number of open file descriptors.",
-          Unit.NONE);
+      GaugeDefinition.of("process_max_fds", "Maximum number of open file descriptors.", Unit.NONE);
 
   /**
    * {@code process_open_fds}, a gauge.
@@ -54,10 +51,7 @@ public final class ProcessMetrics {
    * </ul>
    */
   public static final GaugeDefinition OPEN_FDS =
-      GaugeDefinition.of(
-          "process_open_fds",
-          "Number of open file descriptors.",
-          Unit.NONE);
+      GaugeDefinition.of("process_open_fds", "Number of open file descriptors.", Unit.NONE);
 
   /**
    * {@code process_resident_memory_bytes}, a gauge in bytes.
@@ -70,9 +64,7 @@ public final class ProcessMetrics {
    */
   public static final GaugeDefinition RESIDENT_MEMORY_BYTES =
       GaugeDefinition.of(
-          "process_resident_memory_bytes",
-          "Resident memory size in bytes.",
-          Unit.BYTES);
+          "process_resident_memory_bytes", "Resident memory size in bytes.", Unit.BYTES);
 
   /**
    * {@code process_start_time_seconds}, a gauge in seconds since 1970.
@@ -101,9 +93,7 @@ public final class ProcessMetrics {
    */
   public static final GaugeDefinition VIRTUAL_MEMORY_BYTES =
       GaugeDefinition.of(
-          "process_virtual_memory_bytes",
-          "Virtual memory size in bytes.",
-          Unit.BYTES);
+          "process_virtual_memory_bytes", "Virtual memory size in bytes.", Unit.BYTES);
 
   /**
    * {@code process_virtual_memory_max_bytes}, a gauge in bytes.
@@ -158,6 +148,5 @@ public final class ProcessMetrics {
           "Number of bytes sent by the process over the network.",
           Unit.BYTES);
 
-  private ProcessMetrics() {
-  }
+  private ProcessMetrics() {}
 }

@@ -45,6 +45,5 @@ public final class PromHttp {
           "Current number of scrapes being served.",
           Unit.NONE);
 
-  private PromHttp() {
-  }
+  private PromHttp() {}
 }

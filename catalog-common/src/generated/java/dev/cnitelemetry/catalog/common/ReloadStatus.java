@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code status}. How the attempt to reload ended.
- */
+/** Values of label {@code status}. How the attempt to reload ended. */
 public enum ReloadStatus implements LabelValue {
-  /**
-   * {@code success}: It succeeded.
-   */
+  /** {@code success}: It succeeded. */
   SUCCESS("success"),
 
-  /**
-   * {@code failure}: It failed.
-   */
+  /** {@code failure}: It failed. */
   FAILURE("failure");
 
   private final String text;

@@ -3,23 +3,15 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code filter}. Step of the chain that a request passes.
- */
+/** Values of label {@code filter}. Step of the chain that a request passes. */
 public enum RequestFilter implements LabelValue {
-  /**
-   * {@code authentication}: Who asks.
-   */
+  /** {@code authentication}: Who asks. */
   AUTHENTICATION("authentication"),
 
-  /**
-   * {@code audit}: Writing of audit events.
-   */
+  /** {@code audit}: Writing of audit events. */
   AUDIT("audit"),
 
-  /**
-   * {@code impersonation}: Acting as someone else.
-   */
+  /** {@code impersonation}: Acting as someone else. */
   IMPERSONATION("impersonation"),
 
   /**
@@ -28,14 +20,10 @@ public enum RequestFilter implements LabelValue {
    */
   CONSTRAINED_IMPERSONATION("constrainedimpersonation"),
 
-  /**
-   * {@code priorityandfairness}: API Priority and Fairness.
-   */
+  /** {@code priorityandfairness}: API Priority and Fairness. */
   PRIORITY_AND_FAIRNESS("priorityandfairness"),
 
-  /**
-   * {@code authorization}: Whether it is allowed.
-   */
+  /** {@code authorization}: Whether it is allowed. */
   AUTHORIZATION("authorization");
 
   private final String text;

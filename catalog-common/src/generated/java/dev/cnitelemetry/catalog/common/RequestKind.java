@@ -8,14 +8,10 @@ import dev.cnitelemetry.metrics.LabelValue;
  * requests in flight applies.
  */
 public enum RequestKind implements LabelValue {
-  /**
-   * {@code readOnly}: Requests that change nothing.
-   */
+  /** {@code readOnly}: Requests that change nothing. */
   READ_ONLY("readOnly"),
 
-  /**
-   * {@code mutating}: Requests that may change something.
-   */
+  /** {@code mutating}: Requests that may change something. */
   MUTATING("mutating");
 
   private final String text;

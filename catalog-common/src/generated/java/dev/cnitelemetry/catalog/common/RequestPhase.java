@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code phase}. What the requests that are counted do.
- */
+/** Values of label {@code phase}. What the requests that are counted do. */
 public enum RequestPhase implements LabelValue {
-  /**
-   * {@code waiting}: They wait in a queue.
-   */
+  /** {@code waiting}: They wait in a queue. */
   WAITING("waiting"),
 
-  /**
-   * {@code executing}: They are being answered.
-   */
+  /** {@code executing}: They are being answered. */
   EXECUTING("executing");
 
   private final String text;

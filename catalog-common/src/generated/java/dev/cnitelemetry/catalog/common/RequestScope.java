@@ -3,28 +3,18 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code scope}. How much the request is about.
- */
+/** Values of label {@code scope}. How much the request is about. */
 public enum RequestScope implements LabelValue {
-  /**
-   * the empty string: Requests that name no resource.
-   */
+  /** the empty string: Requests that name no resource. */
   NONE(""),
 
-  /**
-   * {@code cluster}: All objects of the cluster.
-   */
+  /** {@code cluster}: All objects of the cluster. */
   CLUSTER("cluster"),
 
-  /**
-   * {@code namespace}: The objects of one namespace.
-   */
+  /** {@code namespace}: The objects of one namespace. */
   NAMESPACE("namespace"),
 
-  /**
-   * {@code resource}: One object.
-   */
+  /** {@code resource}: One object. */
   RESOURCE("resource");
 
   private final String text;

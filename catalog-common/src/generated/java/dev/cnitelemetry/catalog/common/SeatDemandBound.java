@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code bound}. Which bound of the range is told.
- */
+/** Values of label {@code bound}. Which bound of the range is told. */
 public enum SeatDemandBound implements LabelValue {
-  /**
-   * {@code max}: The upper bound.
-   */
+  /** {@code max}: The upper bound. */
   MAX("max"),
 
-  /**
-   * {@code min}: The lower bound.
-   */
+  /** {@code min}: The lower bound. */
   MIN("min");
 
   private final String text;

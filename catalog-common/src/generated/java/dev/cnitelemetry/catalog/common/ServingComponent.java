@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code component}. Part of the server that answers.
- */
+/** Values of label {@code component}. Part of the server that answers. */
 public enum ServingComponent implements LabelValue {
-  /**
-   * the empty string: What has no component of its own, such as an unknown path.
-   */
+  /** the empty string: What has no component of its own, such as an unknown path. */
   NONE(""),
 
-  /**
-   * {@code apiserver}: The API server itself.
-   */
+  /** {@code apiserver}: The API server itself. */
   API_SERVER("apiserver");
 
   private final String text;

@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code success}. Whether the attempt succeeded.
- */
+/** Values of label {@code success}. Whether the attempt succeeded. */
 public enum Succeeded implements LabelValue {
-  /**
-   * {@code true}: It did.
-   */
+  /** {@code true}: It did. */
   TRUE("true"),
 
-  /**
-   * {@code false}: It did not.
-   */
+  /** {@code false}: It did not. */
   FALSE("false");
 
   private final String text;

@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code source}. Who noticed that the request went on after its time.
- */
+/** Values of label {@code source}. Who noticed that the request went on after its time. */
 public enum TimeoutSource implements LabelValue {
-  /**
-   * {@code rest-handler}: The handler that answers.
-   */
+  /** {@code rest-handler}: The handler that answers. */
   REST_HANDLER("rest-handler"),
 
-  /**
-   * {@code timeout-handler}: The handler that watches the time.
-   */
+  /** {@code timeout-handler}: The handler that watches the time. */
   TIMEOUT_HANDLER("timeout-handler");
 
   private final String text;

@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code transformation_type}. Which way values are transformed.
- */
+/** Values of label {@code transformation_type}. Which way values are transformed. */
 public enum TransformationType implements LabelValue {
-  /**
-   * {@code from_storage}: As they are read.
-   */
+  /** {@code from_storage}: As they are read. */
   FROM_STORAGE("from_storage"),
 
-  /**
-   * {@code to_storage}: As they are written.
-   */
+  /** {@code to_storage}: As they are written. */
   TO_STORAGE("to_storage");
 
   private final String text;

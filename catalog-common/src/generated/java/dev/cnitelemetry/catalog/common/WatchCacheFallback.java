@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code fallback}. Whether the read went on to the storage.
- */
+/** Values of label {@code fallback}. Whether the read went on to the storage. */
 public enum WatchCacheFallback implements LabelValue {
-  /**
-   * {@code true}: It was answered by the storage.
-   */
+  /** {@code true}: It was answered by the storage. */
   TRUE("true"),
 
-  /**
-   * {@code false}: It was answered by the cache.
-   */
+  /** {@code false}: It was answered by the cache. */
   FALSE("false");
 
   private final String text;

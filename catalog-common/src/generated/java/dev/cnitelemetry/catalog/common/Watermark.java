@@ -3,18 +3,12 @@ package dev.cnitelemetry.catalog.common;
 
 import dev.cnitelemetry.metrics.LabelValue;
 
-/**
- * Values of label {@code mark}. Which end of the range is observed.
- */
+/** Values of label {@code mark}. Which end of the range is observed. */
 public enum Watermark implements LabelValue {
-  /**
-   * {@code low}: The lowest value of the period.
-   */
+  /** {@code low}: The lowest value of the period. */
   LOW("low"),
 
-  /**
-   * {@code high}: The highest value of the period.
-   */
+  /** {@code high}: The highest value of the period. */
   HIGH("high");
 
   private final String text;

@@ -96,7 +96,17 @@ public final class Workqueue {
           "How long in seconds an item stays in workqueue before being requested.",
           Unit.SECONDS,
           Stability.BETA,
-          DecimalLiterals.of("1e-08", "1e-07", "1e-06", "9.999999999999999e-06", "9.999999999999999e-05", "0.001", "0.01", "0.1", "1", "10"),
+          DecimalLiterals.of(
+              "1e-08",
+              "1e-07",
+              "1e-06",
+              "9.999999999999999e-06",
+              "9.999999999999999e-05",
+              "0.001",
+              "0.01",
+              "0.1",
+              "1",
+              "10"),
           CommonLabels.QUEUE_NAME);
 
   /**
@@ -160,9 +170,18 @@ public final class Workqueue {
           "How long in seconds processing an item from workqueue takes.",
           Unit.SECONDS,
           Stability.BETA,
-          DecimalLiterals.of("1e-08", "1e-07", "1e-06", "9.999999999999999e-06", "9.999999999999999e-05", "0.001", "0.01", "0.1", "1", "10"),
+          DecimalLiterals.of(
+              "1e-08",
+              "1e-07",
+              "1e-06",
+              "9.999999999999999e-06",
+              "9.999999999999999e-05",
+              "0.001",
+              "0.01",
+              "0.1",
+              "1",
+              "10"),
           CommonLabels.QUEUE_NAME);
 
-  private Workqueue() {
-  }
+  private Workqueue() {}
 }

@@ -30,7 +30,8 @@ public final class TawonBpf {
           "bpf_probes_attached",
           "BPF probes attached",
           Unit.NONE,
-          TawonLabels.MODULE, TawonLabels.PROGRAM);
+          TawonLabels.MODULE,
+          TawonLabels.PROGRAM);
 
   /**
    * {@code bpf_probes_attach_failure}, a counter.
@@ -49,7 +50,8 @@ public final class TawonBpf {
           "bpf_probes_attach_failure",
           "BPF probes attachement failures",
           Unit.NONE,
-          TawonLabels.MODULE, TawonLabels.PROGRAM);
+          TawonLabels.MODULE,
+          TawonLabels.PROGRAM);
 
   /**
    * {@code bpf_probes_detach_failure}, a counter.
@@ -68,7 +70,8 @@ public final class TawonBpf {
           "bpf_probes_detach_failure",
           "BPF probes detachement failures",
           Unit.NONE,
-          TawonLabels.MODULE, TawonLabels.PROGRAM);
+          TawonLabels.MODULE,
+          TawonLabels.PROGRAM);
 
   /**
    * {@code bpf_cpu_usage_histogram}, a histogram.
@@ -95,7 +98,8 @@ public final class TawonBpf {
           "Percentage of cpu usage for bpf programs",
           Unit.UNSPECIFIED,
           DecimalLiterals.unknown(),
-          TawonLabels.MODULE, TawonLabels.PROGRAM);
+          TawonLabels.MODULE,
+          TawonLabels.PROGRAM);
 
   /**
    * {@code bpf_cpu_usage}, a gauge.
@@ -118,7 +122,8 @@ public final class TawonBpf {
           "bpf_cpu_usage",
           "Current percentage of cpu usage for bpf programs",
           Unit.UNSPECIFIED,
-          TawonLabels.MODULE, TawonLabels.PROGRAM);
+          TawonLabels.MODULE,
+          TawonLabels.PROGRAM);
 
   /**
    * {@code bpf_run_counter}, a counter.
@@ -139,8 +144,8 @@ public final class TawonBpf {
           "bpf_run_counter",
           "Execution counter for bpf programs",
           Unit.NONE,
-          TawonLabels.MODULE, TawonLabels.PROGRAM);
+          TawonLabels.MODULE,
+          TawonLabels.PROGRAM);
 
-  private TawonBpf() {
-  }
+  private TawonBpf() {}
 }

@@ -25,11 +25,8 @@ import dev.cnitelemetry.metrics.MetricKind;
 public final class TawonCatalog implements MetricCatalogProvider {
   private static final MetricCatalog CATALOG = build();
 
-  /**
-   * For ServiceLoader; everyone else calls {@link #get}.
-   */
-  public TawonCatalog() {
-  }
+  /** For ServiceLoader; everyone else calls {@link #get}. */
+  public TawonCatalog() {}
 
   /**
    * The catalogue.
@@ -65,7 +62,8 @@ public final class TawonCatalog implements MetricCatalogProvider {
 
   private static void addTawonDirectives(MetricCatalog.Builder catalog) {
     catalog.add("directives_ran_total", TawonDefinitions.TAWON_DIRECTIVES, MetricKind.COUNTER);
-    catalog.add("directive_duration_seconds", TawonDefinitions.TAWON_DIRECTIVES, MetricKind.SUMMARY);
+    catalog.add(
+        "directive_duration_seconds", TawonDefinitions.TAWON_DIRECTIVES, MetricKind.SUMMARY);
     catalog.add("tasks_ran_total", TawonDefinitions.TAWON_DIRECTIVES, MetricKind.COUNTER);
     catalog.add("task_duration_seconds", TawonDefinitions.TAWON_DIRECTIVES, MetricKind.SUMMARY);
   }
@@ -82,8 +80,10 @@ public final class TawonCatalog implements MetricCatalogProvider {
   private static void addTawonResetConnection(MetricCatalog.Builder catalog) {
     catalog.add("resetconn_msgs_lost", TawonDefinitions.TAWON_RESET_CONNECTION, MetricKind.COUNTER);
     catalog.add("resetconn_msgs", TawonDefinitions.TAWON_RESET_CONNECTION, MetricKind.COUNTER);
-    catalog.add("resetconn_processes_watched", TawonDefinitions.TAWON_RESET_CONNECTION, MetricKind.GAUGE);
-    catalog.add("resetconn_tids_watched", TawonDefinitions.TAWON_RESET_CONNECTION, MetricKind.GAUGE);
+    catalog.add(
+        "resetconn_processes_watched", TawonDefinitions.TAWON_RESET_CONNECTION, MetricKind.GAUGE);
+    catalog.add(
+        "resetconn_tids_watched", TawonDefinitions.TAWON_RESET_CONNECTION, MetricKind.GAUGE);
   }
 
   private static void addTawonExec(MetricCatalog.Builder catalog) {
@@ -94,10 +94,13 @@ public final class TawonCatalog implements MetricCatalogProvider {
 
   private static void addTawonTlsPlaintext(MetricCatalog.Builder catalog) {
     catalog.add("tlsplaintext_msgs_lost", TawonDefinitions.TAWON_TLS_PLAINTEXT, MetricKind.COUNTER);
-    catalog.add("tlsplaintext_out_of_order_msgs", TawonDefinitions.TAWON_TLS_PLAINTEXT, MetricKind.COUNTER);
+    catalog.add(
+        "tlsplaintext_out_of_order_msgs", TawonDefinitions.TAWON_TLS_PLAINTEXT, MetricKind.COUNTER);
     catalog.add("tlsplaintext_msgs", TawonDefinitions.TAWON_TLS_PLAINTEXT, MetricKind.COUNTER);
-    catalog.add("tlsplaintext_processes_watched", TawonDefinitions.TAWON_TLS_PLAINTEXT, MetricKind.GAUGE);
-    catalog.add("tlsplaintext_tids_watched", TawonDefinitions.TAWON_TLS_PLAINTEXT, MetricKind.GAUGE);
+    catalog.add(
+        "tlsplaintext_processes_watched", TawonDefinitions.TAWON_TLS_PLAINTEXT, MetricKind.GAUGE);
+    catalog.add(
+        "tlsplaintext_tids_watched", TawonDefinitions.TAWON_TLS_PLAINTEXT, MetricKind.GAUGE);
   }
 
   private static void addTawonFlow(MetricCatalog.Builder catalog) {
@@ -173,38 +176,112 @@ public final class TawonCatalog implements MetricCatalogProvider {
   }
 
   private static void addTawonOperator(MetricCatalog.Builder catalog) {
-    catalog.add("controller_runtime_reconcile_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
-    catalog.add("controller_runtime_reconcile_errors_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
-    catalog.add("controller_runtime_terminal_reconcile_errors_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
-    catalog.add("controller_runtime_reconcile_panics_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
-    catalog.add("controller_runtime_reconcile_time_seconds", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
-    catalog.add("controller_runtime_max_concurrent_reconciles", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.GAUGE);
-    catalog.add("controller_runtime_active_workers", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.GAUGE);
-    catalog.add("controller_runtime_reconcile_timeouts_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
-    catalog.add("controller_runtime_webhook_latency_seconds", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
-    catalog.add("controller_runtime_webhook_requests_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
-    catalog.add("controller_runtime_webhook_requests_in_flight", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.GAUGE);
-    catalog.add("controller_runtime_webhook_panics_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
-    catalog.add("controller_runtime_conversion_webhook_panics_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
-    catalog.add("controller_runtime_client_consistency_wait_duration_seconds", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
-    catalog.add("certwatcher_read_certificate_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
-    catalog.add("certwatcher_read_certificate_errors_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
-    catalog.add("leader_election_master_status", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.GAUGE);
-    catalog.add("leader_election_slowpath_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
-    catalog.add("rest_client_requests_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
-    catalog.add("rest_client_request_duration_seconds", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
-    catalog.add("rest_client_dns_resolution_duration_seconds", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
-    catalog.add("rest_client_rate_limiter_duration_seconds", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
-    catalog.add("rest_client_request_size_bytes", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
-    catalog.add("rest_client_response_size_bytes", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.HISTOGRAM);
-    catalog.add("rest_client_request_retries_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add(
+        "controller_runtime_reconcile_total",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.COUNTER);
+    catalog.add(
+        "controller_runtime_reconcile_errors_total",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.COUNTER);
+    catalog.add(
+        "controller_runtime_terminal_reconcile_errors_total",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.COUNTER);
+    catalog.add(
+        "controller_runtime_reconcile_panics_total",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.COUNTER);
+    catalog.add(
+        "controller_runtime_reconcile_time_seconds",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.HISTOGRAM);
+    catalog.add(
+        "controller_runtime_max_concurrent_reconciles",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.GAUGE);
+    catalog.add(
+        "controller_runtime_active_workers",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.GAUGE);
+    catalog.add(
+        "controller_runtime_reconcile_timeouts_total",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.COUNTER);
+    catalog.add(
+        "controller_runtime_webhook_latency_seconds",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.HISTOGRAM);
+    catalog.add(
+        "controller_runtime_webhook_requests_total",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.COUNTER);
+    catalog.add(
+        "controller_runtime_webhook_requests_in_flight",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.GAUGE);
+    catalog.add(
+        "controller_runtime_webhook_panics_total",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.COUNTER);
+    catalog.add(
+        "controller_runtime_conversion_webhook_panics_total",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.COUNTER);
+    catalog.add(
+        "controller_runtime_client_consistency_wait_duration_seconds",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.HISTOGRAM);
+    catalog.add(
+        "certwatcher_read_certificate_total",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.COUNTER);
+    catalog.add(
+        "certwatcher_read_certificate_errors_total",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.COUNTER);
+    catalog.add(
+        "leader_election_master_status", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.GAUGE);
+    catalog.add(
+        "leader_election_slowpath_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add(
+        "rest_client_requests_total", CommonDefinitions.CONTROLLER_RUNTIME, MetricKind.COUNTER);
+    catalog.add(
+        "rest_client_request_duration_seconds",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.HISTOGRAM);
+    catalog.add(
+        "rest_client_dns_resolution_duration_seconds",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.HISTOGRAM);
+    catalog.add(
+        "rest_client_rate_limiter_duration_seconds",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.HISTOGRAM);
+    catalog.add(
+        "rest_client_request_size_bytes",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.HISTOGRAM);
+    catalog.add(
+        "rest_client_response_size_bytes",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.HISTOGRAM);
+    catalog.add(
+        "rest_client_request_retries_total",
+        CommonDefinitions.CONTROLLER_RUNTIME,
+        MetricKind.COUNTER);
     catalog.add("workqueue_adds_total", CommonDefinitions.WORKQUEUE, MetricKind.COUNTER);
     catalog.add("workqueue_depth", CommonDefinitions.WORKQUEUE, MetricKind.GAUGE);
-    catalog.add("workqueue_longest_running_processor_seconds", CommonDefinitions.WORKQUEUE, MetricKind.GAUGE);
-    catalog.add("workqueue_queue_duration_seconds", CommonDefinitions.WORKQUEUE, MetricKind.HISTOGRAM);
+    catalog.add(
+        "workqueue_longest_running_processor_seconds",
+        CommonDefinitions.WORKQUEUE,
+        MetricKind.GAUGE);
+    catalog.add(
+        "workqueue_queue_duration_seconds", CommonDefinitions.WORKQUEUE, MetricKind.HISTOGRAM);
     catalog.add("workqueue_retries_total", CommonDefinitions.WORKQUEUE, MetricKind.COUNTER);
     catalog.add("workqueue_unfinished_work_seconds", CommonDefinitions.WORKQUEUE, MetricKind.GAUGE);
-    catalog.add("workqueue_work_duration_seconds", CommonDefinitions.WORKQUEUE, MetricKind.HISTOGRAM);
+    catalog.add(
+        "workqueue_work_duration_seconds", CommonDefinitions.WORKQUEUE, MetricKind.HISTOGRAM);
     catalog.add("go_gc_duration_seconds", CommonDefinitions.GO_RUNTIME, MetricKind.SUMMARY);
     catalog.add("go_goroutines", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("go_info", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
@@ -236,15 +313,25 @@ public final class TawonCatalog implements MetricCatalogProvider {
     catalog.add("go_gc_gogc_percent", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("go_gc_gomemlimit_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("go_sched_gomaxprocs_threads", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
-    catalog.add("go_memstats_heap_released_bytes_total", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
+    catalog.add(
+        "go_memstats_heap_released_bytes_total", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("process_cpu_seconds_total", CommonDefinitions.PROCESS_METRICS, MetricKind.COUNTER);
     catalog.add("process_max_fds", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
     catalog.add("process_open_fds", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
-    catalog.add("process_resident_memory_bytes", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "process_resident_memory_bytes", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
     catalog.add("process_start_time_seconds", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
-    catalog.add("process_virtual_memory_bytes", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
-    catalog.add("process_virtual_memory_max_bytes", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
-    catalog.add("process_network_receive_bytes_total", CommonDefinitions.PROCESS_METRICS, MetricKind.COUNTER);
-    catalog.add("process_network_transmit_bytes_total", CommonDefinitions.PROCESS_METRICS, MetricKind.COUNTER);
+    catalog.add(
+        "process_virtual_memory_bytes", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "process_virtual_memory_max_bytes", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "process_network_receive_bytes_total",
+        CommonDefinitions.PROCESS_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "process_network_transmit_bytes_total",
+        CommonDefinitions.PROCESS_METRICS,
+        MetricKind.COUNTER);
   }
 }

@@ -4,13 +4,9 @@ package dev.cnitelemetry.catalog.tawon;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Product;
 
-/**
- * The components of Tawon that expose metrics, and where they do.
- */
+/** The components of Tawon that expose metrics, and where they do. */
 public final class TawonComponents {
-  /**
-   * Tawon, which publishes no releases.
-   */
+  /** Tawon, which publishes no releases. */
   public static final Product PRODUCT = Product.withoutReleases("tawon", "Tawon");
 
   /**
@@ -54,6 +50,5 @@ public final class TawonComponents {
           .namespace("tawon-operator")
           .build();
 
-  private TawonComponents() {
-  }
+  private TawonComponents() {}
 }

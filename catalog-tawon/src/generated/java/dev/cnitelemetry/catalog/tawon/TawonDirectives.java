@@ -30,7 +30,8 @@ public final class TawonDirectives {
           "directives_ran_total",
           "Directives execution counter",
           Unit.NONE,
-          TawonLabels.TAWON_ID, TawonLabels.STATUS);
+          TawonLabels.TAWON_ID,
+          TawonLabels.STATUS);
 
   /**
    * {@code directive_duration_seconds}, a summary in seconds.
@@ -72,7 +73,9 @@ public final class TawonDirectives {
           "tasks_ran_total",
           "Tasks execution counter",
           Unit.NONE,
-          TawonLabels.TASK, TawonLabels.STATUS, TawonLabels.TAWON_ID);
+          TawonLabels.TASK,
+          TawonLabels.STATUS,
+          TawonLabels.TAWON_ID);
 
   /**
    * {@code task_duration_seconds}, a summary in seconds.
@@ -92,8 +95,8 @@ public final class TawonDirectives {
           "Duration of an individual task",
           Unit.SECONDS,
           DecimalLiterals.unknown(),
-          TawonLabels.TAWON_ID, TawonLabels.TASK);
+          TawonLabels.TAWON_ID,
+          TawonLabels.TASK);
 
-  private TawonDirectives() {
-  }
+  private TawonDirectives() {}
 }

@@ -23,11 +23,7 @@ public final class TawonEcpri {
    */
   public static final CounterDefinition PARSE_TOTAL =
       CounterDefinition.of(
-          "ecpri_parse_total",
-          "ECPRI payload parsings attempted",
-          Unit.NONE,
-          TawonLabels.STATUS);
+          "ecpri_parse_total", "ECPRI payload parsings attempted", Unit.NONE, TawonLabels.STATUS);
 
-  private TawonEcpri() {
-  }
+  private TawonEcpri() {}
 }

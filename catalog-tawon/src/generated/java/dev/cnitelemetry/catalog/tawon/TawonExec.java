@@ -23,9 +23,7 @@ public final class TawonExec {
    */
   public static final CounterDefinition MSGS_LOST =
       CounterDefinition.of(
-          "exec_msgs_lost",
-          "Exec messages lost on the perf event ring buffer",
-          Unit.NONE);
+          "exec_msgs_lost", "Exec messages lost on the perf event ring buffer", Unit.NONE);
 
   /**
    * {@code exec_proc_end_before_start}, a counter.
@@ -56,11 +54,7 @@ public final class TawonExec {
    * </ul>
    */
   public static final CounterDefinition MSGS =
-      CounterDefinition.of(
-          "exec_msgs",
-          "Exec messages processed",
-          Unit.NONE);
+      CounterDefinition.of("exec_msgs", "Exec messages processed", Unit.NONE);
 
-  private TawonExec() {
-  }
+  private TawonExec() {}
 }

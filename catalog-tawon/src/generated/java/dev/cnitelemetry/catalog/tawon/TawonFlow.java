@@ -24,11 +24,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition TASK_TOTAL =
-      CounterDefinition.of(
-          "flows_task_total",
-          "Flows captured",
-          Unit.NONE,
-          TawonLabels.STATUS);
+      CounterDefinition.of("flows_task_total", "Flows captured", Unit.NONE, TawonLabels.STATUS);
 
   /**
    * {@code flow_msgs}, a counter.
@@ -42,10 +38,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition MSGS =
-      CounterDefinition.of(
-          "flow_msgs",
-          "Flow messages processed",
-          Unit.NONE);
+      CounterDefinition.of("flow_msgs", "Flow messages processed", Unit.NONE);
 
   /**
    * {@code flow_msgs_lost}, a counter.
@@ -60,9 +53,7 @@ public final class TawonFlow {
    */
   public static final CounterDefinition MSGS_LOST =
       CounterDefinition.of(
-          "flow_msgs_lost",
-          "Flow messages lost on the perf event ring buffer",
-          Unit.NONE);
+          "flow_msgs_lost", "Flow messages lost on the perf event ring buffer", Unit.NONE);
 
   /**
    * {@code flow_out_of_order_msgs}, a counter.
@@ -76,10 +67,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition OUT_OF_ORDER_MSGS =
-      CounterDefinition.of(
-          "flow_out_of_order_msgs",
-          "Out-of-order flow messages",
-          Unit.NONE);
+      CounterDefinition.of("flow_out_of_order_msgs", "Out-of-order flow messages", Unit.NONE);
 
   /**
    * {@code flow_missing_ended}, a counter.
@@ -94,10 +82,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition MISSING_ENDED =
-      CounterDefinition.of(
-          "flow_missing_ended",
-          "Flows missing an ending time",
-          Unit.NONE);
+      CounterDefinition.of("flow_missing_ended", "Flows missing an ending time", Unit.NONE);
 
   /**
    * {@code flow_missing_started}, a counter.
@@ -112,10 +97,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition MISSING_STARTED =
-      CounterDefinition.of(
-          "flow_missing_started",
-          "Flows missing starting time",
-          Unit.NONE);
+      CounterDefinition.of("flow_missing_started", "Flows missing starting time", Unit.NONE);
 
   /**
    * {@code flow_extra_ended}, a counter.
@@ -130,10 +112,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition EXTRA_ENDED =
-      CounterDefinition.of(
-          "flow_extra_ended",
-          "Flows with a spurious ending time",
-          Unit.NONE);
+      CounterDefinition.of("flow_extra_ended", "Flows with a spurious ending time", Unit.NONE);
 
   /**
    * {@code flow_missing_tid}, a counter.
@@ -147,10 +126,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition MISSING_TID =
-      CounterDefinition.of(
-          "flow_missing_tid",
-          "Flows missing a thread ID",
-          Unit.NONE);
+      CounterDefinition.of("flow_missing_tid", "Flows missing a thread ID", Unit.NONE);
 
   /**
    * {@code flow_missing_socket}, a counter.
@@ -164,10 +140,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final CounterDefinition MISSING_SOCKET =
-      CounterDefinition.of(
-          "flow_missing_socket",
-          "Flows with missing socket info",
-          Unit.NONE);
+      CounterDefinition.of("flow_missing_socket", "Flows with missing socket info", Unit.NONE);
 
   /**
    * {@code flow_flows_tracked}, a gauge.
@@ -180,10 +153,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final GaugeDefinition FLOWS_TRACKED =
-      GaugeDefinition.of(
-          "flow_flows_tracked",
-          "Flows tracked",
-          Unit.NONE);
+      GaugeDefinition.of("flow_flows_tracked", "Flows tracked", Unit.NONE);
 
   /**
    * {@code flow_threads_tracked}, a gauge.
@@ -196,11 +166,7 @@ public final class TawonFlow {
    * </ul>
    */
   public static final GaugeDefinition THREADS_TRACKED =
-      GaugeDefinition.of(
-          "flow_threads_tracked",
-          "Threads with flows tracked",
-          Unit.NONE);
+      GaugeDefinition.of("flow_threads_tracked", "Threads with flows tracked", Unit.NONE);
 
-  private TawonFlow() {
-  }
+  private TawonFlow() {}
 }

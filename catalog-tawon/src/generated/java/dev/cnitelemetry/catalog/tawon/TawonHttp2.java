@@ -26,10 +26,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition CHUNKS =
-      CounterDefinition.of(
-          "h2_chunks",
-          "H2 chunks processed",
-          Unit.NONE);
+      CounterDefinition.of("h2_chunks", "H2 chunks processed", Unit.NONE);
 
   /**
    * {@code h2_chunk_size}, a histogram in bytes.
@@ -63,9 +60,7 @@ public final class TawonHttp2 {
    */
   public static final CounterDefinition CHUNKS_MISSING_FLOWID =
       CounterDefinition.of(
-          "h2_chunks_missing_flowid",
-          "H2 chunks that are missing a flow ID",
-          Unit.NONE);
+          "h2_chunks_missing_flowid", "H2 chunks that are missing a flow ID", Unit.NONE);
 
   /**
    * {@code h2_out_of_order}, a counter.
@@ -79,10 +74,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition OUT_OF_ORDER =
-      CounterDefinition.of(
-          "h2_out_of_order",
-          "Out-of-order chunks detected",
-          Unit.NONE);
+      CounterDefinition.of("h2_out_of_order", "Out-of-order chunks detected", Unit.NONE);
 
   /**
    * {@code h2_invalid_frame_type}, a counter.
@@ -96,10 +88,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition INVALID_FRAME_TYPE =
-      CounterDefinition.of(
-          "h2_invalid_frame_type",
-          "Invalid frame type",
-          Unit.NONE);
+      CounterDefinition.of("h2_invalid_frame_type", "Invalid frame type", Unit.NONE);
 
   /**
    * {@code h2_invalid_empty_data_frame}, a counter.
@@ -214,7 +203,8 @@ public final class TawonHttp2 {
           "h2_incoming_frames",
           "Assembled frames coming into the system",
           Unit.NONE,
-          TawonLabels.FRAME_TYPE, TawonLabels.DISMISSED);
+          TawonLabels.FRAME_TYPE,
+          TawonLabels.DISMISSED);
 
   /**
    * {@code h2_zero_stream_frames}, a counter.
@@ -230,10 +220,7 @@ public final class TawonHttp2 {
    */
   public static final CounterDefinition ZERO_STREAM_FRAMES =
       CounterDefinition.of(
-          "h2_zero_stream_frames",
-          "Unexpected stream 0 frame",
-          Unit.NONE,
-          TawonLabels.FRAME_TYPE);
+          "h2_zero_stream_frames", "Unexpected stream 0 frame", Unit.NONE, TawonLabels.FRAME_TYPE);
 
   /**
    * {@code h2_server_stream_frames}, a counter.
@@ -287,10 +274,7 @@ public final class TawonHttp2 {
    */
   public static final CounterDefinition CONNECTIONS =
       CounterDefinition.of(
-          "h2_connections",
-          "Bi-rectional connections detected",
-          Unit.NONE,
-          TawonLabels.DIRECTION);
+          "h2_connections", "Bi-rectional connections detected", Unit.NONE, TawonLabels.DIRECTION);
 
   /**
    * {@code h2_conn_dir_buffer}, a histogram.
@@ -328,9 +312,7 @@ public final class TawonHttp2 {
    */
   public static final CounterDefinition INVALID_GO_AWAY_FRAMES =
       CounterDefinition.of(
-          "h2_invalid_go_away_frames",
-          "Invalid GO_AWAY frames - too short",
-          Unit.NONE);
+          "h2_invalid_go_away_frames", "Invalid GO_AWAY frames - too short", Unit.NONE);
 
   /**
    * {@code h2_invalid_rst_stream_frames}, a counter.
@@ -345,9 +327,7 @@ public final class TawonHttp2 {
    */
   public static final CounterDefinition INVALID_RST_STREAM_FRAMES =
       CounterDefinition.of(
-          "h2_invalid_rst_stream_frames",
-          "Invalid RST_STREAM frames - too short",
-          Unit.NONE);
+          "h2_invalid_rst_stream_frames", "Invalid RST_STREAM frames - too short", Unit.NONE);
 
   /**
    * {@code h2_header_decoder_resets}, a counter.
@@ -362,9 +342,7 @@ public final class TawonHttp2 {
    */
   public static final CounterDefinition HEADER_DECODER_RESETS =
       CounterDefinition.of(
-          "h2_header_decoder_resets",
-          "Times header decoders were reset",
-          Unit.NONE);
+          "h2_header_decoder_resets", "Times header decoders were reset", Unit.NONE);
 
   /**
    * {@code h2_expired_streams}, a counter.
@@ -378,10 +356,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition EXPIRED_STREAMS =
-      CounterDefinition.of(
-          "h2_expired_streams",
-          "Partial streams that have expired",
-          Unit.NONE);
+      CounterDefinition.of("h2_expired_streams", "Partial streams that have expired", Unit.NONE);
 
   /**
    * {@code h2_terminated_streams}, a counter.
@@ -419,7 +394,8 @@ public final class TawonHttp2 {
           "h2_missing_headers",
           "Header or partial header could not be parsed",
           Unit.NONE,
-          TawonLabels.DIRECTION, TawonLabels.REASON);
+          TawonLabels.DIRECTION,
+          TawonLabels.REASON);
 
   /**
    * {@code h2_empty_headers}, a counter.
@@ -434,11 +410,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition EMPTY_HEADERS =
-      CounterDefinition.of(
-          "h2_empty_headers",
-          "Header is empty",
-          Unit.NONE,
-          TawonLabels.DIRECTION);
+      CounterDefinition.of("h2_empty_headers", "Header is empty", Unit.NONE, TawonLabels.DIRECTION);
 
   /**
    * {@code h2_wrong_pseudo_headers}, a counter.
@@ -515,7 +487,8 @@ public final class TawonHttp2 {
           "h2_round_trips_emitted",
           "Number of full or partial round trips emitted",
           Unit.NONE,
-          TawonLabels.PARTIAL, TawonLabels.REASON);
+          TawonLabels.PARTIAL,
+          TawonLabels.REASON);
 
   /**
    * {@code h2_content_type_parse_failure}, a counter.
@@ -530,9 +503,7 @@ public final class TawonHttp2 {
    */
   public static final CounterDefinition CONTENT_TYPE_PARSE_FAILURE =
       CounterDefinition.of(
-          "h2_content_type_parse_failure",
-          "Http content-type parse failure",
-          Unit.NONE);
+          "h2_content_type_parse_failure", "Http content-type parse failure", Unit.NONE);
 
   /**
    * {@code h2_multipart_failure}, a counter.
@@ -546,10 +517,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final CounterDefinition MULTIPART_FAILURE =
-      CounterDefinition.of(
-          "h2_multipart_failure",
-          "Failed to parse multipart body",
-          Unit.NONE);
+      CounterDefinition.of("h2_multipart_failure", "Failed to parse multipart body", Unit.NONE);
 
   /**
    * {@code h2_multipart_bodies}, a counter.
@@ -564,9 +532,7 @@ public final class TawonHttp2 {
    */
   public static final CounterDefinition MULTIPART_BODIES =
       CounterDefinition.of(
-          "h2_multipart_bodies",
-          "Number of bodies detected as multipart",
-          Unit.NONE);
+          "h2_multipart_bodies", "Number of bodies detected as multipart", Unit.NONE);
 
   /**
    * {@code h2_content_types}, a counter.
@@ -598,10 +564,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final GaugeDefinition FRAMER_FLOWS =
-      GaugeDefinition.of(
-          "h2_framer_flows",
-          "Flows tracked by framer",
-          Unit.NONE);
+      GaugeDefinition.of("h2_framer_flows", "Flows tracked by framer", Unit.NONE);
 
   /**
    * {@code h2_flower_flows}, a gauge.
@@ -614,10 +577,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final GaugeDefinition FLOWER_FLOWS =
-      GaugeDefinition.of(
-          "h2_flower_flows",
-          "Flows tracked by flower",
-          Unit.NONE);
+      GaugeDefinition.of("h2_flower_flows", "Flows tracked by flower", Unit.NONE);
 
   /**
    * {@code h2_streams}, a gauge.
@@ -630,11 +590,7 @@ public final class TawonHttp2 {
    * </ul>
    */
   public static final GaugeDefinition STREAMS =
-      GaugeDefinition.of(
-          "h2_streams",
-          "Streams tracked",
-          Unit.NONE);
+      GaugeDefinition.of("h2_streams", "Streams tracked", Unit.NONE);
 
-  private TawonHttp2() {
-  }
+  private TawonHttp2() {}
 }

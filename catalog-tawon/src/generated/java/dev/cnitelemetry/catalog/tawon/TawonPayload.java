@@ -24,10 +24,7 @@ public final class TawonPayload {
    */
   public static final CounterDefinition TASK_TOTAL =
       CounterDefinition.of(
-          "payload_task_total",
-          "Payloads captured by payload task",
-          Unit.NONE,
-          TawonLabels.STATUS);
+          "payload_task_total", "Payloads captured by payload task", Unit.NONE, TawonLabels.STATUS);
 
   /**
    * {@code payload_processes_watched}, a gauge.
@@ -41,9 +38,7 @@ public final class TawonPayload {
    */
   public static final GaugeDefinition PROCESSES_WATCHED =
       GaugeDefinition.of(
-          "payload_processes_watched",
-          "Processes tracked in payload tasks",
-          Unit.NONE);
+          "payload_processes_watched", "Processes tracked in payload tasks", Unit.NONE);
 
   /**
    * {@code payload_msgs_lost}, a counter.
@@ -58,9 +53,7 @@ public final class TawonPayload {
    */
   public static final CounterDefinition MSGS_LOST =
       CounterDefinition.of(
-          "payload_msgs_lost",
-          "Payload messages lost on the perf event ring buffer",
-          Unit.NONE);
+          "payload_msgs_lost", "Payload messages lost on the perf event ring buffer", Unit.NONE);
 
   /**
    * {@code payload_out_of_order_msgs}, a counter.
@@ -74,10 +67,7 @@ public final class TawonPayload {
    * </ul>
    */
   public static final CounterDefinition OUT_OF_ORDER_MSGS =
-      CounterDefinition.of(
-          "payload_out_of_order_msgs",
-          "Out-of-order payload messages",
-          Unit.NONE);
+      CounterDefinition.of("payload_out_of_order_msgs", "Out-of-order payload messages", Unit.NONE);
 
   /**
    * {@code payload_msgs}, a counter.
@@ -91,10 +81,7 @@ public final class TawonPayload {
    * </ul>
    */
   public static final CounterDefinition MSGS =
-      CounterDefinition.of(
-          "payload_msgs",
-          "Payload messages processed",
-          Unit.NONE);
+      CounterDefinition.of("payload_msgs", "Payload messages processed", Unit.NONE);
 
   /**
    * {@code payload_tids_watched}, a gauge.
@@ -108,10 +95,7 @@ public final class TawonPayload {
    */
   public static final GaugeDefinition TIDS_WATCHED =
       GaugeDefinition.of(
-          "payload_tids_watched",
-          "Process Thread IDs watched by payload",
-          Unit.NONE);
+          "payload_tids_watched", "Process Thread IDs watched by payload", Unit.NONE);
 
-  private TawonPayload() {
-  }
+  private TawonPayload() {}
 }

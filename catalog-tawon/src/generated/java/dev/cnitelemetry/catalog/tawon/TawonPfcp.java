@@ -23,11 +23,7 @@ public final class TawonPfcp {
    */
   public static final CounterDefinition PARSE_TOTAL =
       CounterDefinition.of(
-          "pfcp_parse_total",
-          "PFCP payload parsings attempted",
-          Unit.NONE,
-          TawonLabels.STATUS);
+          "pfcp_parse_total", "PFCP payload parsings attempted", Unit.NONE, TawonLabels.STATUS);
 
-  private TawonPfcp() {
-  }
+  private TawonPfcp() {}
 }

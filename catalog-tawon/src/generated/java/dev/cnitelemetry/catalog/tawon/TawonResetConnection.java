@@ -28,9 +28,7 @@ public final class TawonResetConnection {
    */
   public static final CounterDefinition MSGS_LOST =
       CounterDefinition.of(
-          "resetconn_msgs_lost",
-          "Payload messages lost on the perf event ring buffer",
-          Unit.NONE);
+          "resetconn_msgs_lost", "Payload messages lost on the perf event ring buffer", Unit.NONE);
 
   /**
    * {@code resetconn_msgs}, a counter.
@@ -44,10 +42,7 @@ public final class TawonResetConnection {
    * </ul>
    */
   public static final CounterDefinition MSGS =
-      CounterDefinition.of(
-          "resetconn_msgs",
-          "resetconn messages processed",
-          Unit.NONE);
+      CounterDefinition.of("resetconn_msgs", "resetconn messages processed", Unit.NONE);
 
   /**
    * {@code resetconn_processes_watched}, a gauge.
@@ -61,9 +56,7 @@ public final class TawonResetConnection {
    */
   public static final GaugeDefinition PROCESSES_WATCHED =
       GaugeDefinition.of(
-          "resetconn_processes_watched",
-          "Processes captured by resetconn",
-          Unit.NONE);
+          "resetconn_processes_watched", "Processes captured by resetconn", Unit.NONE);
 
   /**
    * {@code resetconn_tids_watched}, a gauge.
@@ -77,10 +70,7 @@ public final class TawonResetConnection {
    */
   public static final GaugeDefinition TIDS_WATCHED =
       GaugeDefinition.of(
-          "resetconn_tids_watched",
-          "Process Thread IDs watched by resetconn",
-          Unit.NONE);
+          "resetconn_tids_watched", "Process Thread IDs watched by resetconn", Unit.NONE);
 
-  private TawonResetConnection() {
-  }
+  private TawonResetConnection() {}
 }

@@ -28,6 +28,5 @@ public final class TawonTlsHeaders {
           Unit.NONE,
           TawonLabels.STATUS);
 
-  private TawonTlsHeaders() {
-  }
+  private TawonTlsHeaders() {}
 }

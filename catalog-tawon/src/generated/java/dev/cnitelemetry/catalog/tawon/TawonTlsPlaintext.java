@@ -41,9 +41,7 @@ public final class TawonTlsPlaintext {
    */
   public static final CounterDefinition OUT_OF_ORDER_MSGS =
       CounterDefinition.of(
-          "tlsplaintext_out_of_order_msgs",
-          "Out-of-order tlsplaintext messages",
-          Unit.NONE);
+          "tlsplaintext_out_of_order_msgs", "Out-of-order tlsplaintext messages", Unit.NONE);
 
   /**
    * {@code tlsplaintext_msgs}, a counter.
@@ -57,10 +55,7 @@ public final class TawonTlsPlaintext {
    * </ul>
    */
   public static final CounterDefinition MSGS =
-      CounterDefinition.of(
-          "tlsplaintext_msgs",
-          "tlsplaintext messages processed",
-          Unit.NONE);
+      CounterDefinition.of("tlsplaintext_msgs", "tlsplaintext messages processed", Unit.NONE);
 
   /**
    * {@code tlsplaintext_processes_watched}, a gauge.
@@ -74,9 +69,7 @@ public final class TawonTlsPlaintext {
    */
   public static final GaugeDefinition PROCESSES_WATCHED =
       GaugeDefinition.of(
-          "tlsplaintext_processes_watched",
-          "Processes captured by tlsplaintext",
-          Unit.NONE);
+          "tlsplaintext_processes_watched", "Processes captured by tlsplaintext", Unit.NONE);
 
   /**
    * {@code tlsplaintext_tids_watched}, a gauge.
@@ -90,10 +83,7 @@ public final class TawonTlsPlaintext {
    */
   public static final GaugeDefinition TIDS_WATCHED =
       GaugeDefinition.of(
-          "tlsplaintext_tids_watched",
-          "Process Thread IDs watched by tlsplaintext",
-          Unit.NONE);
+          "tlsplaintext_tids_watched", "Process Thread IDs watched by tlsplaintext", Unit.NONE);
 
-  private TawonTlsPlaintext() {
-  }
+  private TawonTlsPlaintext() {}
 }

@@ -29,8 +29,6 @@ import java.util.Set;
  */
 final class Linker {
 
-  private static final int CONSTANTS_A_CLASS = 200;
-
   private final List<Module> modules = new ArrayList<>();
   private final Map<String, Component> components = new HashMap<>();
   private final Map<String, Label> labels = new HashMap<>();
@@ -143,10 +141,6 @@ final class Linker {
         throw entry.location().error("constant " + metric.reference() + " is made twice");
       }
       own.add(metric);
-    }
-    if (own.size() > CONSTANTS_A_CLASS) {
-      throw file.location()
-          .error("more than " + CONSTANTS_A_CLASS + " constants in a class: split the file");
     }
     return own;
   }

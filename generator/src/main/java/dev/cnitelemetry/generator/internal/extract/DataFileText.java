@@ -16,9 +16,6 @@ import java.util.Set;
 /** A data file that is a catalogue of its own, written of what was extracted. */
 public final class DataFileText {
 
-  /** A class of constants has no more. */
-  private static final int METRICS_A_CLASS = 200;
-
   private final List<String> prefixes;
   private final LabelConstants labels;
   private final StringBuilder text = new StringBuilder();
@@ -79,12 +76,7 @@ public final class DataFileText {
     LabelConstants labels = new LabelConstants(header.closed(), header.mostValues());
     metrics.forEach(labels::add);
     shared.stream().filter(SharedMetric::differs).map(SharedMetric::metric).forEach(labels::add);
-    int classes = Math.max(1, (metrics.size() + METRICS_A_CLASS - 1) / METRICS_A_CLASS);
-    List<String> classNames = new ArrayList<>();
-    for (int i = 0; i < classes; i++) {
-      classNames.add(i == 0 ? className : className + (i + 1));
-    }
-    Set<String> taken = new HashSet<>(classNames);
+    Set<String> taken = new HashSet<>(List.of(className));
     for (String suffix :
         List.of("Catalog", "Components", "Definitions", "LabelValues", "Labels", "OnDemand")) {
       taken.add(className + suffix);
@@ -92,22 +84,13 @@ public final class DataFileText {
     List<LabelConstant> constants = labels.finish(className, taken);
     DataFileText file = new DataFileText(prefixes(metrics), labels);
     header.comments().forEach(comment -> file.line("# " + comment.replaceAll("\\R", " ")));
-    for (int i = 0; i < classes; i++) {
-      if (i > 0) {
-        file.line("---");
-        file.line("# A class has at most " + METRICS_A_CLASS + " constants. Name it as you like.");
-      }
-      file.head(classNames.get(i), header);
-      if (i == 0) {
-        file.component(header);
-        file.labels(constants);
-      }
-      int end = Math.min((i + 1) * METRICS_A_CLASS, metrics.size());
-      file.metrics(metrics.subList(i * METRICS_A_CLASS, end));
-      if (i == 0 && !shared.isEmpty()) {
-        file.line("exposures:");
-        shared.forEach(file::shared);
-      }
+    file.head(className, header);
+    file.component(header);
+    file.labels(constants);
+    file.metrics(metrics);
+    if (!shared.isEmpty()) {
+      file.line("exposures:");
+      shared.forEach(file::shared);
     }
     return file.text.toString();
   }

@@ -211,16 +211,13 @@ final class MetricPackages {
     String format = text(arguments.get(0));
     StringBuilder text = new StringBuilder();
     int next = 1;
-    for (int i = 0; i < format.length(); i++) {
+    int i = 0;
+    while (i < format.length()) {
       char c = format.charAt(i);
-      if (c != '%') {
+      char verb = c == '%' && i + 1 < format.length() ? format.charAt(i + 1) : ' ';
+      i += c == '%' ? 2 : 1;
+      if (c != '%' || verb == '%') {
         text.append(c);
-        continue;
-      }
-      i++;
-      char verb = i < format.length() ? format.charAt(i) : ' ';
-      if (verb == '%') {
-        text.append('%');
         continue;
       }
       if ("svqd".indexOf(verb) < 0) {

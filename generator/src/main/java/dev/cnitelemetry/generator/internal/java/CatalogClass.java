@@ -154,7 +154,7 @@ final class CatalogClass {
   static TypeSpec exposuresInCode(Module module) {
     CodeBlock parts =
         parts(ExposuresResource.table(module)).stream()
-            .map(JavaNames::literal)
+            .map(JavaNames::lines)
             .collect(CodeBlock.joining(",\n"));
     return exposures(
             module,

@@ -68,12 +68,13 @@ public final class CatalogSources {
   }
 
   private static String text(Module module, TypeSpec type, String origin) {
-    return JavaFile.builder(module.catalog().packageName(), type)
-        .skipJavaLangImports(true)
-        .addFileComment("$L", origin)
-        .build()
-        .toString()
-        .replaceAll(" +\n", "\n");
+    String code =
+        JavaFile.builder(module.catalog().packageName(), type)
+            .skipJavaLangImports(true)
+            .addFileComment("$L", origin)
+            .build()
+            .toString();
+    return JavaLayout.of(code.replaceAll(" +\n", "\n"));
   }
 
   private static String folder(Module module) {
@@ -84,7 +85,7 @@ public final class CatalogSources {
     List<TypeSpec> types = new ArrayList<>(LabelClasses.of(module));
     for (Module.Group group : module.groups()) {
       if (!group.metrics().isEmpty()) {
-        types.add(ConstantsClass.of(module, group));
+        types.addAll(ConstantsClass.of(module, group));
       }
     }
     types.add(DefinitionsClass.of(module));

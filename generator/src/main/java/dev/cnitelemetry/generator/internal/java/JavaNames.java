@@ -29,17 +29,23 @@ final class JavaNames {
 
   private JavaNames() {}
 
-  /** A text between quotes, line separators escaped: JavaPoet would break the line there. */
+  /** A text of several lines, each on one of its own where Java's own line ends allow it. */
+  static CodeBlock lines(String text) {
+    return text.indexOf('\u2028') < 0 && text.indexOf('\u2029') < 0
+        ? CodeBlock.of("$S", text)
+        : literal(text);
+  }
+
+  /** A text between quotes, on one line: JavaPoet would break it where the text has lines. */
   static CodeBlock literal(String text) {
-    if (text.indexOf('\u2028') < 0 && text.indexOf('\u2029') < 0) {
-      return CodeBlock.of("$S", text);
-    }
     StringBuilder literal = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '"', '\\' -> literal.append('\\').append(c);
         case '\n' -> literal.append("\\n");
+        case '\r' -> literal.append("\\r");
+        case '\t' -> literal.append("\\t");
         default -> {
           if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
             literal.append("\\u%04x".formatted((int) c));

@@ -114,19 +114,6 @@ class DataErrorsTest {
   }
 
   @Test
-  void moreThanTwoHundredConstantsAreRefused() {
-    StringBuilder data = new StringBuilder(DATA);
-    for (int i = 0; i < 199; i++) {
-      data.append("  - {name: toy_more_")
-          .append(i)
-          .append(", kind: gauge, help: More., section: main, history: [{since: v1.0.0}]}\n");
-    }
-    assertEquals(
-        "toy.yaml:1:1: more than 200 constants in a class: split the file",
-        assertThrows(DataFileException.class, () -> link(CATALOG, data.toString())).getMessage());
-  }
-
-  @Test
   void anEnumHasItsValuesOnce() {
     String data = DATA.replace("form: text,", "form: closed, enum: Colour, ");
     assertEquals(
