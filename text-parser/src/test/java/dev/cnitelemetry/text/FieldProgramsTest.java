@@ -133,11 +133,27 @@ class FieldProgramsTest {
   @Test
   void twoPagesBecomeOne() throws IOException {
     String first =
-        "# HELP up_x X.\n# TYPE up_x gauge\nup_x 1\n# TYPE h histogram\nh_bucket{le=\"1\"} 1\n"
-            + "h_bucket{le=\"+Inf\"} 2\nh_sum 3\nh_count 2\n";
+        """
+        # HELP up_x X.
+        # TYPE up_x gauge
+        up_x 1
+        # TYPE h histogram
+        h_bucket{le="1"} 1
+        h_bucket{le="+Inf"} 2
+        h_sum 3
+        h_count 2
+        """;
     String second =
-        "# TYPE h histogram\nh_bucket{le=\"1\"} 4\nh_bucket{le=\"+Inf\"} 5\nh_sum 6\nh_count 5\n"
-            + "# TYPE up_x gauge\nup_x 0\nno_help 3\n";
+        """
+        # TYPE h histogram
+        h_bucket{le="1"} 4
+        h_bucket{le="+Inf"} 5
+        h_sum 6
+        h_count 5
+        # TYPE up_x gauge
+        up_x 0
+        no_help 3
+        """;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     TextFormat text = TextFormat.PROMETHEUS_0_0_4;
     PageMerge merge = new PageMerge();

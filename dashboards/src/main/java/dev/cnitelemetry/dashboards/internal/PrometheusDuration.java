@@ -15,7 +15,7 @@ public final class PrometheusDuration {
    * @throws IllegalArgumentException if it is negative or has parts of a millisecond
    */
   public static String of(Duration duration) {
-    if (duration.isNegative() || duration.getNano() % 1_000_000 != 0) {
+    if (duration.isNegative() || duration.toNanosPart() % 1_000_000 != 0) {
       throw new IllegalArgumentException(
           "expected a duration of whole milliseconds that is not negative, not " + duration);
     }

@@ -17,6 +17,7 @@ final class FlowStore {
   private int firstFree = -1;
 
   /** Nobody reads it: what was read is to be used for something. */
+  @SuppressWarnings("UnusedVariable")
   private long fetched;
 
   /**
