@@ -22,7 +22,10 @@ public record HelmValues(List<String> comments, Map<String, Object> values) {
 
   /**
    * Copies both.
+   *    *
    *
+   * @param comments lines of a comment before them
+   * @param values maps with text keys, lists, texts, booleans, integers
    * @throws IllegalArgumentException if there is anything else in the values
    */
   public HelmValues {

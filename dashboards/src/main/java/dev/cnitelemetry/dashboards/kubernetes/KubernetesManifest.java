@@ -22,7 +22,9 @@ public record KubernetesManifest(List<KubernetesObject> objects) {
 
   /**
    * Checks that none is there twice.
+   *    *
    *
+   * @param objects the resources; none is there twice
    * @throws IllegalArgumentException if two have one kind, namespace and name
    */
   public KubernetesManifest {

@@ -19,7 +19,12 @@ public record ExpectedAlert(Map<String, String> labels, Map<String, String> anno
       Pattern.compile("\\{\\{-?\\s*\\$labels\\.([a-zA-Z_][a-zA-Z0-9_]*)\\s*-?}}");
   private static final Pattern VALUE = Pattern.compile("\\{\\{-?\\s*\\$value\\b[^}]*}}");
 
-  /** Copies the maps. */
+  /**
+   * Copies the maps.
+   *
+   * @param labels all labels but {@code alertname}
+   * @param annotations all annotations, expanded
+   */
   public ExpectedAlert {
     labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     annotations = Collections.unmodifiableMap(new LinkedHashMap<>(annotations));

@@ -33,7 +33,9 @@ public record RuleFile(List<RuleGroup> groups) {
 
   /**
    * Checks that no name is there twice.
+   *    *
    *
+   * @param groups the groups in order
    * @throws IllegalArgumentException if two groups have one name, which no server loads
    */
   public RuleFile {

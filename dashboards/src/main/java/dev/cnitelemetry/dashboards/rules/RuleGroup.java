@@ -25,7 +25,11 @@ public record RuleGroup(String name, Duration interval, List<Rule> rules) {
 
   /**
    * Checks what a server checks.
+   *    *
    *
+   * @param name its name, which no other group of the file has
+   * @param interval how often it is evaluated; zero where the server's default holds
+   * @param rules its rules; no two are the same
    * @throws IllegalArgumentException if the name is empty, the interval negative, or a rule there
    *     twice
    */

@@ -37,7 +37,11 @@ public record RuleTest(
 
   /**
    * Copies the lists.
+   *    *
    *
+   * @param ruleFiles the files of the rules, as seen from the test's folder
+   * @param evaluationInterval how often the rules are evaluated
+   * @param cases the tests in order
    * @throws IllegalArgumentException if the interval is not above zero
    */
   public RuleTest {

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record RulesAtRelease(RuleFile file, List<LeftOut> leftOut) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param file the rules that are left; groups that have none are not there
+   * @param leftOut the others
+   */
   public RulesAtRelease {
     leftOut = List.copyOf(leftOut);
   }

@@ -57,7 +57,12 @@ public sealed interface Discovery {
    * @param namespaces where it is looked for; empty for everywhere
    */
   record Kubernetes(Role role, List<String> namespaces) implements Discovery {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param role what is a target
+     * @param namespaces where it is looked for; empty for everywhere
+     */
     public Kubernetes {
       namespaces = List.copyOf(namespaces);
     }
@@ -71,7 +76,9 @@ public sealed interface Discovery {
   record FromFiles(List<String> files) implements Discovery {
     /**
      * Copies the list.
+     *      *
      *
+     * @param files names or patterns, ending in {@code .json}, {@code .yml} or {@code .yaml}
      * @throws IllegalArgumentException if a server would not take such a file
      */
     public FromFiles {
@@ -92,7 +99,12 @@ public sealed interface Discovery {
    * @param labels labels of all of them
    */
   record Fixed(List<String> targets, Map<String, String> labels) implements Discovery {
-    /** Copies both. */
+    /**
+     * Copies both.
+     *
+     * @param targets {@code host:port}
+     * @param labels labels of all of them
+     */
     public Fixed {
       targets = List.copyOf(targets);
       labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));

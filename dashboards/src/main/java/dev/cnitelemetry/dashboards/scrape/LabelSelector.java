@@ -14,7 +14,12 @@ import java.util.Map;
  */
 public record LabelSelector(Map<String, String> matchLabels, Map<String, List<String>> oneOf) {
 
-  /** Copies both. */
+  /**
+   * Copies both.
+   *
+   * @param matchLabels labels that have to have these values
+   * @param oneOf labels that have to have one of some values
+   */
   public LabelSelector {
     matchLabels = Collections.unmodifiableMap(new LinkedHashMap<>(matchLabels));
     oneOf = Collections.unmodifiableMap(new LinkedHashMap<>(oneOf));

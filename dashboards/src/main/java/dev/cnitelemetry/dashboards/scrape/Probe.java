@@ -44,7 +44,15 @@ public record Probe(
 
   /**
    * Copies what may change.
+   *    *
    *
+   * @param name its name
+   * @param namespace the namespace it is in
+   * @param labels its labels, by which a {@code Prometheus} picks it
+   * @param prober host and port of the prober
+   * @param module the prober's module
+   * @param interval how often it is asked
+   * @param targets what it asks for
    * @throws IllegalArgumentException if there are no targets, or the prober is a URL
    */
   public Probe {

@@ -38,7 +38,12 @@ public record PrometheusConfiguration(
 
   /**
    * Checks what a server checks.
+   *    *
    *
+   * @param scrapeInterval how often targets are scraped where their job does not say
+   * @param evaluationInterval how often rules are evaluated where their group does not say
+   * @param ruleFiles rule files, by name or pattern
+   * @param jobs the jobs; no two of one name
    * @throws IllegalArgumentException if two jobs have one name
    */
   public PrometheusConfiguration {

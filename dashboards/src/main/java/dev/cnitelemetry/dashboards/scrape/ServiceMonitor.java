@@ -39,7 +39,14 @@ public record ServiceMonitor(
 
   /**
    * Copies what may change.
+   *    *
    *
+   * @param name its name
+   * @param namespace the namespace it is in
+   * @param labels its labels, by which a {@code Prometheus} picks it
+   * @param namespaces where it looks for Services; its own where empty
+   * @param selector which Services
+   * @param endpoints which of their ports
    * @throws IllegalArgumentException if there are no endpoints
    */
   public ServiceMonitor {

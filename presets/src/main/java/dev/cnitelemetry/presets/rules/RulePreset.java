@@ -19,7 +19,15 @@ import java.util.Optional;
 public record RulePreset(
     String name, String title, Optional<String> product, RuleFile file, List<RuleTestCase> cases) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param name how they are asked for, for example {@code calico-felix}
+   * @param title what they are, in a line
+   * @param product whose releases decide which of them can be had; empty where there are none
+   * @param file the rules
+   * @param cases tests in which each alert fires and in which it does not
+   */
   public RulePreset {
     cases = List.copyOf(cases);
   }

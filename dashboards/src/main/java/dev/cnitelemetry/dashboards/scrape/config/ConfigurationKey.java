@@ -16,7 +16,14 @@ import java.util.stream.Collectors;
 public record ConfigurationKey(
     ConfigurationFile file, String path, ValueKind kind, List<Stretch> history) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param file the file
+   * @param path its name, with a dot between the parts
+   * @param kind what its value is
+   * @param history what it was at which releases, oldest first
+   */
   public ConfigurationKey {
     history = List.copyOf(history);
   }
