@@ -21,8 +21,7 @@ import java.util.Map;
 public record HelmValues(List<String> comments, Map<String, Object> values) {
 
   /**
-   * Copies both.
-   *    *
+   * Copies both. *
    *
    * @param comments lines of a comment before them
    * @param values maps with text keys, lists, texts, booleans, integers

@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 public record KubernetesManifest(List<KubernetesObject> objects) {
 
   /**
-   * Checks that none is there twice.
-   *    *
+   * Checks that none is there twice. *
    *
    * @param objects the resources; none is there twice
    * @throws IllegalArgumentException if two have one kind, namespace and name

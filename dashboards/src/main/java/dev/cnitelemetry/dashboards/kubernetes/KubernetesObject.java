@@ -29,10 +29,21 @@ public final class KubernetesObject {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9]([-a-z0-9.]*[a-z0-9])?");
 
+  private final String kind;
+  private final String name;
+  @Nullable private final String namespace;
   private final Map<String, Object> tree;
   private final List<String> comments;
 
-  private KubernetesObject(Map<String, Object> tree, List<String> comments) {
+  private KubernetesObject(
+      String kind,
+      String name,
+      @Nullable String namespace,
+      Map<String, Object> tree,
+      List<String> comments) {
+    this.kind = kind;
+    this.name = name;
+    this.namespace = namespace;
     this.tree = tree;
     this.comments = comments;
   }
@@ -56,7 +67,7 @@ public final class KubernetesObject {
    * @return for example {@code Deployment}
    */
   public String kind() {
-    return (String) tree.get("kind");
+    return kind;
   }
 
   /**
@@ -65,7 +76,7 @@ public final class KubernetesObject {
    * @return the name within its namespace
    */
   public String name() {
-    return (String) metadata().get("name");
+    return name;
   }
 
   /**
@@ -74,11 +85,7 @@ public final class KubernetesObject {
    * @return empty where it is of the whole cluster, or left to whoever applies it
    */
   public Optional<String> namespace() {
-    return Optional.ofNullable((String) metadata().get("namespace"));
-  }
-
-  private Map<?, ?> metadata() {
-    return (Map<?, ?>) tree.get("metadata");
+    return Optional.ofNullable(namespace);
   }
 
   /**
@@ -97,6 +104,18 @@ public final class KubernetesObject {
    */
   public List<String> comments() {
     return comments;
+  }
+
+  /**
+   * The resource with one more line in the comment before it.
+   *
+   * @param line the line, without the mark
+   * @return another object
+   */
+  public KubernetesObject withComment(String line) {
+    List<String> more = new ArrayList<>(comments);
+    more.add(line);
+    return new KubernetesObject(kind, name, namespace, tree, List.copyOf(more));
   }
 
   /**
@@ -237,7 +256,8 @@ public final class KubernetesObject {
               .put("kind", kind)
               .put("metadata", metadata.map());
       fields.forEach(all::put);
-      return new KubernetesObject(asMap(Fields.copy(all.map())), List.copyOf(comments));
+      return new KubernetesObject(
+          kind, name, namespace, asMap(Fields.copy(all.map())), List.copyOf(comments));
     }
 
     @SuppressWarnings("unchecked") // a copy of a map is one

@@ -32,8 +32,7 @@ public record RuleFile(List<RuleGroup> groups) {
   public static final String API_VERSION = "monitoring.coreos.com/v1";
 
   /**
-   * Checks that no name is there twice.
-   *    *
+   * Checks that no name is there twice. *
    *
    * @param groups the groups in order
    * @throws IllegalArgumentException if two groups have one name, which no server loads

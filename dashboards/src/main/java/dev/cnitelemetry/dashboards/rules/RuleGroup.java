@@ -24,8 +24,7 @@ import java.util.Map;
 public record RuleGroup(String name, Duration interval, List<Rule> rules) {
 
   /**
-   * Checks what a server checks.
-   *    *
+   * Checks what a server checks. *
    *
    * @param name its name, which no other group of the file has
    * @param interval how often it is evaluated; zero where the server's default holds

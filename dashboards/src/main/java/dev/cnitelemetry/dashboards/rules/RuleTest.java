@@ -36,8 +36,7 @@ public record RuleTest(
     List<String> ruleFiles, Duration evaluationInterval, List<RuleTestCase> cases) {
 
   /**
-   * Copies the lists.
-   *    *
+   * Copies the lists. *
    *
    * @param ruleFiles the files of the rules, as seen from the test's folder
    * @param evaluationInterval how often the rules are evaluated

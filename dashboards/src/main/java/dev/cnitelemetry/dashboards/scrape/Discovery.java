@@ -75,8 +75,7 @@ public sealed interface Discovery {
    */
   record FromFiles(List<String> files) implements Discovery {
     /**
-     * Copies the list.
-     *      *
+     * Copies the list. *
      *
      * @param files names or patterns, ending in {@code .json}, {@code .yml} or {@code .yaml}
      * @throws IllegalArgumentException if a server would not take such a file

@@ -43,8 +43,7 @@ public record Probe(
     List<String> targets) {
 
   /**
-   * Copies what may change.
-   *    *
+   * Copies what may change. *
    *
    * @param name its name
    * @param namespace the namespace it is in

@@ -37,8 +37,7 @@ public record PrometheusConfiguration(
     List<ScrapeJob> jobs) {
 
   /**
-   * Checks what a server checks.
-   *    *
+   * Checks what a server checks. *
    *
    * @param scrapeInterval how often targets are scraped where their job does not say
    * @param evaluationInterval how often rules are evaluated where their group does not say

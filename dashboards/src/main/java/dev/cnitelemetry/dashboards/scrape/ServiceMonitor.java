@@ -38,8 +38,7 @@ public record ServiceMonitor(
     List<MonitorEndpoint> endpoints) {
 
   /**
-   * Copies what may change.
-   *    *
+   * Copies what may change. *
    *
    * @param name its name
    * @param namespace the namespace it is in

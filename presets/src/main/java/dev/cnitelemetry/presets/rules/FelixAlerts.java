@@ -43,50 +43,45 @@ final class FelixAlerts {
           + " increase() extrapolates, so that five failures may read as a little more.";
 
   /** Alerts about a counter: more than five in an hour. */
-  private enum Failures {
-    DATAPLANE(
-        "calico_dataplane_failures_high_1h",
-        Felix.INT_DATAPLANE_FAILURES,
-        "A high number of dataplane failures within Felix are happening",
-        "dataplane updates of Felix",
-        "Felix retries by itself. Read the log of calico-node on that Node for what the kernel"
-            + " refused."),
-    IPSET(
-        "calico_ipset_errors_high_1h",
-        Felix.IPSET_ERRORS,
-        "A high number of ipset errors within Felix are happening",
-        "ipset commands of Felix",
-        "Read the log of calico-node for the ipset command that failed: another program may use the"
-            + " sets, or the kernel may lack a set type."),
-    IPTABLES_SAVE(
-        "calico_iptable_save_errors_high_1h",
-        Felix.IPTABLES_SAVE_ERRORS,
-        "A high number of iptable save errors within Felix are happening",
-        "iptables-save commands of Felix",
-        "Run iptables-save on that Node by hand: a lock that another program holds, or both the"
-            + " legacy and the nft variant in use."),
-    IPTABLES_RESTORE(
-        "calico_iptable_restore_errors_high_1h",
-        Felix.IPTABLES_RESTORE_ERRORS,
-        "A high number of iptable restore errors within Felix are happening",
-        "iptables-restore commands of Felix",
-        "Read the log of calico-node for the line that iptables-restore refused; policies are not"
-            + " enforced as they are now while this lasts.");
+  private record Failures(
+      String alert, CounterDefinition definition, String summary, String what, String runbook) {
+    static final Failures DATAPLANE =
+        new Failures(
+            "calico_dataplane_failures_high_1h",
+            Felix.INT_DATAPLANE_FAILURES,
+            "A high number of dataplane failures within Felix are happening",
+            "dataplane updates of Felix",
+            "Felix retries by itself. Read the log of calico-node on that Node for what the kernel"
+                + " refused.");
 
-    private final String alert;
-    private final CounterDefinition definition;
-    private final String summary;
-    private final String what;
-    private final String runbook;
+    static final Failures IPSET =
+        new Failures(
+            "calico_ipset_errors_high_1h",
+            Felix.IPSET_ERRORS,
+            "A high number of ipset errors within Felix are happening",
+            "ipset commands of Felix",
+            "Read the log of calico-node for the ipset command that failed: another program may use the"
+                + " sets, or the kernel may lack a set type.");
 
-    Failures(
-        String alert, CounterDefinition definition, String summary, String what, String runbook) {
-      this.alert = alert;
-      this.definition = definition;
-      this.summary = summary;
-      this.what = what;
-      this.runbook = runbook;
-    }
+    static final Failures IPTABLES_SAVE =
+        new Failures(
+            "calico_iptable_save_errors_high_1h",
+            Felix.IPTABLES_SAVE_ERRORS,
+            "A high number of iptable save errors within Felix are happening",
+            "iptables-save commands of Felix",
+            "Run iptables-save on that Node by hand: a lock that another program holds, or both the"
+                + " legacy and the nft variant in use.");
+
+    static final Failures IPTABLES_RESTORE =
+        new Failures(
+            "calico_iptable_restore_errors_high_1h",
+            Felix.IPTABLES_RESTORE_ERRORS,
+            "A high number of iptable restore errors within Felix are happening",
+            "iptables-restore commands of Felix",
+            "Read the log of calico-node for the line that iptables-restore refused; policies are not"
+                + " enforced as they are now while this lasts.");
+
+    static final List<Failures> ALL = List.of(DATAPLANE, IPSET, IPTABLES_SAVE, IPTABLES_RESTORE);
 
     AlertRule documented() {
       return AlertRule.builder(
@@ -112,29 +107,22 @@ final class FelixAlerts {
   }
 
   /** Alerts about a summary: more than five messages a batch. */
-  private enum Batches {
-    ADDRESS(
-        "calico_dataplane_address_msg_batch_size_high_5m",
-        Felix.INT_DATAPLANE_ADDR_MSG_BATCH_SIZE,
-        "Felix address message batch size is higher",
-        "address"),
-    INTERFACE(
-        "calico_dataplane_iface_msg_batch_size_high_5m",
-        Felix.INT_DATAPLANE_IFACE_MSG_BATCH_SIZE,
-        "Felix interface message batch size is higher",
-        "interface");
+  private record Batches(String alert, SummaryDefinition definition, String title, String what) {
+    static final Batches ADDRESS =
+        new Batches(
+            "calico_dataplane_address_msg_batch_size_high_5m",
+            Felix.INT_DATAPLANE_ADDR_MSG_BATCH_SIZE,
+            "Felix address message batch size is higher",
+            "address");
 
-    private final String alert;
-    private final SummaryDefinition definition;
-    private final String summary;
-    private final String what;
+    static final Batches INTERFACE =
+        new Batches(
+            "calico_dataplane_iface_msg_batch_size_high_5m",
+            Felix.INT_DATAPLANE_IFACE_MSG_BATCH_SIZE,
+            "Felix interface message batch size is higher",
+            "interface");
 
-    Batches(String alert, SummaryDefinition definition, String summary, String what) {
-      this.alert = alert;
-      this.definition = definition;
-      this.summary = summary;
-      this.what = what;
-    }
+    static final List<Batches> ALL = List.of(ADDRESS, INTERFACE);
 
     AlertRule documented() {
       CounterSelector sum = summary(definition).sum();
@@ -142,7 +130,7 @@ final class FelixAlerts {
       return AlertRule.builder(
               alert, absent(sum).or(absent(count)).or(sum.dividedBy(count).greaterThan(5)))
           .holdFor(FIVE_MINUTES)
-          .annotation("summary", summary)
+          .annotation("summary", title)
           .build();
     }
 
@@ -154,7 +142,7 @@ final class FelixAlerts {
                   .greaterThan(5))
           .holdFor(FIVE_MINUTES)
           .label("severity", "page")
-          .annotation("summary", summary)
+          .annotation("summary", title)
           .annotation(
               "description",
               "Felix on {{ $labels.instance }} takes more than five "
@@ -203,11 +191,11 @@ final class FelixAlerts {
   private static List<AlertRule> rules(boolean documented) {
     List<AlertRule> rules = new ArrayList<>();
     rules.add(documented ? Failures.DATAPLANE.documented() : Failures.DATAPLANE.hardened());
-    for (Batches each : Batches.values()) {
+    for (Batches each : Batches.ALL) {
       rules.add(documented ? each.documented() : each.hardened());
     }
-    for (Failures each : Failures.values()) {
-      if (each != Failures.DATAPLANE) {
+    for (Failures each : Failures.ALL) {
+      if (!each.equals(Failures.DATAPLANE)) {
         rules.add(documented ? each.documented() : each.hardened());
       }
     }
@@ -227,10 +215,10 @@ final class FelixAlerts {
   private static RulePreset preset(boolean documented, String name, String title) {
     List<AlertRule> rules = rules(documented);
     List<RuleTestCase> cases = new ArrayList<>();
-    for (Failures each : Failures.values()) {
+    for (Failures each : Failures.ALL) {
       failures(each, rule(rules, each.alert), documented, cases);
     }
-    for (Batches each : Batches.values()) {
+    for (Batches each : Batches.ALL) {
       batches(each, rule(rules, each.alert), documented, cases);
     }
     down(rule(rules, "calico_node_down_5m"), cases);

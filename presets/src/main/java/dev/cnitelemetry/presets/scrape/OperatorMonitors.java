@@ -173,12 +173,8 @@ final class OperatorMonitors {
                 "tcp_connect",
                 Duration.ofSeconds(45),
                 List.of("192.0.2.1:179", "[2001:db8::1]:179"))
-            .resource();
-    KubernetesObject.Builder named =
-        KubernetesObject.builder("monitoring.coreos.com/v1", "Probe", probe.name())
-            .namespace(options.monitoringNamespace())
-            .comment("Put the addresses of your route reflectors in place of these examples.")
-            .put("spec", probe.fields().get("spec"));
-    return Stream.concat(jobs.stream(), Stream.of(named.build())).toList();
+            .resource()
+            .withComment("Put the addresses of your route reflectors in place of these examples.");
+    return Stream.concat(jobs.stream(), Stream.of(probe)).toList();
   }
 }
