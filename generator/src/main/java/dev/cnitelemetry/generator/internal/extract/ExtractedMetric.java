@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A metric as it was found: nothing is guessed, what was not seen is absent.
@@ -62,6 +63,27 @@ public record ExtractedMetric(
   /** Whether the other is the same but for where it was found. */
   boolean isLike(ExtractedMetric other) {
     return withSources(List.of()).equals(other.withSources(List.of()));
+  }
+
+  /** This one, with the values that another one's labels of the same names have. */
+  ExtractedMetric withValuesOf(ExtractedMetric other) {
+    List<ExtractedLabel> joined =
+        labels.stream()
+            .map(
+                label ->
+                    new ExtractedLabel(
+                        label.name(),
+                        Stream.concat(
+                                label.values().stream(),
+                                other.labels().stream()
+                                    .filter(each -> each.name().equals(label.name()))
+                                    .flatMap(each -> each.values().stream()))
+                            .distinct()
+                            .sorted()
+                            .toList()))
+            .toList();
+    return new ExtractedMetric(
+        name, kind, help, unit, stability, joined, labelSets, buckets, quantiles, notes, sources);
   }
 
   ExtractedMetric withSources(List<String> sources) {

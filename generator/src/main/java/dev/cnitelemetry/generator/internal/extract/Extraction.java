@@ -37,7 +37,10 @@ public record Extraction(
     private final Set<Unread> unread = new LinkedHashSet<>();
     private final List<String> conflicts = new ArrayList<>();
 
-    /** Adds a metric; of one that is there already what is said otherwise. */
+    /**
+     * Adds a metric. One of several with one name that differ in the values of constant labels has
+     * all of them; what else is said otherwise is a conflict.
+     */
     public void add(ExtractedMetric metric) {
       ExtractedMetric before = metrics.putIfAbsent(metric.name(), metric);
       if (before == null) {
@@ -45,8 +48,9 @@ public record Extraction(
       }
       List<String> sources = new ArrayList<>(before.sources());
       metric.sources().stream().filter(each -> !sources.contains(each)).forEach(sources::add);
-      metrics.put(metric.name(), before.withSources(sources));
-      if (!before.isLike(metric)) {
+      ExtractedMetric joined = before.withValuesOf(metric);
+      metrics.put(metric.name(), joined.withSources(sources));
+      if (!joined.isLike(metric.withValuesOf(before))) {
         conflicts.add(
             "%s is a %s in %s and another one in %s; kept is the first"
                 .formatted(

@@ -300,6 +300,19 @@ class GoRegistrationsTest {
   }
 
   @Test
+  void oneNameWithSeveralConstantLabelsIsOneMetric() throws IOException {
+    ExtractedMetric total =
+        only(
+            read(
+                CLIENT
+                    + """
+                    var v4 = prometheus.NewGauge(prometheus.GaugeOpts{Name: "total", ConstLabels: map[string]string{"family": "v4"}})
+                    var v6 = prometheus.NewGauge(prometheus.GaugeOpts{Name: "total", ConstLabels: map[string]string{"family": "v6"}})
+                    """));
+    assertEquals(List.of("v4", "v6"), total.labels().get(0).values());
+  }
+
+  @Test
   void anyTextIsRead() throws IOException {
     String whole =
         CLIENT
