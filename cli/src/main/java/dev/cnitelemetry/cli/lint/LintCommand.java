@@ -11,6 +11,7 @@ import dev.cnitelemetry.cli.report.ReportPrinter;
 import dev.cnitelemetry.dashboards.lint.DashboardFile;
 import dev.cnitelemetry.dashboards.lint.DashboardLinter;
 import dev.cnitelemetry.dashboards.lint.DashboardReport;
+import dev.cnitelemetry.dashboards.lint.DashboardRule;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.finding.Report;
@@ -109,6 +110,11 @@ public final class LintCommand implements Callable<Integer> {
   private List<IgnoredRule> with = List.of();
 
   @Option(
+      names = "--grafana-rules",
+      description = "Also look for what grafana/dashboard-linter looks for.")
+  private boolean grafanaRules;
+
+  @Option(
       names = "--ignore",
       paramLabel = "CODE[:GLOB]",
       split = ",",
@@ -198,6 +204,9 @@ public final class LintCommand implements Callable<Integer> {
             .releases(
                 ReleaseArgument.releases(catalog, releases, List.of()).toArray(Release[]::new));
     with.forEach(each -> linter.with(each.rule()));
+    if (grafanaRules) {
+      linter.with(DashboardRule.ofGrafana().toArray(DashboardRule[]::new));
+    }
     ignored.forEach(each -> each.addTo(linter));
     return linter.build();
   }

@@ -60,6 +60,8 @@ public final class DashboardLinter {
   /** So many bytes may a file have. */
   public static final int LARGEST = 32 << 20;
 
+  private static final Set<DashboardRule> GRAFANA = DashboardRule.ofGrafana();
+
   private final MetricCatalog catalog;
   private final List<Release> releases;
   private final Set<DashboardRule> rules;
@@ -116,6 +118,9 @@ public final class DashboardLinter {
       DashboardCheck check = new DashboardCheck(knowledge, recorded, each.sink);
       for (DashboardContent dashboard : each.content.dashboards()) {
         check.check(dashboard);
+        if (rules.stream().anyMatch(GRAFANA::contains)) {
+          new GrafanaConventions(dashboard, knowledge, each.sink).check();
+        }
       }
       each.content.rules().forEach(check::check);
       reports.add(

@@ -76,16 +76,72 @@ public enum DashboardRule implements FindingCode {
   /** A panel without id. */
   MISSING_PANEL_ID("missing-panel-id", Severity.WARNING, "a panel without id"),
   /** A panel with the id of another. */
-  DUPLICATE_PANEL_ID("duplicate-panel-id", Severity.WARNING, "a panel with the id of another");
+  DUPLICATE_PANEL_ID("duplicate-panel-id", Severity.WARNING, "a panel with the id of another"),
+
+  // Those of grafana/dashboard-linter, by its names.
+
+  /** A variable datasource, labelled Data source, that is missing. */
+  TEMPLATE_DATASOURCE(
+      "template-datasource-rule", "a variable datasource, labelled Data source, that is missing"),
+  /** A variable job, labelled Job, for several jobs and all, that is missing. */
+  TEMPLATE_JOB(
+      "template-job-rule",
+      "a variable job, labelled Job, for several jobs and all, that is missing"),
+  /** A variable instance, labelled Instance, for several and all, that is missing. */
+  TEMPLATE_INSTANCE(
+      "template-instance-rule",
+      "a variable instance, labelled Instance, for several and all, that is missing"),
+  /** A variable whose {@code label_values} is no PromQL. */
+  TEMPLATE_LABEL_PROMQL("template-label-promql-rule", "a variable whose label_values is no PromQL"),
+  /** A variable that is not asked again when the time range changes. */
+  TEMPLATE_RELOAD(
+      "template-on-time-change-reload-rule",
+      "a variable that is not asked again when the time range changes"),
+  /** A panel whose data source is not the variable datasource. */
+  PANEL_DATASOURCE(
+      "panel-datasource-rule", "a panel whose data source is not the variable datasource"),
+  /** A panel without title or description. */
+  PANEL_TITLE_DESCRIPTION("panel-title-description-rule", "a panel without title or description"),
+  /** A panel without a unit. */
+  PANEL_UNITS("panel-units-rule", "a panel without a unit"),
+  /** A panel without queries. */
+  PANEL_NO_TARGETS("panel-no-targets-rule", "a panel without queries"),
+  /** A query in LogQL, which is not looked at. */
+  TARGET_LOGQL("target-logql-rule", "a query in LogQL, which is not looked at"),
+  /** A query in LogQL whose range is not {@code $__auto}. */
+  TARGET_LOGQL_AUTO("target-logql-auto-rule", "a query in LogQL whose range is not $__auto"),
+  /** A query that is no PromQL. */
+  TARGET_PROMQL("target-promql-rule", "a query that is no PromQL"),
+  /** A rate whose range is not {@code $__rate_interval}. */
+  TARGET_RATE_INTERVAL("target-rate-interval-rule", "a rate whose range is not $__rate_interval"),
+  /** A selector without {@code job=~"$job"}. */
+  TARGET_JOB("target-job-rule", "a selector without job=~\"$job\""),
+  /** A selector without {@code instance=~"$instance"}. */
+  TARGET_INSTANCE("target-instance-rule", "a selector without instance=~\"$instance\""),
+  /** A counter that is asked for without rate, irate or increase. */
+  TARGET_COUNTER_AGG(
+      "target-counter-agg-rule", "a counter that is asked for without rate, irate or increase"),
+  /** A dashboard that can be edited. */
+  UNEDITABLE("uneditable-dashboard", "a dashboard that can be edited");
 
   private final String code;
   private final Severity severity;
   private final String description;
+  private final boolean isOfGrafana;
+
+  /** A rule of grafana/dashboard-linter. */
+  DashboardRule(String code, String description) {
+    this.code = code;
+    this.severity = Severity.WARNING;
+    this.description = description;
+    this.isOfGrafana = true;
+  }
 
   DashboardRule(String code, Severity severity, String description) {
     this.code = code;
     this.severity = severity;
     this.description = description;
+    this.isOfGrafana = false;
   }
 
   /**
@@ -128,8 +184,20 @@ public enum DashboardRule implements FindingCode {
     return Arrays.stream(values()).filter(rule -> rule.code.equals(code)).findFirst();
   }
 
+  /**
+   * The rules of grafana/dashboard-linter, by its names. They are conventions of dashboards that
+   * are published, and off unless switched on.
+   *
+   * @return a new set
+   */
+  public static Set<DashboardRule> ofGrafana() {
+    Set<DashboardRule> rules = EnumSet.allOf(DashboardRule.class);
+    rules.removeIf(rule -> !rule.isOfGrafana);
+    return rules;
+  }
+
   /** Those that are on unless switched off. */
   static Set<DashboardRule> usual() {
-    return EnumSet.allOf(DashboardRule.class);
+    return EnumSet.complementOf(EnumSet.copyOf(ofGrafana()));
   }
 }

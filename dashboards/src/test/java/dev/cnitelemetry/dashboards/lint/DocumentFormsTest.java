@@ -75,6 +75,7 @@ class DocumentFormsTest {
             DashboardRule.FIXED_DATASOURCE,
             DashboardRule.MISSING_PANEL_ID,
             DashboardRule.DUPLICATE_PANEL_ID);
+    others.addAll(DashboardRule.ofGrafana());
     assertEquals(EnumSet.complementOf(EnumSet.copyOf(others)), planted);
     assertTrue(PlantedMistake.ALL.stream().anyMatch(each -> each.rule() == null));
   }

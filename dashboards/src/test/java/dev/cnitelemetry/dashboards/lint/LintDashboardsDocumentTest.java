@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -61,8 +60,18 @@ class LintDashboardsDocumentTest {
   @Test
   void everyRuleIsThereInOrder() throws IOException {
     assertEquals(
-        Arrays.stream(DashboardRule.values()).map(DashboardRule::text).toList(),
+        DashboardRule.usual().stream().map(DashboardRule::text).toList(),
         sections().map(Section::code).toList());
+  }
+
+  @Test
+  void everyConventionIsInTheTable() throws IOException {
+    List<String> rows =
+        Files.readAllLines(DOCUMENT).stream()
+            .filter(line -> line.startsWith("| `"))
+            .map(line -> line.replaceFirst("\\| `([a-z-]+)`.*", "$1"))
+            .toList();
+    assertEquals(DashboardRule.ofGrafana().stream().map(DashboardRule::text).toList(), rows);
   }
 
   @ParameterizedTest
