@@ -1,10 +1,8 @@
 package dev.cnitelemetry.benchmarks.ipfix;
 
 import com.sun.management.ThreadMXBean;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,22 +93,13 @@ public final class DecodeRatios {
   }
 
   private static double goIpfix(String program, Walks walks) throws IOException {
-    ByteArrayOutputStream octets = new ByteArrayOutputStream();
-    octets.writeBytes(AntreaFlows.template());
-    octets.writeBytes(walks.octets);
-    Path file = Files.createTempFile("antrea", ".ipfix");
+    Path file = GoProgram.file();
     try {
-      Files.write(file, octets.toByteArray());
-      Process process =
-          new ProcessBuilder("timeout", "60", program, file.toString(), "21")
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      String out = new String(process.getInputStream().readNBytes(1000), StandardCharsets.UTF_8);
-      List<String> words = Arrays.asList(out.strip().split(" ", -1));
+      List<String> words = GoProgram.run(program, file.toString(), "21");
       if (words.size() != 3
           || Integer.parseInt(words.get(0)) != walks.records()
           || Long.parseUnsignedLong(words.get(1)) != walks.everyField()) {
-        throw new IllegalStateException("go-ipfix read something else: " + out);
+        throw new IllegalStateException("go-ipfix read something else: " + words);
       }
       return Double.parseDouble(words.get(2));
     } finally {

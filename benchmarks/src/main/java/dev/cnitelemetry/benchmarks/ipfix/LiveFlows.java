@@ -1,6 +1,7 @@
 package dev.cnitelemetry.benchmarks.ipfix;
 
 import dev.cnitelemetry.ipfix.DataType;
+import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.aggregate.AggregatedFlow;
 import dev.cnitelemetry.ipfix.aggregate.FlowAggregator;
@@ -44,6 +45,7 @@ final class LiveFlows {
   private long now;
   private long round;
   private long sum;
+  private long octets;
 
   private static final int FIELDS = AntreaFlows.FIELDS.size();
 
@@ -223,7 +225,12 @@ final class LiveFlows {
   }
 
   private void see(AggregatedFlow exported) {
-    sum++;
+    octets += exported.longValue(IanaElements.OCTET_DELTA_COUNT, 0);
+  }
+
+  /** The octets of all exports, a thousand for each record. */
+  long octets() {
+    return octets;
   }
 
   FlowStatistics statistics() {

@@ -7,6 +7,11 @@
  * {@link dev.cnitelemetry.benchmarks.ipfix.DecodeRatios} interleaves all three, measures CPU time
  * instead of time on the wall, and prints medians and ratios: use it on a machine that does other
  * things too. Both look at every value they read, and their sums must agree.
+ *
+ * <p>{@link dev.cnitelemetry.benchmarks.ipfix.EncodeBenchmark} and {@link
+ * dev.cnitelemetry.benchmarks.ipfix.EncodeRatios} are the same of writing, {@link
+ * dev.cnitelemetry.benchmarks.ipfix.AggregateBenchmark} and {@link
+ * dev.cnitelemetry.benchmarks.ipfix.AggregateRatios} of aggregation.
  */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.benchmarks.ipfix;

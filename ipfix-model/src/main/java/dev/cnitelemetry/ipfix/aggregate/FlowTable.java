@@ -306,7 +306,7 @@ final class FlowTable {
       makeRoomForTexts(removed);
     }
     int late = fill();
-    boolean common = !followsOneSide || source || (status & EARLIER_BY_SOURCE) == 0;
+    boolean common = !followsOneSide || source == ((status & EARLIER_BY_SOURCE) != 0);
     FlowRules.beginLate(store.numbers(late), store.numbersAt(late), common);
     if (removed == null) {
       await(late, ExportCause.ENDED);

@@ -217,6 +217,18 @@ class MendingTest {
     assertEquals(1, aggregator.statistics().reused());
   }
 
+  /** The source Node reports the earlier connection for the first time when it was exported. */
+  @Test
+  void reuseAndAStragglerOfANodeThatHadNotReported() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, destination(1000, 1010, 6000, 6000));
+    assertEquals(Admission.REUSED, add(aggregator, 1, destination(1020, 1030, 500, 500)));
+    assertEquals(Admission.LATE, add(aggregator, 2, source(1000, 1010, 6000, 6000)));
+    List<List<Long>> exported = new ArrayList<>();
+    expire(aggregator, 2).forEach(flow -> exported.add(deltas(flow)));
+    assertEquals(List.of(List.of(6000L, 0L, 6000L), List.of(0L, 6000L, 0L)), exported);
+  }
+
   /** A record from before a reset comes after one from after it: no second reset is seen. */
   @Test
   void resetAndALateRecord() {
