@@ -92,6 +92,20 @@ final class EncodeCommand implements Callable<Integer> {
   private List<AddressFamily> families = new ArrayList<>();
 
   @Option(
+      names = "--pod-labels",
+      description =
+          "An aggregator with recordContents.podLabels; up to v2.0 without, if not given.")
+  private boolean podLabels;
+
+  @Option(
+      names = "--no-k8s-names",
+      description = "An aggregator without includeK8sNames, from v2.4 on.")
+  private boolean withoutNames;
+
+  @Option(names = "--k8s-uids", description = "An aggregator with includeK8sUIDs, from v2.4 on.")
+  private boolean uids;
+
+  @Option(
       names = "--strict",
       description = "End at the first line that is wrong, and leave no file.")
   private boolean strict;
@@ -130,6 +144,10 @@ final class EncodeCommand implements Callable<Integer> {
     }
     if (shape == Shape.EXPORTER && mode != null) {
       throw new InputException("an exporter has no modes: --mode is for --shape aggregator");
+    }
+    if (shape != Shape.AGGREGATOR && (podLabels || withoutNames || uids)) {
+      throw new InputException(
+          "--pod-labels, --no-k8s-names and --k8s-uids are an aggregator's: add --shape aggregator");
     }
     if (shape != null) {
       // A release or a family that there is not is told before anything is read.
@@ -211,6 +229,15 @@ final class EncodeCommand implements Callable<Integer> {
               : AntreaWriter.exporter(version, sink);
       if (!families.isEmpty()) {
         builder.families(families.get(0), families.toArray(new AddressFamily[0]));
+      }
+      if (podLabels) {
+        builder.podLabels(true);
+      }
+      if (withoutNames) {
+        builder.includeK8sNames(false);
+      }
+      if (uids) {
+        builder.includeK8sUIDs(true);
       }
       return builder.observationDomainId(observationDomainId).build();
     } catch (IllegalArgumentException e) {

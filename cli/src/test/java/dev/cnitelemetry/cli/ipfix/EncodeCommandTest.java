@@ -247,6 +247,42 @@ class EncodeCommandTest {
   }
 
   @Test
+  void shapesWithOtherOptionsSurvive() {
+    for (String release : List.of("v2.5.3", "v2.7.0")) {
+      byte[] messages =
+          antrea(
+              AddressFamily.IPV4,
+              sink ->
+                  AntreaWriter.aggregator(release, AggregatorMode.AGGREGATE, sink)
+                      .includeK8sNames(false)
+                      .includeK8sUIDs(true));
+      Run shaped =
+          encode(
+              decode(messages),
+              "--shape=aggregator",
+              "--release=" + release,
+              "--no-k8s-names",
+              "--k8s-uids");
+      assertArrayEquals(
+          withoutTimesOfTemplates(messages), withoutTimesOfTemplates(shaped.octets()));
+    }
+    byte[] labels =
+        antrea(
+            AddressFamily.IPV4,
+            sink ->
+                AntreaWriter.aggregator("v1.7.0", AggregatorMode.AGGREGATE, sink).podLabels(true));
+    Run shaped = encode(decode(labels), "--shape=aggregator", "--release=v1.7.0", "--pod-labels");
+    assertArrayEquals(withoutTimesOfTemplates(labels), withoutTimesOfTemplates(shaped.octets()));
+    String line = "{\"fields\":{\"sourcePodName\":\"a\"}}\n";
+    Run exporter = encode(line, "--shape", "exporter", "--pod-labels");
+    assertEquals(2, exporter.status());
+    assertTrue(exporter.err().contains("add --shape aggregator"), exporter.err());
+    Run early = encode(line, "--shape=aggregator", "--release=v2.3.2", "--k8s-uids");
+    assertEquals(2, early.status());
+    assertTrue(early.err().contains("from v2.4.0 on"), early.err());
+  }
+
+  @Test
   void valuesUnderOtherElementsSurvive() {
     byte[] messages =
         antrea(

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cnitelemetry.ipfix.AntreaElements;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.OctetSlice;
+import dev.cnitelemetry.ipfix.ReverseElements;
 import dev.cnitelemetry.ipfix.wire.DataRecord;
 import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
@@ -384,7 +385,8 @@ class WriterPeersTest {
                         "" + record.longValue(IanaElements.DESTINATION_TRANSPORT_PORT),
                         record.text(AntreaElements.SOURCE_POD_NAME),
                         record.text(AntreaElements.DESTINATION_POD_NAMESPACE),
-                        "" + record.longValue(AntreaElements.FLOW_TYPE))));
+                        "" + record.longValue(AntreaElements.FLOW_TYPE),
+                        "" + record.longValue(ReverseElements.REVERSE_OCTET_DELTA_COUNT))));
     assertEquals(expected, flows, () -> read(log));
   }
 
@@ -398,7 +400,8 @@ class WriterPeersTest {
             "port_dst",
             "sourcepodname",
             "destinationpodnamespace",
-            "flowtype")) {
+            "flowtype",
+            "reverseoctets")) {
       values.add(flow.path(name).asText());
     }
     return String.join(" ", values);
