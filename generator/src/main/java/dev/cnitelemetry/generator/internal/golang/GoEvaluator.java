@@ -182,6 +182,11 @@ final class GoEvaluator {
   }
 
   private Object local(String name, List<GoExpression> local, boolean isParameter, Scope scope) {
+    for (GoExpression each : local) {
+      if (each instanceof Other other && local.size() > 1) {
+        throw new UnreadableException(name + " is " + other.what());
+      }
+    }
     if (isParameter || local.size() > 1) {
       throw new UnreadableException(name + " is assigned several times");
     }

@@ -239,7 +239,7 @@ class GoRegistrationsTest {
                     + "func f() { name := \"a\"; if x { name = \"b\" };"
                     + " prometheus.NewGauge(prometheus.GaugeOpts{Name: name}) }\n")));
     assertEquals(
-        "9: NewGauge: it is a value whose fields are set",
+        "9: NewGauge: o is a value whose fields are set",
         why(
             read(
                 CLIENT
