@@ -166,6 +166,10 @@ class ArchitectureTest {
     "cli.ipfix.send, cli.ipfix.send cli.console ipfix..",
     "flow.collector.tls, flow.collector.tls",
     "flow.collector.sink, flow.collector.sink ipfix..",
+    "flow.collector.http,"
+        + " flow.collector.http flow.collector.metrics flow.collector.sink flow.collector ipfix.."
+        + " text text.write metrics",
+    "flow.collector.metrics, flow.collector.metrics metrics",
     "flow.collector.export,"
         + " flow.collector.export flow.collector.sink flow.collector.tls ipfix..",
     "flow.collector, flow.collector flow.collector.sink flow.collector.tls ipfix..",

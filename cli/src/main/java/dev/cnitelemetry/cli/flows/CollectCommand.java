@@ -9,14 +9,17 @@ import dev.cnitelemetry.cli.ipfix.receive.Listening;
 import dev.cnitelemetry.cli.ipfix.receive.LiveRun;
 import dev.cnitelemetry.cli.ipfix.receive.MessageFile;
 import dev.cnitelemetry.cli.ipfix.receive.RunSummary;
+import dev.cnitelemetry.cli.ipfix.send.SocketAddresses;
 import dev.cnitelemetry.flow.collector.CollectorCounts;
 import dev.cnitelemetry.flow.collector.FlowCollector;
 import dev.cnitelemetry.flow.collector.FlowPipeline;
 import dev.cnitelemetry.flow.collector.PipelineCounts;
+import dev.cnitelemetry.flow.collector.http.CollectorEndpoint;
 import dev.cnitelemetry.flow.collector.sink.SinkCounts;
 import dev.cnitelemetry.ipfix.aggregate.FlowStatistics;
 import dev.cnitelemetry.ipfix.collect.CollectingProcess;
 import dev.cnitelemetry.ipfix.collect.Exporter;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Collection;
@@ -61,6 +64,17 @@ final class CollectCommand implements Callable<Integer> {
   @Mixin private SinkOptions sinks = new SinkOptions();
 
   @Option(
+      names = "--metrics",
+      paramLabel = "[HOST:]PORT",
+      description = {
+        "Answer GET /metrics with the collector's own metrics, /flowrecords with the flows that",
+        "are held and /recordmetrics as Antrea's Flow Aggregator does; on this machine alone",
+        "unless a HOST is given."
+      })
+  @Nullable
+  private String metrics;
+
+  @Option(
       names = "--max-time",
       paramLabel = "SECONDS",
       description = "End after so many seconds; without it, at an interrupt.")
@@ -75,6 +89,9 @@ final class CollectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LiveRun.check(seconds);
+    if (source != null && metrics != null) {
+      throw new InputException("a file is read to its end at once: --metrics is for what is live");
+    }
     if (source != null && listening.isGiven()) {
       throw new InputException("a file, or --udp, --tcp, --tls: not both");
     }
@@ -98,7 +115,28 @@ final class CollectCommand implements Callable<Integer> {
     LiveRun run =
         new LiveRun(
             collector, () -> finish(pipeline, problems, collector.exporters(), collector.counts()));
-    return run.run(console, new CountDownLatch(1), seconds);
+    if (metrics == null) {
+      return run.run(console, new CountDownLatch(1), seconds);
+    }
+    try (CollectorEndpoint endpoint = endpoint(metrics, pipeline, collector)) {
+      console.note(
+          "metrics on http://"
+              + endpoint.address().getHostString()
+              + ":"
+              + endpoint.address().getPort()
+              + "/metrics");
+      return run.run(console, new CountDownLatch(1), seconds);
+    }
+  }
+
+  private static CollectorEndpoint endpoint(
+      String where, FlowPipeline pipeline, FlowCollector collector) {
+    String address = where.indexOf(':') < 0 ? "127.0.0.1:" + where : where;
+    try {
+      return CollectorEndpoint.start(SocketAddresses.listening(address), pipeline, collector);
+    } catch (IOException e) {
+      throw new InputException("--metrics: cannot listen: " + e.getMessage(), e);
+    }
   }
 
   private ExitStatus file(String from, FlowPipeline.Builder builder, ExporterProblems problems) {
@@ -138,7 +176,7 @@ final class CollectCommand implements Callable<Integer> {
               + some(flows.refused(), "records refused")
               + some(flows.unmatchedDropped(), "flows dropped whose twin did not come")
               + some(flows.lost(), "flows lost for want of room")
-              + some(flows.live(), "flows never exported"));
+              + some(flows.live(), "flows kept for ever, as that release keeps them"));
     }
     for (SinkCounts sink : counts.sinks()) {
       if (sink.dropped() > 0 || sink.failure() != null) {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.metrics.MetricCatalog;
+import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.check.ScrapeLinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -124,14 +127,20 @@ class CollectCommandTest {
   private static final class Live {
     final ByteArrayOutputStream out = new ByteArrayOutputStream();
     final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    final CompletableFuture<Run> ended;
+    final CompletableFuture<Run> ended = new CompletableFuture<>();
+    final Thread thread;
 
     Live(String... arguments) {
-      ended = CompletableFuture.supplyAsync(() -> run(out, err, arguments));
+      thread = new Thread(() -> ended.complete(run(out, err, arguments)));
+      thread.start();
     }
 
     int port(String protocol) throws InterruptedException {
-      Pattern port = Pattern.compile(protocol + " on \\S+ port (\\d+)");
+      Pattern port =
+          Pattern.compile(
+              protocol.equals("metrics")
+                  ? "metrics on http://127.0.0.1:(\\d+)/"
+                  : protocol + " on \\S+ port (\\d+)");
       while (!ended.isDone()) {
         Matcher said = port.matcher(err.toString(StandardCharsets.UTF_8));
         if (said.find()) {
@@ -142,7 +151,9 @@ class CollectCommandTest {
       throw new AssertionError(err.toString(StandardCharsets.UTF_8));
     }
 
+    /** As by an interrupt. */
     Run end() throws Exception {
+      thread.interrupt();
       return ended.get(120, TimeUnit.SECONDS);
     }
   }
@@ -162,9 +173,7 @@ class CollectCommandTest {
   void datagramsAndConnectionsAreCollectedAndFlushedAtTheEnd() throws Exception {
     Path file = simulated("v2.7.0");
     Live live =
-        new Live(
-            "collect --udp 127.0.0.1:0 --tcp 127.0.0.1:0 --aggregate mended --max-time 4"
-                .split(" ", -1));
+        new Live("collect --udp 127.0.0.1:0 --tcp 127.0.0.1:0 --aggregate mended".split(" ", -1));
     int tcp = live.port("TCP");
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), tcp)) {
       socket.getOutputStream().write(Files.readAllBytes(file));
@@ -179,6 +188,7 @@ class CollectCommandTest {
         }
       }
     }
+    Thread.sleep(2000);
     Run run = live.end();
     Run fromFile = run("collect", file.toString(), "--aggregate", "mended");
     assertEquals(
@@ -248,7 +258,7 @@ class CollectCommandTest {
     client.addAll(List.of("--tls-key", "" + tls.resolve("client.pkcs8.key")));
 
     List<String> second = new ArrayList<>(server);
-    second.addAll(0, List.of("collect", "--tls", "127.0.0.1:0", "--max-time", "12"));
+    second.addAll(0, List.of("collect", "--tls", "127.0.0.1:0"));
     Live receiving = new Live(second.toArray(String[]::new));
     Path file = simulated("v2.7.0");
     List<String> first = new ArrayList<>(client);
@@ -258,12 +268,75 @@ class CollectCommandTest {
     assertEquals(0, sent.status, sent.err);
     assertEquals("", sent.out);
     assertTrue(sent.err.contains("sending to tls://127.0.0.1:"), sent.err);
+    await(receiving, sent);
     Run received = receiving.end();
     assertEquals(0, received.status, received.err);
     Run direct = run("collect", file.toString(), "--aggregate", "mended");
     assertEquals(
         direct.json().stream().map(line -> line.get("ipfix")).toList(),
         received.json().stream().map(line -> line.get("ipfix")).toList());
+  }
+
+  /** Until every record that was sent has been printed. */
+  private static void await(Live receiving, Run sent) throws InterruptedException {
+    Matcher exported = Pattern.compile("exported as (\\d+) records").matcher(sent.err);
+    assertTrue(exported.find(), sent.err);
+    long lines = Long.parseLong(exported.group(1));
+    for (int i = 0; i < 600; i++) {
+      if (receiving.out.toString(StandardCharsets.UTF_8).lines().count() >= lines) {
+        return;
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  @Test
+  void itsOwnMetricsAndTheFlowsItHoldsAreTold() throws Exception {
+    Path file = simulated("v2.7.0");
+    Live live = new Live("collect --tcp 127.0.0.1:0 --aggregate v1.7.0 --metrics 0".split(" ", -1));
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), live.port("TCP"))) {
+      socket.getOutputStream().write(Files.readAllBytes(file));
+    }
+    int port = live.port("metrics");
+    JsonNode counts = parse(get(port, "/recordmetrics"));
+    for (int i = 0; i < 100 && counts.get("numFlows").asInt() == 0; i++) {
+      Thread.sleep(50);
+      counts = parse(get(port, "/recordmetrics"));
+    }
+    String page = get(port, "/metrics");
+    assertEquals(
+        List.of(),
+        ScrapeLinter.against(MetricCatalog.installed())
+            .build()
+            .lint(page.getBytes(StandardCharsets.UTF_8), TextFormat.PROMETHEUS_0_0_4)
+            .findings());
+    assertTrue(page.contains("flow_collector_messages_received_total{transport=\"tcp\"} "), page);
+    JsonNode flows = parse(get(port, "/flowrecords"));
+    assertTrue(flows.size() > 10, flows::toString);
+    JsonNode first = flows.get(0);
+    String address = first.get("sourceIPv4Address").asText();
+    JsonNode some = parse(get(port, "/flowrecords?srcip=" + address + "&dstip=&proto=6"));
+    assertTrue(some.size() > 0 && some.size() < flows.size(), some::toString);
+    for (JsonNode each : some) {
+      assertEquals(address, each.get("sourceIPv4Address").asText());
+      assertEquals(6, each.get("protocolIdentifier").asInt());
+    }
+    assertTrue(get(port, "/flowrecords?pod=a").contains("the keys are srcip"), "");
+    assertTrue(get(port, "/flowrecords?proto=tcp").contains("proto is a number"), "");
+    assertTrue(get(port, "/").contains("there are /metrics"), "");
+    assertEquals(0, live.end().status, live.err::toString);
+  }
+
+  private static String get(int port, String path) throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                  .getBytes(StandardCharsets.UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return answer.substring(answer.indexOf("\r\n\r\n") + 4);
+    }
   }
 
   @Test

@@ -52,7 +52,11 @@ public final class LiveRun {
       long deadline = System.nanoTime() + seconds * 1_000_000_000L;
       while (done.getCount() > 0 && System.nanoTime() - deadline < 0 && !collector.await(TURN)) {}
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      try {
+        return finish(); // which may have to wait for sinks
+      } finally {
+        Thread.currentThread().interrupt();
+      }
     } finally {
       remove(atInterrupt);
     }
