@@ -1,6 +1,8 @@
 // Exports Antrea flow records with go-ipfix: a template, then records that differ by their number.
 //
-//	go run . udp|tcp HOST:PORT RECORDS [NAME/ENTERPRISE...]
+//	go run . udp|tcp|tls:DIRECTORY HOST:PORT RECORDS [NAME/ENTERPRISE...]
+//
+// DIRECTORY has ca.crt, client.crt and client.key.
 //
 // With names, the records have these elements, whose values are made of the record's number and
 // the element's place.
@@ -10,6 +12,7 @@ import (
 	"fmt"
 	"net"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -107,15 +110,30 @@ func send(process *exporter.ExportingProcess, kind entities.ContentType, id uint
 	fail(err)
 }
 
+func read(directory string, name string) []byte {
+	content, err := os.ReadFile(filepath.Join(directory, name))
+	fail(err)
+	return content
+}
+
 func main() {
 	records, err := strconv.Atoi(os.Args[3])
 	fail(err)
 	registry.LoadRegistry()
-	process, err := exporter.InitExportingProcess(exporter.ExporterInput{
+	input := exporter.ExporterInput{
 		CollectorAddress:    os.Args[2],
 		CollectorProtocol:   os.Args[1],
 		ObservationDomainID: 568266919,
-	})
+	}
+	if directory, isTLS := strings.CutPrefix(os.Args[1], "tls:"); isTLS {
+		input.CollectorProtocol = "tcp"
+		input.TLSClientConfig = &exporter.ExporterTLSClientConfig{
+			CAData:   read(directory, "ca.crt"),
+			CertData: read(directory, "client.crt"),
+			KeyData:  read(directory, "client.key"),
+		}
+	}
+	process, err := exporter.InitExportingProcess(input)
 	fail(err)
 	id := process.NewTemplateID()
 	send(process, entities.Template, id, 0)

@@ -175,7 +175,7 @@ class ArchitectureTest {
     "flow.collector, flow.collector flow.collector.sink flow.collector.tls ipfix..",
     "cli.flows,"
         + " cli.flows cli.ipfix.receive cli.ipfix.send cli.console flow.collector.. simulation"
-        + " ipfix.."
+        + " dashboards.scrape.config metrics ipfix.."
   })
   void arrowsWithinModulesPointOneWay(String one, String mayUse) {
     String[] allowed =

@@ -4,6 +4,7 @@ import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.flow.collector.FlowPipeline;
 import dev.cnitelemetry.ipfix.aggregate.FlowAggregator;
 import dev.cnitelemetry.ipfix.aggregate.Semantics;
+import dev.cnitelemetry.ipfix.flow.AntreaVersion;
 import java.time.Duration;
 import javax.annotation.Nullable;
 import picocli.CommandLine.Option;
@@ -45,7 +46,6 @@ final class AggregateOption {
   private String sentBy;
 
   private final FlowAggregator.Builder settings = FlowAggregator.builder();
-  private boolean on;
 
   /** Aggregates by a release's rules unless the option says otherwise. */
   void byDefault(String release) {
@@ -59,19 +59,25 @@ final class AggregateOption {
     return settings;
   }
 
+  /** The release that options name, or the newest. */
+  String release() {
+    return semantics == null || !semantics.startsWith("v")
+        ? AntreaVersion.NEWEST.text()
+        : semantics;
+  }
+
   void addTo(FlowPipeline.Builder pipeline) {
     if (sentBy != null) {
       String release = sentBy.startsWith("antrea=") ? sentBy.substring(7) : sentBy;
       try {
         pipeline.sentBy(release);
-        dev.cnitelemetry.ipfix.flow.AntreaVersion.of(release);
+        AntreaVersion unused = AntreaVersion.of(release);
       } catch (IllegalArgumentException e) {
         throw new InputException("--sent-by: " + e.getMessage(), e);
       }
     }
     String rules = semantics == null ? "off" : semantics;
-    on = !rules.equals("off");
-    if (!on) {
+    if (rules.equals("off")) {
       if (activeSeconds != null || inactiveSeconds != null) {
         throw new InputException("timeouts are those of --aggregate, which is off");
       }

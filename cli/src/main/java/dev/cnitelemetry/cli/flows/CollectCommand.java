@@ -59,6 +59,8 @@ final class CollectCommand implements Callable<Integer> {
 
   @Mixin private Listening listening = new Listening();
 
+  @Mixin private ConfigOption config = new ConfigOption();
+
   @Mixin private AggregateOption aggregate = new AggregateOption();
 
   @Mixin private SinkOptions sinks = new SinkOptions();
@@ -94,6 +96,10 @@ final class CollectCommand implements Callable<Integer> {
     }
     if (source != null && listening.isGiven()) {
       throw new InputException("a file, or --udp, --tcp, --tls: not both");
+    }
+    config.apply(listening, source == null, aggregate, sinks);
+    if (source == null && metrics == null) {
+      metrics = config.apiPort();
     }
     PrintStream out = output.of(console);
     ExporterProblems problems = new ExporterProblems(console, sinks::rethrow);

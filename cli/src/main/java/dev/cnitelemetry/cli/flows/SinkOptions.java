@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
@@ -110,7 +111,8 @@ final class SinkOptions {
         "How many records may wait for each sink (default: 8192); a slow one then loses",
         "its oldest, which is counted and said."
       })
-  private int capacity = 8192;
+  @Nullable
+  private Integer capacity;
 
   private static final Pattern DESTINATION =
       Pattern.compile("(udp|tcp|tls)://([^/:\\[\\]]+|\\[[0-9a-fA-F:.]+\\]):(\\d{1,5})");
@@ -126,7 +128,12 @@ final class SinkOptions {
     }
   }
 
+  private static final int QUEUE = 8192;
+
   private final ZoneId zone = ZoneOffset.UTC;
+  private boolean pretty = true;
+  private @Nullable RotatedFile.Builder rotated;
+  private UnaryOperator<FlowExporter.Builder> exporting = exporter -> exporter;
   private Predicate<FlowRecord> filter = flow -> true;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
@@ -144,9 +151,43 @@ final class SinkOptions {
     }
   }
 
+  /** What a configuration file says of a log, where no option says otherwise. */
+  void logByDefault(
+      String file, String antreaRelease, boolean names, RotatedFile.Builder rotation) {
+    if (log == null) {
+      log = file;
+      form = Form.ANTREA_CSV;
+      release = antreaRelease;
+      pretty = names;
+      rotated = rotation;
+    }
+  }
+
+  /** Which records are written to the log. */
+  void filter(Predicate<FlowRecord> wanted) {
+    filter = wanted;
+  }
+
+  /** What a configuration file says of a collector, where no option says otherwise. */
+  void forwardByDefault(
+      String to, boolean json, long domainId, UnaryOperator<FlowExporter.Builder> more) {
+    if (forward.isEmpty()) {
+      forward.add(to);
+      forwardFormat = json ? ForwardFormat.JSON : ForwardFormat.IPFIX;
+      domain = domainId;
+      exporting = more;
+    }
+  }
+
+  /** How many records may wait, where no option says otherwise. */
+  void queueByDefault(int records) {
+    capacity = capacity == null ? Integer.valueOf(records) : capacity;
+  }
+
   /** Every sink, opened. */
   void addTo(FlowPipeline.Builder pipeline, Listening tls, Console console, PrintStream out) {
-    if (capacity < 1) {
+    queueByDefault(QUEUE);
+    if (capacity == null || capacity < 1) {
       throw new InputException("--queue is 1 or more, not " + capacity);
     }
     if (log != null) {
@@ -165,7 +206,7 @@ final class SinkOptions {
         SinkQueue.start(
             name,
             sink,
-            capacity,
+            capacity == null ? QUEUE : capacity,
             words -> {
               if (failure.get() == null) {
                 console.error(words);
@@ -191,7 +232,7 @@ final class SinkOptions {
       if (forwardFormat == ForwardFormat.JSON) {
         exporter.json(zone);
       }
-      return exporter.observationDomainId(domain).remarks(console::note).build();
+      return exporting.apply(exporter.observationDomainId(domain).remarks(console::note)).build();
     } catch (IllegalArgumentException e) {
       throw new InputException("--forward: " + e.getMessage(), e);
     } catch (IOException e) {
@@ -205,7 +246,7 @@ final class SinkOptions {
         case JSON -> LogFormat.json(zone);
         case FLAT -> LogFormat.flat(zone);
         case CSV -> LogFormat.csv();
-        case ANTREA_CSV -> LogFormat.antreaCsv(release, true);
+        case ANTREA_CSV -> LogFormat.antreaCsv(release, pretty);
       };
     } catch (IllegalArgumentException e) {
       throw new InputException("--log-release: " + e.getMessage(), e);
@@ -214,12 +255,14 @@ final class SinkOptions {
 
   private FlowSink logging(String file) {
     try {
-      return LogSink.to(
-          RotatedFile.builder(Path.of(file))
-              .maximumOctets((long) megabytes << 20)
-              .maximumFiles(files),
-          format(),
-          filter);
+      RotatedFile.Builder rotation = rotated;
+      if (rotation == null) {
+        rotation =
+            RotatedFile.builder(Path.of(file))
+                .maximumOctets((long) megabytes << 20)
+                .maximumFiles(files);
+      }
+      return LogSink.to(rotation, format(), filter);
     } catch (InvalidPathException e) {
       throw new InputException("not the name of a file: " + file, e);
     } catch (IllegalArgumentException e) {

@@ -340,6 +340,79 @@ class CollectCommandTest {
   }
 
   @Test
+  void antreasConfigurationIsFollowed() throws Exception {
+    Path file = simulated("v2.7.0");
+    Path log = folder.resolve("antrea.log");
+    Live receiving = new Live("collect", "--tcp", "127.0.0.1:0");
+    Path configuration =
+        Files.writeString(
+            folder.resolve("flow-aggregator.conf"),
+            """
+            activeFlowRecordTimeout: 30s
+            inactiveFlowRecordTimeout: 45s
+            aggregatorTransportProtocol: "tcp"
+            clusterID: my-cluster
+            flowCollector:
+              enable: true
+              address: "127.0.0.1:%d:tcp"
+              recordFormat: "IPFIX"
+              observationDomainID: 99
+            clickHouse:
+              enable: false
+            flowLogger:
+              enable: true
+              path: "%s"
+              prettyPrint: false
+              filters:
+                - ingressNetworkPolicyRuleActions: ["Allow"]
+                - egressNetworkPolicyRuleActions: ["Allow"]
+            """
+                .formatted(receiving.port("TCP"), log));
+    Run sent = run("collect", file.toString(), "--config", configuration.toString());
+    assertEquals(0, sent.status, sent.err);
+    await(receiving, sent);
+    Run received = receiving.end();
+    Run expected =
+        run(
+            "collect",
+            file.toString(),
+            "--aggregate",
+            "v2.7.0",
+            "--active-timeout",
+            "30",
+            "--inactive-timeout",
+            "45");
+    assertEquals(expected.json().size(), received.json().size(), received.err);
+    assertEquals("my-cluster", received.json().get(0).get("ipfix").get("clusterId").asText());
+    List<String> lines = Files.readAllLines(log);
+    assertTrue(lines.size() < received.json().size());
+    assertEquals(30, lines.get(0).split(",", -1).length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "clickHouse: {enable: true} | clickHouse.enable is not done here",
+        "s3Uploader: {enable: true} | s3Uploader.enable is not done here",
+        "flowStreamService: {enable: true} | flowStreamService.enable is not done here",
+        "recordContents: {podLabels: true} | recordContents.podLabels is not done here",
+        "mode: Proxy | mode: Proxy is not done here",
+        "flowCollector: {includeK8sNames: false} | includeK8sNames: false is not done here",
+        "apiServer: {tlsMinVersion: VersionTLS12} | apiServer.tlsMinVersion is not done here",
+        "flowCollector: {enable: true} | flowCollector.address is missing",
+        "activeFlowRecordTimout: 3s | activeFlowRecordTimout",
+        "flowLogger: {enable: true, filters: [{egress: [Drop]}]} | has no key egress",
+        "flowLogger: {enable: true, filters: [{egressNetworkPolicyRuleActions: [No]}]} | not No"
+      })
+  void whatAConfigurationAsksForInVainIsRefusedByItsName(String text) throws IOException {
+    String[] parts = text.split(" \\| ", -1);
+    Path file = Files.writeString(folder.resolve("flow-aggregator.conf"), parts[0] + "\n");
+    Run run = run("collect", "absent", "--config", file.toString());
+    assertEquals(2, run.status, run.err);
+    assertTrue(run.err.contains(parts[1]), run.err);
+  }
+
+  @Test
   void aPortThatIsTakenIsOneSentence() throws IOException {
     try (DatagramSocket taken = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
       Run run = run("collect", "--udp", "127.0.0.1:" + taken.getLocalPort());

@@ -372,6 +372,38 @@ class TlsCollectorTest {
     }
   }
 
+  /** As Antrea's agents send: go-ipfix, mutual TLS, keys in PKCS#1. */
+  @Test
+  void goIpfixSendsOverMutualTls() throws Exception {
+    PeerProgram go = PeerProgram.named("go", "the Go toolchain");
+    Path sources = Path.of(System.getProperty("project.root"), "ipfix-model/src/test/go");
+    Path exporter = folder.resolve("exporter");
+    PeerProgram.Outcome built =
+        go.runIn(sources, new byte[0], "build", "-o", exporter.toString(), ".");
+    assertEquals(0, built.status(), built.errors());
+    try (FlowCollector collector = collector(server())) {
+      PeerProgram.Outcome sent =
+          PeerProgram.at(exporter)
+              .run(
+                  new byte[0],
+                  "tls:" + GeneratedTls.set("ours"),
+                  "127.0.0.1:" + port(collector),
+                  "500");
+      assertEquals(0, sent.status(), sent.errors());
+      await(() -> counting.records.get() == 500, counting.records);
+      await(() -> counting.closed.contains(CloseReason.BY_EXPORTER), counting.closed);
+      Path strangers = Files.createDirectory(folder.resolve("strangers"));
+      Files.copy(GeneratedTls.set("ours").resolve("ca.crt"), strangers.resolve("ca.crt"));
+      for (String file : List.of("client.crt", "client.key")) {
+        Files.copy(GeneratedTls.set("others").resolve(file), strangers.resolve(file));
+      }
+      PeerProgram.at(exporter)
+          .run(new byte[0], "tls:" + strangers, "127.0.0.1:" + port(collector), "5");
+      await(() -> counting.refused.size() == 1, counting.refused);
+      assertEquals(500, counting.records.get());
+    }
+  }
+
   private static String[] concat(String[] some, String... more) {
     String[] all = java.util.Arrays.copyOf(some, some.length + more.length);
     System.arraycopy(more, 0, all, some.length, more.length);

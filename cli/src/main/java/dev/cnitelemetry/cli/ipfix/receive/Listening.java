@@ -103,6 +103,18 @@ public final class Listening {
       })
   private long idleSeconds = 1800;
 
+  @Nullable private String serverName;
+
+  /** Expects another name in a server's certificate than that of its host. */
+  public void serverName(String name) {
+    serverName = name;
+  }
+
+  /** Whether options name files of TLS. */
+  public boolean hasTlsFiles() {
+    return authorities != null;
+  }
+
   /** Whether there is anywhere to listen. */
   public boolean isGiven() {
     return !udp.isEmpty() || !tcp.isEmpty() || !tls.isEmpty();
@@ -189,7 +201,8 @@ public final class Listening {
       throw new InputException(
           "TLS needs --tls-ca, and --tls-cert and --tls-key where a certificate is wanted");
     }
-    return files(certificate, key, authorities);
+    TlsFiles files = files(certificate, key, authorities);
+    return serverName == null ? files : files.serverName(serverName);
   }
 
   private TlsFiles files(@Nullable String ownCertificate, @Nullable String ownKey, String trusted) {

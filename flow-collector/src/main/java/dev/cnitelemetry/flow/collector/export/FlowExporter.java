@@ -12,6 +12,7 @@ import dev.cnitelemetry.ipfix.wire.MessageSink;
 import dev.cnitelemetry.ipfix.wire.Transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +180,11 @@ public final class FlowExporter implements FlowSink {
         IpfixWriter.builder(sink)
             .observationDomainId(settings.observationDomainId)
             .transport(settings.udp ? Transport.UDP : Transport.TCP)
-            .maximumMessageOctets(settings.udp ? LARGEST_DATAGRAM : LARGEST_MESSAGE)
+            .maximumMessageOctets(
+                settings.messageOctets > 0
+                    ? settings.messageOctets
+                    : settings.udp ? LARGEST_DATAGRAM : LARGEST_MESSAGE)
+            .templateRefresh(settings.templateRefresh)
             .build());
   }
 
@@ -274,6 +279,8 @@ public final class FlowExporter implements FlowSink {
     private boolean json;
     private FlowRecordJson jsonForm = FlowRecordJson.in(ZoneId.of("Z"));
     private Consumer<String> remarks = words -> {};
+    private int messageOctets;
+    private Duration templateRefresh = Duration.ofSeconds(600);
 
     private Builder(String host, int port, boolean udp, @Nullable TlsFiles files) {
       if (port < 1 || port > 65535) {
@@ -310,6 +317,39 @@ public final class FlowExporter implements FlowSink {
     public Builder json(ZoneId zone) {
       json = true;
       jsonForm = FlowRecordJson.in(zone);
+      return this;
+    }
+
+    /**
+     * The octets of the largest message; 1472 over UDP unless set, which a path of 1500 octets
+     * carries, else 65535.
+     *
+     * @param octets 512 to 65535
+     * @return this
+     * @throws IllegalArgumentException if it is out of its range
+     */
+    public Builder maximumMessageOctets(int octets) {
+      if (octets < 512 || octets > LARGEST_MESSAGE) {
+        throw new IllegalArgumentException(
+            "the largest message has 512 to 65535 octets, not " + octets);
+      }
+      messageOctets = octets;
+      return this;
+    }
+
+    /**
+     * After how long Templates are sent again over UDP; 600 seconds unless set.
+     *
+     * @param refresh more than 0
+     * @return this
+     * @throws IllegalArgumentException if it is not more than 0
+     */
+    public Builder templateRefresh(Duration refresh) {
+      if (refresh.isZero() || refresh.isNegative()) {
+        throw new IllegalArgumentException(
+            "Templates are sent again after some time, not " + refresh);
+      }
+      templateRefresh = refresh;
       return this;
     }
 
