@@ -22,11 +22,8 @@ import dev.cnitelemetry.metrics.MetricKind;
 public final class FlowCollectorCatalog implements MetricCatalogProvider {
   private static final MetricCatalog CATALOG = build();
 
-  /**
-   * For ServiceLoader; everyone else calls {@link #get}.
-   */
-  public FlowCollectorCatalog() {
-  }
+  /** For ServiceLoader; everyone else calls {@link #get}. */
+  public FlowCollectorCatalog() {}
 
   /**
    * The catalogue.
@@ -50,29 +47,99 @@ public final class FlowCollectorCatalog implements MetricCatalogProvider {
   }
 
   private static void addFlowCollectorMetrics(MetricCatalog.Builder catalog) {
-    catalog.add("flow_collector_messages_received_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_records_received_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_options_records_received_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_templates_received_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_records_lost_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_malformed_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_sets_skipped_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_foreign_exporters_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_datagrams_received_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_datagrams_dropped_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_connections", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.GAUGE);
-    catalog.add("flow_collector_connections_accepted_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_connections_closed_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_handshakes_refused_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_flows", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.GAUGE);
-    catalog.add("flow_collector_flows_evicted_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_flows_lost_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_records_refused_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_records_exported_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_sink_records_written_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_sink_records_dropped_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
-    catalog.add("flow_collector_sink_queue_records", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.GAUGE);
-    catalog.add("flow_collector_sink_failed", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.GAUGE);
-    catalog.add("flow_collector_sink_write_seconds_total", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_messages_received_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_records_received_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_options_records_received_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_templates_received_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_records_lost_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_malformed_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_sets_skipped_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_foreign_exporters_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_datagrams_received_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_datagrams_dropped_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_connections",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.GAUGE);
+    catalog.add(
+        "flow_collector_connections_accepted_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_connections_closed_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_handshakes_refused_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_flows", FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "flow_collector_flows_evicted_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_flows_lost_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_records_refused_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_records_exported_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_sink_records_written_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_sink_records_dropped_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "flow_collector_sink_queue_records",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.GAUGE);
+    catalog.add(
+        "flow_collector_sink_failed",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.GAUGE);
+    catalog.add(
+        "flow_collector_sink_write_seconds_total",
+        FlowCollectorDefinitions.FLOW_COLLECTOR_METRICS,
+        MetricKind.COUNTER);
   }
 }

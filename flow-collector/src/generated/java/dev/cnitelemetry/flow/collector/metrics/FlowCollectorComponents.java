@@ -4,13 +4,9 @@ package dev.cnitelemetry.flow.collector.metrics;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Product;
 
-/**
- * The components of The flow collector that expose metrics, and where they do.
- */
+/** The components of The flow collector that expose metrics, and where they do. */
 public final class FlowCollectorComponents {
-  /**
-   * cni-telemetry, which publishes no releases.
-   */
+  /** cni-telemetry, which publishes no releases. */
   public static final Product PRODUCT = Product.withoutReleases("cni-telemetry", "cni-telemetry");
 
   /**
@@ -34,6 +30,5 @@ public final class FlowCollectorComponents {
           .enabledByDefault(false)
           .build();
 
-  private FlowCollectorComponents() {
-  }
+  private FlowCollectorComponents() {}
 }

@@ -4,9 +4,7 @@ package dev.cnitelemetry.flow.collector.metrics;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.TextLabel;
 
-/**
- * The labels of The flow collector metrics: one constant a name and set of values.
- */
+/** The labels of The flow collector metrics: one constant a name and set of values. */
 public final class FlowCollectorLabels {
   /**
    * Label {@code transport}. What carried a message: {@code udp}, {@code tcp}, with TLS or
@@ -14,14 +12,10 @@ public final class FlowCollectorLabels {
    */
   public static final TextLabel TRANSPORT = Label.text("transport");
 
-  /**
-   * Label {@code code}. What is wrong, as the codes of {@code IpfixFormatException} have it.
-   */
+  /** Label {@code code}. What is wrong, as the codes of {@code IpfixFormatException} have it. */
   public static final TextLabel CODE = Label.text("code");
 
-  /**
-   * Label {@code place}. Who dropped a datagram: {@code collector} or {@code system}.
-   */
+  /** Label {@code place}. Who dropped a datagram: {@code collector} or {@code system}. */
   public static final TextLabel PLACE = Label.text("place");
 
   /**
@@ -30,11 +24,8 @@ public final class FlowCollectorLabels {
    */
   public static final TextLabel REASON = Label.text("reason");
 
-  /**
-   * Label {@code sink}. The sink, such as {@code log} or {@code tcp://collector:4739}.
-   */
+  /** Label {@code sink}. The sink, such as {@code log} or {@code tcp://collector:4739}. */
   public static final TextLabel SINK = Label.text("sink");
 
-  private FlowCollectorLabels() {
-  }
+  private FlowCollectorLabels() {}
 }

@@ -40,9 +40,7 @@ public final class FlowCollectorMetrics {
    */
   public static final CounterDefinition RECORDS_RECEIVED_TOTAL =
       CounterDefinition.of(
-          "flow_collector_records_received_total",
-          "Data Records of flows received.",
-          Unit.NONE);
+          "flow_collector_records_received_total", "Data Records of flows received.", Unit.NONE);
 
   /**
    * {@code flow_collector_options_records_received_total}, a counter.
@@ -153,9 +151,7 @@ public final class FlowCollectorMetrics {
    */
   public static final CounterDefinition DATAGRAMS_RECEIVED_TOTAL =
       CounterDefinition.of(
-          "flow_collector_datagrams_received_total",
-          "Datagrams received.",
-          Unit.NONE);
+          "flow_collector_datagrams_received_total", "Datagrams received.", Unit.NONE);
 
   /**
    * {@code flow_collector_datagrams_dropped_total}, a counter.
@@ -187,9 +183,7 @@ public final class FlowCollectorMetrics {
    */
   public static final GaugeDefinition CONNECTIONS =
       GaugeDefinition.of(
-          "flow_collector_connections",
-          "Connections of exporters that are open.",
-          Unit.NONE);
+          "flow_collector_connections", "Connections of exporters that are open.", Unit.NONE);
 
   /**
    * {@code flow_collector_connections_accepted_total}, a counter.
@@ -203,9 +197,7 @@ public final class FlowCollectorMetrics {
    */
   public static final CounterDefinition CONNECTIONS_ACCEPTED_TOTAL =
       CounterDefinition.of(
-          "flow_collector_connections_accepted_total",
-          "Connections accepted.",
-          Unit.NONE);
+          "flow_collector_connections_accepted_total", "Connections accepted.", Unit.NONE);
 
   /**
    * {@code flow_collector_connections_closed_total}, a counter.
@@ -252,10 +244,7 @@ public final class FlowCollectorMetrics {
    * </ul>
    */
   public static final GaugeDefinition FLOWS =
-      GaugeDefinition.of(
-          "flow_collector_flows",
-          "Flows that the aggregation holds.",
-          Unit.NONE);
+      GaugeDefinition.of("flow_collector_flows", "Flows that the aggregation holds.", Unit.NONE);
 
   /**
    * {@code flow_collector_flows_evicted_total}, a counter.
@@ -320,9 +309,7 @@ public final class FlowCollectorMetrics {
    */
   public static final CounterDefinition RECORDS_EXPORTED_TOTAL =
       CounterDefinition.of(
-          "flow_collector_records_exported_total",
-          "Records handed to sinks.",
-          Unit.NONE);
+          "flow_collector_records_exported_total", "Records handed to sinks.", Unit.NONE);
 
   /**
    * {@code flow_collector_sink_records_written_total}, a counter.
@@ -409,6 +396,5 @@ public final class FlowCollectorMetrics {
           Unit.SECONDS,
           FlowCollectorLabels.SINK);
 
-  private FlowCollectorMetrics() {
-  }
+  private FlowCollectorMetrics() {}
 }

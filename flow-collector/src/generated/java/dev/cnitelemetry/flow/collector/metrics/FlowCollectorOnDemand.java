@@ -14,6 +14,7 @@ final class FlowCollectorOnDemand implements CatalogPart {
   public void addTo(MetricCatalog.Builder catalog) {
     catalog.add(FlowCollectorComponents.FLOW_COLLECTOR);
     catalog.addExposures(
-            Objects.requireNonNull(FlowCollectorOnDemand.class.getResourceAsStream("exposures.txt")));
+            Objects.requireNonNull(
+                FlowCollectorOnDemand.class.getResourceAsStream("exposures.txt")));
   }
 }
