@@ -23,7 +23,7 @@ class ReadmeTest {
             .results()
             .map(example -> example.group(1).strip())
             .toList();
-    List<String> classes = List.of("Main", "Queries");
+    List<String> classes = List.of("Main", "Queries", "Boards");
     assertEquals(classes.size(), examples.size());
     for (int i = 0; i < classes.size(); i++) {
       Path source = Path.of("src/main/java/example", classes.get(i) + ".java");

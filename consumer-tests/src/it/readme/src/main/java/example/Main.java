@@ -50,5 +50,6 @@ public final class Main {
       throw new AssertionError("not all operations were read: " + operations);
     }
     Queries.run();
+    Boards.run();
   }
 }

@@ -73,7 +73,12 @@ final class ApiServerDashboard {
             .size(4, 4)
             .panel(),
         stat("How many agents watch?", "As many as Nodes, for each kind of object.")
-            .total("watchers", KubernetesApiServer.REGISTERED_WATCHERS)
+            .askOr(
+                sum(
+                    of(KubernetesApiServer.LONGRUNNING_REQUESTS)
+                        .where(CommonLabels.VERB.matches("WATCH"))),
+                sum(of(KubernetesApiServer.REGISTERED_WATCHERS)),
+                "watchers")
             .size(4, 4)
             .panel());
   }
@@ -120,6 +125,15 @@ final class ApiServerDashboard {
     return Row.of(
         "Watches",
         lines("Who watches?", "By kind of object.")
+            .askOr(
+                sum(
+                    by(INSTANCE, CommonLabels.RESOURCE),
+                    of(KubernetesApiServer.LONGRUNNING_REQUESTS)
+                        .where(CommonLabels.VERB.matches("WATCH"))),
+                sum(by(INSTANCE, CommonLabels.RESOURCE), of(KubernetesApiServer.LONGRUNNING_GAUGE)),
+                "{{instance}} {{resource}}")
+            .panel(),
+        lines("Who watches, of old releases?", "By kind of object.")
             .ask(
                 sum(by(INSTANCE, CommonLabels.KIND), of(KubernetesApiServer.REGISTERED_WATCHERS)),
                 "{{instance}} {{kind}}")

@@ -273,6 +273,12 @@ final class Question {
     return this;
   }
 
+  /** Any expression, and another one for releases that do not have its metrics. */
+  Question askOr(InstantVector expression, InstantVector before, String legend) {
+    queries.add(PanelQuery.of(expression, legend).otherwise(PanelQuery.of(before, legend)));
+    return this;
+  }
+
   Question ask(InstantVector expression) {
     return ask(expression, expression.legend());
   }

@@ -10,7 +10,6 @@ import dev.cnitelemetry.dashboards.PanelQuery;
 import dev.cnitelemetry.dashboards.Variable;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
-import dev.cnitelemetry.metrics.Product;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,13 +52,20 @@ class PrometheusJudgesTest {
 
   private static Dashboard newest(Preset preset) {
     Dashboard dashboard = preset.dashboard();
-    for (Component component : preset.components()) {
-      Product product = component.product();
-      if (product.hasReleases()) {
-        dashboard = dashboard.at(CATALOG.at(CATALOG.newestRelease(component).orElseThrow()));
+    List<Component> components =
+        preset.components().isEmpty()
+            ? CATALOG.components().stream()
+                .filter(each -> dashboard.tags().contains(each.product().name()))
+                .limit(1)
+                .toList()
+            : preset.components();
+    Dashboard newest = dashboard;
+    for (Component component : components) {
+      if (component.product().hasReleases()) {
+        newest = newest.at(CATALOG.at(CATALOG.newestRelease(component).orElseThrow()));
       }
     }
-    return dashboard;
+    return newest;
   }
 
   private static List<String> components() {

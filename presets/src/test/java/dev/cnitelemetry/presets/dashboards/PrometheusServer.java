@@ -50,7 +50,7 @@ final class PrometheusServer implements AutoCloseable {
           SimulatedComponent.builder(catalog, component)
               .seed(11)
               .start(START)
-              .maximumLabelSets(instances * 2);
+              .maximumLabelSets(component.product().name().equals("antrea") ? 2 : 6);
       for (int i = 1; i <= instances; i++) {
         builder.instance("10.0.0." + (10 + i) + ":" + component.port().orElse(9100));
       }

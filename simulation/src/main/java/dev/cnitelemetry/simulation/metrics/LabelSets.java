@@ -2,7 +2,6 @@ package dev.cnitelemetry.simulation.metrics;
 
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricShape;
-import dev.cnitelemetry.metrics.TextLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Map;
 
 /**
  * Which series a family has: every combination of the values that labels with known values take,
- * and for labels that take any text a few invented ones, which belong together.
+ * and for labels that take any text a few usual or invented ones, which belong together.
  */
 final class LabelSets {
 
@@ -81,15 +80,15 @@ final class LabelSets {
   static List<LabelSet> of(String metric, MetricShape shape) {
     List<LabelSet> sets = new ArrayList<>();
     sets.add(new LabelSet(Map.of(), false));
-    List<TextLabel> texts = new ArrayList<>();
+    List<Label> texts = new ArrayList<>();
     for (Label label : shape.labels()) {
       String name = label.name();
       if (metric.startsWith("bird_") && isOfProtocol(name)) {
         continue;
       }
       List<String> values = shape.values(label);
-      if (values.isEmpty() && label instanceof TextLabel text) {
-        texts.add(text);
+      if (label.isOpen() && (values.isEmpty() || USUAL.containsKey(name))) {
+        texts.add(label);
       } else {
         sets = product(sets, name, values.isEmpty() ? List.of(name + "-1") : values);
       }
@@ -132,14 +131,13 @@ final class LabelSets {
     return new LabelSet(more, set.isFlapping());
   }
 
-  private static List<LabelSet> invented(
-      List<LabelSet> sets, List<TextLabel> labels, String metric) {
+  private static List<LabelSet> invented(List<LabelSet> sets, List<Label> labels, String metric) {
     List<LabelSet> all = new ArrayList<>();
     boolean isOne = metric.endsWith("_info") || metric.endsWith("_host");
     for (LabelSet set : sets) {
       for (int i = 0; i < (isOne ? 1 : count(labels)); i++) {
         LabelSet each = set;
-        for (TextLabel label : labels) {
+        for (Label label : labels) {
           List<String> usual = usual(metric, label.name());
           each =
               with(
@@ -155,7 +153,7 @@ final class LabelSets {
     return all;
   }
 
-  private static int count(List<TextLabel> labels) {
+  private static int count(List<Label> labels) {
     return labels.stream()
         .mapToInt(label -> USUAL.getOrDefault(label.name(), List.of("", "", "")).size())
         .max()

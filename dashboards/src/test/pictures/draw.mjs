@@ -1,0 +1,71 @@
+// draw.mjs PROMETHEUS START END FOLDER SUFFIX DASHBOARD.json…
+// Asks a Prometheus server what each panel asks and writes two pictures of each dashboard.
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const [server, start, end, folder, suffix, ...files] = process.argv.slice(2);
+const STEP = 120;
+
+const bundle = await build({
+  entryPoints: [join(here, 'grafana.jsx')],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  outdir: 'out',
+  jsx: 'automatic',
+  minify: true,
+  loader: { '.svg': 'text', '.woff2': 'empty', '.ttf': 'empty' },
+  define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
+  nodePaths: [join(here, 'node_modules')],
+  logLevel: 'error',
+});
+const script = bundle.outputFiles.find((f) => !f.path.endsWith('.css')).text;
+
+function asked(expression) {
+  return expression
+    .replaceAll('$job', '.+')
+    .replaceAll('$instance', '.+')
+    .replaceAll('$__rate_interval', '5m');
+}
+
+async function answer(target) {
+  const url = new URL('/api/v1/query_range', server);
+  url.search = new URLSearchParams({ query: asked(target.expr), start, end, step: STEP });
+  const body = await (await fetch(url)).json();
+  if (body.status !== 'success') throw new Error(`${target.expr}: ${body.error}`);
+  return { refId: target.refId, legendFormat: target.legendFormat, result: body.data.result };
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+let faults = 0;
+for (const file of files) {
+  const dashboard = JSON.parse(readFileSync(file, 'utf8'));
+  const answers = {};
+  for (const panel of dashboard.panels) {
+    if (panel.targets) answers[panel.id] = await Promise.all(panel.targets.map(answer));
+  }
+  for (const mode of ['light', 'dark']) {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    page.on('pageerror', (error) => { faults++; console.error(file, String(error.stack).slice(0, 600)); });
+    await page.setContent('<body style="margin:0"><div id="root"></div></body>');
+    const input = { dashboard, answers, from: Number(start), to: Number(end), mode };
+    await page.evaluate((value) => { window.INPUT = value; window.grafanaBootData = { settings: {}, user: {} }; }, input);
+    await page.addScriptTag({ content: script });
+    await page.waitForTimeout(2500);
+    const fault = await page.evaluate(() => window.FAULT);
+    if (fault) { faults++; console.error(file, fault.slice(0, 800)); }
+    const name = basename(file, '.json') + suffix + '-' + mode + '.jpg';
+    await page.screenshot({ path: join(folder, name), type: 'jpeg', quality: 62, fullPage: true });
+    await page.close();
+  }
+  console.log(basename(file, '.json') + suffix);
+}
+await browser.close();
+process.exit(faults ? 1 : 0);
