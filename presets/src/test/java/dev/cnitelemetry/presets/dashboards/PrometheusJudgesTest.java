@@ -87,12 +87,16 @@ class PrometheusJudgesTest {
 
   @Test
   void everyExpressionGivesData(@TempDir Path directory) throws Exception {
-    PrometheusServer.fill(directory, components(), IS_WHOLE ? 1 : 3, List.of());
+    String filled = System.getProperty("judge.data", ""); // by docs/dashboards/draw, hours before
+    Path data = filled.isEmpty() ? directory : Path.of(filled);
+    if (filled.isEmpty()) {
+      PrometheusServer.fill(directory, components(), IS_WHOLE ? 1 : 3, List.of());
+    }
     Set<String> problems = new TreeSet<>();
     Set<String> remarks = new TreeSet<>();
     int expressions = 0;
     int series = 0;
-    try (PrometheusServer server = PrometheusServer.over(directory)) {
+    try (PrometheusServer server = PrometheusServer.over(data)) {
       for (Preset preset : presets()) {
         Dashboard dashboard = newest(preset);
         for (String expression : expressions(dashboard)) {
