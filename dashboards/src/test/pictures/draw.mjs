@@ -54,7 +54,10 @@ for (const file of files) {
   for (const mode of ['light', 'dark']) {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
     page.on('pageerror', (error) => { faults++; console.error(file, String(error.stack).slice(0, 600)); });
-    await page.setContent('<body style="margin:0"><div id="root"></div></body>');
+    // A page of its own origin, since Grafana's components look into the local storage.
+    await page.route('http://picture/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<body style="margin:0"><div id="root"></div></body>' }));
+    await page.goto('http://picture/');
     const input = { dashboard, answers, from: Number(start), to: Number(end), mode };
     await page.evaluate((value) => { window.INPUT = value; window.grafanaBootData = { settings: {}, user: {} }; }, input);
     await page.addScriptTag({ content: script });
