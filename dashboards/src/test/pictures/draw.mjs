@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 const here = dirname(fileURLToPath(import.meta.url));
 const [server, start, end, folder, suffix, ...files] = process.argv.slice(2);
 const STEP = 120;
+const HEIGHT = 830; // what is looked at first; pictures stay below 150 KB
 
 const bundle = await build({
   entryPoints: [join(here, 'grafana.jsx')],
@@ -23,6 +24,7 @@ const bundle = await build({
   nodePaths: [join(here, 'node_modules')],
   logLevel: 'error',
 });
+const styles = bundle.outputFiles.find((f) => f.path.endsWith('.css')).text;
 const script = bundle.outputFiles.find((f) => !f.path.endsWith('.css')).text;
 
 function asked(expression) {
@@ -60,12 +62,14 @@ for (const file of files) {
     await page.goto('http://picture/');
     const input = { dashboard, answers, from: Number(start), to: Number(end), mode };
     await page.evaluate((value) => { window.INPUT = value; window.grafanaBootData = { settings: {}, user: {} }; }, input);
+    await page.addStyleTag({ content: styles });
     await page.addScriptTag({ content: script });
     await page.waitForTimeout(2500);
     const fault = await page.evaluate(() => window.FAULT);
     if (fault) { faults++; console.error(file, fault.slice(0, 800)); }
-    const name = basename(file, '.json') + suffix + '-' + mode + '.jpg';
-    await page.screenshot({ path: join(folder, name), type: 'jpeg', quality: 62, fullPage: true });
+    const name = basename(file, '.json') + suffix + '-' + mode + '.png';
+    const height = Math.min(HEIGHT, await page.evaluate(() => document.getElementById('root').scrollHeight));
+    await page.screenshot({ path: join(folder, name), fullPage: true, clip: { x: 0, y: 0, width: 1200, height } });
     await page.close();
   }
   console.log(basename(file, '.json') + suffix);

@@ -12,11 +12,13 @@ import dev.cnitelemetry.dashboards.Thresholds;
 import dev.cnitelemetry.dashboards.ValueMapping;
 import dev.cnitelemetry.dashboards.Variable;
 import dev.cnitelemetry.dashboards.Visualization;
+import dev.cnitelemetry.metrics.DerivedUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** What both of Grafana's forms say of a panel in the same words: look, fields, queries. */
 final class GrafanaPanels {
@@ -205,9 +207,16 @@ final class GrafanaPanels {
       limits(panel.visualization(), defaults);
       panel.noValue().ifPresent(text -> defaults.put("noValue", text));
       defaults.put("thresholds", thresholds(panel.thresholds()));
-      defaults.put("unit", GrafanaUnits.of(panel.unit(), panel.title()));
+      defaults.put("unit", unit(panel));
     }
     return object("defaults", defaults, "overrides", NOTHING);
+  }
+
+  /** A count without decimals is told to the last one: 1,026 and not 1 K. */
+  private static String unit(Panel panel) {
+    boolean isExact =
+        panel.decimals().equals(OptionalInt.of(0)) && panel.unit().equals(DerivedUnit.NONE);
+    return isExact ? "locale" : GrafanaUnits.of(panel.unit(), panel.title());
   }
 
   private static boolean isColoredByValue(Panel panel) {
@@ -241,7 +250,7 @@ final class GrafanaPanels {
           "drawStyle",
           "line",
           "fillOpacity",
-          lines.isStacked() ? 30 : 8,
+          lines.isStacked() ? 30 : 0,
           "gradientMode",
           "none",
           "hideFrom",

@@ -56,7 +56,7 @@ final class AntreaAgentDashboard {
         Frame.down("agents"),
         Frame.restarted(),
         stat(
-                "How many flow operations failed in the last hour?",
+                "Failed flows, last hour",
                 "The most on one Node. Open vSwitch refused flows, so Pods may lack connectivity or"
                     + " policies: look at the agent's log and at `ovs-vsctl show` on that Node.")
             .mostInLastHour(AntreaAgent.OVS_FLOW_OPS_ERROR_COUNT)
@@ -64,14 +64,14 @@ final class AntreaAgentDashboard {
             .size(4, 4)
             .panel(),
         share(
-                "How full is the fullest connection table?",
+                "Connection table",
                 "New connections fail on a Node whose table is full. Find what opens so many, or"
                     + " raise `nf_conntrack_max`.")
             .ask(max(fullest()), "fullest")
             .thresholds(Thresholds.above(0.75, Color.YELLOW).andAbove(0.9, Color.RED))
             .panel(),
         stat(
-                "How long does the slowest flow operation take?",
+                "Slowest flow operation",
                 "The slowest hundredth over all Nodes. Grows when Open vSwitch or the Node is"
                     + " overloaded.")
             .ask(
@@ -84,7 +84,7 @@ final class AntreaAgentDashboard {
             .size(4, 4)
             .panel(),
         stat(
-                "How often was the flow collector lost in the last hour?",
+                "Collector lost, last hour",
                 "Reconnections of the flow exporters. Is the Flow Aggregator up, is its Service"
                     + " reachable from the Nodes?")
             .ask(

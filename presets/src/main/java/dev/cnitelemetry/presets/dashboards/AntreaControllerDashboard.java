@@ -70,7 +70,7 @@ final class AntreaControllerDashboard {
             .size(4, 4)
             .panel(),
         stat(
-                "How long does the slowest policy take?",
+                "Slowest policy",
                 "The slowest hundredth. Grows with large selectors and with many Pods.")
             .ask(
                 slowest(AntreaController.NETWORK_POLICY_SYNC_DURATION_MILLISECONDS),
@@ -78,7 +78,7 @@ final class AntreaControllerDashboard {
             .size(4, 4)
             .panel(),
         stat(
-                "How many policies are worked out a second?",
+                "Policies worked out",
                 "Nothing at all while the queue is not empty: the controller is stuck.")
             .ask(
                 sum(rate(of(AntreaController.NETWORK_POLICY_PROCESSED), RATE_INTERVAL)), "policies")

@@ -42,7 +42,7 @@ final class AntreaProxyDashboard {
                 Frame.down("agents"),
                 Frame.restarted(),
                 stat(
-                        "How long does the slowest sync take?",
+                        "Slowest sync",
                         "The slowest hundredth over all Nodes. Until it ends a Service's new"
                             + " Endpoints get no traffic, and old ones still do.")
                     .ask(
@@ -67,7 +67,7 @@ final class AntreaProxyDashboard {
                     .size(4, 4)
                     .panel(),
                 stat(
-                        "How many updates of Endpoints a second?",
+                        "Endpoint updates",
                         "All Nodes together. A crash loop somewhere shows here first.")
                     .ask(
                         sum(rate(of(AntreaProxy.TOTAL_ENDPOINTS_UPDATES), RATE_INTERVAL)),

@@ -43,11 +43,11 @@ final class ApiServerDashboard {
         "Is it healthy, is it keeping up, what changed?",
         Frame.down("targets"),
         Frame.restarted(),
-        stat("How many requests a second?", "All components together.")
+        stat("Requests", "All components together.")
             .ask(sum(rate(of(KubernetesApiServer.REQUEST_TOTAL), RATE_INTERVAL)), "requests")
             .size(4, 4)
             .panel(),
-        stat("How many requests failed in the last hour?", "Answers of 500 and above.")
+        stat("Failed, last hour", "Answers of 500 and above.")
             .ask(
                 sum(
                     increase(
@@ -59,7 +59,7 @@ final class ApiServerDashboard {
             .none("none ever")
             .size(4, 4)
             .panel(),
-        stat("How long does the slowest request take?", "The slowest hundredth, watches aside.")
+        stat("Slowest request", "The slowest hundredth, watches aside.")
             .ask(
                 histogramQuantile(
                     0.99,

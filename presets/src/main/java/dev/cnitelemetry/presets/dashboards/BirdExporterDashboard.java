@@ -108,7 +108,7 @@ final class BirdExporterDashboard {
         "Is it healthy, is it keeping up, what changed?",
         Frame.down("exporters"),
         stat(
-                "How many protocols are down?",
+                "Protocols down",
                 "BGP sessions and BIRD's own protocols. A session that is down means that a node's"
                     + " Pods are not reached from its peer.")
             .ask(sum(of(UP).equalTo(0).bool()), "down")
@@ -117,22 +117,20 @@ final class BirdExporterDashboard {
             .size(5, 4)
             .panel(),
         stat(
-                "How often did a protocol go up or down in the last hour?",
+                "Ups and downs, last hour",
                 "The most of one protocol. More than a restart explains: it flaps.")
             .ask(max(changes(of(UP).range(hours(1)))), "most")
             .whole()
             .size(5, 4)
             .panel(),
-        stat("How many sessions are not established?", "As BGP sees it. Nothing to show is good.")
+        stat("Not established", "As BGP sees it. Nothing to show is good.")
             .ask(notEstablished(), "not established")
             .none("all established")
             .alert("bird_bgp_state_inactive_3m")
             .thresholds(Thresholds.above(1, Color.RED))
             .size(5, 4)
             .panel(),
-        stat(
-                "How often do routes change?",
-                "All protocols together. A peak is a node that came or went.")
+        stat("Changes of routes", "All protocols together. A peak is a node that came or went.")
             .ask(sum(rate(of(CHANGES), RATE_INTERVAL)), "changes")
             .size(5, 4)
             .panel());

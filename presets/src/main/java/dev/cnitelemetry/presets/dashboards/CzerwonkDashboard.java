@@ -65,7 +65,7 @@ final class CzerwonkDashboard {
         "Is it healthy, is it keeping up, what changed?",
         Frame.down("exporters"),
         stat(
-                "How many protocols are down?",
+                "Protocols down",
                 "A BGP session that is down means that a node's Pods are not reached from its"
                     + " peer.")
             .ask(down(), "down")
@@ -74,18 +74,18 @@ final class CzerwonkDashboard {
             .size(5, 4)
             .panel(),
         stat(
-                "How often did a protocol go up or down in the last hour?",
+                "Ups and downs, last hour",
                 "The most of one protocol. More than a restart explains: it flaps.")
             .ask(flaps(), "most")
             .whole()
             .size(5, 4)
             .panel(),
-        stat("How long is the youngest session up?", "Short after a quiet week: what happened?")
+        stat("Youngest session", "Short after a quiet week: what happened?")
             .ask(min(of(BirdExporterCzerwonk.PROTOCOL_UPTIME)), "youngest")
             .size(5, 4)
             .panel(),
         stat(
-                "How many routes are imported?",
+                "Imported routes",
                 "All nodes and protocols together. A fall is a node" + " that went.")
             .total("imported", BirdExporterCzerwonk.PROTOCOL_PREFIX_IMPORT_COUNT)
             .size(5, 4)

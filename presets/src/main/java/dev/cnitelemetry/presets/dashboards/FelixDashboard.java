@@ -62,7 +62,7 @@ final class FelixDashboard {
         Frame.down("nodes"),
         Frame.restarted(),
         stat(
-                "How many IP set errors in the last hour?",
+                "IP set errors, last hour",
                 "The most on one node. Policies that use the set are not up to date there: look at"
                     + " Felix' log on that node for what `ipset` answered.")
             .mostInLastHour(Felix.IPSET_ERRORS)
@@ -71,7 +71,7 @@ final class FelixDashboard {
             .size(4, 4)
             .panel(),
         stat(
-                "How often did programming fail in the last hour?",
+                "Failures, last hour",
                 "The most on one node. Felix tries again; while this grows the node enforces old"
                     + " policies.")
             .mostInLastHour(Felix.INT_DATAPLANE_FAILURES)
@@ -85,7 +85,7 @@ final class FelixDashboard {
             .size(4, 4)
             .panel(),
         stat(
-                "How long does the slowest update take?",
+                "Slowest update",
                 "The slowest hundredth of the slowest node. Seconds here are seconds in which a new"
                     + " Pod has no network.")
             .ask(

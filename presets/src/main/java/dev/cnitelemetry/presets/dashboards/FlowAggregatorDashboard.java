@@ -45,7 +45,7 @@ final class FlowAggregatorDashboard {
                     Frame.down("targets"),
                     Frame.restarted(),
                     stat(
-                            "How often did agents lose it in the last hour?",
+                            "Lost by agents, last hour",
                             "Reconnections of all agents. Each drops records that were on the way.")
                         .ask(
                             sum(
@@ -58,7 +58,7 @@ final class FlowAggregatorDashboard {
                         .size(4, 4)
                         .panel(),
                     stat(
-                            "How much processor time does it take?",
+                            "Processor time",
                             "Of the busiest process, in cores. At its limit records are dropped.")
                         .ask(
                             max(rate(of(ProcessMetrics.CPU_SECONDS_TOTAL), RATE_INTERVAL)),
@@ -66,14 +66,14 @@ final class FlowAggregatorDashboard {
                         .size(4, 4)
                         .panel(),
                     stat(
-                            "How much memory does it take?",
+                            "Largest memory",
                             "Grows with the flows that are aggregated. At the Pod's limit it is"
                                 + " killed.")
                         .agreed("largest", ProcessMetrics.RESIDENT_MEMORY_BYTES)
                         .size(4, 4)
                         .panel(),
                     stat(
-                            "How long does it run?",
+                            "Youngest process",
                             "The youngest process. Short again and again: a crash loop.")
                         .ask(min(time().minus(of(ProcessMetrics.START_TIME_SECONDS))), "youngest")
                         .size(4, 4)

@@ -20,6 +20,7 @@ import dev.cnitelemetry.promql.build.GaugeSelector;
 import dev.cnitelemetry.promql.build.InstantVector;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** What all ready-made dashboards have: choices, links, marks, and the first panels. */
 final class Frame {
@@ -95,7 +96,7 @@ final class Frame {
   /** How many of the targets cannot be scraped. */
   static Panel down(String who) {
     return Question.stat(
-            "How many " + who + " are down?",
+            who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1) + " down",
             "Targets that the server could not scrape. If there are some: does the Pod run, is the"
                 + " port open, may the server read it? `kubectl get pods -o wide` names the node.")
         .ask(sum(Question.of(UP).equalTo(0).bool()), "down")
@@ -108,7 +109,7 @@ final class Frame {
   /** How often processes started. */
   static Panel restarted() {
     return Question.stat(
-            "How many restarts in the last hour?",
+            "Restarts, last hour",
             "Processes that started. One that nobody asked for is explained by the end of the log"
                 + " of the one before: `kubectl logs --previous`.")
         .ask(

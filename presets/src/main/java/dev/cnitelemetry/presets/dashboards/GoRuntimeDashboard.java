@@ -40,22 +40,18 @@ final class GoRuntimeDashboard {
         "Is it healthy, is it keeping up, what changed?",
         Frame.down("targets"),
         Frame.restarted(),
-        stat(
-                "How much processor time does the busiest take?",
-                "In cores. At the Pod's limit" + " everything is slow.")
+        stat("Processor time", "In cores. At the Pod's limit" + " everything is slow.")
             .ask(max(rate(of(ProcessMetrics.CPU_SECONDS_TOTAL), RATE_INTERVAL)), "busiest")
             .size(4, 4)
             .panel(),
-        stat("How much memory does the largest take?", "At the Pod's limit it is killed.")
+        stat("Largest memory", "At the Pod's limit it is killed.")
             .agreed("largest", ProcessMetrics.RESIDENT_MEMORY_BYTES)
             .size(4, 4)
             .panel(),
-        share(
-                "Which share of its files does the fullest use?",
-                "At 1 it cannot open a" + " connection.")
+        share("Open files", "At 1 it cannot open a" + " connection.")
             .ask(max(of(ProcessMetrics.OPEN_FDS).dividedBy(of(ProcessMetrics.MAX_FDS))), "fullest")
             .panel(),
-        stat("How long does the youngest run?", "Short after a quiet week: what happened?")
+        stat("Youngest process", "Short after a quiet week: what happened?")
             .ask(min(time().minus(of(ProcessMetrics.START_TIME_SECONDS))), "youngest")
             .size(4, 4)
             .panel());

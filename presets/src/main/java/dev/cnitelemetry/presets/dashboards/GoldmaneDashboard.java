@@ -87,15 +87,13 @@ final class GoldmaneDashboard {
         "Is it healthy, is it keeping up, what changed?",
         Frame.down("Goldmanes"),
         Frame.restarted(),
-        stat(
-                "How many flows were lost in the last hour?",
-                "Dropped by the aggregator: more comes in than it indexes.")
+        stat("Flows lost, last hour", "Dropped by the aggregator: more comes in than it indexes.")
             .ask(sum(increase(of(Goldmane.AGGR_DROPPED_FLOWS_TOTAL), hours(1))), "dropped")
             .whole()
             .redAbove(1)
             .size(4, 4)
             .panel(),
-        stat("How many flows wait for the index?", "Grows before flows are dropped.")
+        stat("Waiting for the index", "Grows before flows are dropped.")
             .agreed("waiting", Goldmane.AGGR_FLOW_INDEX_BUFFER_SIZE)
             .size(4, 4)
             .panel(),

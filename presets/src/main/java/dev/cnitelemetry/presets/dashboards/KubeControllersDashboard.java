@@ -52,19 +52,17 @@ final class KubeControllersDashboard {
         Frame.down("controllers"),
         Frame.restarted(),
         share(
-                "How full is the fullest pool?",
+                "Fullest pool",
                 "Allocated addresses of the pool's size. At 1 new Pods get no address: add a pool"
                     + " or find what leaks below.")
             .ask(max(fullestPool()), "fullest")
             .panel(),
-        stat(
-                "How many addresses may leak?",
-                "Allocations without a Pod that the garbage collector has its eye on.")
+        stat("May leak", "Allocations without a Pod that the garbage collector has its eye on.")
             .total("candidates", KubeControllers.IPAM_ALLOCATIONS_GC_CANDIDATES)
             .size(4, 4)
             .panel(),
         stat(
-                "How many leaked addresses were taken back in the last hour?",
+                "Taken back, last hour",
                 "More than a few: something deletes Pods behind the plugin's back.")
             .ask(
                 sum(increase(of(KubeControllers.IPAM_ALLOCATIONS_GC_RECLAMATIONS), hours(1))),
@@ -73,7 +71,7 @@ final class KubeControllersDashboard {
             .size(4, 4)
             .panel(),
         stat(
-                "How many addresses are borrowed?",
+                "Borrowed addresses",
                 "Of another node's block: routes of their own for each. Many: blocks are short.")
             .total("borrowed", KubeControllers.IPAM_ALLOCATIONS_BORROWED)
             .size(4, 4)

@@ -120,7 +120,7 @@ final class OperatorDashboard {
                 Frame.down("operators"),
                 Frame.restarted(),
                 stat(
-                        "How many reconciliations failed in the last hour?",
+                        "Failed, last hour",
                         "They are tried again. Ever more: the log names object and cause.")
                     .ask(
                         sum(
@@ -133,7 +133,7 @@ final class OperatorDashboard {
                     .thresholds(Thresholds.above(1, Color.RED))
                     .size(4, 4)
                     .panel(),
-                stat("How many panicked in the last hour?", "A defect: report it with its log.")
+                stat("Panics, last hour", "A defect: report it with its log.")
                     .ask(
                         sum(
                             increase(
@@ -145,7 +145,7 @@ final class OperatorDashboard {
                     .thresholds(Thresholds.above(1, Color.RED))
                     .size(4, 4)
                     .panel(),
-                stat("How long does the slowest reconciliation take?", "The slowest hundredth.")
+                stat("Slowest reconciliation", "The slowest hundredth.")
                     .ask(
                         histogramQuantile(
                             0.99,
@@ -157,7 +157,7 @@ final class OperatorDashboard {
                         "slowest hundredth")
                     .size(4, 4)
                     .panel(),
-                stat("How many leaders are there?", "One. None: nobody reconciles.")
+                stat("Leaders", "One. None: nobody reconciles.")
                     .total("leaders", ControllerRuntime.LEADER_ELECTION_MASTER_STATUS)
                     .size(4, 4)
                     .panel()));

@@ -63,14 +63,14 @@ final class OverviewDashboards {
                     Frame.down("targets"),
                     Frame.restarted(),
                     stat(
-                            "How many flow operations failed in the last hour?",
+                            "Failed flows, last hour",
                             "The most on one Node: go to the page of the agent.")
                         .mostInLastHour(AntreaAgent.OVS_FLOW_OPS_ERROR_COUNT)
                         .redAbove(1)
                         .size(4, 4)
                         .panel(),
                     share(
-                            "How full is the fullest connection table?",
+                            "Connection table",
                             "At 1 new connections fail: go to the page of the agent.")
                         .ask(max(AntreaAgentDashboard.fullest()), "fullest")
                         .thresholds(Thresholds.above(0.75, Color.YELLOW).andAbove(0.9, Color.RED))
@@ -127,28 +127,24 @@ final class OverviewDashboards {
                     Frame.down("targets"),
                     Frame.restarted(),
                     stat(
-                            "How many IP set errors in the last hour?",
+                            "IP set errors, last hour",
                             "The most on one node: go to" + " the page of Felix.")
                         .mostInLastHour(Felix.IPSET_ERRORS)
                         .redAbove(5)
                         .size(4, 4)
                         .panel(),
-                    stat(
-                            "How far behind is the slowest client of Typha?",
-                            "Go to the page of" + " Typha.")
+                    stat("Slowest Typha client", "Go to the page of" + " Typha.")
                         .ask(TyphaDashboard.furthestBehind(), "slowest")
                         .size(4, 4)
                         .panel(),
                     stat(
-                            "How often did a BGP session go up or down in the last hour?",
+                            "BGP changes, last hour",
                             "The most of one session: go to the page of BIRD.")
                         .ask(max(changes(of(BirdExporter.UP.asGauge()).range(hours(1)))), "most")
                         .whole()
                         .size(4, 4)
                         .panel(),
-                    stat(
-                            "How many connections does the fullest eBPF table hold?",
-                            "A table that fills up drops the oldest connections.")
+                    stat("eBPF connections", "A table that fills up drops the oldest connections.")
                         .agreed("connections", Felix.BPF_CONNTRACK_USED)
                         .size(4, 4)
                         .panel()))
@@ -191,15 +187,13 @@ final class OverviewDashboards {
                 Row.of(
                     "Is it healthy, is it keeping up, what changed?",
                     Frame.down("targets"),
-                    stat(
-                            "How many messages were lost in the last hour?",
-                            "Go to the page of" + " Tawon.")
+                    stat("Messages lost, last hour", "Go to the page of" + " Tawon.")
                         .ask(TawonDashboard.lost(), "lost")
                         .whole()
                         .redAbove(1)
                         .size(5, 4)
                         .panel(),
-                    stat("How many directives failed in the last hour?", "Go to the page of Tawon.")
+                    stat("Failed, last hour", "Go to the page of Tawon.")
                         .ask(
                             sum(
                                 increase(
@@ -212,13 +206,11 @@ final class OverviewDashboards {
                         .thresholds(Thresholds.above(1, Color.YELLOW))
                         .size(5, 4)
                         .panel(),
-                    stat("How many probes are attached?", "All nodes together.")
+                    stat("Probes attached", "All nodes together.")
                         .total("probes", TawonBpf.PROBES_ATTACHED)
                         .size(5, 4)
                         .panel(),
-                    stat(
-                            "How many reconciliations of the operator failed in the last hour?",
-                            "Choose its job as well.")
+                    stat("Operator, last hour", "Choose its job as well.")
                         .ask(
                             sum(
                                 increase(

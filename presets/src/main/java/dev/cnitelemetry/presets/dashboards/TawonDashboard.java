@@ -76,7 +76,7 @@ final class TawonDashboard {
         "Is it healthy, is it keeping up, what changed?",
         Frame.down("agents"),
         stat(
-                "How many messages were lost in the last hour?",
+                "Messages lost, last hour",
                 "All tasks together: the kernel wrote faster than Tawon read. Narrow the"
                     + " directive's filter, or give it more processor time.")
             .ask(lost(), "lost")
@@ -85,7 +85,7 @@ final class TawonDashboard {
             .size(5, 4)
             .panel(),
         stat(
-                "How many probes could not be attached in the last hour?",
+                "Probes failed, last hour",
                 "What they would see is missing. A kernel without the function, or a library"
                     + " without the symbol: the agent's log names it.")
             .ask(sum(increase(of(TawonBpf.PROBES_ATTACH_FAILURE), hours(1))), "failed")
@@ -95,7 +95,7 @@ final class TawonDashboard {
             .size(5, 4)
             .panel(),
         stat(
-                "How many directives ended in the last hour?",
+                "Directives, last hour",
                 "By how they ended. Failing ones: `kubectl describe` of the directive.")
             .ask(
                 sum(
@@ -105,7 +105,7 @@ final class TawonDashboard {
             .whole()
             .size(5, 4)
             .panel(),
-        stat("How many flows are tracked?", "All nodes together. Memory follows these.")
+        stat("Flows tracked", "All nodes together. Memory follows these.")
             .total("flows", TawonFlow.FLOWS_TRACKED)
             .size(5, 4)
             .panel());

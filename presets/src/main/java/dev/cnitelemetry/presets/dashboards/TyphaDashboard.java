@@ -49,27 +49,27 @@ final class TyphaDashboard {
         Frame.down("Typhas"),
         Frame.restarted(),
         stat(
-                "How far behind is the slowest client?",
+                "Slowest client is behind",
                 "The slowest hundredth. A client that is minutes behind enforces old policies:"
                     + " which node is it, and is its Felix or the network slow?")
             .ask(furthestBehind(), "slowest")
             .size(4, 4)
             .panel(),
         stat(
-                "How many connections were dropped in the last hour?",
+                "Dropped, last hour",
                 "By rebalancing, when Typhas are added or removed; besides that: why?")
             .ask(sum(increase(of(Typha.CONNECTIONS_DROPPED), hours(1))), "dropped")
             .whole()
             .size(4, 4)
             .panel(),
         stat(
-                "How many clients are connected?",
+                "Clients connected",
                 "All Typhas together: as many as nodes, times the kinds of clients.")
             .total("clients", Typha.CONNECTIONS_ACTIVE)
             .size(4, 4)
             .panel(),
         stat(
-                "How many updates come from the datastore?",
+                "Updates received",
                 "Nothing for long in a busy cluster: the connection to the datastore is stuck.")
             .ask(sum(rate(of(Typha.UPDATES_TOTAL), RATE_INTERVAL)), "updates")
             .size(4, 4)

@@ -27,13 +27,13 @@ final class WorkqueueDashboard {
                     Frame.down("targets"),
                     Frame.restarted(),
                     stat(
-                            "How long is the longest queue?",
+                            "Longest queue",
                             "One that does not empty: its worker" + " is slow or stuck.")
                         .agreed("longest", Workqueue.DEPTH)
                         .size(4, 4)
                         .panel(),
                     stat(
-                            "How long does one item take by now?",
+                            "Longest item",
                             "The one that takes longest. Minutes" + " mean that a worker is stuck.")
                         .agreed("longest", Workqueue.LONGEST_RUNNING_PROCESSOR_SECONDS)
                         .size(4, 4)
@@ -48,9 +48,7 @@ final class WorkqueueDashboard {
                             "slowest hundredth")
                         .size(4, 4)
                         .panel(),
-                    stat(
-                            "How many items were tried again in the last hour?",
-                            "What fails is tried again, ever more slowly.")
+                    stat("Tried again, last hour", "What fails is tried again, ever more slowly.")
                         .ask(sum(increase(of(Workqueue.RETRIES_TOTAL), hours(1))), "tried again")
                         .whole()
                         .size(4, 4)
