@@ -181,7 +181,7 @@ public final class DashboardLinter {
           failure.place(),
           "",
           failure.isTemplate()
-              ? "it is a template of Helm: look at what helm template prints"
+              ? "it is a template that Helm, or another program, has yet to fill: look at what comes out"
               : failure.message());
     }
     content

@@ -49,7 +49,6 @@ final class LabelCheck {
               + "|site|rack|tenant|customer|system|group|device|address|ip|scheme|metrics_path");
 
   private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z_{]|\\[\\[");
-  private static final Pattern ALTERNATIVES = Pattern.compile("\\(?[\\w:.-]+(\\|[\\w:.-]+)*\\)?");
 
   private final CatalogKnowledge knowledge;
 
@@ -104,7 +103,7 @@ final class LabelCheck {
       if (!value.isEmpty() && !values.contains(value)) {
         strange.add(value);
       }
-    } else if (ALTERNATIVES.matcher(value).matches()) {
+    } else if (isAlternatives(value)) {
       for (String each : value.replaceAll("[()]", "").split("\\|", -1)) {
         if (values.stream().noneMatch(known -> matches(each, known))) {
           strange.add(each);
@@ -130,6 +129,17 @@ final class LabelCheck {
             + "; it is "
             + quoted(values, ", ")
             + meant.map(each -> "; did you mean \"" + each + "\"?").orElse(""));
+  }
+
+  /** Words with bars between them, perhaps in parentheses. */
+  private static boolean isAlternatives(String regex) {
+    boolean isInParentheses = regex.startsWith("(") && regex.endsWith(")");
+    String inner = isInParentheses ? regex.substring(1, regex.length() - 1) : regex;
+    return !inner.isEmpty()
+        && inner.chars().allMatch(c -> Character.isLetterOrDigit(c) || "_:.-|".indexOf(c) >= 0)
+        && !inner.contains("||")
+        && !inner.startsWith("|")
+        && !inner.endsWith("|");
   }
 
   private static String quoted(Iterable<String> values, String between) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Texts that name labels of an expression: legends, and the annotations of rules. */
 final class LegendCheck {
 
-  private static final Pattern IN_BRACES = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
+  private static final Pattern IN_BRACES = Pattern.compile("\\{\\{([^{}]*)}}");
   private static final Pattern IN_TEMPLATE =
       Pattern.compile("(?:\\$labels|\\.Labels)\\.([A-Za-z_]\\w*)");
   private static final Pattern LABEL = Pattern.compile("[A-Za-z_]\\w*");
@@ -33,8 +33,9 @@ final class LegendCheck {
   void legend(String what, String path, SourceScalar text, ValueFlow values) {
     Matcher matcher = IN_BRACES.matcher(text.value());
     while (matcher.find()) {
-      String name = matcher.group(1);
-      int at = matcher.start(1);
+      String inner = matcher.group(1);
+      String name = inner.strip();
+      int at = matcher.start(1) + inner.indexOf(name);
       Matcher dotted = DOTTED.matcher(name);
       if (dotted.matches()) {
         dotted(what, path, text, at, name, dotted.group(1), values);

@@ -2,12 +2,14 @@ package dev.cnitelemetry.dashboards.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.finding.Finding;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -295,7 +297,7 @@ class DashboardLinterTest {
         "a.json | {\"widgets\": [], \"layout_type\": \"ordered\"} | but a dashboard of Datadog",
         "a.json | [1, 2] | but a list",
         "a.yaml | just words | but a text",
-        "a.yaml | {{ include \"x\" . }} | style: it is a template of Helm"
+        "a.yaml | {{ include \"x\" . }} | style: it is a template that Helm"
       })
   void badInputIsOneSentence(String name, String text, String expected) {
     List<String> findings = lint(name, text);
@@ -333,6 +335,33 @@ class DashboardLinterTest {
     assertEquals(
         "too-large",
         codes(lint(new DashboardFile("a.json", new byte[DashboardLinter.LARGEST + 1]))));
+  }
+
+  /** Nothing takes longer than in proportion to the text, or deeper than the stack. */
+  @Test
+  void hostileTextsTakeNoLonger() {
+    String blanks = " ".repeat(200_000);
+    String regex = "a|".repeat(100_000) + "b";
+    StringBuilder panels = new StringBuilder();
+    for (int i = 0; i < 4_000; i++) {
+      panels
+          .append(",{\"id\":1,\"datasource\":\"d")
+          .append(i)
+          .append("\",\"targets\":[{\"expr\":\"felix_x\"}]}");
+    }
+    String text =
+        "{\"title\":\"😀\",\"schemaVersion\":39,\"panels\":[{\"id\":2,\"targets\":[{\"expr\":"
+            + DocumentForm.quoted(
+                "sum(antrea_agent_ovs_flow_ops_count{operation=~\"" + regex + "\"}) > 0")
+            + ",\"legendFormat\":\"{{"
+            + blanks
+            + "{{{{"
+            + blanks
+            + "\"}]}"
+            + panels
+            + "]}";
+    List<String> findings = assertTimeout(Duration.ofSeconds(60), () -> lint("a.json", text));
+    assertTrue(findings.size() > 2_000, findings.size() + " findings");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.cnitelemetry.dashboards.lint.internal.document;
 import dev.cnitelemetry.metrics.finding.Place;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.annotation.Nullable;
 
 /** A text with a document in it: a file's, or one that is a value within another document. */
@@ -15,6 +16,9 @@ public final class SourceText {
   private final boolean isValue;
 
   @Nullable private int[] lineStarts;
+
+  /** Where two chars are one character. */
+  @Nullable private int[] pairs;
 
   private SourceText(String text, @Nullable SourceScalar holder, boolean isValue) {
     this.text = text;
@@ -100,7 +104,20 @@ public final class SourceText {
     int line = found >= 0 ? found : -found - 2;
     int first = line == 0 ? start() : starts[line];
     int at = Math.max(first, Math.min(offset, text.length()));
-    return Place.at(line + 1L, text.codePointCount(first, at) + 1L);
+    return Place.at(line + 1L, at - first - pairsBefore(at) + pairsBefore(first) + 1L);
+  }
+
+  private int pairsBefore(int offset) {
+    int[] known = pairs;
+    if (known == null) {
+      known =
+          IntStream.range(0, text.length() - 1)
+              .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
+              .toArray();
+      pairs = known;
+    }
+    int found = Arrays.binarySearch(known, offset);
+    return found >= 0 ? found : -found - 1;
   }
 
   private int[] lineStarts() {

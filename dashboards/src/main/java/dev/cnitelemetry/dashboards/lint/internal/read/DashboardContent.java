@@ -3,7 +3,9 @@ package dev.cnitelemetry.dashboards.lint.internal.read;
 import dev.cnitelemetry.dashboards.lint.internal.document.SourceNode;
 import dev.cnitelemetry.dashboards.lint.internal.document.SourceScalar;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A dashboard of whatever form. Made by one thread, then only read. */
 public final class DashboardContent {
@@ -25,7 +27,7 @@ public final class DashboardContent {
   private final List<PanelContent> panels = new ArrayList<>();
   private final List<VariableContent> variables = new ArrayList<>();
   private final List<AnnotationContent> annotations = new ArrayList<>();
-  private final List<SourceScalar> fixedDatasources = new ArrayList<>();
+  private final Set<SourceScalar> fixedDatasources = new LinkedHashSet<>();
 
   DashboardContent(Form form, String path, SourceNode node, Datasources datasources) {
     this.form = form;
@@ -47,9 +49,7 @@ public final class DashboardContent {
   }
 
   void addFixed(SourceScalar datasource) {
-    if (!fixedDatasources.contains(datasource)) {
-      fixedDatasources.add(datasource);
-    }
+    fixedDatasources.add(datasource);
   }
 
   Datasources datasources() {
@@ -115,7 +115,7 @@ public final class DashboardContent {
    *
    * @return the names
    */
-  public List<SourceScalar> fixedDatasources() {
+  public Set<SourceScalar> fixedDatasources() {
     return fixedDatasources;
   }
 }

@@ -31,8 +31,10 @@ public final class LintedFileReader {
       Pattern.compile(
           "\"(panels|targets|templating|expr|elements)\"|\\b(panels|groups|expr|rules):|grafana");
 
-  private static final Pattern HELM =
-      Pattern.compile("\\{\\{-|\\{\\{ *(\\.Values|\\.Release|template |include |if |range )");
+  private static final Pattern TEMPLATE =
+      Pattern.compile(
+          "\\{\\{-|\\{\\{ *(\\.Values|\\.Release|template |include |if |range )"
+              + "|\\{% *(if|for|raw|set|assign) ");
 
   private final FileContent content = new FileContent();
 
@@ -77,9 +79,9 @@ public final class LintedFileReader {
             isTemplate(text)));
   }
 
-  /** Whether Helm has yet to fill it. */
+  /** Whether Helm, or another program, has yet to fill it. */
   private static boolean isTemplate(String text) {
-    return HELM.matcher(text).find();
+    return TEMPLATE.matcher(text).find();
   }
 
   private void document(SourceNode node, String path, int depth) {
