@@ -52,7 +52,7 @@ class FlowRecordJsonReaderFuzzTest {
   /** A stream, at once and in pieces cut where its own octets say. */
   @FuzzTest(maxDuration = "10m")
   void stream(byte[] octets) {
-    byte[] begun = ("{\"ipfix\":{\"sourcePodName\":\"a\"}}").getBytes(StandardCharsets.UTF_8);
+    byte[] begun = "{\"ipfix\":{\"sourcePodName\":\"a\"}}".getBytes(StandardCharsets.UTF_8);
     byte[] all = Arrays.copyOf(begun, begun.length + octets.length);
     System.arraycopy(octets, 0, all, begun.length, octets.length);
     Events whole = new Events();
