@@ -2,12 +2,12 @@ package dev.cnitelemetry.ipfix.aggregate;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What {@link FlowStatistics} are made of. */
 final class FlowCounts {
-  private static final Admission[] ADMISSIONS = Admission.values();
-
-  private final long[] byAdmission = new long[ADMISSIONS.length];
+  /** By admission, a counter: an array of one. */
+  private final EnumMap<Admission, long[]> byAdmission = new EnumMap<>(Admission.class);
 
   long received;
   long refused;
@@ -26,9 +26,15 @@ final class FlowCounts {
   long withoutFlowType;
   long timeSteps;
 
+  FlowCounts() {
+    for (Admission admission : Admission.values()) {
+      byAdmission.put(admission, new long[1]);
+    }
+  }
+
   void add(Admission admission) {
     received++;
-    byAdmission[admission.ordinal()]++;
+    Objects.requireNonNull(byAdmission.get(admission))[0]++;
     switch (admission) {
       case NEW, REUSED -> begun++;
       case IGNORED -> ignored++;
@@ -38,9 +44,7 @@ final class FlowCounts {
 
   Map<Admission, Long> admissions() {
     Map<Admission, Long> counts = new EnumMap<>(Admission.class);
-    for (Admission admission : ADMISSIONS) {
-      counts.put(admission, byAdmission[admission.ordinal()]);
-    }
+    byAdmission.forEach((admission, counter) -> counts.put(admission, counter[0]));
     return counts;
   }
 }

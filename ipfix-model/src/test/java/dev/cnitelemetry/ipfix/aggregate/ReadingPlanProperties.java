@@ -74,18 +74,16 @@ class ReadingPlanProperties {
       TemplateField shape = template.fields().get(field);
       InformationElement element = shape.element();
       Object value = values.get(element);
-      if (value == null) {
-        continue;
-      } else if (element instanceof IntegerElement) {
+      if (value != null && element instanceof IntegerElement) {
         int bits = 8 * shape.length();
         record.set(field, (Long) value & (bits == 64 ? -1 : (1L << bits) - 1));
-      } else if (element instanceof DateTimeElement) {
+      } else if (value != null && element instanceof DateTimeElement) {
         record.set(field, Instant.ofEpochSecond((Long) value & 0xFFFF_FFFFL));
-      } else if (element instanceof StringElement) {
+      } else if (value != null && element instanceof StringElement) {
         String text = (String) value;
         record.set(field, shape.isVariable() || text.length() < 12 ? text : text.substring(0, 4));
-      } else if (element instanceof AddressElement) {
-        record.set((AddressElement) element, (String) value);
+      } else if (value != null && element instanceof AddressElement address) {
+        record.set(address, (String) value);
       }
     }
     record.end();
