@@ -24,7 +24,12 @@ function legend(template, labels) {
 }
 
 function prepared(panel, frame) {
-  const defaults = panel.fieldConfig.defaults;
+  let defaults = panel.fieldConfig.defaults;
+  if (panel.type !== 'timeseries') {
+    // Bands of states and heatmaps are drawn as plain lines: what draws them is not in these packages.
+    const custom = { ...defaults.custom, fillOpacity: 0, lineWidth: 1, lineInterpolation: 'stepAfter' };
+    defaults = { ...defaults, custom, color: panel.type.startsWith('sta') && panel.type !== 'stat' ? { mode: 'palette-classic' } : defaults.color };
+  }
   for (const field of frame.fields) {
     if (field.type !== FieldType.time) {
       field.config = { ...defaults, ...field.config, custom: { ...defaults.custom } };

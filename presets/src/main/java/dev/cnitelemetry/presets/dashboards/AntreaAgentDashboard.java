@@ -87,9 +87,7 @@ final class AntreaAgentDashboard {
                 "Collector lost, last hour",
                 "Reconnections of the flow exporters. Is the Flow Aggregator up, is its Service"
                     + " reachable from the Nodes?")
-            .ask(
-                sum(delta(of(AntreaAgent.FLOW_COLLECTOR_RECONNECTION_COUNT).range(hours(1)))),
-                "reconnections")
+            .ask(sum(growth(AntreaAgent.FLOW_COLLECTOR_RECONNECTION_COUNT)), "reconnections")
             .whole()
             .redAbove(1)
             .size(4, 4)

@@ -48,10 +48,7 @@ final class FlowAggregatorDashboard {
                             "Lost by agents, last hour",
                             "Reconnections of all agents. Each drops records that were on the way.")
                         .ask(
-                            sum(
-                                delta(
-                                    of(AntreaAgent.FLOW_COLLECTOR_RECONNECTION_COUNT)
-                                        .range(hours(1)))),
+                            sum(growth(AntreaAgent.FLOW_COLLECTOR_RECONNECTION_COUNT)),
                             "reconnections")
                         .whole()
                         .redAbove(1)

@@ -164,10 +164,15 @@ final class Question {
     return ask(max(sum(by(INSTANCE), increase(of(counter), hours(1)))), "most of one instance");
   }
 
+  /** How much a gauge that only grows grew in the last hour; a restart of the process aside. */
+  static GaugeVector growth(GaugeDefinition gauge) {
+    return clampMin(delta(of(gauge).range(hours(1))), 0);
+  }
+
   /** Of a gauge that only grows: how much it grew in the last hour. */
   Question grewInLastHour(String name, GaugeDefinition gauge) {
     panel.decimals(0);
-    return byLabels(name, gauge, grouping -> sum(grouping, delta(of(gauge).range(hours(1)))));
+    return byLabels(name, gauge, grouping -> sum(grouping, growth(gauge)));
   }
 
   /** A gauge. */
