@@ -102,7 +102,7 @@ public final class MetricList {
             .filter(text -> !text.equals("+Inf"))
             .map(text -> number(entry, key, text))
             .sorted()
-            .map(MetricNumbers::text)
+            .map(ExtractedNumbers::text)
             .toList();
     try {
       DecimalLiterals.of(sorted.toArray(String[]::new));

@@ -3,7 +3,7 @@ package dev.cnitelemetry.generator.internal.golang;
 import dev.cnitelemetry.generator.internal.extract.ExtractedMetric;
 import dev.cnitelemetry.generator.internal.extract.ExtractedMetric.ExtractedLabel;
 import dev.cnitelemetry.generator.internal.extract.Extraction;
-import dev.cnitelemetry.generator.internal.extract.MetricNumbers;
+import dev.cnitelemetry.generator.internal.extract.ExtractedNumbers;
 import dev.cnitelemetry.generator.internal.extract.MetricUnits;
 import dev.cnitelemetry.generator.internal.golang.GoEvaluator.Located;
 import dev.cnitelemetry.generator.internal.golang.GoEvaluator.ParameterException;
@@ -376,7 +376,7 @@ public final class GoRegistrations {
   }
 
   private static List<String> literals(List<Double> values) {
-    List<String> texts = values.stream().map(MetricNumbers::text).toList();
+    List<String> texts = values.stream().map(ExtractedNumbers::text).toList();
     try {
       DecimalLiterals.of(texts.toArray(String[]::new));
     } catch (IllegalArgumentException e) {

@@ -1,6 +1,6 @@
 package dev.cnitelemetry.generator.internal.golang;
 
-import dev.cnitelemetry.generator.internal.extract.MetricNumbers;
+import dev.cnitelemetry.generator.internal.extract.ExtractedNumbers;
 import dev.cnitelemetry.generator.internal.golang.GoEvaluator.UnreadableException;
 import dev.cnitelemetry.metrics.MetricKind;
 import java.util.ArrayList;
@@ -224,7 +224,7 @@ final class MetricPackages {
         throw new UnreadableException("Sprintf formats with %" + verb);
       }
       Object value = arguments.get(next++);
-      String shown = value instanceof Double number ? MetricNumbers.text(number) : text(value);
+      String shown = value instanceof Double number ? ExtractedNumbers.text(number) : text(value);
       text.append(verb == 'q' ? '"' + shown + '"' : shown);
     }
     return text.toString();

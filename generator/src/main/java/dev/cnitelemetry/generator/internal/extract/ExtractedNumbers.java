@@ -5,12 +5,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers as a page has them: the fewest digits that read back the same. */
-public final class MetricNumbers {
+public final class ExtractedNumbers {
 
   /** The least large exponent that is written as one. */
   private static final int LEAST_LARGE = 6;
 
-  private MetricNumbers() {}
+  private ExtractedNumbers() {}
 
   /** The fewest digits, with an exponent as Go writes it. */
   public static String text(double value) {
