@@ -30,6 +30,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}.")
+  @SuppressWarnings("UnusedVariable") // picocli checks it; one script serves both
   private Shell shell = Shell.bash;
 
   @Mixin private OutputOption output = new OutputOption();

@@ -26,11 +26,13 @@ class DocumentedOutputTest {
   @TestFactory
   List<DynamicTest> commandsPrintWhatThePagesShow() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    try (Stream<Path> pages =
-        Stream.concat(
-            Stream.of(CommandRun.ROOT.resolve("README.md")),
-            Files.list(CommandRun.ROOT.resolve("docs")))) {
-      for (Path page : pages.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
+    try (Stream<Path> documents = Files.list(CommandRun.ROOT.resolve("docs"))) {
+      List<Path> pages =
+          Stream.concat(Stream.of(CommandRun.ROOT.resolve("README.md")), documents)
+              .filter(each -> each.toString().endsWith(".md"))
+              .sorted()
+              .toList();
+      for (Path page : pages) {
         Matcher block = BLOCK.matcher(Files.readString(page));
         while (block.find()) {
           String text = block.group(1);

@@ -15,6 +15,7 @@ import dev.cnitelemetry.dashboards.json.JsonTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The form that Grafana 13 keeps dashboards in: a resource {@code dashboard.grafana.app/v2}.
@@ -118,7 +119,7 @@ public final class GrafanaV2Printer implements DashboardPrinter {
     List<Object> queries = new ArrayList<>();
     for (PanelQuery each : panel.queries()) {
       Map<String, Object> target = GrafanaPanels.target(panel, each, queries.size());
-      Object refId = target.remove("refId");
+      Object refId = Objects.requireNonNull(target.remove("refId"), "refId");
       queries.add(
           object(
               "kind",

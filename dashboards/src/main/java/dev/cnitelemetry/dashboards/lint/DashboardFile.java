@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param name its name, for messages and places; one that ends in {@code .json} is read as JSON
  * @param content its bytes, UTF-8; neither copied nor changed
  */
+@SuppressWarnings("ArrayRecordComponent") // borrowed, as everywhere where bytes are read
 public record DashboardFile(String name, byte[] content) {
 
   /**

@@ -94,7 +94,7 @@ public final class DashboardLinter {
    */
   public List<DashboardReport> lint(List<DashboardFile> files) {
     // One file is in memory at a time, but for those that may say what others ask for.
-    Map<DashboardFile, ReadFile> kept = new IdentityHashMap<>();
+    IdentityHashMap<DashboardFile, ReadFile> kept = new IdentityHashMap<>();
     Map<String, Optional<Expression>> recorded = new HashMap<>();
     for (DashboardFile file : files) {
       if (mayRecord(file.content())) {

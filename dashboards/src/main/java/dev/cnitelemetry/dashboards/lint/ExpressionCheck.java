@@ -290,7 +290,7 @@ final class ExpressionCheck {
             && !right.isOpen()
             && left.known().stream().noneMatch(right.known()::contains)
             && (hasOwn(left) || hasOwn(right))
-            && !(left.equals(right));
+            && !left.equals(right);
     if (isSure) {
       tell(
           DROPPED_LABEL,
@@ -632,7 +632,7 @@ final class ExpressionCheck {
                 };
     boolean isAsItIs =
         name.equals("last_over_time")
-            && argument instanceof RangeSelector selector
+            && argument instanceof RangeSelector
             && flow.series().filter(KnownSeries::isCounter).isPresent();
     return new ValueFlow(
         flow.labels(),

@@ -148,7 +148,7 @@ public final class SourceScalar extends SourceNode {
       case SINGLE_QUOTED ->
           isOneLine(text) ? Optional.of(text.replace("'", "''")) : Optional.empty();
       case NOT_QUOTED ->
-          text.matches("[A-Za-z0-9_:]*") && !text.endsWith(":") && at > start()
+          (text.matches("[A-Za-z0-9_:]*") && !text.endsWith(":") && at > start())
                   || text.matches("[A-Za-z_][A-Za-z0-9_]*")
               ? Optional.of(text)
               : Optional.empty();

@@ -4,7 +4,6 @@ import dev.cnitelemetry.dashboards.lint.internal.document.SourceScalar.Style;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.annotation.Nullable;
@@ -38,7 +37,7 @@ final class YamlTreeReader {
   private int nodes;
 
   /** A node that an alias names is one node. */
-  private final Map<Node, SourceNode> made = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, SourceNode> made = new IdentityHashMap<>();
 
   YamlTreeReader(SourceText source) {
     this.source = source;

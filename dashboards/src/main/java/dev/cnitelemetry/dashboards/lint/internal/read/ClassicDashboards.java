@@ -88,7 +88,7 @@ final class ClassicDashboards {
   }
 
   private void libraryPanel(SourceNode element) {
-    element.child("model").ifPresent(model -> panel(model, Identity.NONE, 1));
+    element.child("model").ifPresent(model -> panel(model, Identity.NONE));
   }
 
   private void panels(SourceNode holder, int depth) {
@@ -96,7 +96,7 @@ final class ClassicDashboards {
       if (panel.isMapping() && ++panels <= MOST_PANELS) {
         boolean isRow = panel.value("type").equals("row");
         if (!isRow) {
-          panel(panel, Identity.of(panel), depth);
+          panel(panel, Identity.of(panel));
         }
         if (depth < DEEPEST) {
           panels(panel, depth + 1);
@@ -105,7 +105,7 @@ final class ClassicDashboards {
     }
   }
 
-  private void panel(SourceNode node, Identity identity, int depth) {
+  private void panel(SourceNode node, Identity identity) {
     // A panel of the library once had its model within; only the dashboard's id counts.
     SourceNode model = node.at("libraryPanel", "model").orElse(node);
     String title = node.value("title");

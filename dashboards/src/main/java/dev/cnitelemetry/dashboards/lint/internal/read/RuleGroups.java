@@ -14,7 +14,7 @@ final class RuleGroups {
 
   static boolean isOne(SourceNode node) {
     List<SourceNode> groups = node.items("groups");
-    return !groups.isEmpty() && groups.stream().anyMatch(group -> group.child("rules").isPresent())
+    return groups.stream().anyMatch(group -> group.child("rules").isPresent())
         || node.child("groups").map(each -> isEmptyList(each, node)).orElse(false);
   }
 
