@@ -2,8 +2,8 @@ package dev.cnitelemetry.generator.internal.golang;
 
 import dev.cnitelemetry.generator.internal.extract.ExtractedMetric;
 import dev.cnitelemetry.generator.internal.extract.ExtractedMetric.ExtractedLabel;
-import dev.cnitelemetry.generator.internal.extract.Extraction;
 import dev.cnitelemetry.generator.internal.extract.ExtractedNumbers;
+import dev.cnitelemetry.generator.internal.extract.Extraction;
 import dev.cnitelemetry.generator.internal.extract.MetricUnits;
 import dev.cnitelemetry.generator.internal.golang.GoEvaluator.Located;
 import dev.cnitelemetry.generator.internal.golang.GoEvaluator.ParameterException;
