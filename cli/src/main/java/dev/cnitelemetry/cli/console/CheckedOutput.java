@@ -97,15 +97,22 @@ final class CheckedOutput extends OutputStream {
 
   /** Whether a person looks at what is written. */
   boolean isTerminal() {
-    return standard && isTerminal("/proc/self/fd/1");
+    if (!standard) {
+      return false;
+    }
+    String target = target();
+    return target == null
+        ? isTerminal(System.console())
+        : target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
   }
 
-  private static boolean isTerminal(String descriptor) {
+  /** What standard output is, as Linux names it; null elsewhere. */
+  @Nullable
+  private static String target() {
     try {
-      String target = Files.readSymbolicLink(Path.of(descriptor)).toString();
-      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
     } catch (IOException | UnsupportedOperationException absent) {
-      return isTerminal(System.console());
+      return null;
     }
   }
 
@@ -140,14 +147,7 @@ final class CheckedOutput extends OutputStream {
     if (message.contains("broken pipe") || message.contains("pipe is being closed")) {
       return true;
     }
-    if (!standard) {
-      return false;
-    }
-    try {
-      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
-      return target.startsWith("pipe:") && !message.contains("space");
-    } catch (IOException | UnsupportedOperationException absent) {
-      return false;
-    }
+    String target = standard ? target() : null;
+    return target != null && target.startsWith("pipe:") && !message.contains("space");
   }
 }

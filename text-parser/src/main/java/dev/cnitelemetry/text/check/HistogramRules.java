@@ -1,30 +1,30 @@
 package dev.cnitelemetry.text.check;
 
+import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
+import dev.cnitelemetry.text.FormatError;
+import dev.cnitelemetry.text.internal.line.SampleSuffix;
 import dev.cnitelemetry.text.internal.number.ShortNumber;
 import dev.cnitelemetry.text.internal.rules.BucketBounds;
+import dev.cnitelemetry.text.internal.rules.MetricPoint;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.Nullable;
 
-/** The rules on buckets, for the series of one family. */
+/**
+ * The rules on buckets, for the series of one family: what {@link MetricPoint} finds wrong, as
+ * findings.
+ */
 final class HistogramRules {
 
   private static final class Buckets {
     final Place first;
-    double bound = Double.NEGATIVE_INFINITY;
-    double value;
-    boolean started;
-    double last = Double.NaN;
-    double count = Double.NaN;
+    final MetricPoint point = new MetricPoint();
 
     Buckets(Place first) {
       this.first = first;
-    }
-
-    boolean hasLast() {
-      return started && bound == Double.POSITIVE_INFINITY;
+      point.begin(MetricKind.HISTOGRAM);
     }
   }
 
@@ -52,14 +52,17 @@ final class HistogramRules {
               : "has a bucket whose bound is no number: le=\"" + bound + "\"");
       return;
     }
-    if (buckets.started && number <= buckets.bound) {
+    boolean begins = Double.isNaN(buckets.point.bound());
+    double before = buckets.point.bucketValue();
+    FormatError wrong = buckets.point.add(SampleSuffix.BUCKET, value, number);
+    if (wrong == FormatError.BUCKET_ORDER) {
       report(
           LintRule.BUCKET_ORDER,
           place,
           "has the bucket le=\"" + bound + "\" after one that is not below it; bounds must grow");
       return;
     }
-    if (buckets.started && value < buckets.value) {
+    if (wrong == FormatError.BUCKET_VALUE_ORDER) {
       report(
           LintRule.BUCKET_COUNT,
           place,
@@ -67,37 +70,32 @@ final class HistogramRules {
               + ShortNumber.of(value)
               + " in the bucket le=\""
               + bound
-              + "\" and "
-              + ShortNumber.of(buckets.value)
-              + " in the one before; buckets are cumulative");
+              + (begins
+                  ? "\", below 0"
+                  : "\" and "
+                      + ShortNumber.of(before)
+                      + " in the one before; buckets are cumulative"));
     }
-    buckets.started = true;
-    buckets.bound = number;
-    buckets.value = value;
-    if (buckets.hasLast()) {
-      buckets.last = value;
-      compareCount(buckets, place);
-    }
+    compareCount(buckets, place);
   }
 
   /** Looks at a sample whose name ends in {@code _count}. */
   void count(long hash, double value, Place place) {
     Buckets buckets = buckets(hash, place);
-    buckets.count = value;
+    buckets.point.add(SampleSuffix.COUNT, value, Double.NaN);
     compareCount(buckets, place);
   }
 
   private void compareCount(Buckets buckets, Place place) {
-    if (!Double.isNaN(buckets.last)
-        && !Double.isNaN(buckets.count)
-        && buckets.last != buckets.count) {
+    MetricPoint point = buckets.point;
+    if (point.isCountWrong()) {
       report(
           LintRule.BUCKET_COUNT,
           place,
           "has a count of "
-              + ShortNumber.of(buckets.count)
+              + ShortNumber.of(point.count())
               + " and "
-              + ShortNumber.of(buckets.last)
+              + ShortNumber.of(point.bucketValue())
               + " in the bucket le=\"+Inf\"; they must be equal");
     }
   }
@@ -112,7 +110,7 @@ final class HistogramRules {
       return;
     }
     for (Buckets buckets : series.values()) {
-      if (!buckets.hasLast()) {
+      if (!buckets.point.isComplete()) {
         report(
             LintRule.MISSING_INF_BUCKET,
             buckets.first,

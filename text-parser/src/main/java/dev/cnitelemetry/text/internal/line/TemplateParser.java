@@ -75,6 +75,12 @@ public final class TemplateParser {
   /** Whether the value that was scanned last has escapes. */
   private boolean escaped;
 
+  /**
+   * Whether a text since the last line that was refused has a NUL: exemplars and quoted names must
+   * not, values of labels may.
+   */
+  private boolean nul;
+
   /** Where the name stands that metadata announced last. */
   private byte[] expectedIn = NOTHING;
 
@@ -311,10 +317,8 @@ public final class TemplateParser {
     int at = forms[slot] > LabelTokens.NAME_QUOTED ? start : within;
     while (true) {
       int close = closingQuotes(bytes, start, at, safe);
-      if (close < 0
-          || close - start > labelValueBytes
-          || (slot == 0 && hasNul(bytes, start, close))) {
-        return REFUSED;
+      if (close < 0 || close - start > labelValueBytes || (slot == 0 && nul)) {
+        return refused();
       }
       if (escaped || forms[slot] > LabelTokens.NAME_QUOTED) {
         if (slot == 0) {
@@ -389,6 +393,12 @@ public final class TemplateParser {
     return special & HIGH_BITS;
   }
 
+  /** Leaves the line to the grammar, for whatever reason. */
+  private int refused() {
+    nul = false;
+    return REFUSED;
+  }
+
   /** The same for values with escapes, control characters or more than ASCII. */
   private int closingQuotesOfAny(byte[] bytes, int start, int safe) {
     int at = start;
@@ -400,9 +410,11 @@ public final class TemplateParser {
       if (b == '\n') {
         return REFUSED;
       }
+      nul |= b == 0;
       if (b == '\\') {
         escaped = true;
         byte next = bytes[at + 1];
+        nul |= next == 0;
         if (next == '\n') {
           return REFUSED;
         }
@@ -665,21 +677,7 @@ public final class TemplateParser {
       return REFUSED;
     }
     int close = closingQuotes(bytes, start, start, safe);
-    return escaped || close == start || hasNul(bytes, start, close) ? REFUSED : close;
-  }
-
-  private static boolean hasNul(byte[] bytes, int from, int to) {
-    for (int at = from; at < to; at += Long.BYTES) {
-      long eight = (long) LONG.get(bytes, at);
-      if (to - at < Long.BYTES) {
-        // What comes after the range is made something else than zero.
-        eight |= -1L << ((to - at) * Byte.SIZE);
-      }
-      if (((eight - ONES) & ~eight & HIGH_BITS) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return escaped || close == start || nul ? refused() : close;
   }
 
   private static int skipLabelName(byte[] bytes, int start, int safe) {
@@ -722,9 +720,9 @@ public final class TemplateParser {
     if (close < 0
         || bytes[close + 1] != ' '
         || exemplarBytes() > Dialect.EXEMPLAR_CHARACTERS
-        || hasNul(bytes, brace, close)) {
+        || nul) {
       exemplarUsable = false;
-      return REFUSED;
+      return refused();
     }
     exemplarUsable = true;
     int start = close + 2;

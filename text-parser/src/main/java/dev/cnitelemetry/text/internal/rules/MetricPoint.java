@@ -178,15 +178,24 @@ public final class MetricPoint {
       return FormatError.BUCKET_ORDER;
     }
     bound = upperBound;
-    if (value < bucketValue) {
-      return FormatError.BUCKET_VALUE_ORDER;
-    }
+    boolean descends = value < bucketValue;
     bucketValue = value;
-    return null;
+    return descends ? FormatError.BUCKET_VALUE_ORDER : null;
   }
 
-  private boolean isComplete() {
+  /** Whether the point has its last bucket. */
+  public boolean isComplete() {
     return bound == Double.POSITIVE_INFINITY;
+  }
+
+  /** Whether the point has a count and its last bucket, and they say different things. */
+  public boolean isCountWrong() {
+    return hasCount && isComplete() && count != bucketValue;
+  }
+
+  /** What the count says. */
+  public double count() {
+    return count;
   }
 
   /** What is wrong with the point if nothing more comes; null for one without samples. */
@@ -198,7 +207,7 @@ public final class MetricPoint {
     if (!isComplete()) {
       return FormatError.MISSING_INF_BUCKET;
     }
-    if (hasCount && count != bucketValue) {
+    if (isCountWrong()) {
       return FormatError.COUNT_MISMATCH;
     }
     if (hasSum != hasCount) {
