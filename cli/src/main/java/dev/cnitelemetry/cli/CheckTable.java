@@ -33,10 +33,10 @@ final class CheckTable {
     long known = report.families().stream().filter(LintedFamily::isKnown).count();
     out.println();
     out.printf(
-        "%s: %d samples in %d families, %d known, %d not%n",
+        "%s: %s in %s, %d known, %d not%n",
         Printable.of(page.name()),
-        report.samples(),
-        report.families().size(),
+        report.samples() == 1 ? "1 sample" : report.samples() + " samples",
+        report.families().size() == 1 ? "1 family" : report.families().size() + " families",
         known,
         report.families().size() - known);
     report.releases().entrySet().stream()

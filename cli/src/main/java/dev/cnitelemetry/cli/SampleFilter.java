@@ -42,7 +42,7 @@ final class SampleFilter {
     };
   }
 
-  /** Whether the sample that a reader stands on is meant. A label that is not there is empty. */
+  /** Whether the sample that a reader is at is meant. A label that is not there is empty. */
   boolean matches(ExpositionReader reader) {
     if (!name.isEmpty() && !reader.name().contentEquals(name)) {
       return false;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The sample a reader stands on, as one JSON object a line. */
+/** The sample a reader is at, as one JSON object a line. */
 final class SampleJson {
 
   private record LabelPair(String name, String value) {}

@@ -50,7 +50,7 @@ public final class CounterDefinition extends MetricDefinition {
    * @param unit the unit of the values
    * @param labels the labels in declared order, {@code le} and {@code quantile} left out
    * @return the definition
-   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   * @throws IllegalArgumentException if the name is empty or a label is there twice
    */
   public static CounterDefinition of(String name, String help, Unit unit, Label... labels) {
     return new CounterDefinition(name, help, unit, null, labels);
@@ -65,7 +65,7 @@ public final class CounterDefinition extends MetricDefinition {
    * @param stability the level of the newest release
    * @param labels the labels in declared order, {@code le} and {@code quantile} left out
    * @return the definition
-   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   * @throws IllegalArgumentException if the name is empty or a label is there twice
    */
   public static CounterDefinition of(
       String name, String help, Unit unit, Stability stability, Label... labels) {
@@ -106,7 +106,7 @@ public final class CounterDefinition extends MetricDefinition {
      *
      * @return the definition
      * @throws IllegalStateException if name or help is missing
-     * @throws IllegalArgumentException if the name is empty or a label stands twice
+     * @throws IllegalArgumentException if the name is empty or a label is there twice
      */
     public CounterDefinition build() {
       return new CounterDefinition(requiredName(), requiredHelp(), unit, stability, labels());

@@ -343,7 +343,7 @@ public abstract sealed class Exposure permits ImmutableExposure {
     public abstract Builder description(String description);
 
     /**
-     * Adds a stretch behind those already there.
+     * Adds a stretch after those already there.
      *
      * @param stretch the next newer stretch
      * @return this builder

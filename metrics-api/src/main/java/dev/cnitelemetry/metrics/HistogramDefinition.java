@@ -46,7 +46,7 @@ public final class HistogramDefinition extends MetricDefinition {
    * @param buckets the upper bounds of the buckets, ascending, without {@code +Inf}
    * @param labels the labels in declared order, {@code le} and {@code quantile} left out
    * @return the definition
-   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   * @throws IllegalArgumentException if the name is empty or a label is there twice
    */
   public static HistogramDefinition of(
       String name, String help, Unit unit, DecimalLiterals buckets, Label... labels) {
@@ -63,7 +63,7 @@ public final class HistogramDefinition extends MetricDefinition {
    * @param buckets the upper bounds of the buckets, ascending, without {@code +Inf}
    * @param labels the labels in declared order, {@code le} and {@code quantile} left out
    * @return the definition
-   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   * @throws IllegalArgumentException if the name is empty or a label is there twice
    */
   public static HistogramDefinition of(
       String name,
@@ -126,7 +126,7 @@ public final class HistogramDefinition extends MetricDefinition {
      *
      * @return the definition
      * @throws IllegalStateException if name or help is missing
-     * @throws IllegalArgumentException if the name is empty or a label stands twice
+     * @throws IllegalArgumentException if the name is empty or a label is there twice
      */
     public HistogramDefinition build() {
       return new HistogramDefinition(

@@ -13,7 +13,7 @@ import javax.annotation.Nullable;
  *
  * <p>The name is what is on the wire, once: nothing is renamed, stripped or suffixed. Kind, labels
  * and buckets are those of the newest release that has the metric; what they were earlier is asked
- * of {@link MetricCatalog#at}. What differs by component stands on an {@link Exposure}.
+ * of {@link MetricCatalog#at}. What differs by component is at an {@link Exposure}.
  *
  * <p>Definitions are immutable and thread-safe. Equality is identity: a reader that resolves names
  * answers with the constant itself, so {@code ==} is the way to compare.
@@ -301,7 +301,7 @@ public abstract sealed class MetricDefinition
     }
 
     /**
-     * Adds labels behind those already there.
+     * Adds labels after those already there.
      *
      * @param labels labels in declared order, {@code le} and {@code quantile} left out
      * @return this builder

@@ -106,7 +106,7 @@ public abstract sealed class MetricShape permits ImmutableMetricShape {
     abstract Builder kind(MetricKind kind);
 
     /**
-     * Adds labels behind those already there.
+     * Adds labels after those already there.
      *
      * @param labels labels in declared order
      * @return this builder
@@ -114,7 +114,7 @@ public abstract sealed class MetricShape permits ImmutableMetricShape {
     public abstract Builder addLabels(Label... labels);
 
     /**
-     * Adds labels behind those already there.
+     * Adds labels after those already there.
      *
      * @param labels labels in declared order
      * @return this builder

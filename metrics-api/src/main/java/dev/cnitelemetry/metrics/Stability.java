@@ -34,7 +34,7 @@ public enum Stability {
    * A help text as a document has it: without the level that the wire puts in front.
    *
    * @param help a help text as read from a page
-   * @return the text behind the prefix of any level; the text itself where there is none
+   * @return the text after the prefix of any level; the text itself where there is none
    */
   public static String withoutHelpPrefix(String help) {
     for (Stability level : values()) {

@@ -47,7 +47,7 @@ public final class SummaryDefinition extends MetricDefinition {
    * @param quantiles the quantiles, ascending
    * @param labels the labels in declared order, without that of the quantiles
    * @return the definition
-   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   * @throws IllegalArgumentException if the name is empty or a label is there twice
    */
   public static SummaryDefinition of(
       String name, String help, Unit unit, DecimalLiterals quantiles, Label... labels) {
@@ -64,7 +64,7 @@ public final class SummaryDefinition extends MetricDefinition {
    * @param quantiles the quantiles, ascending
    * @param labels the labels in declared order, without that of the quantiles
    * @return the definition
-   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   * @throws IllegalArgumentException if the name is empty or a label is there twice
    */
   public static SummaryDefinition of(
       String name,
@@ -128,7 +128,7 @@ public final class SummaryDefinition extends MetricDefinition {
      *
      * @return the definition
      * @throws IllegalStateException if name or help is missing
-     * @throws IllegalArgumentException if the name is empty or a label stands twice
+     * @throws IllegalArgumentException if the name is empty or a label is there twice
      */
     public SummaryDefinition build() {
       return new SummaryDefinition(

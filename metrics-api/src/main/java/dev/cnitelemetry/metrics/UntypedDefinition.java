@@ -5,7 +5,7 @@ import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
- * A metric that its component exposes without a kind. What its values mean stands beside it.
+ * A metric that its component exposes without a kind. What its values mean is beside it.
  *
  * <pre>{@code
  * UntypedDefinition untyped =
@@ -50,7 +50,7 @@ public final class UntypedDefinition extends MetricDefinition {
    * @param semanticKind what the values mean: counter, gauge or untyped
    * @param labels the labels in declared order, {@code le} and {@code quantile} left out
    * @return the definition
-   * @throws IllegalArgumentException if the name is empty or a label stands twice
+   * @throws IllegalArgumentException if the name is empty or a label is there twice
    */
   public static UntypedDefinition of(
       String name, String help, Unit unit, MetricKind semanticKind, Label... labels) {
@@ -157,7 +157,7 @@ public final class UntypedDefinition extends MetricDefinition {
      *
      * @return the definition
      * @throws IllegalStateException if name or help is missing
-     * @throws IllegalArgumentException if the name is empty or a label stands twice
+     * @throws IllegalArgumentException if the name is empty or a label is there twice
      */
     public UntypedDefinition build() {
       return new UntypedDefinition(

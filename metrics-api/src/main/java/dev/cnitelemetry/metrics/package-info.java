@@ -12,11 +12,10 @@
  *
  * <p>and a misspelt name, a wrong label or a value that does not exist fails to compile.
  *
- * <p>What is true of a metric only in one place stands on an {@link
- * dev.cnitelemetry.metrics.Exposure}: which {@link dev.cnitelemetry.metrics.Component} shows it,
- * with which help text, since which release, documented or not. A {@link
- * dev.cnitelemetry.metrics.MetricCatalog} holds definitions and exposures together and finds a
- * definition by the bytes of its name without allocating; {@link
+ * <p>What is true of a metric only in one place is at an {@link dev.cnitelemetry.metrics.Exposure}:
+ * which {@link dev.cnitelemetry.metrics.Component} shows it, with which help text, since which
+ * release, documented or not. A {@link dev.cnitelemetry.metrics.MetricCatalog} holds definitions
+ * and exposures together and finds a definition by the bytes of its name without allocating; {@link
  * dev.cnitelemetry.metrics.MetricCatalog#at catalog.at(release)} answers for one release.
  *
  * <p>The kind is in the type. {@link dev.cnitelemetry.metrics.CounterDefinition}, {@link

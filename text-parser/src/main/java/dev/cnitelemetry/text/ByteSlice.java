@@ -213,7 +213,7 @@ public final class ByteSlice {
    *
    * @param target where to
    * @param at where in the target the first byte goes
-   * @return the position behind the last byte written
+   * @return the position after the last byte written
    * @throws IndexOutOfBoundsException if the target has too little room
    */
   public int copyTo(byte[] target, int at) {

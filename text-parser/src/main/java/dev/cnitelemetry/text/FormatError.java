@@ -109,7 +109,7 @@ public enum FormatError {
   SAMPLE_NAME_NOT_OF_KIND("a sample name that the family's kind does not have", Scope.PAGE),
   /** A unit for an info or a state set. */
   UNIT_NOT_ALLOWED("info and stateset families have no unit", Scope.PAGE),
-  /** Samples of one metric that do not stand together. */
+  /** Samples of one metric that are not together. */
   METRIC_INTERLEAVED("a metric that ended already; its samples must be together", Scope.PAGE),
   /** Some samples of a metric with a timestamp, some without. */
   TIMESTAMP_MIXED("timestamps on some samples of the metric, but not on all", Scope.PAGE),

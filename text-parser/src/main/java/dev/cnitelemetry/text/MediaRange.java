@@ -77,7 +77,7 @@ final class MediaRange {
         : null;
   }
 
-  /** Splits at a separator that stands outside quotes. */
+  /** Splits at a separator that is outside quotes. */
   private static List<String> split(String text, char separator) {
     List<String> parts = new ArrayList<>();
     int start = 0;

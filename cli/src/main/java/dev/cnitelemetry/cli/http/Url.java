@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A URL as people type it: braces, brackets, quotes and blanks of a query may stand unescaped, host
+ * A URL as people type it: braces, brackets, quotes and blanks of a query may be unescaped, host
  * names may have underscores. Printed without user and password.
  *
  * @param origin scheme, host and port

@@ -10,9 +10,9 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.Objects;
 
 /**
- * A counter {@code x_total} that stands in the registry as {@code x_total}. The client library
- * calls it {@code x} inside and so cannot tell it from a gauge {@code x}, which Go programs have:
- * {@code go_memstats_alloc_bytes} beside {@code go_memstats_alloc_bytes_total}.
+ * A counter {@code x_total} that is in the registry as {@code x_total}. The client library calls it
+ * {@code x} inside and so cannot tell it from a gauge {@code x}, which Go programs have: {@code
+ * go_memstats_alloc_bytes} beside {@code go_memstats_alloc_bytes_total}.
  */
 final class FullNameCounter implements Collector {
 

@@ -92,7 +92,7 @@ public final class Version implements Comparable<Version> {
     return c >= '0' && c <= '9';
   }
 
-  /** The numbers between separators; none at all where something else stands between them. */
+  /** The numbers between separators; none at all where something else is between them. */
   private static int[] numbers(String text, int start, int end, char separator) {
     int[] numbers = new int[PARTS + 1];
     int count = 0;

@@ -26,7 +26,7 @@ final class AnnouncedFamily {
 
   long samples;
 
-  /** Whether a malformed line stands beside, so that what is absent may have been on it. */
+  /** Whether a malformed line is beside, so that what is absent may have been on it. */
   boolean damaged;
 
   /** Label names of the first sample, without le and quantile. */
@@ -35,7 +35,7 @@ final class AnnouncedFamily {
   /** Where a sample has other label names than the first one; null while all have the same. */
   @Nullable Place otherLabels;
 
-  /** Where the family came again after another one; null while its lines stand together. */
+  /** Where the family came again after another one; null while its lines are together. */
   @Nullable Place resumed;
 
   /** Each label name met, and where. */

@@ -302,7 +302,7 @@ final class CatalogRules {
                     !exposure.documented() && !exposure.component().product().hasReleases());
   }
 
-  /** The legal set that differs least; the newest of equally near ones, which stands last. */
+  /** The legal set that differs least; the newest of equally near ones, which is last. */
   private static Set<String> nearest(Set<String> seen, List<Set<String>> legal) {
     Set<String> nearest = Set.of();
     int least = Integer.MAX_VALUE;

@@ -22,6 +22,8 @@ final class NotMetrics {
   private static final Pattern JSON_ARRAY =
       Pattern.compile("\\[\\s*(?:[]\\[{\"\\d-]|true|false|null).*", Pattern.DOTALL);
 
+  private static final Pattern HTTP_ANSWER = Pattern.compile("HTTP/[0-9.]+ [0-9]{3}\\b");
+
   private NotMetrics() {}
 
   /**
@@ -68,6 +70,9 @@ final class NotMetrics {
           start.contains("# HELP ") || start.contains("# TYPE ")
               ? "a JSON string that contains a page: the endpoint puts its answer in quotes"
               : "a JSON string");
+    }
+    if (HTTP_ANSWER.matcher(start).lookingAt()) {
+      return Optional.of("an HTTP answer with its header; the page is what follows the empty line");
     }
     if (JSON_OBJECT.matcher(start).matches() || JSON_ARRAY.matcher(start).matches()) {
       return Optional.of("JSON");

@@ -32,8 +32,8 @@ import javax.annotation.Nullable;
  * allows it. The answer lists what became otherwise.
  *
  * <ul>
- *   <li>The lines of a family are brought together where they do not stand together, those of a
- *       metric within it too, and buckets are put in order.
+ *   <li>The lines of a family are brought together where they are not together, those of a metric
+ *       within it too, and buckets are put in order.
  *   <li>A counter that lacks {@code _total} goes by the writer's {@link CounterNaming}. One whose
  *       names without it are another family's is written as {@code unknown}, under its full name.
  *   <li>Gauges {@code x_created} that have the help text of a counter, histogram or summary {@code
@@ -109,7 +109,7 @@ public final class OpenMetricsConversion {
    */
   public Report run(byte[] body, OutputStream out) {
     PageContents page = new PageContents(reader, body).read();
-    new NamePlan<PageFamily>(
+    new NamePlan<FamilyOnPage>(
             counters == CounterNaming.ADD_TOTAL,
             page::find,
             (created, family) -> isCreated(page, created, family))
@@ -129,7 +129,7 @@ public final class OpenMetricsConversion {
               page.comments() + " comments are dropped: OpenMetrics has none"));
     }
     writer.reset(out);
-    for (PageFamily family : page.families()) {
+    for (FamilyOnPage family : page.families()) {
       // Creation times are written with the family that they are of.
       if (family.createdOf == null && !family.written) {
         write(page, family, report);
@@ -140,7 +140,7 @@ public final class OpenMetricsConversion {
   }
 
   private static void refuse(PageContents page) {
-    for (PageFamily family : page.families()) {
+    for (FamilyOnPage family : page.families()) {
       if (family.kind == MetricKind.COUNTER && family.obstacle != null) {
         throw new IllegalArgumentException(
             "line "
@@ -155,13 +155,13 @@ public final class OpenMetricsConversion {
   }
 
   private static void add(
-      Report.Builder report, ConversionCode code, PageFamily family, long line, String message) {
+      Report.Builder report, ConversionCode code, FamilyOnPage family, long line, String message) {
     report.add(Finding.of(code, Place.at(line, 1), family.name, message));
   }
 
   // ---- One family
 
-  private void write(PageContents page, PageFamily family, Report.Builder report) {
+  private void write(PageContents page, FamilyOnPage family, Report.Builder report) {
     family.written = true;
     if (family.resumed > 0) {
       add(
@@ -199,15 +199,15 @@ public final class OpenMetricsConversion {
               + obstacle);
     }
     writeAsUnknown(page, family, report);
-    PageFamily created = family.created;
+    FamilyOnPage created = family.created;
     if (created != null) {
       created.createdOf = null;
       write(page, created, report);
     }
   }
 
-  private static void reportCreated(PageFamily family, Report.Builder report) {
-    PageFamily created = family.created;
+  private static void reportCreated(FamilyOnPage family, Report.Builder report) {
+    FamilyOnPage created = family.created;
     if (created != null) {
       add(
           report,
@@ -223,7 +223,7 @@ public final class OpenMetricsConversion {
 
   /** Why a family cannot be written as its kind; null if it can. */
   @Nullable
-  private String refusal(PageContents page, PageFamily family, int[] samples) {
+  private String refusal(PageContents page, FamilyOnPage family, int[] samples) {
     try {
       trial.reset(OutputStream.nullOutputStream());
       writeAsKind(page, family, samples, trial, null);
@@ -236,7 +236,7 @@ public final class OpenMetricsConversion {
 
   private void writeAsKind(
       PageContents page,
-      PageFamily family,
+      FamilyOnPage family,
       int[] samples,
       ExpositionWriter to,
       @Nullable Report.Builder report) {
@@ -264,7 +264,7 @@ public final class OpenMetricsConversion {
   }
 
   /** Each name of the samples becomes a family, and the help text keeps the name it had. */
-  private void writeAsUnknown(PageContents page, PageFamily family, Report.Builder report) {
+  private void writeAsUnknown(PageContents page, FamilyOnPage family, Report.Builder report) {
     int[] samples = inOrder(page, family, false);
     Map<String, List<Integer>> byName = new LinkedHashMap<>();
     if (family.help != null || family.samples.length == 0) {
@@ -301,7 +301,11 @@ public final class OpenMetricsConversion {
   }
 
   private static void leaveOut(
-      Report.Builder report, PageFamily family, long line, String name, RuntimeException refusal) {
+      Report.Builder report,
+      FamilyOnPage family,
+      long line,
+      String name,
+      RuntimeException refusal) {
     add(
         report,
         ConversionCode.LEFT_OUT,
@@ -312,9 +316,9 @@ public final class OpenMetricsConversion {
             + String.valueOf(refusal.getMessage()).replaceFirst("^OpenMetrics: ", ""));
   }
 
-  /** Writes the sample that the reader stands on. */
+  /** Writes the sample that the reader is at. */
   private void writeSample(
-      ExpositionWriter to, MetricKind kind, PageFamily family, @Nullable String name) {
+      ExpositionWriter to, MetricKind kind, FamilyOnPage family, @Nullable String name) {
     boolean created = family.created != null && reader.name().contentEquals(family.created.name);
     SampleWriter line = name == null || created ? to.sample(reader.name()) : to.sample(name);
     for (int i = 0; i < reader.labelCount(); i++) {
@@ -350,11 +354,11 @@ public final class OpenMetricsConversion {
    *
    * @param asKind whether samples of several names make one metric
    */
-  private int[] inOrder(PageContents page, PageFamily family, boolean asKind) {
+  private int[] inOrder(PageContents page, FamilyOnPage family, boolean asKind) {
     Map<Object, List<Placed>> metrics = new LinkedHashMap<>();
     MetricKind kind = asKind ? family.kindOrUntyped() : MetricKind.UNTYPED;
     page.forEach(family.samples, sample -> place(metrics, kind, sample, 0));
-    PageFamily created = family.created;
+    FamilyOnPage created = family.created;
     if (created != null && asKind) {
       page.forEach(created.samples, sample -> place(metrics, kind, sample, 3));
     }
@@ -396,9 +400,7 @@ public final class OpenMetricsConversion {
         : kind == MetricKind.SUMMARY ? SampleNames.QUANTILE : "";
   }
 
-  /**
-   * The labels of the sample that the reader stands on, without one, in the order of their names.
-   */
+  /** The labels of the sample that the reader is at, without one, in the order of their names. */
   private Map<String, String> labels(String except) {
     Map<String, String> labels = new TreeMap<>();
     for (int i = 0; i < reader.labelCount(); i++) {
@@ -412,7 +414,7 @@ public final class OpenMetricsConversion {
   }
 
   /** Whether gauges are what client libraries show of creation times. */
-  private boolean isCreated(PageContents page, PageFamily gauges, PageFamily family) {
+  private boolean isCreated(PageContents page, FamilyOnPage gauges, FamilyOnPage family) {
     boolean ofOtherKind =
         gauges.kind != MetricKind.GAUGE && gauges.kindOrUntyped() != MetricKind.UNTYPED;
     if (ofOtherKind || (gauges.help != null && !gauges.help.equals(family.help))) {

@@ -27,10 +27,10 @@ final class PageContents {
 
   private final ExpositionReader reader;
   private final byte[] body;
-  private final Map<String, PageFamily> families = new LinkedHashMap<>();
+  private final Map<String, FamilyOnPage> families = new LinkedHashMap<>();
 
-  private final Map<String, PageFamily> ownersOfSamples = new HashMap<>();
-  private List<PageFamily> inOrder = List.of();
+  private final Map<String, FamilyOnPage> ownersOfSamples = new HashMap<>();
+  private List<FamilyOnPage> inOrder = List.of();
 
   private int count;
   private int[] starts = new int[64];
@@ -73,14 +73,14 @@ final class PageContents {
   }
 
   /** The families in the order in which the page first mentions them. */
-  List<PageFamily> families() {
+  List<FamilyOnPage> families() {
     return inOrder;
   }
 
   /** The family that has a name on the page, be it for itself or for samples. */
   @Nullable
-  PageFamily find(String name) {
-    PageFamily ofSamples = ownersOfSamples.get(name);
+  FamilyOnPage find(String name) {
+    FamilyOnPage ofSamples = ownersOfSamples.get(name);
     return ofSamples == null ? families.get(name) : ofSamples;
   }
 
@@ -92,12 +92,12 @@ final class PageContents {
     return firstComment;
   }
 
-  private PageFamily family(String name) {
-    return families.computeIfAbsent(name, absent -> new PageFamily(name, reader.line()));
+  private FamilyOnPage family(String name) {
+    return families.computeIfAbsent(name, absent -> new FamilyOnPage(name, reader.line()));
   }
 
   private void type() {
-    PageFamily family = family(reader.family().toString());
+    FamilyOnPage family = family(reader.family().toString());
     if (family.kind == null) {
       family.kind = reader.kind();
     }
@@ -141,10 +141,10 @@ final class PageContents {
 
   /** Gives each sample to its family, now that all kinds are known. */
   private void place() {
-    PageFamily[] owners = new PageFamily[namesByNumber.size()];
-    Map<PageFamily, int[]> sizes = new HashMap<>();
+    FamilyOnPage[] owners = new FamilyOnPage[namesByNumber.size()];
+    Map<FamilyOnPage, int[]> sizes = new HashMap<>();
     for (int i = 0; i < count; i++) {
-      PageFamily owner = owners[names[i]];
+      FamilyOnPage owner = owners[names[i]];
       if (owner == null) {
         String name = namesByNumber.get(names[i]);
         owner = owner(name, lines[i]);
@@ -156,9 +156,9 @@ final class PageContents {
     sizes.forEach((family, size) -> family.samples = new int[size[0]]);
     inOrder =
         families.values().stream().sorted(Comparator.comparingLong(family -> family.line)).toList();
-    PageFamily last = null;
+    FamilyOnPage last = null;
     for (int i = 0; i < count; i++) {
-      PageFamily owner = owners[names[i]];
+      FamilyOnPage owner = owners[names[i]];
       int[] left = Objects.requireNonNull(sizes.get(owner));
       int index = owner.samples.length - left[0]--;
       owner.samples[index] = i;
@@ -170,14 +170,14 @@ final class PageContents {
   }
 
   /** The exact name wins; a suffix is tried only for a kind that owns it. */
-  private PageFamily owner(String sample, long line) {
-    PageFamily exact = families.get(sample);
+  private FamilyOnPage owner(String sample, long line) {
+    FamilyOnPage exact = families.get(sample);
     if (exact != null) {
       return exact;
     }
     for (String suffix : SUFFIXES) {
       if (sample.endsWith(suffix)) {
-        PageFamily family = families.get(sample.substring(0, sample.length() - suffix.length()));
+        FamilyOnPage family = families.get(sample.substring(0, sample.length() - suffix.length()));
         if (family != null
             && (family.kind == MetricKind.HISTOGRAM
                 || (family.kind == MetricKind.SUMMARY && !suffix.equals(SampleNames.BUCKET)))) {
@@ -185,7 +185,7 @@ final class PageContents {
         }
       }
     }
-    PageFamily untyped = new PageFamily(sample, line);
+    FamilyOnPage untyped = new FamilyOnPage(sample, line);
     families.put(sample, untyped);
     return untyped;
   }
@@ -194,7 +194,7 @@ final class PageContents {
     return lines[sample];
   }
 
-  /** Reads samples again, those that stand together in one go; the reader stands on each. */
+  /** Reads samples again, those that are together in one go; the reader is at each. */
   void forEach(int[] samples, IntConsumer action) {
     for (int i = 0; i < samples.length; ) {
       int first = i;

@@ -57,7 +57,7 @@ public final class PageMerge {
   }
 
   /** A family of one page. */
-  private record Part(Page page, PageFamily family) {
+  private record Part(Page page, FamilyOnPage family) {
     Place place() {
       return Place.at(family.line, 1).inFile(page.name);
     }
@@ -110,7 +110,7 @@ public final class PageMerge {
   public Report run(OutputStream out) {
     Map<String, List<Part>> families = new LinkedHashMap<>();
     for (Page page : pages) {
-      for (PageFamily family : page.contents.families()) {
+      for (FamilyOnPage family : page.contents.families()) {
         families
             .computeIfAbsent(family.name, name -> new ArrayList<>())
             .add(new Part(page, family));
@@ -252,7 +252,11 @@ public final class PageMerge {
   }
 
   private static void add(
-      Report.Builder report, ConversionCode code, Place place, PageFamily family, String message) {
+      Report.Builder report,
+      ConversionCode code,
+      Place place,
+      FamilyOnPage family,
+      String message) {
     report.add(Finding.of(code, place, family.name, message));
   }
 }

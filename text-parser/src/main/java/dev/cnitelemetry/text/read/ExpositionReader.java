@@ -24,7 +24,7 @@ import javax.annotation.Nullable;
 
 /**
  * A cursor over the lines of an exposition: {@link #reset(byte[], int, int)} gives it an input,
- * {@link #next()} goes to the next line, accessors say what stands there.
+ * {@link #next()} goes to the next line, accessors say what is there.
  *
  * <p>A reader is made once and used again and again. After some inputs, when its buffers have grown
  * to what they need, reading allocates nothing, whatever valid input comes. It remembers how the

@@ -52,7 +52,7 @@ final class MalformedCause {
     switch (code) {
       case INVALID_TYPE -> cause.type();
       case CARRIAGE_RETURN, BYTE_ORDER_MARK, INVALID_UTF8, NUL_BYTE -> {
-        // There is nothing else behind these.
+        // There is nothing else after these.
       }
       default -> {
         int first = cause.skipBlanks(start);

@@ -24,7 +24,7 @@ import java.util.Arrays;
 import javax.annotation.Nullable;
 
 /**
- * The rules of OpenMetrics 1.0 that span lines: families and metrics stand together, names do not
+ * The rules of OpenMetrics 1.0 that span lines: families and metrics are together, names do not
  * clash, values, labels and exemplars fit the kind, histograms add up.
  *
  * <p>It keeps the names of all families, and of the current family its metrics.
@@ -245,7 +245,7 @@ final class OpenMetricsValidator {
     return grouping.take(key.bytes(), keyLength, text.array(), start, start + text.length());
   }
 
-  /** What a sample's name has behind the current family's; OTHER where it is not its sample. */
+  /** What a sample's name has after the current family's; OTHER where it is not its sample. */
   private SampleSuffix suffixInFamily(ByteSlice name) {
     if (family == Families.NONE) {
       return SampleSuffix.OTHER;

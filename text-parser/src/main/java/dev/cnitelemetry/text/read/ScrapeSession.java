@@ -31,10 +31,10 @@ import java.util.Objects;
  *
  * <p>The result is always that of reading the body from its beginning: where the order of series
  * changes, or lines are not in the form that programs write, the session does just that. Empty
- * lines, comments and metadata may come, go and change. A series that stands several times in a
- * body, which servers reject, has as many numbers; which of them go when it stands less often is
- * not said. A malformed body throws {@link ExpositionFormatException}, and all series and their
- * numbers are forgotten.
+ * lines, comments and metadata may come, go and change. A series that is several times in a body,
+ * which servers reject, has as many numbers; which of them go when it stands less often is not
+ * said. A malformed body throws {@link ExpositionFormatException}, and all series and their numbers
+ * are forgotten.
  *
  * <p>Memory: two buffers as long as the longest body, the text of every series once, 8 bytes a line
  * (up to twice that where series come and go, whose places are kept) and about 40 bytes a series, 8
@@ -259,7 +259,7 @@ public final class ScrapeSession {
   }
 
   /**
-   * The value of a series. One that stands twice in a body has two numbers.
+   * The value of a series. One that is there twice in a body has two numbers.
    *
    * @param number its number
    * @return its last value, also of one that went
@@ -328,7 +328,7 @@ public final class ScrapeSession {
 
   private SampleTokens describe(int number) {
     if (described != checked(number)) {
-      // A value behind it, so that it is a line.
+      // A value after it, so that it is a line.
       int end = series.lineOf(number);
       describer.parse(series.lineBytes(), 0, end);
       described = number;

@@ -22,7 +22,7 @@ final class ScrapeReader {
   /** The family that a name stands for at this point of the page. */
   private final Map<String, FamilyRecord> open = new HashMap<>();
 
-  /** A help text behind samples: of their family, unless another of that name follows. */
+  /** A help text after samples: of their family, unless another of that name follows. */
   private final Map<String, String> earlyHelp = new HashMap<>();
 
   private final List<Shape> shapes = new ArrayList<>();

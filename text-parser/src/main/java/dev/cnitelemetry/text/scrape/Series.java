@@ -161,7 +161,7 @@ public final class Series {
     return samples.line(rows[0]);
   }
 
-  /** The rows of the samples whose name ends so behind the metric's name. */
+  /** The rows of the samples whose name ends so after the metric's name. */
   int[] rows() {
     return rows;
   }

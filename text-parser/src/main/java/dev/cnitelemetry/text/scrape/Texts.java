@@ -25,7 +25,7 @@ final class Texts {
 
   static final int LENGTH = 2 * Integer.BYTES;
 
-  /** The length stands in one byte, or behind this mark in four. */
+  /** The length is in one byte, or after this mark in four. */
   static final byte LONG_TEXT = -1;
 
   /** Up to here comparing characters is faster than encoding them all at once. */

@@ -10,7 +10,7 @@ package dev.cnitelemetry.text.snapshot;
  */
 public enum NamePolicy {
   /**
-   * The declared name, as the snapshot's metadata remember it. Families stand in the order of their
+   * The declared name, as the snapshot's metadata remember it. Families are in the order of their
    * names, and sums before counts, as Go programs write them.
    *
    * <p>OpenMetrics has no counter without {@code _total}. What is written there is the choice of

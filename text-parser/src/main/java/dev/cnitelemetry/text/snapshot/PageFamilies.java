@@ -13,7 +13,7 @@ import javax.annotation.Nullable;
 /**
  * Sorts the lines of a page into families.
  *
- * <p>On a page that has rules, as OpenMetrics, a family's lines stand together, so a sample belongs
+ * <p>On a page that has rules, as OpenMetrics, a family's lines are together, so a sample belongs
  * to the family that is open. On a Prometheus page they may stand anywhere, even before the
  * metadata, so samples are placed when the page is over.
  */

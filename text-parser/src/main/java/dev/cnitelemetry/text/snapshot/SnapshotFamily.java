@@ -245,7 +245,7 @@ final class SnapshotFamily {
 
     abstract P build(Labels labels, long timestamp);
 
-    /** Adds an exemplar, if it is not there already: some stand on a bucket and on the count. */
+    /** Adds an exemplar, if it is not there already: some are on a bucket and on the count. */
     final void keep(@Nullable Exemplar exemplar) {
       if (exemplar != null && exemplars.stream().noneMatch(kept -> isSame(kept, exemplar))) {
         exemplars.add(exemplar);

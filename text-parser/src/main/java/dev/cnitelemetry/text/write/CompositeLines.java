@@ -66,7 +66,7 @@ final class CompositeLines {
     count(family, SampleSuffix.COUNT, null, 0, count);
   }
 
-  /** Says since when the metric counts, with a timestamp that stands in the buffer, if any. */
+  /** Says since when the metric counts, with a timestamp that is in the buffer, if any. */
   void created(FamilyText family, long epochMillis, int timeStart, int timeEnd) {
     begin(family, SampleSuffix.CREATED, null, 0);
     IntegerText.appendSeconds(out, epochMillis);

@@ -13,7 +13,7 @@ final class EncodedName {
 
   final byte[] raw;
 
-  /** What stands on the wire, without the quotes it may need. */
+  /** What is on the wire, without the quotes it may need. */
   final byte[] text;
 
   final boolean quoted;

@@ -306,7 +306,7 @@ public final class ExpositionWriter {
   /**
    * Writes a HELP line.
    *
-   * @param name the family as it stands in metadata: in OpenMetrics without the suffix of a counter
+   * @param name the family as it is in metadata: in OpenMetrics without the suffix of a counter
    * @param text the help text
    * @return this
    * @throws IllegalArgumentException if the name or the text cannot be written
@@ -340,7 +340,7 @@ public final class ExpositionWriter {
   /**
    * Writes a TYPE line.
    *
-   * @param name the family as it stands in metadata: in OpenMetrics without the suffix of a counter
+   * @param name the family as it is in metadata: in OpenMetrics without the suffix of a counter
    * @param kind the kind; the Prometheus formats have five of them
    * @return this
    * @throws IllegalArgumentException if the name or the kind cannot be written
@@ -374,7 +374,7 @@ public final class ExpositionWriter {
   /**
    * Writes a UNIT line, which OpenMetrics alone has.
    *
-   * @param name the family as it stands in metadata
+   * @param name the family as it is in metadata
    * @param unit the unit, which the name must end in; empty for a line that says so
    * @return this
    * @throws IllegalArgumentException if the name or the unit cannot be written
@@ -389,7 +389,7 @@ public final class ExpositionWriter {
   /**
    * Writes a UNIT line, which OpenMetrics alone has.
    *
-   * @param name the family, in UTF-8, as it stands in metadata
+   * @param name the family, in UTF-8, as it is in metadata
    * @param unit the unit, in UTF-8, which the name must end in; empty for a line that says so
    * @return this
    * @throws IllegalArgumentException if the name or the unit cannot be written
@@ -410,7 +410,7 @@ public final class ExpositionWriter {
     return metadata(OpenMetricsRules.UNIT, name, null, unit);
   }
 
-  /** Commits the line that was drafted, if it may stand here. */
+  /** Commits the line that was drafted, if it may be here. */
   private ExpositionWriter metadata(
       int lines, EncodedName name, @Nullable MetricKind kind, @Nullable ByteSlice unit) {
     if (ruled) {
@@ -424,8 +424,8 @@ public final class ExpositionWriter {
   /**
    * Writes a comment line, which the Prometheus formats alone have.
    *
-   * @param text what stands behind {@code #}, to the byte; a text that starts with a blank and
-   *     {@code HELP} or {@code TYPE} would be no comment
+   * @param text what is after {@code #}, to the byte; a text that starts with a blank and {@code
+   *     HELP} or {@code TYPE} would be no comment
    * @return this
    * @throws IllegalArgumentException if the text has a line feed or would be read as metadata
    * @throws IllegalStateException if a line is open, or the format has no comments

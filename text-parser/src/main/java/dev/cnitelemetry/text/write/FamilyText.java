@@ -32,7 +32,7 @@ final class FamilyText {
   /** The name of the metadata lines, without the suffix that OpenMetrics puts on samples. */
   final EncodedName family;
 
-  /** What its samples without further role have behind that name. */
+  /** What its samples without further role have after that name. */
   final byte[] suffix;
 
   /** The HELP, TYPE and UNIT lines. */

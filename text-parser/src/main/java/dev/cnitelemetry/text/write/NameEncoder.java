@@ -48,7 +48,7 @@ final class NameEncoder {
     return new NameEncoder(false, scheme);
   }
 
-  /** Whether a suffix may look otherwise within an escaped name than behind one. */
+  /** Whether a suffix may look otherwise within an escaped name than after one. */
   boolean escapes() {
     return scheme != null && scheme != EscapingScheme.ALLOW_UTF_8;
   }

@@ -19,7 +19,7 @@ import dev.cnitelemetry.text.internal.number.DoubleText;
 public enum NumberSpelling {
   /**
    * As the Go client library prints: the Prometheus formats as {@code strconv} does with format
-   * {@code g}, OpenMetrics with {@code .0} behind what would have neither point nor exponent. Both
+   * {@code g}, OpenMetrics with {@code .0} after what would have neither point nor exponent. Both
    * zeros are {@code 0}, so that the sign of a negative zero is lost.
    */
   GO,

@@ -199,7 +199,7 @@ final class OpenMetricsRules {
     return suffix == null ? SpecialLabel.NONE : SpecialLabel.of(kind, suffix);
   }
 
-  /** The open family's name without quotes, as it stands on the wire. */
+  /** The open family's name without quotes, as it is on the wire. */
   TextBuffer wireName() {
     return wireName;
   }

@@ -33,7 +33,7 @@ public final class PreparedSeries {
   final Dialect dialect;
   final EncodedName name;
 
-  /** Name, labels and the blank behind them. */
+  /** Name, labels and the blank after them. */
   final byte[] text;
 
   final LabelMarks marks;
@@ -71,7 +71,7 @@ public final class PreparedSeries {
   }
 
   /**
-   * The series as it stands on the wire. Allocates.
+   * The series as it is on the wire. Allocates.
    *
    * @return name and labels, for example {@code a_total{b="c"}}
    */

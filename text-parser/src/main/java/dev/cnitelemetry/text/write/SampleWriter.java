@@ -149,7 +149,7 @@ public final class SampleWriter {
     return this;
   }
 
-  /** A suffix that tells what a sample is in its family stands as it is behind an escaped name. */
+  /** A suffix that tells what a sample is in its family stands as it is after an escaped name. */
   private void startByName(EncodedName name) {
     EncodedName of = announced;
     if (escapes && of != null && name.raw.length > of.raw.length && startsWith(name.raw, of.raw)) {
@@ -334,8 +334,8 @@ public final class SampleWriter {
   }
 
   /**
-   * Says since when the open family's counter, histogram or summary counts. Written behind its
-   * other samples as {@code _created}, which OpenMetrics alone has.
+   * Says since when the open family's counter, histogram or summary counts. Written after its other
+   * samples as {@code _created}, which OpenMetrics alone has.
    *
    * @param epochMillis milliseconds since 1970
    * @return this

@@ -16,7 +16,7 @@ final class SeriesText {
   /** As for {@link NumberSpelling#write}. */
   private final boolean integers;
 
-  /** What stands before the next label; 0 for nothing. */
+  /** What is before the next label; 0 for nothing. */
   private int separator;
 
   SeriesText(TextBuffer out, NameEncoder names, boolean integers) {

@@ -59,6 +59,7 @@ class PageFaultsTest {
             + " in\"",
         "  <HTML><body>404 page not found</body>                      | an HTML page",
         "<?xml version=\"1.0\"?><a/>                                  | an XML document",
+        "HTTP/1.1 200 OK                                            | an HTTP answer with its header",
         "{\"status\":\"success\",\"data\":[]}                         | JSON",
         "[{\"name\": 1}]                                              | JSON",
         "\"# HELP a b\\n"

@@ -58,7 +58,7 @@ public final class ByteKeys {
     likelyEnd = earlierSize == 0 ? 0 : ends[0];
   }
 
-  /** Where the next key stands in the arena if they go on as before {@link #clear}. */
+  /** Where the next key is in the arena if they go on as before {@link #clear}. */
   public int likelyStart() {
     return likelyStart;
   }
@@ -133,7 +133,7 @@ public final class ByteKeys {
   }
 
   /**
-   * The array all keys are in, with eight bytes to read behind each; it may be another after the
+   * The array all keys are in, with eight bytes to read after each; it may be another after the
    * next {@link #add}.
    */
   public byte[] arena() {

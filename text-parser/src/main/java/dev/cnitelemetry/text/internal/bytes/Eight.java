@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Compares bytes eight at a time. All ranges need eight more bytes to read behind them, which then
+ * Compares bytes eight at a time. All ranges need eight more bytes to read after them, which then
  * do not count.
  */
 public final class Eight {

@@ -27,7 +27,7 @@ public final class TextBuffer {
     bytes = new byte[capacity];
   }
 
-  /** Makes room for so many bytes behind {@link #size}. */
+  /** Makes room for so many bytes after {@link #size}. */
   public void ensure(long room) {
     if (room > bytes.length - size) {
       grow(room);

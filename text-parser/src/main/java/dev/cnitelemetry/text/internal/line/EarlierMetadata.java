@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * How the families of the input before were announced: the two metadata lines of each, as they
- * stood there, with the name that the first sample behind them begins with.
+ * stood there, with the name that the first sample after them begins with.
  *
  * <p>Programs announce the same families with the same texts at every scrape, and so do all
  * programs of one kind. Lines that were read once are only compared when they come again.
@@ -13,7 +13,7 @@ import java.util.Arrays;
  * its number.
  */
 final class EarlierMetadata {
-  /** How many bytes are kept at most; families behind that are read anew each time. */
+  /** How many bytes are kept at most; families after that are read anew each time. */
   static final int GREATEST = 1 << 20;
 
   private byte[] texts = new byte[1024];
@@ -25,7 +25,7 @@ final class EarlierMetadata {
   /** Of how many families, from the first on, something may be known. */
   private int size;
 
-  /** Forgets a family and all behind it. */
+  /** Forgets a family and all after it. */
   void forget(int family) {
     size = Math.min(size, family);
   }
@@ -39,7 +39,7 @@ final class EarlierMetadata {
     return family == 0 ? 0 : ends[family - 1];
   }
 
-  /** Whether what is known of a family stands at a position. */
+  /** Whether what is known of a family is at a position. */
   boolean isAt(int family, int length, byte[] bytes, int position) {
     int from = start(family);
     return Arrays.equals(texts, from, from + length, bytes, position, position + length);
@@ -50,7 +50,7 @@ final class EarlierMetadata {
     return seconds[family];
   }
 
-  /** From the beginning of the first line to what stands behind the second. */
+  /** From the beginning of the first line to what is after the second. */
   int sample(int family) {
     return samples[family];
   }
@@ -65,7 +65,7 @@ final class EarlierMetadata {
    *
    * @param start where the first line begins
    * @param second where the second begins
-   * @param sample where the line behind it begins
+   * @param sample where the line after it begins
    * @param end where that is no longer known
    */
   void learn(int family, int kind, byte[] bytes, int start, int second, int sample, int end) {

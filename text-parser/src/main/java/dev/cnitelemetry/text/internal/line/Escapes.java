@@ -8,7 +8,7 @@ final class Escapes {
    * Writes a range without its escapes.
    *
    * @param quotes whether {@code \"} is an escape, as everywhere but in a Prometheus HELP
-   * @return the position behind the last byte written
+   * @return the position after the last byte written
    */
   static int unescape(byte[] from, int start, int end, byte[] to, int at, boolean quotes) {
     int out = at;

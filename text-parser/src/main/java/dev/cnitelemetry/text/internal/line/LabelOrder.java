@@ -1,7 +1,7 @@
 package dev.cnitelemetry.text.internal.line;
 
 /**
- * Labels in the order of their names, which also shows names that stand twice.
+ * Labels in the order of their names, which also shows names that are there twice.
  *
  * <p>A few are compared pairwise or sorted by insertion; many are merged, by bytes and not by
  * hashes, so that no choice of names takes more than n log n comparisons.

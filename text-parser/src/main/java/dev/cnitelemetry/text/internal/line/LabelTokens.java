@@ -11,8 +11,8 @@ import java.util.Objects;
  * <p>Names with escapes are resolved at once, since they have to be compared; values when asked
  * for. What is resolved lies in the scratch.
  *
- * <p>Slot 0 of the arrays is for a metric name that stands in quotes among the labels; labels have
- * the slots from 1 on.
+ * <p>Slot 0 of the arrays is for a metric name that is in quotes among the labels; labels have the
+ * slots from 1 on.
  */
 public final class LabelTokens {
   private static final byte[] NOTHING = {};

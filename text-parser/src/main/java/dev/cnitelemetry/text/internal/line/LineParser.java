@@ -48,7 +48,7 @@ public abstract sealed class LineParser permits PrometheusLineParser, OpenMetric
     this.quotedNames = quotedNames;
   }
 
-  /** Reads a line that stands in an array from start to end, without its line feed. */
+  /** Reads a line that is in an array from start to end, without its line feed. */
   public final LineKind parse(byte[] array, int start, int lineEnd) {
     line = array;
     end = lineEnd;
@@ -93,7 +93,7 @@ public abstract sealed class LineParser permits PrometheusLineParser, OpenMetric
     return b == ' ' || b == '\t';
   }
 
-  /** The position behind blanks, where the dialect has any between tokens. */
+  /** The position after blanks, where the dialect has any between tokens. */
   final int skipBlanks(int from) {
     int at = from;
     if (!strict) {
@@ -124,7 +124,7 @@ public abstract sealed class LineParser permits PrometheusLineParser, OpenMetric
     return at < end && isNameStart(line[at]);
   }
 
-  /** The position behind a bare metric name. */
+  /** The position after a bare metric name. */
   final int skipName(int from) {
     int at = from;
     while (at < end && (CLASSES[line[at] & 0xff] & NAME) != 0) {
@@ -144,7 +144,7 @@ public abstract sealed class LineParser permits PrometheusLineParser, OpenMetric
     return LineKind.MALFORMED;
   }
 
-  /** Reads the family's name of a metadata line; the position behind it, or -1. */
+  /** Reads the family's name of a metadata line; the position after it, or -1. */
   final int parseFamily(int at) {
     metadata.familyPosition = at;
     if (isNameStart(at)) {
@@ -241,9 +241,9 @@ public abstract sealed class LineParser permits PrometheusLineParser, OpenMetric
    * Reads labels up to the closing brace.
    *
    * @param labels where they go
-   * @param from the position behind the opening brace
+   * @param from the position after the opening brace
    * @param nameAllowed whether a quoted metric name may stand among them
-   * @return the position behind the closing brace, or -1
+   * @return the position after the closing brace, or -1
    */
   final int parseLabels(LabelTokens labels, int from, boolean nameAllowed) {
     int at = skipBlanks(from);
@@ -301,7 +301,7 @@ public abstract sealed class LineParser permits PrometheusLineParser, OpenMetric
     return at;
   }
 
-  /** Reads {@code ="value"} and adds the label; the position behind it and blanks, or -1. */
+  /** Reads {@code ="value"} and adds the label; the position after it and blanks, or -1. */
   private int parseLabelValue(
       LabelTokens labels,
       int nameStart,
@@ -351,7 +351,7 @@ public abstract sealed class LineParser permits PrometheusLineParser, OpenMetric
     return true;
   }
 
-  /** Takes the comma behind a label or name, or finds that none is needed. */
+  /** Takes the comma after a label or name, or finds that none is needed. */
   private int skipComma(int at) {
     if (at < end && line[at] == ',') {
       int behind = skipBlanks(at + 1);

@@ -230,7 +230,7 @@ public final class LineSource {
     number--;
   }
 
-  /** Reads more behind what begins at {@code start}, which may move; false at the end. */
+  /** Reads more after what begins at {@code start}, which may move; false at the end. */
   private boolean fill() {
     if (buffer != owned) {
       return false;

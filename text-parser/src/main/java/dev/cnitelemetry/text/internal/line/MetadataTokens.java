@@ -14,7 +14,7 @@ public final class MetadataTokens {
   /** A number of {@link KindWords}. */
   public int kind = KindWords.UNTYPED;
 
-  /** The HELP text as it stands in the line, the unit, or the comment. */
+  /** The HELP text as it is in the line, the unit, or the comment. */
   public final ByteSlice text = new ByteSlice();
 
   private final Scratch scratch;

@@ -56,7 +56,7 @@ public final class OpenMetricsLineParser extends LineParser {
         && Arrays.equals(line, start, start + prefix.length, prefix, 0, prefix.length);
   }
 
-  /** Reads the family's name and the blank behind it; the position of the text, or -1. */
+  /** Reads the family's name and the blank after it; the position of the text, or -1. */
   private int parseMetadataName(int at) {
     int behind = parseFamily(at);
     if (behind >= 0 && (behind == end || line[behind] != ' ')) {
@@ -137,7 +137,7 @@ public final class OpenMetricsLineParser extends LineParser {
     return at < 0 ? LineKind.MALFORMED : LineKind.SAMPLE;
   }
 
-  /** Reads a blank and a number; the position behind it, or -1. */
+  /** Reads a blank and a number; the position after it, or -1. */
   private int parseNumber(Measurement measurement, int blank) {
     if (blank == end || line[blank] != ' ') {
       return failed(blank == end ? FormatError.MISSING_VALUE : FormatError.WHITESPACE, blank);

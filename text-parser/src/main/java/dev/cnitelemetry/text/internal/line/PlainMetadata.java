@@ -200,7 +200,7 @@ public final class PlainMetadata {
     repeated = Families.NONE;
   }
 
-  /** The position behind a name, which is likely to be what followed in the input before. */
+  /** The position after a name, which is likely to be what followed in the input before. */
   private int skipName(byte[] bytes, int start, int safe) {
     int length = families.likelyLength();
     int behind = start + length;

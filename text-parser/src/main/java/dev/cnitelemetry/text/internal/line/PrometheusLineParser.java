@@ -39,7 +39,7 @@ public final class PrometheusLineParser extends LineParser {
     return LineKind.COMMENT;
   }
 
-  /** Whether a word stands at a position, with a blank behind it. */
+  /** Whether a word is at a position, with a blank after it. */
   private boolean startsWord(int at, byte[] word) {
     if (end - at <= word.length || !isBlank(line[at + word.length])) {
       return false;
@@ -55,7 +55,7 @@ public final class PrometheusLineParser extends LineParser {
   private LineKind parseHelp(int behindName) {
     int text = skipBlanks(behindName);
     if (text < end) {
-      // The server drops one byte behind the name, whatever it is but NUL, and takes the rest.
+      // The server drops one byte after the name, whatever it is but NUL, and takes the rest.
       text = behindName + 1;
     }
     int invalid = Utf8.firstInvalid(line, text, end);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a sample's name has behind its family's. */
+/** What a sample's name has after its family's. */
 @SuppressWarnings("ImmutableEnumChecker") // bytes and owners are written once, never handed out
 public enum SampleSuffix {
   NONE("", 0),
@@ -51,7 +51,7 @@ public enum SampleSuffix {
   private final String text;
   private final byte[] bytes;
 
-  /** The bytes as they are read from an array at once, behind zeros. */
+  /** The bytes as they are read from an array at once, after zeros. */
   private final long word;
 
   private final EnumSet<MetricKind> owners = EnumSet.noneOf(MetricKind.class);
@@ -141,7 +141,7 @@ public enum SampleSuffix {
     return of(name.array(), name.offset() + stem, name.offset() + name.length());
   }
 
-  /** What stands in a range of bytes. */
+  /** What is in a range of bytes. */
   public static SampleSuffix of(byte[] name, int from, int to) {
     int length = to - from;
     if (length == 0) {

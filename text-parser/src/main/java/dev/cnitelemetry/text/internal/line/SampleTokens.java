@@ -6,7 +6,7 @@ import dev.cnitelemetry.text.ByteSlice;
  * What a sample's line consists of. One object, filled again for each sample.
  *
  * <p>Labels count from the end of a bare name, or from the opening brace where the name stands in
- * quotes behind it.
+ * quotes after it.
  */
 public final class SampleTokens {
   final Scratch scratch;
@@ -19,7 +19,7 @@ public final class SampleTokens {
   /** The length of a bare name, which ends at the labels' base. */
   int nameLength;
 
-  /** Whether a quoted name stands behind labels, or has escapes: no other line takes it over. */
+  /** Whether a quoted name is after labels, or has escapes: no other line takes it over. */
   boolean nameIsOdd;
 
   public boolean hasExemplar;

@@ -13,7 +13,7 @@ import java.nio.ByteOrder;
  * Reads sample lines by the sample line before them, which they mostly repeat.
  *
  * <p>What a line has in common with the one before, up to the first byte that differs, is taken
- * over; behind it only values are scanned, as long as the bytes between them are those of the line
+ * over; after it only values are scanned, as long as the bytes between them are those of the line
  * before. Where they are not, names are read in the plainest form that the format has. Everything
  * else is refused and left to {@link LineParser}, so whatever this class accepts must be what that
  * one reads: a differential test holds the two together. docs/how-the-reader-works.md draws it.
@@ -104,7 +104,7 @@ public final class TemplateParser {
   /** Counts the names: what was found out about the one before says nothing of the next. */
   private long subject;
 
-  /** The slot behind the one that was scanned last. */
+  /** The slot after the one that was scanned last. */
   private int nextSlot;
 
   public TemplateParser(
@@ -133,7 +133,7 @@ public final class TemplateParser {
   public void learn() {
     forgetSubject();
     int value = sample.measurement.valueStart();
-    // Where nothing stands between name and value, the same beginning may be that of a longer name.
+    // Where nothing is between name and value, the same beginning may be that of a longer name.
     byte before = labels.line[value - 1];
     usable = !sample.nameIsOdd && !labels.inScratch && (before == ' ' || before == '}');
     first = !usable;
@@ -230,7 +230,7 @@ public final class TemplateParser {
 
   /**
    * Reads the labels where only the last one's value differs from the template's, has no escapes
-   * behind that, and ends within eight bytes.
+   * after that, and ends within eight bytes.
    *
    * @return the position of the value, or -1 where the labels have to be read otherwise
    */
@@ -300,7 +300,7 @@ public final class TemplateParser {
   }
 
   /**
-   * Scans values, from within one on, as long as what stands between them is what the template has
+   * Scans values, from within one on, as long as what is between them is what the template has
    * there.
    *
    * @return the position of the last one's closing quotes, or -1
@@ -505,7 +505,7 @@ public final class TemplateParser {
     return OTHER_LABELS;
   }
 
-  /** The position behind a bare name, where it starts if there is none, or -1. */
+  /** The position after a bare name, where it starts if there is none, or -1. */
   private int skipName(byte[] bytes, int start, int safe) {
     subject++;
     if (start == knownStart) {
@@ -523,7 +523,7 @@ public final class TemplateParser {
     return at == start && bytes[start] != '{' ? REFUSED : at;
   }
 
-  /** The position behind a bare name of which some bytes are known, where it starts for none. */
+  /** The position after a bare name of which some bytes are known, where it starts for none. */
   static int skipName(byte[] bytes, int start, int known, int safe) {
     if (known == 0 && !LineParser.isNameStart(bytes[start])) {
       return start;
@@ -580,7 +580,7 @@ public final class TemplateParser {
   /**
    * Reads labels in their plainest form, those before a slot being known.
    *
-   * @param from the position behind the opening brace or the closing quotes before
+   * @param from the position after the opening brace or the closing quotes before
    * @return the position of the value, or -1
    */
   private int readLabels(byte[] bytes, int from, int slot, int safe) {

@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Finds the word of a {@code # TYPE} line together with the line feed behind it: by its first
+ * Finds the word of a {@code # TYPE} line together with the line feed after it: by its first
  * letter, and the eight bytes that it begins and ends with. Of two words with one first letter only
  * the first is found.
  */
@@ -53,7 +53,7 @@ final class TypeWords {
     }
   }
 
-  /** The number of the kind whose word stands before a line feed, or -1. */
+  /** The number of the kind whose word is before a line feed, or -1. */
   int find(byte[] bytes, int start) {
     int kind = kinds[bytes[start] & (LETTERS - 1)];
     if (kind < 0) {

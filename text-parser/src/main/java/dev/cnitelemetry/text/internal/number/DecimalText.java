@@ -86,7 +86,7 @@ public final class DecimalText {
     return negative && fraction > 0 ? 1_000_000_000 - fraction : fraction;
   }
 
-  /** Nine digits behind the decimal point. */
+  /** Nine digits after the decimal point. */
   private int fraction() {
     if (first == end || point > 19) {
       return 0;

@@ -20,7 +20,7 @@ import java.nio.ByteOrder;
  * when the text is shorter.
  */
 public final class DoubleText {
-  /** The most bytes one number takes, and the room every method wants behind its offset. */
+  /** The most bytes one number takes, and the room every method wants after its offset. */
   public static final int MAXIMUM_LENGTH = 26;
 
   private static final VarHandle TWO_BYTES =
@@ -80,8 +80,7 @@ public final class DoubleText {
 
   /**
    * Writes as the OpenMetrics specification wants canonical numbers: as {@link #writeGo}, with
-   * {@code .0} behind what has neither point nor exponent, such as {@code 1.0} and {@code
-   * 100000.0}.
+   * {@code .0} after what has neither point nor exponent, such as {@code 1.0} and {@code 100000.0}.
    */
   public static int writeOpenMetrics(double value, byte[] target, int offset) {
     int end = writeGo(value, target, offset);

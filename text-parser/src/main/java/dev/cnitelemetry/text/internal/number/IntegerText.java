@@ -24,7 +24,9 @@ public final class IntegerText {
     }
   }
 
-  /** Milliseconds as seconds; the sign stands once, also before a fraction of the first second. */
+  /**
+   * Milliseconds as seconds; the sign is there once, also before a fraction of the first second.
+   */
   public static void appendSeconds(TextBuffer out, long millis) {
     if (millis < 0) {
       out.append('-');

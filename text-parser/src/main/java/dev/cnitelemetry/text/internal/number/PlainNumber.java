@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Reads the numbers that scrapes are full of, up to the blank or line feed behind them, in one pass
+ * Reads the numbers that scrapes are full of, up to the blank or line feed after them, in one pass
  * of eight digits a step; all others it hands to {@link NumberParser}.
  */
 public final class PlainNumber {
@@ -47,7 +47,7 @@ public final class PlainNumber {
    * Parses a number before a blank or line feed.
    *
    * @param safe the last position where eight bytes can be read
-   * @return the position behind it, or -1 where there is none
+   * @return the position after it, or -1 where there is none
    */
   public int parse(byte[] bytes, int start, int safe) {
     if (start > safe) {
@@ -136,14 +136,14 @@ public final class PlainNumber {
     return at;
   }
 
-  /** Parses 1 to 18 digits; the position behind them, or -1. */
+  /** Parses 1 to 18 digits; the position after them, or -1. */
   public int parseDigits(byte[] bytes, int start, int safe) {
     significand = 0;
     int end = digits(bytes, start, safe);
     return end == start || end > safe || end - start >= SAFE_DIGITS ? REFUSED : end;
   }
 
-  /** Goes on with the significand; the position behind the digits, or one that is not safe. */
+  /** Goes on with the significand; the position after the digits, or one that is not safe. */
   private int digits(byte[] bytes, int start, int safe) {
     if (start > safe) {
       return start;
@@ -174,7 +174,7 @@ public final class PlainNumber {
   private int lastDigits(long eight, long others, int at) {
     int bits = Long.numberOfTrailingZeros(others) & ~7;
     if (bits != 0) {
-      // The bytes before become the digits' end, behind leading zeros.
+      // The bytes before become the digits' end, after leading zeros.
       long aligned = eight << (Long.SIZE - bits);
       significand =
           significand * POWERS_OF_TEN[bits >>> 3] + NumberParser.eightDigitValues(aligned);

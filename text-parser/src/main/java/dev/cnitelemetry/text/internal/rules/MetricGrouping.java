@@ -7,8 +7,8 @@ import java.util.Arrays;
 import javax.annotation.Nullable;
 
 /**
- * Whether the samples of each metric of a family stand together, and whether their timestamps are
- * on all or none and do not go back: OpenMetrics 1.0.0, sections "Metric" and "MetricPoint".
+ * Whether the samples of each metric of a family are together, and whether their timestamps are on
+ * all or none and do not go back: OpenMetrics 1.0.0, sections "Metric" and "MetricPoint".
  *
  * <p>A metric is told by a key, which its labels make without the one that tells its samples apart.
  * All samples of an info are one metric here, of an empty key, since its labels are its value.

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * <p>Whatever does not fit is left to who asked: then the body has to be read from its beginning.
  */
 public final class BodyComparison {
-  /** So many series that went are found by comparing with those behind them. */
+  /** So many series that went are found by comparing with those after them. */
   private static final int NEAR = 4;
 
   /** A text that stands more often is not looked for. */
@@ -252,7 +252,7 @@ public final class BodyComparison {
     return -1;
   }
 
-  /** Whether the series that had a place and went stands at a position. */
+  /** Whether the series that had a place and went is at a position. */
   private boolean isBackAt(int place, int at) {
     int number = lines.gone(place);
     int text = series.textLength(number);
@@ -293,7 +293,7 @@ public final class BodyComparison {
     return -1;
   }
 
-  /** Whether a line's series stands at a position; most that do not, differ at their ends. */
+  /** Whether a line's series is at a position; most that do not, differ at their ends. */
   private boolean isSameSeries(int line, int old, int at) {
     int number = lines.series[line];
     int length = number < 0 ? Integer.MAX_VALUE : series.textLength(number);
@@ -358,7 +358,7 @@ public final class BodyComparison {
 
   /**
    * Reads a line whose text some body had before, which then needs no second look; false where it
-   * is not such a line or has more than a number behind the text.
+   * is not such a line or has more than a number after the text.
    */
   private boolean readAgain(int at) {
     otherText = 0;
@@ -420,8 +420,8 @@ public final class BodyComparison {
   }
 
   /**
-   * Finds the old lines of the metadata at a position among the next ones: then what stands before
-   * them has gone.
+   * Finds the old lines of the metadata at a position among the next ones: then what is before them
+   * has gone.
    *
    * @return the line at which the comparison goes on, or -1
    */
@@ -453,7 +453,7 @@ public final class BodyComparison {
   /**
    * Reads empty lines, comments and metadata that the body before did not have here.
    *
-   * @return where they end, or -1 where there are none that may stand here
+   * @return where they end, or -1 where there are none that may be here
    */
   private int readMetadata(int at, int line) {
     if (ended && line == lines.count) {
@@ -485,7 +485,7 @@ public final class BodyComparison {
     return next;
   }
 
-  /** Reads a number that changed and what is behind it; the position of the line feed, or -1. */
+  /** Reads a number that changed and what is after it; the position of the line feed, or -1. */
   private int readNumber(int start, int value, int number) {
     int safe = filled.length - Long.BYTES;
     int end = numbers.parse(filled, value, safe);

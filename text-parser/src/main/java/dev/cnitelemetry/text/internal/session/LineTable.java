@@ -3,8 +3,8 @@ package dev.cnitelemetry.text.internal.session;
 import java.util.Arrays;
 
 /**
- * The lines of a body in their order: how long they are, and what stands there. Metadata lines of
- * one family that follow each other are one. A series that went keeps its place, as a line of no
+ * The lines of a body in their order: how long they are, and what is there. Metadata lines of one
+ * family that follow each other are one. A series that went keeps its place, as a line of no
  * length, until more have gone than are there. Empty lines are kept as metadata are.
  */
 public final class LineTable {
@@ -60,7 +60,7 @@ public final class LineTable {
     goneCount--;
   }
 
-  /** Whether a line is only the place of a series that went; there is none behind the last line. */
+  /** Whether a line is only the place of a series that went; there is none after the last line. */
   boolean isGone(int line) {
     return line < count && series[line] <= GONE;
   }

@@ -8,8 +8,8 @@ import java.util.BitSet;
 /**
  * The series of a session by their numbers: texts, values, and what the last body did to them.
  *
- * <p>A text that stands several times in a body is a series each time: from the second on, its key
- * has a line feed and a number behind the text.
+ * <p>A text that is several times in a body is a series each time: from the second on, its key has
+ * a line feed and a number after the text.
  */
 public final class SeriesTable {
   /** In place of a timestamp. */
@@ -21,7 +21,7 @@ public final class SeriesTable {
 
   private ByteKeys texts = new ByteKeys();
 
-  /** How long a series is up to its value, without what tells apart those that stand twice. */
+  /** How long a series is up to its value, without what tells apart those that are there twice. */
   private int[] textLengths = new int[64];
 
   private double[] values = new double[64];

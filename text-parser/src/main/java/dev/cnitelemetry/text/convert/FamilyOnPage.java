@@ -5,7 +5,7 @@ import dev.cnitelemetry.text.internal.rules.NamedFamily;
 import javax.annotation.Nullable;
 
 /** A family of a page: what its metadata say, and which samples are its own. */
-final class PageFamily extends NamedFamily<PageFamily> {
+final class FamilyOnPage extends NamedFamily<FamilyOnPage> {
 
   final long line;
 
@@ -22,7 +22,7 @@ final class PageFamily extends NamedFamily<PageFamily> {
 
   boolean written;
 
-  PageFamily(String name, long line) {
+  FamilyOnPage(String name, long line) {
     super(name);
     this.line = line;
   }
