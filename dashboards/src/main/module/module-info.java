@@ -8,9 +8,9 @@ module dev.cnitelemetry.dashboards {
   exports dev.cnitelemetry.dashboards;
   exports dev.cnitelemetry.dashboards.grafana;
   exports dev.cnitelemetry.dashboards.json;
-  exports dev.cnitelemetry.dashboards.perses;
   exports dev.cnitelemetry.dashboards.kubernetes;
   exports dev.cnitelemetry.dashboards.lint;
+  exports dev.cnitelemetry.dashboards.perses;
   exports dev.cnitelemetry.dashboards.rules;
   exports dev.cnitelemetry.dashboards.scrape;
   exports dev.cnitelemetry.dashboards.scrape.config;

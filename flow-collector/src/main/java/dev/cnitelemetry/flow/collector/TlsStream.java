@@ -65,10 +65,12 @@ final class TlsStream {
       if (closed || ended) {
         return -1;
       }
-      unread =
-          received.hasRemaining()
-              ? Arrays.copyOfRange(received.array(), received.position(), received.limit())
-              : NOTHING;
+      if (received.hasRemaining()) {
+        unread = new byte[received.remaining()];
+        received.get(unread);
+      } else {
+        unread = NOTHING;
+      }
       return 0;
     } catch (SSLException e) {
       sayWhy(channel);

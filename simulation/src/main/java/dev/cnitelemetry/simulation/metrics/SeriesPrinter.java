@@ -37,10 +37,10 @@ final class SeriesPrinter {
     long[] counts = series.buckets(bounds, time);
     for (int i = 0; i < counts.length; i++) {
       double bound = i < bounds.length ? bounds[i] : Double.POSITIVE_INFINITY;
-      end(labels(name + "_bucket", series).bound(bound), counts[i], time);
+      end(labels(name + "_bucket", series).bound(bound), (double) counts[i], time);
     }
     end(labels(name + "_sum", series), series.sum(bounds, time), time);
-    end(labels(name + "_count", series), counts[bounds.length], time);
+    end(labels(name + "_count", series), (double) counts[bounds.length], time);
   }
 
   private void summary(String name, double[] quantiles, SimulatedSeries series, double time) {

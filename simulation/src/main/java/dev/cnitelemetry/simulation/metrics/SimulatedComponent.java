@@ -49,6 +49,7 @@ public final class SimulatedComponent {
   };
 
   /** A family: where it is shown, its kind, and its series of one instance each. */
+  @SuppressWarnings("ArrayRecordComponent") // never leaves the object
   private record Family(
       Exposure exposure,
       MetricKind kind,

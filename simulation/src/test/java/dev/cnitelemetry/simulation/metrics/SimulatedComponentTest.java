@@ -110,7 +110,7 @@ class SimulatedComponentTest {
     assertEquals("", page(agent, 630));
     assertTrue(value(page(agent, 700), cpu) < 30);
     assertEquals(
-        agent.start().getEpochSecond() + 660,
+        (double) agent.start().getEpochSecond() + 660,
         value(page(agent, 700), "process_start_time_seconds"));
   }
 

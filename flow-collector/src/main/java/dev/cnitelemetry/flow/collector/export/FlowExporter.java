@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -127,7 +129,7 @@ public final class FlowExporter implements FlowSink {
         }
         unflushed.clear();
       } catch (UncheckedIOException e) {
-        again(e.getCause());
+        again(Objects.requireNonNull(e.getCause()));
       } catch (IOException e) {
         again(e);
       }
@@ -277,10 +279,10 @@ public final class FlowExporter implements FlowSink {
     private final @Nullable TlsFiles files;
     private long observationDomainId;
     private boolean json;
-    private FlowRecordJson jsonForm = FlowRecordJson.in(ZoneId.of("Z"));
+    private FlowRecordJson jsonForm = FlowRecordJson.in(ZoneOffset.UTC);
     private Consumer<String> remarks = words -> {};
     private int messageOctets;
-    private Duration templateRefresh = Duration.ofSeconds(600);
+    private Duration templateRefresh = Duration.ofMinutes(10);
 
     private Builder(String host, int port, boolean udp, @Nullable TlsFiles files) {
       if (port < 1 || port > 65535) {

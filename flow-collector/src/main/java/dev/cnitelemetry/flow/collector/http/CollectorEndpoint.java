@@ -76,6 +76,7 @@ public final class CollectorEndpoint implements AutoCloseable {
             });
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // written once
   private record Answer(int status, String contentType, byte[] body) {
     static Answer of(int status, String words) {
       return new Answer(status, TEXT, (words + "\n").getBytes(StandardCharsets.UTF_8));

@@ -34,8 +34,8 @@ final class MetricsPage {
     page.finish();
   }
 
-  private void one(MetricDefinition definition, double value) {
-    page.family(definition).sample().value(value).end();
+  private void one(MetricDefinition definition, long value) {
+    page.family(definition).sample().value((double) value).end();
   }
 
   private void labelled(MetricDefinition definition, Label label, Map<String, Long> values) {

@@ -293,7 +293,7 @@ public final class SinkQueue {
         return;
       }
       failure = reason;
-      lost = records.size() + beingWritten;
+      lost = (long) records.size() + beingWritten;
       dropped += lost;
       records.clear();
       beingWritten = 0;

@@ -28,7 +28,7 @@ class RotatedFileTest {
 
   private static void write(RotatedFile file, int from, int to) throws IOException {
     for (int i = from; i < to; i++) {
-      file.write(("line %04d\n".formatted(i)).getBytes(StandardCharsets.UTF_8));
+      file.write("line %04d\n".formatted(i).getBytes(StandardCharsets.UTF_8));
     }
   }
 
