@@ -87,7 +87,7 @@ class ScrapeSessionTest {
       plain.append(text);
       spaced.append(text).append('\n');
     }
-    StringBuilder one = new StringBuilder(plain).append('\n');
+    String one = plain + "\n";
     String unended = plain.substring(0, plain.length() - 1);
     for (CharSequence page : List.of(one, spaced, unended)) {
       double ratio = Double.POSITIVE_INFINITY;
