@@ -5,7 +5,6 @@ module dev.cnitelemetry.presets {
   requires transitive dev.cnitelemetry.catalog.tawon;
   requires transitive dev.cnitelemetry.dashboards;
 
-  exports dev.cnitelemetry.presets;
   exports dev.cnitelemetry.presets.dashboards;
   exports dev.cnitelemetry.presets.rules;
   exports dev.cnitelemetry.presets.scrape;

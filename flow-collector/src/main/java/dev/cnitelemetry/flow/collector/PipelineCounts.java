@@ -41,6 +41,19 @@ public record PipelineCounts(
   /**
    * The counts of a moment.
    *
+   * @param messages messages received, by what carried them
+   * @param records Data Records of flows
+   * @param optionsRecords Data Records of Options Templates, which go nowhere
+   * @param templates Template Records, those sent again too
+   * @param lost Data Records missing by the sequence numbers, when that was noticed: those that come
+   *     late are counted all the same
+   * @param malformed what was malformed, by what is wrong
+   * @param skippedSets sets that were passed over: of reserved ids, or without a Template when they
+   *     came
+   * @param foreign exporters that sent what is not IPFIX
+   * @param exported records handed to sinks
+   * @param aggregation what the aggregator did, or null without one
+   * @param sinks what the sinks did, in their order
    * @throws NullPointerException if a map or the list has null in it
    */
   public PipelineCounts {
