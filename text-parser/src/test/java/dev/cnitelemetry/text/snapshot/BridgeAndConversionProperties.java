@@ -20,7 +20,7 @@ class BridgeAndConversionProperties {
     List<String> types =
         page.lines()
             .filter(line -> line.startsWith("# TYPE"))
-            .map(line -> line.split(" ")[2])
+            .map(line -> line.split(" ", -1)[2])
             .toList();
     // What has no samples a conversion keeps, and snapshots do not.
     Scrape scrape = Scrape.parse(page.getBytes(UTF_8), TextFormat.PROMETHEUS_0_0_4);
@@ -28,7 +28,7 @@ class BridgeAndConversionProperties {
         scrape.families().stream().noneMatch(family -> family.samples().isEmpty());
     // Of a series that is there twice snapshots have one.
     List<String> series =
-        page.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" ")[0]).toList();
+        page.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" ", -1)[0]).toList();
     if (allHaveSamples
         && Set.copyOf(series).size() == series.size()
         && Set.copyOf(types).size() == types.size()) {
