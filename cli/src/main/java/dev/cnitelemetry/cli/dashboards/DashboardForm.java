@@ -12,6 +12,7 @@ enum DashboardForm {
   PERSES("perses", new PersesPrinter());
 
   private final String text;
+
   @SuppressWarnings("ImmutableEnumChecker") // printers have no state
   private final DashboardPrinter printer;
 

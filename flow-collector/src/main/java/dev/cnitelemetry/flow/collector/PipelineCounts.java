@@ -45,8 +45,8 @@ public record PipelineCounts(
    * @param records Data Records of flows
    * @param optionsRecords Data Records of Options Templates, which go nowhere
    * @param templates Template Records, those sent again too
-   * @param lost Data Records missing by the sequence numbers, when that was noticed: those that come
-   *     late are counted all the same
+   * @param lost Data Records missing by the sequence numbers, when that was noticed: those that
+   *     come late are counted all the same
    * @param malformed what was malformed, by what is wrong
    * @param skippedSets sets that were passed over: of reserved ids, or without a Template when they
    *     came

@@ -28,7 +28,10 @@ class BridgeAndConversionProperties {
         scrape.families().stream().noneMatch(family -> family.samples().isEmpty());
     // Of a series that is there twice snapshots have one.
     List<String> series =
-        page.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" ", -1)[0]).toList();
+        page.lines()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.split(" ", -1)[0])
+            .toList();
     if (allHaveSamples
         && Set.copyOf(series).size() == series.size()
         && Set.copyOf(types).size() == types.size()) {
