@@ -330,8 +330,8 @@ final class OpenMetricsValidator {
     pointPlace.note(lines);
     double value = sample.measurement.value();
     if (suffix != SampleSuffix.BUCKET) {
-      point.add(suffix, value, 0);
-      return true;
+      FormatError again = point.add(suffix, value, 0);
+      return again == null || fail(again, positionOf(sample.measurement));
     }
     ByteSlice text = sample.labels.value(special);
     int known = bounds.size();

@@ -21,7 +21,7 @@ class JavaLayoutTest {
     assertEquals(
         "  public static final A LONG =\n      A.of(%s, %s);".formatted(name, name),
         JavaLayout.of("  public static final A LONG = A.of(%s, %s);".formatted(name, name)));
-    String longer = "\"" + "n".repeat(42) + "\"";
+    String longer = "\"" + "n".repeat(41) + "\"";
     assertEquals(
         "  public static final A LONG =\n      A.of(\n          %1$s, %1$s);".formatted(longer),
         JavaLayout.of("  public static final A LONG = A.of(%1$s, %1$s);".formatted(longer)));

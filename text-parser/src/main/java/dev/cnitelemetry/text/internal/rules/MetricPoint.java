@@ -113,8 +113,13 @@ public final class MetricPoint {
     return switch (suffix) {
       case BUCKET -> checkBucket(upperBound, value);
       case COUNT, GCOUNT ->
-          isComplete() && value != bucketValue ? FormatError.COUNT_MISMATCH : null;
-      case SUM, GSUM -> sumError(isComplete(), negativeBounds, value);
+          (isComplete() && value != bucketValue) || (hasCount && value != count)
+              ? FormatError.COUNT_MISMATCH
+              : null;
+      case SUM, GSUM ->
+          hasSum && Double.compare(value, sum) != 0
+              ? FormatError.INVALID_SUM
+              : sumError(isComplete(), negativeBounds, value);
       default -> null;
     };
   }
@@ -145,7 +150,7 @@ public final class MetricPoint {
    * Takes a sample whose value is right by itself.
    *
    * @param upperBound the bound, of a bucket
-   * @return what is wrong with the order of buckets, or null
+   * @return what is wrong with the order of buckets or with a second count or sum, or null
    */
   @Nullable
   public FormatError add(SampleSuffix suffix, double value, double upperBound) {
@@ -155,16 +160,18 @@ public final class MetricPoint {
         return addBucket(upperBound, value);
       }
       case COUNT, GCOUNT -> {
-        if (!hasCount) {
-          hasCount = true;
-          count = value;
+        if (histogram && hasCount && value != count) {
+          return FormatError.COUNT_MISMATCH; // said twice, and not the same
         }
+        hasCount = true;
+        count = value;
       }
       case SUM, GSUM -> {
-        if (!hasSum) {
-          hasSum = true;
-          sum = value;
+        if (histogram && hasSum && Double.compare(value, sum) != 0) {
+          return FormatError.INVALID_SUM; // said twice, and not the same
         }
+        hasSum = true;
+        sum = value;
       }
       default -> {}
     }
