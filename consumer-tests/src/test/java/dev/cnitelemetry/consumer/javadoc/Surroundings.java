@@ -46,11 +46,16 @@ enum Surroundings {
       Instant now;
       Exporter exporter;
       CollectingProcess process;
+      FlowCollector collector;
+      FlowPipeline pipeline;
+      TlsFiles files;
+      Exception failure;
       """);
 
   private static final List<String> OTHERS =
       List.of(
           "com.sun.net.httpserver.HttpExchange",
+          "dev.cnitelemetry.metrics.MetricCatalog",
           "io.prometheus.metrics.core.datapoints.CounterDataPoint",
           "io.prometheus.metrics.model.registry.PrometheusRegistry",
           "io.prometheus.metrics.model.snapshots.Labels",
@@ -60,8 +65,14 @@ enum Surroundings {
           "java.net.http.HttpResponse",
           "java.nio.ByteBuffer",
           "java.nio.charset.StandardCharsets",
+          "java.nio.file.Files",
+          "java.nio.file.Path",
+          "java.security.PrivateKey",
+          "java.security.cert.X509Certificate",
           "java.time.*",
           "java.util.*",
+          "java.util.function.Predicate",
+          "javax.net.ssl.SSLEngine",
           "static dev.cnitelemetry.promql.build.Promql.*",
           "static dev.cnitelemetry.text.check.ScrapeAssert.*");
 
