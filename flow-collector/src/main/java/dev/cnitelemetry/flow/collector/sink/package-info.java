@@ -8,8 +8,9 @@
  * dev.cnitelemetry.flow.collector.sink.RotatedFile}.
  *
  * <pre>{@code
- * RotatedFile file = RotatedFile.builder(Path.of("flows.log")).maximumOctets(100L << 20).open();
- * SinkQueue log = SinkQueue.start("log", new LogSink(LogFormat.json(ZoneOffset.UTC), file), 8192);
+ * RotatedFile.Builder file = RotatedFile.builder(Path.of("flows.log")).maximumOctets(100L << 20);
+ * LogSink sink = LogSink.to(file, LogFormat.json(ZoneOffset.UTC), record -> true);
+ * SinkQueue log = SinkQueue.start("log", sink, 8192);
  * log.offer(flow.copy());
  * log.close(Duration.ofSeconds(5));
  * }</pre>
