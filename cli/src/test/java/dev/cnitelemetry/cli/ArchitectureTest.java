@@ -122,7 +122,7 @@ class ArchitectureTest {
         + " dashboards.lint.internal.read dashboards.lint.internal.document metrics.finding",
     "promql.build, promql.build promql promql.tree metrics metrics.regex",
     "cli.console, cli.console metrics.finding",
-    "cli.http, cli.http text metrics.finding",
+    "cli.http, cli.http flow.collector.tls text metrics.finding",
     "cli.report, cli.report cli.console metrics.finding",
     "cli.lint,"
         + " cli.lint cli.console cli.report cli.known dashboards.lint metrics metrics.finding",

@@ -1,21 +1,16 @@
 package dev.cnitelemetry.cli.http;
 
+import dev.cnitelemetry.flow.collector.tls.PemFile;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
@@ -25,13 +20,6 @@ import javax.net.ssl.KeyManagerFactory;
  * PKCS#12 file.
  */
 public final class ClientKey {
-
-  private static final Pattern PRIVATE_KEY =
-      Pattern.compile(
-          "-----BEGIN ((?:RSA |EC |ENCRYPTED )?PRIVATE KEY)-----([^-]+)-----END \\1-----");
-  private static final int SEQUENCE = 0x30;
-  private static final int OCTET_STRING = 0x04;
-  private static final byte[] VERSION_0 = {2, 1, 0};
 
   private final KeyStore keys;
   private final char[] password;
@@ -61,7 +49,8 @@ public final class ClientKey {
               + file
               + (key == null ? "" : " and " + key)
               + ": "
-              + e.getMessage(),
+              + e.getMessage()
+              + (key == null ? " (--key names its file, if it is another)" : ""),
           e);
     }
   }
@@ -92,73 +81,11 @@ public final class ClientKey {
   private static ClientKey pem(Path certificateFile, Path keyFile)
       throws GeneralSecurityException, IOException {
     List<? extends Certificate> chain = Certificates.read(certificateFile);
-    Matcher block = PRIVATE_KEY.matcher(Secrets.text(keyFile));
-    if (!block.find()) {
-      throw new FetchException(keyFile + " has no private key in PEM: --key names its file");
-    }
-    if (block.group(1).startsWith("ENCRYPTED") || block.group(2).contains("ENCRYPTED")) {
-      throw new FetchException(
-          "the private key in "
-              + keyFile
-              + " is encrypted: \"openssl pkey\" writes it in the plain");
-    }
-    byte[] encoded = Base64.getMimeDecoder().decode(block.group(2));
-    Certificate own = chain.get(0);
-    PrivateKey key =
-        KeyFactory.getInstance(own.getPublicKey().getAlgorithm())
-            .generatePrivate(
-                new PKCS8EncodedKeySpec(
-                    block.group(1).equals("PRIVATE KEY")
-                        ? encoded
-                        : pkcs8(own.getPublicKey().getEncoded(), encoded)));
+    PrivateKey key = PemFile.privateKey(keyFile, chain.get(0).getPublicKey());
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
     char[] none = new char[0];
     store.setKeyEntry("client", key, none, chain.toArray(Certificate[]::new));
     return new ClientKey(store, none);
-  }
-
-  /**
-   * PKCS#8 around a bare PKCS#1 or SEC 1 key. The algorithm with its parameters is what the
-   * certificate's public key says: the first element of its own sequence.
-   */
-  private static byte[] pkcs8(byte[] publicKey, byte[] bareKey) {
-    int algorithm = contentStart(publicKey, 0);
-    int end = contentStart(publicKey, algorithm) + contentLength(publicKey, algorithm);
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    content.writeBytes(VERSION_0);
-    content.write(publicKey, algorithm, end - algorithm);
-    content.writeBytes(element(OCTET_STRING, bareKey));
-    return element(SEQUENCE, content.toByteArray());
-  }
-
-  private static int contentStart(byte[] der, int at) {
-    return at + 2 + (der[at + 1] >= 0 ? 0 : der[at + 1] & 0x7F);
-  }
-
-  private static int contentLength(byte[] der, int at) {
-    if (der[at + 1] >= 0) {
-      return der[at + 1];
-    }
-    int length = 0;
-    for (int i = at + 2; i < contentStart(der, at); i++) {
-      length = length << 8 | (der[i] & 0xFF);
-    }
-    return length;
-  }
-
-  private static byte[] element(int tag, byte[] content) {
-    ByteArrayOutputStream element = new ByteArrayOutputStream();
-    element.write(tag);
-    // Short lengths are one byte, others as many as they need and their number before them.
-    int bytes = (Integer.SIZE + 7 - Integer.numberOfLeadingZeros(content.length)) / Byte.SIZE;
-    if (content.length >= 128) {
-      element.write(0x80 | bytes);
-    }
-    for (int shift = (bytes - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      element.write(content.length >> shift);
-    }
-    element.writeBytes(content);
-    return element.toByteArray();
   }
 }

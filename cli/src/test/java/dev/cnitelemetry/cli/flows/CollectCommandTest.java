@@ -169,17 +169,35 @@ class CollectCommandTest {
     return messages;
   }
 
+  /** Until the collector says that it has received as many. */
+  private static void awaitMessages(Live live, String transport, int number) throws Exception {
+    String line =
+        "flow_collector_messages_received_total{transport=\"" + transport + "\"} " + number + "\n";
+    String page = "";
+    for (int i = 0; i < 600; i++) {
+      page = get(live.port("metrics"), "/metrics");
+      if (page.contains(line)) {
+        return;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError(line + page);
+  }
+
   @Test
   void datagramsAndConnectionsAreCollectedAndFlushedAtTheEnd() throws Exception {
     Path file = simulated("v2.7.0");
     Live live =
-        new Live("collect --udp 127.0.0.1:0 --tcp 127.0.0.1:0 --aggregate mended".split(" ", -1));
+        new Live(
+            "collect --udp 127.0.0.1:0 --tcp 127.0.0.1:0 --metrics 0 --aggregate mended"
+                .split(" ", -1));
     int tcp = live.port("TCP");
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), tcp)) {
       socket.getOutputStream().write(Files.readAllBytes(file));
     }
+    List<byte[]> messages = messages(file);
     try (DatagramSocket socket = new DatagramSocket()) {
-      for (byte[] message : messages(file).subList(0, 200)) {
+      for (byte[] message : messages.subList(0, 200)) {
         socket.send(
             new DatagramPacket(
                 message, message.length, InetAddress.getLoopbackAddress(), live.port("UDP")));
@@ -188,7 +206,8 @@ class CollectCommandTest {
         }
       }
     }
-    Thread.sleep(2000);
+    awaitMessages(live, "tcp", messages.size());
+    awaitMessages(live, "udp", 200);
     Run run = live.end();
     Run fromFile = run("collect", file.toString(), "--aggregate", "mended");
     assertEquals(

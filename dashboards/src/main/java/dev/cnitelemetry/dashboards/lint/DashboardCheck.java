@@ -114,7 +114,7 @@ final class DashboardCheck {
   }
 
   private record Checked(
-      ValueFlow values, List<ExpressionCheck.Window> windows, ExpressionContext context) {}
+      ValueFlow values, List<FunctionCheck.Window> windows, ExpressionContext context) {}
 
   private Optional<Checked> check(
       String path, ExpressionText text, boolean isCertain, PromqlParser parser) {
@@ -226,7 +226,7 @@ final class DashboardCheck {
   }
 
   private static void windows(PanelContent panel, QueryContent query, Checked checked) {
-    for (ExpressionCheck.Window window : checked.windows) {
+    for (FunctionCheck.Window window : checked.windows) {
       String function = window.function();
       boolean isRate = function.equals("rate") || function.equals("irate");
       if (isRate && !query.isInstant()) {
