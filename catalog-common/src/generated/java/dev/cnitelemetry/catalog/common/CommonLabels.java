@@ -499,7 +499,7 @@ public final class CommonLabels {
   /** Label {@code state}. State of the definition. */
   public static final TextLabel STATE = Label.text("state");
 
-  /** Label {@code status}. How it ended or stands. */
+  /** Label {@code status}. How it ended, or how far it is. */
   public static final TextLabel STATUS = Label.text("status");
 
   /** Label {@code storage_cluster_id}. Identity of the storage cluster. */

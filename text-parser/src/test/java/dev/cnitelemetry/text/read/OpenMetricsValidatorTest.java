@@ -75,6 +75,19 @@ class OpenMetricsValidatorTest {
   }
 
   @Test
+  void refusesACountOrASumThatIsSaidTwiceAndDiffers() {
+    assertEquals(
+        List.of("4:9 COUNT_MISMATCH"),
+        errors(
+            "# TYPE f histogram", "f_count 2", "f_bucket{le=\"+Inf\"} 2", "f_count 1", "f_sum 1"));
+    assertEquals(
+        List.of("4:7 INVALID_SUM"),
+        errors("# TYPE f histogram", "f_bucket{le=\"+Inf\"} 2", "f_sum 3", "f_sum 4", "f_count 2"));
+    assertEquals(
+        List.of(), errors("# TYPE f summary", "f_count 2", "f_sum 3", "f_count 1", "f_sum 4"));
+  }
+
+  @Test
   void pointsAtTheBucketThatIsWrong() {
     assertEquals(
         List.of("3:10 BUCKET_ORDER"),
