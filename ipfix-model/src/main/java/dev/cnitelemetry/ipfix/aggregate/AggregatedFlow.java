@@ -50,7 +50,7 @@ public final class AggregatedFlow extends ComputedFlowRecord {
   /** By element, the kind of its place in the state and where it is. */
   private static final Map<InformationElement, Integer> PLACES = places();
 
-  private final FlowStore store;
+  private final FlowSlots store;
   private final NameTable names;
   private final boolean snat;
   private final boolean oneSide;
@@ -68,7 +68,7 @@ public final class AggregatedFlow extends ComputedFlowRecord {
   private long time;
   private ExportCause cause = ExportCause.ACTIVE;
 
-  AggregatedFlow(FlowStore store, NameTable names, FlowSettings settings) {
+  AggregatedFlow(FlowSlots store, NameTable names, FlowSettings settings) {
     this.store = store;
     this.names = names;
     snat = settings.semantics().isSinceCompleteExport();

@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class ExpiryHeap implements ExpirySchedule {
   private static final int ABSENT = -1;
 
-  private final FlowStore store;
+  private final FlowSlots store;
   private long[] times = new long[16];
   private int[] slots = new int[16];
 
@@ -20,7 +20,7 @@ final class ExpiryHeap implements ExpirySchedule {
 
   private int size;
 
-  ExpiryHeap(FlowStore store) {
+  ExpiryHeap(FlowSlots store) {
     this.store = store;
   }
 

@@ -7,7 +7,7 @@ package dev.cnitelemetry.ipfix.aggregate;
  * on, then the one that ended; among those of a kind the one whose timer was set first.
  */
 final class ExpiryQueues implements ExpirySchedule {
-  private final FlowStore store;
+  private final FlowSlots store;
 
   /** Flows that became complete, due since then. */
   private final SlotQueue complete = new SlotQueue();
@@ -33,7 +33,7 @@ final class ExpiryQueues implements ExpirySchedule {
    *
    * @param recent the flows by last update, kept by the caller
    */
-  ExpiryQueues(FlowStore store, SlotQueue recent) {
+  ExpiryQueues(FlowSlots store, SlotQueue recent) {
     this.store = store;
     this.recent = recent;
   }

@@ -16,7 +16,7 @@ final class FlowExpiry {
   private static final long SCAN_DELAY = 100;
   private static final long SCAN_INTERVAL = 1000;
 
-  private final FlowStore store;
+  private final FlowSlots store;
   private final FlowExport exporting;
   private final FlowCounts counts;
   private final ExpirySchedule schedule;
@@ -29,7 +29,7 @@ final class FlowExpiry {
 
   FlowExpiry(
       FlowSettings settings,
-      FlowStore store,
+      FlowSlots store,
       FlowExport exporting,
       FlowCounts counts,
       ExpirySchedule schedule) {

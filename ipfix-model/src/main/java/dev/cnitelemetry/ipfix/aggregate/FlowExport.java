@@ -12,14 +12,14 @@ import java.util.function.Consumer;
 
 /** Hands flows to sinks: completed before, reset afterwards if the sink took them. */
 final class FlowExport {
-  private final FlowStore store;
+  private final FlowSlots store;
   private final FlowCounts counts;
   private final FlowCompletion completion;
   private final AggregatedFlow view;
   private final boolean oneSide;
   private boolean busy;
 
-  FlowExport(FlowSettings settings, FlowStore store, NameTable names, FlowCounts counts) {
+  FlowExport(FlowSettings settings, FlowSlots store, NameTable names, FlowCounts counts) {
     this.store = store;
     this.counts = counts;
     oneSide = settings.semantics().mends(Mending.ONE_SIDE);

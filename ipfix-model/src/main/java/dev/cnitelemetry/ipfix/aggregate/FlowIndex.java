@@ -12,13 +12,13 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.KEY_SOURCE_LOW;
  * that collide.
  */
 final class FlowIndex {
-  private final FlowStore store;
+  private final FlowSlots store;
   private final long seed;
   private final long multiplier;
   private long[] entries = new long[16];
   private int size;
 
-  FlowIndex(FlowStore store, long seed) {
+  FlowIndex(FlowSlots store, long seed) {
     this.store = store;
     this.seed = seed;
     this.multiplier = Hashing.multiplier(seed);

@@ -47,7 +47,7 @@ final class FlowStateForm {
   }
 
   private void write(int slot, ByteBuffer buffer) {
-    FlowStore store = table.store();
+    FlowSlots store = table.store();
     put(buffer, table.isWaiting(slot) ? WAITING : table.isLeaked(slot) ? LEAKED : HELD);
     long[] n = store.numbers(slot);
     int b = store.numbersAt(slot);
@@ -109,7 +109,7 @@ final class FlowStateForm {
     if (kind != HELD && kind != LEAKED && kind != WAITING) {
       throw damaged(buffer);
     }
-    FlowStore store = table.store();
+    FlowSlots store = table.store();
     int slot = store.take();
     boolean done = false;
     try {

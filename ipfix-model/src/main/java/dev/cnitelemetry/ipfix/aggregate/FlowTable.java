@@ -39,7 +39,7 @@ final class FlowTable {
 
   private final FlowCounts counts = new FlowCounts();
   private final IncomingFlow in;
-  private final FlowStore store;
+  private final FlowSlots store;
   private final NameTable names;
   private final FlowIndex index;
   private final SlotQueue recent = new SlotQueue();
@@ -62,7 +62,7 @@ final class FlowTable {
   FlowTable(
       FlowSettings settings,
       int flowsAChunk,
-      BiFunction<FlowStore, SlotQueue, ExpirySchedule> newSchedule) {
+      BiFunction<FlowSlots, SlotQueue, ExpirySchedule> newSchedule) {
     this.settings = settings;
     Semantics semantics = settings.semantics();
     seesReuse = semantics.mends(Mending.REUSE);
@@ -75,7 +75,7 @@ final class FlowTable {
     long seed = ThreadLocalRandom.current().nextLong();
     in = new IncomingFlow(semantics);
     store =
-        new FlowStore(
+        new FlowSlots(
             FlowLayout.longs(semantics),
             semantics.correlatesUuids() ? Text.COUNT_WITH_UUIDS : Text.COUNT,
             flowsAChunk);
@@ -452,7 +452,7 @@ final class FlowTable {
     latest = time;
   }
 
-  FlowStore store() {
+  FlowSlots store() {
     return store;
   }
 

@@ -22,7 +22,7 @@ class ExpiryScheduleProperties {
 
   /** What {@link FlowTable} and {@link FlowExpiry} do to a schedule, to both at once. */
   private static final class Both {
-    final FlowStore store = new FlowStore(FlowLayout.longs(Semantics.mended()), Text.COUNT, 3);
+    final FlowSlots store = new FlowSlots(FlowLayout.longs(Semantics.mended()), Text.COUNT, 3);
     final SlotQueue recent = new SlotQueue();
     final ExpirySchedule heap = new ExpiryHeap(store);
     final ExpirySchedule queues = new ExpiryQueues(store, recent);
@@ -156,7 +156,7 @@ class ExpiryScheduleProperties {
   private static FlowTable table(
       Semantics semantics,
       int flows,
-      BiFunction<FlowStore, SlotQueue, ExpirySchedule> newSchedule) {
+      BiFunction<FlowSlots, SlotQueue, ExpirySchedule> newSchedule) {
     return new FlowTable(Flows.settings(semantics).maximumFlows(flows).settings(), 4, newSchedule);
   }
 

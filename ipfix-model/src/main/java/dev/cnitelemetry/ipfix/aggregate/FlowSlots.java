@@ -3,7 +3,7 @@ package dev.cnitelemetry.ipfix.aggregate;
 import java.util.Arrays;
 
 /** The state of flows by slot number, in chunks, so that growing copies nothing. */
-final class FlowStore {
+final class FlowSlots {
   private static final int NUMBERS_A_LINE = 8;
 
   private final int longs;
@@ -27,7 +27,7 @@ final class FlowStore {
    * @param texts names a flow
    * @param shift flows a chunk, as a power of two
    */
-  FlowStore(int longs, int texts, int shift) {
+  FlowSlots(int longs, int texts, int shift) {
     this.longs = longs;
     this.texts = texts;
     this.shift = shift;
