@@ -102,9 +102,8 @@ public enum RollUp {
   }
 
   /**
-   * The statement that sums rows of {@code flows} into this table. Its two
-   * parameters are where the time range of {@code timeInserted} begins, and where it ends, which is
-   * no longer part of it.
+   * The statement that sums rows of {@code flows} into this table. Its two parameters are where the
+   * time range of {@code timeInserted} begins, and where it ends, which is no longer part of it.
    *
    * @return a statement of DuckDB
    */
