@@ -4,7 +4,7 @@ import dev.cnitelemetry.flow.collector.sink.SinkCounts;
 import dev.cnitelemetry.flow.collector.sink.SinkQueue;
 import dev.cnitelemetry.ipfix.aggregate.AggregatedFlow;
 import dev.cnitelemetry.ipfix.aggregate.FlowAggregator;
-import dev.cnitelemetry.ipfix.aggregate.FlowQuery;
+import dev.cnitelemetry.ipfix.aggregate.FlowKeyFilter;
 import dev.cnitelemetry.ipfix.aggregate.FlowStatistics;
 import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
@@ -265,7 +265,7 @@ public final class FlowPipeline implements FlowHandler {
    * @return copies, none without an aggregator
    * @throws IllegalStateException if the thread that calls the handler does not answer in time
    */
-  public List<FlowRecord> find(FlowQuery query) {
+  public List<FlowRecord> find(FlowKeyFilter query) {
     FlowAggregator flows = aggregator;
     return flows == null ? List.of() : ask(() -> flows.find(query));
   }

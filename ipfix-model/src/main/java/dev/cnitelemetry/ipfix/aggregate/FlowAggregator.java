@@ -115,7 +115,7 @@ public final class FlowAggregator {
    * @return copies, in no order that means anything
    * @throws IllegalStateException if a sink of this aggregator is being called
    */
-  public List<FlowRecord> find(FlowQuery query) {
+  public List<FlowRecord> find(FlowKeyFilter query) {
     List<FlowRecord> found = new ArrayList<>();
     table.find(query, flow -> found.add(flow.copy()));
     return found;

@@ -419,7 +419,7 @@ final class FlowTable {
 
   // What is held
 
-  void find(FlowQuery query, Consumer<AggregatedFlow> into) {
+  void find(FlowKeyFilter query, Consumer<AggregatedFlow> into) {
     exporting.requireIdle();
     long[] source = query.source;
     long[] destination = query.destination;

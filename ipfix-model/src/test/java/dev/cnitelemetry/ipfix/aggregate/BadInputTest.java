@@ -233,8 +233,8 @@ class BadInputTest {
     add(aggregator, 0, local(1000, 1060, 6000, 6000));
     assertThrows(
         IllegalStateException.class,
-        () -> aggregator.expire(0, flow -> aggregator.find(FlowQuery.all())));
-    assertEquals(1, aggregator.find(FlowQuery.all()).size());
+        () -> aggregator.expire(0, flow -> aggregator.find(FlowKeyFilter.all())));
+    assertEquals(1, aggregator.find(FlowKeyFilter.all()).size());
   }
 
   /** A text that no room could hold makes nobody else go. */

@@ -50,7 +50,7 @@ class ExactRulesTest {
         source(1000, 1060, 600_000, 600_000)
             .set(AntreaElements.HTTP_VALS, "")
             .set(ReverseElements.REVERSE_OCTET_TOTAL_COUNT, 40_000));
-    FlowRecord first = aggregator.find(FlowQuery.all()).get(0);
+    FlowRecord first = aggregator.find(FlowKeyFilter.all()).get(0);
     assertEquals(List.of(80_000L, 80_000L, 0L), throughputs(first));
     assertEquals(5333, number(first, AntreaElements.REVERSE_THROUGHPUT));
     assertEquals(
@@ -61,7 +61,7 @@ class ExactRulesTest {
             destination(1000, 1061, 610_000, 610_000)
                 .set(AntreaElements.HTTP_VALS, "")
                 .set(ReverseElements.REVERSE_OCTET_TOTAL_COUNT, 41_000)));
-    FlowRecord second = aggregator.find(FlowQuery.all()).get(0);
+    FlowRecord second = aggregator.find(FlowKeyFilter.all()).get(0);
     assertEquals(List.of(80_000L, 80_000L, 80_000L), throughputs(second));
     assertEquals(5377, number(second, AntreaElements.REVERSE_THROUGHPUT));
     assertEquals(5377, number(second, AntreaElements.REVERSE_THROUGHPUT_FROM_DESTINATION_NODE));
@@ -77,7 +77,7 @@ class ExactRulesTest {
         source(1000, 1120, 1_200_000, 600_000)
             .set(AntreaElements.HTTP_VALS, "")
             .set(ReverseElements.REVERSE_OCTET_TOTAL_COUNT, 80_000));
-    FlowRecord third = aggregator.find(FlowQuery.all()).get(0);
+    FlowRecord third = aggregator.find(FlowKeyFilter.all()).get(0);
     assertEquals(List.of(80_000L, 80_000L, 80_000L), throughputs(third));
     assertEquals(5333, number(third, AntreaElements.REVERSE_THROUGHPUT));
     assertEquals(List.of(1_200_000L, 1_200_000L, 610_000L), deltas(third));
@@ -135,7 +135,7 @@ class ExactRulesTest {
               .set(AntreaElements.SOURCE_POD_NAME, pods[0])
               .set(AntreaElements.DESTINATION_POD_NAME, pods[1]);
       add(aggregator, 0, record);
-      assertEquals(List.of(6000L, 0L, 6000L), deltas(aggregator.find(FlowQuery.all()).get(0)));
+      assertEquals(List.of(6000L, 0L, 6000L), deltas(aggregator.find(FlowKeyFilter.all()).get(0)));
       // It correlates with anything that is not of its side, even one like itself.
       assertEquals(Admission.CORRELATED, add(aggregator, 1, record));
     }
@@ -176,7 +176,7 @@ class ExactRulesTest {
     FlowAggregator aggregator = aggregator(SEED);
     add(aggregator, 0, local(1000, 1060, 6000, 6000));
     expire(aggregator, 60);
-    FlowRecord flow = aggregator.find(FlowQuery.all()).get(0);
+    FlowRecord flow = aggregator.find(FlowKeyFilter.all()).get(0);
     assertEquals(List.of(0L, 0L, 0L), deltas(flow));
     assertEquals(List.of(0L, 0L, 0L), throughputs(flow));
     assertEquals(List.of(6000L, 6000L, 6000L), totals(flow));
@@ -220,7 +220,8 @@ class ExactRulesTest {
     add(aggregator, 0, source(1000, 1060, 6000, 6000));
     // 2,750 octets in 55 seconds, and older than the source Node's.
     add(aggregator, 1, destination(1000, 1055, 2750, 2750));
-    assertEquals(List.of(common, 800L, 400L), throughputs(aggregator.find(FlowQuery.all()).get(0)));
+    assertEquals(
+        List.of(common, 800L, 400L), throughputs(aggregator.find(FlowKeyFilter.all()).get(0)));
   }
 
   @ParameterizedTest
@@ -240,14 +241,14 @@ class ExactRulesTest {
     var lacking = FlowRecord.builder();
     RecordCopies.copy(later, lacking, AntreaElements.TCP_STATE);
     assertEquals(Admission.INCOMPLETE, aggregator.add(lacking.build(), 1000));
-    FlowRecord flow = aggregator.find(FlowQuery.all()).get(0);
+    FlowRecord flow = aggregator.find(FlowKeyFilter.all()).get(0);
     assertEquals(3, number(flow, IanaElements.FLOW_END_REASON));
     assertEquals(List.of(1070L, 1070L, 1070L), ends(flow));
     assertEquals(List.of(6000L, 6000L, 6000L), deltas(flow));
     FlowAggregator newer = aggregator(V2_6);
     add(newer, 0, local(1000, 1060, 6000, 6000));
     assertEquals(Admission.UPDATED, newer.add(lacking.build(), 1000));
-    assertEquals("", text(newer.find(FlowQuery.all()).get(0), AntreaElements.TCP_STATE));
+    assertEquals("", text(newer.find(FlowKeyFilter.all()).get(0), AntreaElements.TCP_STATE));
   }
 
   @ParameterizedTest
@@ -499,8 +500,8 @@ class ExactRulesTest {
           0,
           local(1000, 1060, 6000, 6000).set(IanaElements.SOURCE_TRANSPORT_PORT, port));
     }
-    FlowQuery one =
-        FlowQuery.all()
+    FlowKeyFilter one =
+        FlowKeyFilter.all()
             .sourceAddress("10.10.0.1")
             .destinationAddress("::ffff:10.10.1.2")
             .protocol(6)
@@ -508,11 +509,11 @@ class ExactRulesTest {
             .destinationPort(80);
     assertEquals(2, number(aggregator.find(one).get(0), IanaElements.SOURCE_TRANSPORT_PORT));
     assertEquals(List.of(), aggregator.find(one.sourcePort(4)));
-    assertEquals(3, aggregator.find(FlowQuery.all().protocol(6)).size());
-    assertEquals(1, aggregator.find(FlowQuery.all().sourcePort(3)).size());
-    assertEquals(0, aggregator.find(FlowQuery.all().destinationAddress("10.10.1.3")).size());
-    assertThrows(IllegalArgumentException.class, () -> FlowQuery.all().sourceAddress("web"));
-    assertThrows(IllegalArgumentException.class, () -> FlowQuery.all().sourcePort(65_536));
+    assertEquals(3, aggregator.find(FlowKeyFilter.all().protocol(6)).size());
+    assertEquals(1, aggregator.find(FlowKeyFilter.all().sourcePort(3)).size());
+    assertEquals(0, aggregator.find(FlowKeyFilter.all().destinationAddress("10.10.1.3")).size());
+    assertThrows(IllegalArgumentException.class, () -> FlowKeyFilter.all().sourceAddress("web"));
+    assertThrows(IllegalArgumentException.class, () -> FlowKeyFilter.all().sourcePort(65_536));
   }
 
   @Test

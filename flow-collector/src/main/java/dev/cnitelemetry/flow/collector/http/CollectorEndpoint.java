@@ -6,7 +6,7 @@ import dev.cnitelemetry.flow.collector.CollectorCounts;
 import dev.cnitelemetry.flow.collector.FlowCollector;
 import dev.cnitelemetry.flow.collector.FlowPipeline;
 import dev.cnitelemetry.flow.collector.PipelineCounts;
-import dev.cnitelemetry.ipfix.aggregate.FlowQuery;
+import dev.cnitelemetry.ipfix.aggregate.FlowKeyFilter;
 import dev.cnitelemetry.ipfix.aggregate.FlowStatistics;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.ipfix.flow.FlowRecordJson;
@@ -167,8 +167,8 @@ public final class CollectorEndpoint implements AutoCloseable {
     return new Answer(200, JSON, body.octet(']').octet('\n').toByteArray());
   }
 
-  private static FlowQuery query(@Nullable String text) {
-    FlowQuery query = FlowQuery.all();
+  private static FlowKeyFilter query(@Nullable String text) {
+    FlowKeyFilter query = FlowKeyFilter.all();
     if (text == null || text.isEmpty()) {
       return query;
     }

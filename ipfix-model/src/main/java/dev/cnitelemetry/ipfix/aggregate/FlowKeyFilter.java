@@ -8,11 +8,11 @@ import javax.annotation.Nullable;
  * otherwise a scan. A value: immutable.
  *
  * <pre>{@code
- * FlowQuery query = FlowQuery.all().sourceAddress("10.10.0.5").protocol(6);
+ * FlowKeyFilter filter = FlowKeyFilter.all().sourceAddress("10.10.0.5").protocol(6);
  * }</pre>
  */
-public final class FlowQuery {
-  private static final FlowQuery ALL = new FlowQuery(null, null, 0, 0, 0);
+public final class FlowKeyFilter {
+  private static final FlowKeyFilter ALL = new FlowKeyFilter(null, null, 0, 0, 0);
 
   final @Nullable long[] source;
   final @Nullable long[] destination;
@@ -20,7 +20,7 @@ public final class FlowQuery {
   final int sourcePort;
   final int destinationPort;
 
-  private FlowQuery(
+  private FlowKeyFilter(
       @Nullable long[] source,
       @Nullable long[] destination,
       int protocol,
@@ -36,9 +36,9 @@ public final class FlowQuery {
   /**
    * All flows.
    *
-   * @return a query that sets nothing
+   * @return a filter that sets nothing
    */
-  public static FlowQuery all() {
+  public static FlowKeyFilter all() {
     return ALL;
   }
 
@@ -46,33 +46,33 @@ public final class FlowQuery {
    * Flows from an address.
    *
    * @param address the address in text
-   * @return a query that asks for it too
+   * @return a filter that asks for it too
    * @throws IllegalArgumentException if the text is no address
    */
-  public FlowQuery sourceAddress(String address) {
-    return new FlowQuery(numbers(address), destination, protocol, sourcePort, destinationPort);
+  public FlowKeyFilter sourceAddress(String address) {
+    return new FlowKeyFilter(numbers(address), destination, protocol, sourcePort, destinationPort);
   }
 
   /**
    * Flows to an address.
    *
    * @param address the address in text
-   * @return a query that asks for it too
+   * @return a filter that asks for it too
    * @throws IllegalArgumentException if the text is no address
    */
-  public FlowQuery destinationAddress(String address) {
-    return new FlowQuery(source, numbers(address), protocol, sourcePort, destinationPort);
+  public FlowKeyFilter destinationAddress(String address) {
+    return new FlowKeyFilter(source, numbers(address), protocol, sourcePort, destinationPort);
   }
 
   /**
    * Flows of a protocol.
    *
    * @param number the protocol number, 0 for any
-   * @return a query that asks for it too
+   * @return a filter that asks for it too
    * @throws IllegalArgumentException if the number is not between 0 and 255
    */
-  public FlowQuery protocol(int number) {
-    return new FlowQuery(
+  public FlowKeyFilter protocol(int number) {
+    return new FlowKeyFilter(
         source, destination, within(number, 255, "protocol"), sourcePort, destinationPort);
   }
 
@@ -80,11 +80,11 @@ public final class FlowQuery {
    * Flows from a port.
    *
    * @param port the port, 0 for any
-   * @return a query that asks for it too
+   * @return a filter that asks for it too
    * @throws IllegalArgumentException if the port is not between 0 and 65535
    */
-  public FlowQuery sourcePort(int port) {
-    return new FlowQuery(
+  public FlowKeyFilter sourcePort(int port) {
+    return new FlowKeyFilter(
         source, destination, protocol, within(port, 0xFFFF, "port"), destinationPort);
   }
 
@@ -92,11 +92,12 @@ public final class FlowQuery {
    * Flows to a port.
    *
    * @param port the port, 0 for any
-   * @return a query that asks for it too
+   * @return a filter that asks for it too
    * @throws IllegalArgumentException if the port is not between 0 and 65535
    */
-  public FlowQuery destinationPort(int port) {
-    return new FlowQuery(source, destination, protocol, sourcePort, within(port, 0xFFFF, "port"));
+  public FlowKeyFilter destinationPort(int port) {
+    return new FlowKeyFilter(
+        source, destination, protocol, sourcePort, within(port, 0xFFFF, "port"));
   }
 
   private static long[] numbers(String address) {
