@@ -19,10 +19,12 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.REVERSE_OCTETS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SOURCE_DELTAS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SOURCE_THROUGHPUT;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SOURCE_TOTALS;
+import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.STARTS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.STATUS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.TIMES;
 
 import dev.cnitelemetry.ipfix.FlowEndReason;
+import java.util.Arrays;
 
 /** How a later record of a flow changes its times, counts, throughputs, end reason and state. */
 final class CountRules {
@@ -32,6 +34,7 @@ final class CountRules {
   private final boolean equalEnd;
   private final boolean resets;
   private final boolean late;
+  private final boolean reuse;
   private final boolean oneSide;
   private final boolean newestAlone;
   private final boolean httpValues;
@@ -40,7 +43,7 @@ final class CountRules {
   private final FlowCounts counts;
   private final HttpValues merger = new HttpValues();
 
-  // Of the record at hand, by the Node it was added to last.
+  // Of the record at hand, by the Node it was added to last, compared with that Node's own.
   private long previous;
   private boolean after;
   private boolean older;
@@ -56,8 +59,9 @@ final class CountRules {
     equalEnd = semantics.mends(Mending.EQUAL_END);
     resets = semantics.mends(Mending.RESET);
     late = semantics.mends(Mending.LATE);
+    reuse = semantics.mends(Mending.REUSE);
     oneSide = semantics.mends(Mending.ONE_SIDE);
-    mends = equalEnd || resets || late || oneSide;
+    mends = equalEnd || resets || late || reuse || oneSide;
     newestAlone = semantics.throughputOfNewestAlone();
     httpValues = semantics.mergesHttpValues();
     incomplete = semantics.givesUpIncomplete();
@@ -224,17 +228,24 @@ final class CountRules {
       handedOver[k] = n[b + SOURCE_TOTALS + k];
       n[b + SOURCE_TOTALS + k] = 0;
     }
-    boolean counted = compare(in, n, b, source && (oneSide || !destination));
+    boolean counted = false;
     reset = false;
     // The one that is common comes last.
     if (source && !oneSide) {
-      addToNode(in, n, b, 32, SOURCE_TOTALS, SOURCE_DELTAS, SOURCE_THROUGHPUT);
+      counted = addToNode(in, n, b, 32, SOURCE_TOTALS, SOURCE_DELTAS, SOURCE_THROUGHPUT);
     }
     if (destination) {
-      addToNode(in, n, b, 0, DESTINATION_TOTALS, DESTINATION_DELTAS, DESTINATION_THROUGHPUT);
+      counted |=
+          addToNode(in, n, b, 0, DESTINATION_TOTALS, DESTINATION_DELTAS, DESTINATION_THROUGHPUT);
     }
     if (source && oneSide) {
-      addToNode(in, n, b, 32, SOURCE_TOTALS, SOURCE_DELTAS, SOURCE_THROUGHPUT);
+      counted |= addToNode(in, n, b, 32, SOURCE_TOTALS, SOURCE_DELTAS, SOURCE_THROUGHPUT);
+    }
+    if (reuse && source && (n[b + STATUS] & SOURCE_REPORTED) == 0) {
+      n[b + STARTS] = (n[b + STARTS] & LOW) | in.start << 32;
+    }
+    if (reuse && destination && (n[b + STATUS] & DESTINATION_REPORTED) == 0) {
+      n[b + STARTS] = (n[b + STARTS] & ~LOW) | in.start;
     }
     n[b + STATUS] |= (source ? SOURCE_REPORTED : 0) | (destination ? DESTINATION_REPORTED : 0);
     counts.resets += reset ? 1 : 0;
@@ -270,23 +281,22 @@ final class CountRules {
     }
   }
 
-  /** Compares the record with the previous one of a Node; false if it counts for nothing. */
-  private boolean compare(IncomingFlow in, long[] n, int b, boolean source) {
-    long reported = source ? n[b + ENDS] >>> 32 : n[b + ENDS] & LOW;
+  /**
+   * Adds the record to what one Node reported, compared with that Node's record before; false if it
+   * counts for nothing.
+   */
+  private boolean addToNode(
+      IncomingFlow in, long[] n, int b, int shift, int totals, int deltas, int throughputs) {
+    long reported = n[b + ENDS] >>> shift & LOW;
     previous = reported == 0 ? in.start : reported;
     after = in.end > previous;
     older = reported != 0 && in.end < reported;
-    return older ? late : after || equalEnd;
-  }
-
-  /** Adds the record to what one Node reported. */
-  private void addToNode(
-      IncomingFlow in, long[] n, int b, int shift, int totals, int deltas, int throughputs) {
     if (!older || !late) {
       n[b + ENDS] = (n[b + ENDS] & ~(LOW << shift)) | in.end << shift;
     }
     if (older ? !late : !after && !equalEnd) {
-      return;
+      Arrays.fill(applied, 0);
+      return false;
     }
     long growth = 0;
     long reverseGrowth = 0;
@@ -295,13 +305,16 @@ final class CountRules {
       long before = n[b + totals + k];
       long delta = in.deltas[k];
       boolean back = Long.compareUnsigned(total, before) < 0;
+      // Of a record that is not newer a total that went back says nothing, but a wrapped delta
+      // does.
+      boolean anew = resets && (isWrapped(delta, total) || (after && back));
       long difference = total - before;
-      if (after && back && resets) {
-        reset = true;
+      if (anew) {
+        reset |= !older;
         delta = total;
         difference = total;
       }
-      if (after || (!older && !back)) {
+      if (after || (!older && (!back || anew))) {
         n[b + totals + k] = total;
       }
       n[b + deltas + k] += delta;
@@ -317,6 +330,12 @@ final class CountRules {
       reverseThroughput = Long.divideUnsigned(reverseGrowth * 8, in.end - previous);
       setThroughput(n, b + throughputs);
     }
+    return true;
+  }
+
+  /** Whether a delta tells of a counter that began anew. */
+  static boolean isWrapped(long delta, long total) {
+    return delta < 0 && Long.compareUnsigned(delta, total) > 0;
   }
 
   /** The common counts as upstream has them. */

@@ -66,6 +66,14 @@ final class FlowLayout {
   static final int SERVICE_LOW = 51;
   private static final int LONGS_SINCE_SNAT = 52;
 
+  /**
+   * The starts as the Nodes told them first, the source Node's in the upper half; where later
+   * connections are told from this one.
+   */
+  static final int STARTS = 52;
+
+  private static final int LONGS_WITH_STARTS = 53;
+
   static final int COUNTERS = 4;
   static final int OCTETS = 0;
   static final int PACKETS = 1;
@@ -94,6 +102,15 @@ final class FlowLayout {
 
   /** How many numbers a flow has. */
   static int longs(Semantics semantics) {
+    return hasStarts(semantics) ? LONGS_WITH_STARTS : longsWithoutStarts(semantics);
+  }
+
+  static boolean hasStarts(Semantics semantics) {
+    return semantics.mends(Mending.REUSE);
+  }
+
+  /** How many there were before {@link #STARTS}. */
+  static int longsWithoutStarts(Semantics semantics) {
     return semantics.isSinceCompleteExport() ? LONGS_SINCE_SNAT : LONGS;
   }
 }

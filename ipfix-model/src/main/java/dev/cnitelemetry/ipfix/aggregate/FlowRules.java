@@ -48,6 +48,7 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SOURCE_LOW;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SOURCE_PORT;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SOURCE_THROUGHPUT;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.SOURCE_TOTALS;
+import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.STARTS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.STATUS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.TIMES;
 
@@ -68,6 +69,8 @@ final class FlowRules {
   private final boolean incomplete;
   private final boolean changed;
   private final boolean oneSide;
+  private final boolean resets;
+  private final boolean starts;
   private final int texts;
   private final NameTable names;
   private final FlowCounts counts;
@@ -82,6 +85,8 @@ final class FlowRules {
     incomplete = semantics.givesUpIncomplete();
     changed = semantics.mends(Mending.CHANGED);
     oneSide = semantics.mends(Mending.ONE_SIDE);
+    resets = semantics.mends(Mending.RESET);
+    starts = FlowLayout.hasStarts(semantics);
     texts = uuids ? Text.COUNT_WITH_UUIDS : Text.COUNT;
     this.names = names;
     this.counts = counts;
@@ -152,8 +157,9 @@ final class FlowRules {
       reverse = Long.divideUnsigned(in.totals[REVERSE_OCTETS] * 8, in.end - in.start);
     }
     for (int k = 0; k < COUNTERS; k++) {
+      boolean anew = resets && CountRules.isWrapped(in.deltas[k], in.totals[k]);
       n[b + COMMON_TOTALS + k] = in.totals[k];
-      n[b + COMMON_DELTAS + k] = in.deltas[k];
+      n[b + COMMON_DELTAS + k] = anew ? in.totals[k] : in.deltas[k];
     }
     n[b + COMMON_THROUGHPUT] = throughput;
     n[b + COMMON_THROUGHPUT + 1] = reverse;
@@ -171,6 +177,9 @@ final class FlowRules {
       ends |= in.end;
     }
     n[b + ENDS] = ends;
+    if (starts) {
+      n[b + STARTS] = (source ? in.start << 32 : 0) | (destination ? in.start : 0);
+    }
   }
 
   /** Adds a record to its flow; whether that made it ready shows in the status. */
@@ -312,27 +321,14 @@ final class FlowRules {
 
   /**
    * Makes the flow of a record that came after its connection was exported as ended: the delta is
-   * what is still to be exported. One that wrapped around is the total, of a counter that began
-   * anew.
+   * what is still to be exported.
    *
    * @param common whether its Node is the one that the common counts of the connection follow
    */
   static void beginLate(long[] n, int b, boolean common) {
-    for (int k = 0; k < COUNTERS; k++) {
-      long total = n[b + COMMON_TOTALS + k];
-      if (Long.compareUnsigned(n[b + COMMON_DELTAS + k], total) > 0) {
-        n[b + COMMON_DELTAS + k] = total;
-        limit(n, b + SOURCE_DELTAS + k, total);
-        limit(n, b + DESTINATION_DELTAS + k, total);
-      }
-      if (!common) {
-        n[b + COMMON_DELTAS + k] = 0;
-      }
+    if (!common) {
+      Arrays.fill(n, b + COMMON_DELTAS, b + COMMON_DELTAS + COUNTERS, 0);
     }
-  }
-
-  private static void limit(long[] n, int at, long most) {
-    n[at] = n[at] == 0 ? 0 : most;
   }
 
   /**

@@ -11,7 +11,11 @@ import java.util.Arrays;
  * first.
  */
 final class FlowStateForm {
-  private static final int VERSION = 1;
+  private static final int FIRST_VERSION = 1;
+
+  /** With the Nodes' starts, for rules that need them. */
+  private static final int VERSION_WITH_STARTS = 2;
+
   private static final int MOST_FLOWS = 1 << 16;
   private static final int HELD = 0;
   private static final int LEAKED = 1;
@@ -19,9 +23,13 @@ final class FlowStateForm {
 
   private final FlowTable table;
   private final byte[] rules;
+  private final int version;
+  private final int numbersOfFirstVersion;
 
   FlowStateForm(Semantics semantics, FlowTable table) {
     this.table = table;
+    version = FlowLayout.hasStarts(semantics) ? VERSION_WITH_STARTS : FIRST_VERSION;
+    numbersOfFirstVersion = FlowLayout.longsWithoutStarts(semantics);
     rules = semantics.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -38,7 +46,7 @@ final class FlowStateForm {
   }
 
   void write(ByteBuffer buffer) {
-    buffer.put((byte) VERSION);
+    buffer.put((byte) version);
     put(buffer, rules.length);
     buffer.put(rules);
     put(buffer, table.latest());
@@ -80,10 +88,14 @@ final class FlowStateForm {
     if (!buffer.hasRemaining()) {
       throw new IllegalArgumentException("no state of a flow: there are no octets");
     }
-    int version = buffer.get();
-    if (version != VERSION) {
+    int found = buffer.get();
+    if (found != version && found != FIRST_VERSION) {
       throw new IllegalArgumentException(
-          "state of version " + version + ", but version " + VERSION + " is read here");
+          "state of version "
+              + found
+              + ", but "
+              + (version == FIRST_VERSION ? "version 1 is" : "versions 1 and 2 are")
+              + " read here");
     }
     byte[] others = octets(buffer);
     if (!Arrays.equals(others, rules)) {
@@ -100,11 +112,11 @@ final class FlowStateForm {
     }
     table.setLatest(latest);
     for (int i = 0; i < flows; i++) {
-      readFlow(buffer);
+      readFlow(buffer, found);
     }
   }
 
-  private void readFlow(ByteBuffer buffer) {
+  private void readFlow(ByteBuffer buffer, int found) {
     long kind = get(buffer);
     if (kind != HELD && kind != LEAKED && kind != WAITING) {
       throw damaged(buffer);
@@ -115,8 +127,13 @@ final class FlowStateForm {
     try {
       long[] n = store.numbers(slot);
       int b = store.numbersAt(slot);
-      for (int i = 0; i < store.numbersOfFlow(); i++) {
+      int numbers = found == version ? store.numbersOfFlow() : numbersOfFirstVersion;
+      for (int i = 0; i < numbers; i++) {
         n[b + i] = get(buffer);
+      }
+      if (found != version) {
+        long start = n[b + FlowLayout.TIMES] >>> 32;
+        n[b + FlowLayout.STARTS] = start << 32 | start;
       }
       int[] t = store.names(slot);
       int tb = store.namesAt(slot);

@@ -8,9 +8,11 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.SUCCEEDS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.WAITING;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.ENDS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.FLOW_TYPE;
+import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.STARTS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.STATUS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.TIMES;
 
+import dev.cnitelemetry.ipfix.FlowEndReason;
 import dev.cnitelemetry.ipfix.FlowType;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import java.util.concurrent.ThreadLocalRandom;
@@ -154,7 +156,7 @@ final class FlowTable {
       end(slot, ExportCause.ENDED, removed);
       counts.reused++;
       begin(hash, removed);
-      succeed(find(hash), earlier, bySource);
+      succeed(find(hash), in.start - earlier, bySource);
       return Admission.REUSED;
     }
     if (slot >= 0 && seesStragglers && isStraggler(slot)) {
@@ -248,23 +250,42 @@ final class FlowTable {
   }
 
   /**
-   * Whether the record is of a later connection than the flow: it begins after the flow ended by
-   * the same Node's reports or, where that Node has not reported yet, so long after that the clocks
-   * of two Nodes cannot differ as much. An end before the start says nothing; the start does then.
+   * Whether the record is of a later connection than the flow. It is if it begins after the flow
+   * ended by the same Node's reports; or, once the flow is known to have ended, after it began by
+   * them, since the end of a connection is when an exporter looked, and the next one may be there
+   * by then. Where that Node has not reported yet, it must begin so long after the end that the
+   * clocks of two Nodes cannot differ as much. An end before the start says nothing; the start does
+   * then.
    */
   private boolean isReuse(int slot) {
     long[] n = store.numbers(slot);
     int b = store.numbersAt(slot);
-    boolean source = !in.needsTwin() || in.isFromSource();
-    boolean reported = (n[b + STATUS] & (source ? SOURCE_REPORTED : DESTINATION_REPORTED)) != 0;
-    long own = source ? n[b + ENDS] >>> 32 : n[b + ENDS] & 0xFFFF_FFFFL;
-    long other = source ? n[b + ENDS] & 0xFFFF_FFFFL : n[b + ENDS] >>> 32;
+    boolean source = isOfSource(n[b + STATUS]);
+    if ((n[b + STATUS] & (source ? SOURCE_REPORTED : DESTINATION_REPORTED)) != 0) {
+      long began = half(n[b + STARTS], source);
+      return in.start > (hasEnded(n, b) ? began : Math.max(began, half(n[b + ENDS], source)));
+    }
     long began = n[b + TIMES] >>> 32;
-    long ended = reported ? own : other + CLOCK_SKEW_SECONDS;
+    long end = half(n[b + ENDS], !source);
+    long ended = end + CLOCK_SKEW_SECONDS;
     if (ended < began) {
-      ended = other == 0 ? began : began + CLOCK_SKEW_SECONDS;
+      ended = end == 0 ? began : began + CLOCK_SKEW_SECONDS;
     }
     return in.start > ended;
+  }
+
+  /** By whose reports a record is judged; one that is of both Nodes by those there are. */
+  private boolean isOfSource(long status) {
+    return in.needsTwin() ? in.isFromSource() : (status & SOURCE_REPORTED) != 0;
+  }
+
+  private static long half(long both, boolean source) {
+    return source ? both >>> 32 : both & 0xFFFF_FFFFL;
+  }
+
+  private static boolean hasEnded(long[] n, int b) {
+    long reason = n[b + FlowLayout.CODES] >>> FlowLayout.END_REASON & 0xFF;
+    return reason == FlowEndReason.END_OF_FLOW_DETECTED.number();
   }
 
   private boolean isReportedBySource(int slot) {
@@ -272,41 +293,46 @@ final class FlowTable {
   }
 
   /** Remembers of which earlier connection late records may still come. */
-  private void succeed(int slot, long earlierStart, boolean bySource) {
+  private void succeed(int slot, long secondsEarlier, boolean bySource) {
     long[] n = store.numbers(slot);
     int b = store.numbersAt(slot);
-    long seconds = Math.min(FlowLayout.MOST_EARLIER, in.start - earlierStart);
+    long seconds = Math.min(FlowLayout.MOST_EARLIER, secondsEarlier);
     n[b + STATUS] |=
         SUCCEEDS | (bySource ? EARLIER_BY_SOURCE : 0) | seconds << FlowLayout.EARLIER_SHIFT;
   }
 
   /**
-   * Whether the record is of the earlier connection: it begins before this one by a Node that has
-   * reported this one; by another Node, whose clock may differ, if its start is nearer to that of
-   * the earlier one.
+   * Whether the record is of an earlier connection: it begins before this one by the same Node's
+   * reports; by another Node, whose clock may differ, if there was an earlier one and its start is
+   * nearer to that.
    */
   private boolean isStraggler(int slot) {
     long[] n = store.numbers(slot);
     int b = store.numbersAt(slot);
-    long start = n[b + TIMES] >>> 32;
-    if ((n[b + STATUS] & SUCCEEDS) == 0 || in.start >= start) {
-      return false;
+    long status = n[b + STATUS];
+    boolean source = isOfSource(status);
+    if ((status & (source ? SOURCE_REPORTED : DESTINATION_REPORTED)) != 0) {
+      return in.start < half(n[b + STARTS], source);
     }
-    boolean source = !in.needsTwin() || in.isFromSource();
-    long earlier = start - (n[b + STATUS] >>> FlowLayout.EARLIER_SHIFT);
-    return (n[b + STATUS] & (source ? SOURCE_REPORTED : DESTINATION_REPORTED)) != 0
-        || in.start - earlier < start - in.start;
+    long start = n[b + TIMES] >>> 32;
+    long earlier = start - (status >>> FlowLayout.EARLIER_SHIFT);
+    return (status & SUCCEEDS) != 0 && in.start < start && in.start - earlier < start - in.start;
   }
 
   /** Exports a late record of the earlier connection by itself. */
   private Admission straggle(int slot, @Nullable Consumer<? super AggregatedFlow> removed) {
-    long status = store.numbers(slot)[store.numbersAt(slot) + STATUS];
+    long[] n = store.numbers(slot);
+    int b = store.numbersAt(slot);
     boolean source = !in.needsTwin() || in.isFromSource();
+    if ((n[b + STATUS] & SUCCEEDS) == 0) {
+      succeed(slot, (n[b + TIMES] >>> 32) - in.start, source);
+    }
+    boolean common =
+        !followsOneSide || !in.needsTwin() || source == ((n[b + STATUS] & EARLIER_BY_SOURCE) != 0);
     if (bounded && lacksRoomFor(in.mostTextCost())) {
       makeRoomForTexts(removed);
     }
     int late = fill();
-    boolean common = !followsOneSide || source == ((status & EARLIER_BY_SOURCE) != 0);
     FlowRules.beginLate(store.numbers(late), store.numbersAt(late), common);
     if (removed == null) {
       await(late, ExportCause.ENDED);

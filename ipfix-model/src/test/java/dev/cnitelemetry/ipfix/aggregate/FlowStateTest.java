@@ -57,6 +57,29 @@ class FlowStateTest {
     assertEquals(future(known()), future(state));
   }
 
+  /** Before the Nodes' starts: those of the flow are taken for them. */
+  @Test
+  void theFirstVersionOfMendedRulesIsRead() {
+    FlowState state = Flows.settings(Semantics.mended()).newState();
+    state.update(Flows.local(1000, 1060, 6000, 6000).build(), 0);
+    ByteBuffer first = ByteBuffer.allocate(state.size());
+    state.write(first);
+    byte[] octets = first.array();
+    // The starts are the last of the numbers, nine octets before the first of the texts.
+    int texts = new String(octets, StandardCharsets.ISO_8859_1).indexOf("client") - 1;
+    ByteBuffer without = ByteBuffer.allocate(octets.length - 6);
+    without.put((byte) 1).put(octets, 1, texts - 7).put(octets, texts, octets.length - texts);
+    FlowState read = Flows.settings(Semantics.mended()).newState();
+    read.read(without.flip());
+    assertEquals(Admission.REUSED, read.update(Flows.local(1061, 1090, 10, 10).build(), 1_000_000));
+    assertEquals(Admission.LATE, read.update(Flows.local(1000, 1061, 7, 7).build(), 1_000_000));
+    octets[0] = 9;
+    assertEquals(
+        "state of version 9, but versions 1 and 2 are read here",
+        assertThrows(IllegalArgumentException.class, () -> read.read(ByteBuffer.wrap(octets)))
+            .getMessage());
+  }
+
   @Test
   void otherVersionsAndRulesAreRefusedByName() {
     byte[] octets = written(known());

@@ -18,7 +18,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cnitelemetry.ipfix.AntreaElements;
 import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.RuleAction;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import dev.cnitelemetry.ipfix.flow.FlowRecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +167,57 @@ class MendingTest {
         });
   }
 
+  /** An exporter saw the end of the one and the beginning of the other at one look. */
+  @Test
+  void reuseThatBeganBeforeTheEndWasSeen() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, source(1000, 1005, 6000, 6000));
+    add(aggregator, 0, destination(1001, 1005, 6000, 6000));
+    add(aggregator, 5, source(1000, 1010, 7000, 1000).set(IanaElements.FLOW_END_REASON, 3));
+    assertEquals(Admission.REUSED, add(aggregator, 5, source(1007, 1010, 500, 500)));
+    assertEquals(Admission.LATE, add(aggregator, 5, destination(1001, 1010, 7000, 1000)));
+    add(aggregator, 10, source(1007, 1015, 800, 300));
+    assertEquals(Admission.CORRELATED, add(aggregator, 10, destination(1008, 1015, 800, 800)));
+    List<List<Long>> exported = new ArrayList<>();
+    expire(aggregator, 71).forEach(flow -> exported.add(deltas(flow)));
+    assertEquals(
+        List.of(List.of(7000L, 7000L, 6000L), List.of(0L, 0L, 1000L), List.of(800L, 800L, 800L)),
+        exported);
+    assertEquals(0, aggregator.statistics().resets());
+  }
+
+  @Test
+  void aLaterStartOfAFlowThatGoesOnMakesNoReuse() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, local(1000, 1060, 6000, 6000));
+    assertEquals(Admission.UPDATED, add(aggregator, 1, local(1030, 1070, 7000, 1000)));
+  }
+
+  /** The flow was removed before: nothing but the delta tells. */
+  @Test
+  void resetInAFirstRecord() {
+    both(
+        Mending.RESET,
+        (aggregator, mended) -> {
+          add(aggregator, 0, local(1000, 1060, 1000, -5000));
+          long delta = mended ? 1000 : -5000;
+          assertEquals(List.of(delta, delta, delta), deltas(expire(aggregator, 61).get(0)));
+        });
+  }
+
+  /** In the second of the record before, a wrapped delta tells a reset from a late record. */
+  @Test
+  void resetInTheSameSecond() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, local(1000, 1060, 6000, 6000));
+    add(aggregator, 0, local(1000, 1060, 400, -5600));
+    add(aggregator, 1, local(1000, 1070, 900, 500));
+    FlowRecord flow = expire(aggregator, 61).get(0);
+    assertEquals(List.of(6900L, 6900L, 6900L), deltas(flow));
+    assertEquals(List.of(900L, 900L, 900L), totals(flow));
+    assertEquals(1, aggregator.statistics().resets());
+  }
+
   @Test
   void clocksOfTwoNodesThatDifferMakeNoReuse() {
     FlowAggregator aggregator = aggregator(Semantics.mended());
@@ -227,6 +280,42 @@ class MendingTest {
     List<List<Long>> exported = new ArrayList<>();
     expire(aggregator, 2).forEach(flow -> exported.add(deltas(flow)));
     assertEquals(List.of(List.of(6000L, 0L, 6000L), List.of(0L, 6000L, 0L)), exported);
+  }
+
+  /** The first record of the earlier connection comes after that of the later one. */
+  @Test
+  void aStragglerOfAConnectionNobodyHadReported() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, destination(1009, 1015, 2000, 2000));
+    FlowRecordBuilder denied =
+        destination(1008, 1015, 5000, 5000)
+            .set(AntreaElements.EGRESS_NETWORK_POLICY_RULE_ACTION, RuleAction.DROP);
+    assertEquals(Admission.LATE, add(aggregator, 0, denied));
+    add(aggregator, 5, destination(1009, 1020, 3700, 1700));
+    assertEquals(Admission.CORRELATED, add(aggregator, 5, source(1009, 1020, 3700, 3700)));
+    List<List<Long>> exported = new ArrayList<>();
+    expire(aggregator, 61).forEach(flow -> exported.add(deltas(flow)));
+    assertEquals(List.of(List.of(5000L, 5000L, 5000L), List.of(3700L, 3700L, 3700L)), exported);
+    assertEquals(0, aggregator.statistics().resets());
+    assertEquals(1, aggregator.statistics().late());
+  }
+
+  /** It is late for the one Node, and the first of the other. */
+  @Test
+  void aRecordForBothNodesIsComparedWithWhatEachReported() {
+    FlowAggregator aggregator = aggregator(Semantics.mended());
+    add(aggregator, 0, destination(1000, 1015, 2000, 2000));
+    FlowRecordBuilder denied =
+        destination(1000, 1010, 5000, 5000)
+            .set(AntreaElements.EGRESS_NETWORK_POLICY_RULE_ACTION, RuleAction.DROP);
+    assertEquals(Admission.UPDATED, add(aggregator, 1, denied));
+    add(aggregator, 2, destination(1000, 1020, 3700, 1700));
+    add(aggregator, 2, source(1000, 1020, 5900, 900));
+    FlowRecord flow = expire(aggregator, 61).get(0);
+    assertEquals(List.of(5900L, 5900L, 8700L), deltas(flow));
+    assertEquals(List.of(5900L, 5900L, 3700L), totals(flow));
+    assertEquals(List.of(1020L, 1020L, 1020L), ends(flow));
+    assertEquals(0, aggregator.statistics().resets());
   }
 
   /** A record from before a reset comes after one from after it: no second reset is seen. */
