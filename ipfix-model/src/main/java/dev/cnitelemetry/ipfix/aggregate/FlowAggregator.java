@@ -97,6 +97,21 @@ public final class FlowAggregator {
   }
 
   /**
+   * Exports every flow for the last time, whatever its timers say, and removes it: what there is to
+   * do before a shut-down. Flows whose twin did not come are dropped or exported as {@link #expire}
+   * does it at last; those that exact rules keep for ever stay, see {@link Mending#LEAK}.
+   *
+   * @param now the time in milliseconds since 1970-01-01T00:00:00Z
+   * @param sink what flows are handed to, one at a time, valid within its call. What it throws is
+   *     thrown: that flow and those after it are still held
+   * @return how many flows were handed over
+   * @throws IllegalStateException if a sink of this aggregator is being called
+   */
+  public long flush(long now, Consumer<? super AggregatedFlow> sink) {
+    return table.flush(now, sink);
+  }
+
+  /**
    * When to call {@link #expire} next. Exact rules come when upstream does: up to v2.6 100 ms after
    * the first flow is due, and with no flow after the shorter timeout; v2.7 every second. Mended
    * ones come when the first flow is due.

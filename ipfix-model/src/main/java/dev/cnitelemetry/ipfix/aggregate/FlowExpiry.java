@@ -115,6 +115,23 @@ final class FlowExpiry {
     return false;
   }
 
+  /** Exports the flow of {@link #firstDue} for the last time, if it is one that is exported. */
+  void end(int slot, long now, Consumer<? super AggregatedFlow> sink) {
+    long status = store.numbers(slot)[store.numbersAt(slot) + STATUS];
+    if ((status & READY) != 0) {
+      exporting.export(slot, ExportCause.INACTIVE, now, sink);
+    } else if ((status & UNMATCHED) != 0) {
+      if ((status & NEWS) != 0) {
+        exporting.export(slot, ExportCause.INACTIVE, now, sink);
+      }
+    } else if (exportsUnmatched) {
+      exporting.export(slot, ExportCause.UNMATCHED, now, sink);
+      counts.unmatchedExported++;
+    } else {
+      counts.unmatchedDropped++;
+    }
+  }
+
   private boolean isDue(long time, long now) {
     return dueAtEquality ? time <= now : time < now;
   }

@@ -421,6 +421,32 @@ final class FlowTable {
   long expire(long now, Consumer<? super AggregatedFlow> sink) {
     enter(now);
     long before = counts.exported;
+    exportWaiting(sink);
+    for (int slot = expiry.firstDue(latest); slot >= 0; slot = expiry.firstDue(latest)) {
+      if (expiry.expire(slot, latest, sink)) {
+        remove(slot);
+        free(slot);
+      }
+    }
+    return counts.exported - before;
+  }
+
+  /** All that have timers, in the order of those, for the last time. */
+  long flush(long now, Consumer<? super AggregatedFlow> sink) {
+    enter(now);
+    long before = counts.exported;
+    exportWaiting(sink);
+    for (int slot = expiry.firstDue(Long.MAX_VALUE);
+        slot >= 0;
+        slot = expiry.firstDue(Long.MAX_VALUE)) {
+      expiry.end(slot, latest, sink);
+      remove(slot);
+      free(slot);
+    }
+    return counts.exported - before;
+  }
+
+  private void exportWaiting(Consumer<? super AggregatedFlow> sink) {
     while (waiting.size() > 0) {
       int slot = waiting.get(0);
       long status = store.numbers(slot)[store.numbersAt(slot) + STATUS];
@@ -430,13 +456,6 @@ final class FlowTable {
       waiting.removeFirst();
       free(slot);
     }
-    for (int slot = expiry.firstDue(latest); slot >= 0; slot = expiry.firstDue(latest)) {
-      if (expiry.expire(slot, latest, sink)) {
-        remove(slot);
-        free(slot);
-      }
-    }
-    return counts.exported - before;
   }
 
   long nextExpiry() {
