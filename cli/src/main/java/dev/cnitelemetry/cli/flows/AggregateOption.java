@@ -45,6 +45,8 @@ final class AggregateOption {
   @Nullable
   private String sentBy;
 
+  private boolean proxy;
+
   private final FlowAggregator.Builder settings = FlowAggregator.builder();
 
   /** Aggregates by a release's rules unless the option says otherwise. */
@@ -52,6 +54,14 @@ final class AggregateOption {
     if (semantics == null) {
       semantics = release;
     }
+  }
+
+  /** Aggregates nothing: records are passed on as by mode Proxy of the release. */
+  void passOn() {
+    if (semantics != null && semantics.equals("mended")) {
+      throw new InputException("mode: Proxy aggregates nothing: leave --aggregate mended out");
+    }
+    proxy = true;
   }
 
   /** The settings that options do not have; those that options have come after. */
@@ -83,6 +93,9 @@ final class AggregateOption {
       }
       return;
     }
+    if (proxy && (activeSeconds != null || inactiveSeconds != null)) {
+      throw new InputException("timeouts are those of --aggregate, and mode: Proxy has none");
+    }
     try {
       settings.semantics(rules.equals("mended") ? Semantics.mended() : Semantics.antrea(rules));
       if (activeSeconds != null) {
@@ -91,7 +104,11 @@ final class AggregateOption {
       if (inactiveSeconds != null) {
         settings.inactiveTimeout(Duration.ofSeconds(inactiveSeconds));
       }
-      pipeline.aggregator(settings.build());
+      if (proxy) {
+        pipeline.proxy(settings.newProxy());
+      } else {
+        pipeline.aggregator(settings.build());
+      }
     } catch (IllegalArgumentException e) {
       throw new InputException("--aggregate: " + e.getMessage(), e);
     }

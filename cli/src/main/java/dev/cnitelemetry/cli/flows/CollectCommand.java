@@ -24,6 +24,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javax.annotation.Nullable;
@@ -179,10 +180,12 @@ final class CollectCommand implements Callable<Integer> {
               + " of them correlated, exported as "
               + counts.exported()
               + " records"
-              + some(flows.refused(), "records refused")
               + some(flows.unmatchedDropped(), "flows dropped whose twin did not come")
               + some(flows.lost(), "flows lost for want of room")
               + some(flows.live(), "flows kept for ever, as that release keeps them"));
+    }
+    if (counts.refused() > 0) {
+      console.error(counts.refused() + " records went nowhere, since " + whatIsMissing(flows));
     }
     for (SinkCounts sink : counts.sinks()) {
       if (sink.dropped() > 0 || sink.failure() != null) {
@@ -197,6 +200,22 @@ final class CollectCommand implements Callable<Integer> {
                 + (sink.failure() == null ? "" : ": " + sink.failure()));
       }
     }
+  }
+
+  private static String whatIsMissing(@Nullable FlowStatistics flows) {
+    if (flows == null) {
+      return "they have no addresses of one family, or no flowStartSeconds";
+    }
+    StringJoiner reasons = new StringJoiner("; ");
+    flows
+        .admissions()
+        .forEach(
+            (admission, number) -> {
+              if (!admission.isAdded() && number > 0) {
+                reasons.add("the record " + admission.text() + " (" + number + ")");
+              }
+            });
+    return reasons.toString();
   }
 
   private static String some(long count, String words) {

@@ -61,6 +61,9 @@ final class ConfigOption {
     AntreaConfiguration configuration = read(file, aggregate.release(), text);
     String release = aggregate.release();
     refuse(configuration);
+    if (isProxy(configuration)) {
+      aggregate.passOn();
+    }
     aggregate.byDefault(release);
     configuration
         .duration("activeFlowRecordTimeout")
@@ -130,6 +133,10 @@ final class ConfigOption {
     return has(configuration, key) && configuration.isTrue(key);
   }
 
+  private static boolean isProxy(AntreaConfiguration configuration) {
+    return has(configuration, "mode") && configuration.text("mode").orElse("").equals("Proxy");
+  }
+
   private void refuse(AntreaConfiguration configuration) {
     refuse(isOn(configuration, "clickHouse.enable"), "clickHouse.enable", "there is no store here");
     refuse(isOn(configuration, "s3Uploader.enable"), "s3Uploader.enable", "nothing is uploaded");
@@ -142,9 +149,9 @@ final class ConfigOption {
         "recordContents.podLabels",
         "no Kubernetes API is asked for labels");
     refuse(
-        has(configuration, "mode") && configuration.text("mode").orElse("").equals("Proxy"),
-        "mode: Proxy",
-        "--aggregate off passes records on as they are");
+        isProxy(configuration) && isOn(configuration, "flowLogger.enable"),
+        "flowLogger.enable with mode: Proxy",
+        "Antrea refuses the two together; --log writes proxied records, too");
     refuse(
         has(configuration, "flowCollector.includeK8sNames")
             && !configuration.isTrue("flowCollector.includeK8sNames"),

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.cli.flows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,8 +23,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -415,7 +419,9 @@ class CollectCommandTest {
         "s3Uploader: {enable: true} | s3Uploader.enable is not done here",
         "flowStreamService: {enable: true} | flowStreamService.enable is not done here",
         "recordContents: {podLabels: true} | recordContents.podLabels is not done here",
-        "mode: Proxy | mode: Proxy is not done here",
+        "{mode: Proxy, flowLogger: {enable: true}} | flowLogger.enable with mode: Proxy is not",
+        "{mode: Proxy, clickHouse: {enable: true}} | clickHouse.enable is not done here",
+        "mode: proxy | mode",
         "flowCollector: {includeK8sNames: false} | includeK8sNames: false is not done here",
         "apiServer: {tlsMinVersion: VersionTLS12} | apiServer.tlsMinVersion is not done here",
         "flowCollector: {enable: true} | flowCollector.address is missing",
@@ -429,6 +435,77 @@ class CollectCommandTest {
     Run run = run("collect", "absent", "--config", file.toString());
     assertEquals(2, run.status, run.err);
     assertTrue(run.err.contains(parts[1]), run.err);
+  }
+
+  /** As Antrea's mode Proxy: nothing is aggregated, and who sent a record goes with it. */
+  @Test
+  void modeProxyPassesOnWhoSentARecord() throws Exception {
+    Path file = simulated("v2.7.0");
+    Path configuration =
+        Files.writeString(
+            folder.resolve("proxy.conf"),
+            "mode: Proxy\nclusterID: edge\naggregatorTransportProtocol: tcp\n");
+    Run fromFile = run("collect", file.toString(), "--config", configuration.toString());
+    assertEquals(0, fromFile.status, fromFile.err);
+    assertEquals(run("collect", file.toString()).json().size(), fromFile.json().size());
+    Live live =
+        new Live(
+            "collect", "--tcp", "127.0.0.1:0", "--metrics", "0", "--config", "" + configuration);
+    List<byte[]> messages = messages(file);
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), live.port("TCP"))) {
+      socket.getOutputStream().write(Files.readAllBytes(file));
+    }
+    awaitMessages(live, "tcp", messages.size());
+    Run run = live.end();
+    List<JsonNode> read = fromFile.json();
+    List<JsonNode> received = run.json();
+    assertEquals(read.size(), received.size(), run.err);
+    for (int i = 0; i < received.size(); i++) {
+      JsonNode fields = received.get(i).get("ipfix");
+      assertEquals("127.0.0.1", fields.get("originalExporterIPv4Address").asText());
+      assertEquals("0.0.0.0", read.get(i).get("ipfix").get("originalExporterIPv4Address").asText());
+      assertTrue(fields.get("originalObservationDomainId").asLong() > 0, fields::toString);
+      assertTrue(Set.of(0, 1, 255).contains(fields.get("flowDirection").asInt()));
+      assertEquals("edge", fields.get("clusterId").asText());
+      assertFalse(fields.has("throughput"));
+    }
+    for (String more : List.of("--aggregate mended", "--active-timeout 3", "--aggregate v2.2.0")) {
+      List<String> arguments =
+          new ArrayList<>(List.of("collect", "" + file, "--config", "" + configuration));
+      arguments.addAll(List.of(more.split(" ", -1)));
+      assertEquals(2, run(arguments.toArray(String[]::new)).status, more);
+    }
+  }
+
+  @Test
+  void anEndExportsEachFlowOnce() {
+    Path file = folder.resolve("short.ipfix");
+    run("simulate", "--seconds", "20", "--seed", "7", "-o", "" + file);
+    Run run = run("collect", file.toString(), "--aggregate", "v2.5.3");
+    assertEquals(0, run.status, run.err);
+    List<String> flows = run.json().stream().map(CollectCommandTest::flow).toList();
+    assertEquals(new HashSet<>(flows).size(), flows.size(), run.err);
+    assertTrue(flows.size() > 5, run.err);
+  }
+
+  /** A record without ports, which Antrea does not send: Template 256 of addresses alone. */
+  @Test
+  void recordsThatGoNowhereAreSaidAndMakeItOne() throws IOException {
+    Path file =
+        Files.write(
+            folder.resolve("addresses.ipfix"),
+            HexFormat.of()
+                .parseHex(
+                    "000a0020655400000000000000000001"
+                        + "0002001001000002000800040"
+                        + "00c0004"
+                        + "000a001c655400010000000000000001"
+                        + "0100000c0a0000010a000002"));
+    Run run = run("collect", file.toString(), "--aggregate", "mended");
+    assertEquals(1, run.status, run.err);
+    assertTrue(
+        run.err.contains("1 records went nowhere, since the record has no source or no"), run.err);
+    assertEquals(0, run("collect", file.toString()).status);
   }
 
   @Test

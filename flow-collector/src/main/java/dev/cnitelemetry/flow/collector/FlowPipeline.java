@@ -5,7 +5,7 @@ import dev.cnitelemetry.flow.collector.sink.SinkQueue;
 import dev.cnitelemetry.ipfix.aggregate.AggregatedFlow;
 import dev.cnitelemetry.ipfix.aggregate.FlowAggregator;
 import dev.cnitelemetry.ipfix.aggregate.FlowKeyFilter;
-import dev.cnitelemetry.ipfix.aggregate.FlowStatistics;
+import dev.cnitelemetry.ipfix.aggregate.FlowProxy;
 import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
@@ -57,10 +57,11 @@ import javax.annotation.Nullable;
 public final class FlowPipeline implements FlowHandler {
   private static final long PATIENCE_SECONDS = 10;
 
-  /** Beyond this nothing is due any more: what exact rules leak stays for ever. */
-  private static final long LAST_EXPORT = Duration.ofDays(1).toMillis();
+  /** Of a file, as an element has it that is absent. */
+  private static final String NO_ADDRESS = "0.0.0.0";
 
   private final @Nullable FlowAggregator aggregator;
+  private final @Nullable FlowProxy proxy;
   private final List<SinkQueue> sinks;
   private final @Nullable LongSupplier clock;
   private final boolean waiting;
@@ -83,9 +84,11 @@ public final class FlowPipeline implements FlowHandler {
   private long skippedSets;
   private long foreign;
   private long exported;
+  private long notProxied;
 
   private FlowPipeline(Builder builder) {
     aggregator = builder.aggregator;
+    proxy = builder.proxy;
     sinks = List.copyOf(builder.sinks);
     clock = builder.clock;
     waiting = builder.waiting;
@@ -111,7 +114,7 @@ public final class FlowPipeline implements FlowHandler {
       }
       case RECORD -> {
         records++;
-        record(view(reader));
+        record(view(reader), exporter);
       }
       case OPTIONS -> optionsRecords++;
       case TEMPLATE -> templates++;
@@ -134,13 +137,28 @@ public final class FlowPipeline implements FlowHandler {
     return view;
   }
 
-  private void record(FlowRecordView view) {
+  private void record(FlowRecordView view, Exporter exporter) {
     FlowAggregator flows = aggregator;
-    if (flows == null) {
-      send(view);
-    } else {
+    FlowProxy passing = proxy;
+    if (flows != null) {
       flows.add(view, now, this::sendAggregated);
+    } else if (passing != null) {
+      pass(passing, view, exporter);
+    } else {
+      send(view);
     }
+  }
+
+  private void pass(FlowProxy passing, FlowRecordView view, Exporter exporter) {
+    FlowRecord proxied;
+    try {
+      String from = exporter.address();
+      proxied = passing.apply(view, from.isEmpty() ? NO_ADDRESS : from);
+    } catch (IllegalArgumentException e) { // it has no addresses, or no start
+      notProxied++;
+      return;
+    }
+    send(proxied);
   }
 
   private void sendAggregated(AggregatedFlow flow) {
@@ -227,9 +245,9 @@ public final class FlowPipeline implements FlowHandler {
   }
 
   /**
-   * Exports every flow that the aggregator holds, as if nothing more came and time went on, and
-   * closes the sinks. To be called once, by the thread that called the handler, or after its
-   * collector is closed.
+   * Exports every flow that the aggregator holds, once and with the time it is, and closes the
+   * sinks. To be called once, by the thread that called the handler, or after its collector is
+   * closed.
    *
    * @param within how long the sinks have to write what waits, together
    * @return the counts at the end
@@ -237,13 +255,7 @@ public final class FlowPipeline implements FlowHandler {
   public PipelineCounts finish(Duration within) {
     FlowAggregator flows = aggregator;
     if (flows != null) {
-      long end = now + LAST_EXPORT;
-      for (long time = now;
-          isHolding(flows.statistics()) && time <= end;
-          time = Math.max(time + 1, flows.nextExpiry())) {
-        now = time;
-        flows.expire(time, this::sendAggregated);
-      }
+      flows.flush(now, this::sendAggregated);
     }
     long deadline = System.nanoTime() + within.toNanos();
     for (SinkQueue sink : sinks) {
@@ -252,10 +264,6 @@ public final class FlowPipeline implements FlowHandler {
     finished = true;
     answer();
     return countsNow();
-  }
-
-  private static boolean isHolding(FlowStatistics statistics) {
-    return statistics.live() > 0 || statistics.waiting() > 0;
   }
 
   /**
@@ -293,6 +301,7 @@ public final class FlowPipeline implements FlowHandler {
         skippedSets,
         foreign,
         exported,
+        aggregator == null ? notProxied : aggregator.statistics().refused(),
         aggregator == null ? null : aggregator.statistics(),
         ofSinks);
   }
@@ -320,6 +329,7 @@ public final class FlowPipeline implements FlowHandler {
   /** Sets a pipeline up. Not for use by several threads at once. */
   public static final class Builder {
     private @Nullable FlowAggregator aggregator;
+    private @Nullable FlowProxy proxy;
     private final List<SinkQueue> sinks = new ArrayList<>();
     private @Nullable LongSupplier clock = System::currentTimeMillis;
     private boolean waiting;
@@ -336,6 +346,18 @@ public final class FlowPipeline implements FlowHandler {
      */
     public Builder aggregator(FlowAggregator flows) {
       aggregator = flows;
+      return this;
+    }
+
+    /**
+     * Passes each record on as the Flow Aggregator in mode {@code Proxy} does, with the address of
+     * its exporter, which is unset where a file is read; without an aggregator alone.
+     *
+     * @param passing the proxy
+     * @return this
+     */
+    public Builder proxy(FlowProxy passing) {
+      proxy = passing;
       return this;
     }
 
@@ -399,8 +421,12 @@ public final class FlowPipeline implements FlowHandler {
      * The pipeline.
      *
      * @return a new pipeline
+     * @throws IllegalStateException if there are both an aggregator and a proxy
      */
     public FlowPipeline build() {
+      if (aggregator != null && proxy != null) {
+        throw new IllegalStateException("records are aggregated or proxied: set one of the two");
+      }
       return new FlowPipeline(this);
     }
   }

@@ -22,6 +22,8 @@ import javax.annotation.Nullable;
  *     came
  * @param foreign exporters that sent what is not IPFIX
  * @param exported records handed to sinks
+ * @param refused Data Records that went nowhere, since aggregation or proxy can make nothing of
+ *     them: without addresses, ports or times
  * @param aggregation what the aggregator did, or null without one
  * @param sinks what the sinks did, in their order
  */
@@ -35,6 +37,7 @@ public record PipelineCounts(
     long skippedSets,
     long foreign,
     long exported,
+    long refused,
     @Nullable FlowStatistics aggregation,
     List<SinkCounts> sinks) {
 
@@ -52,6 +55,8 @@ public record PipelineCounts(
    *     came
    * @param foreign exporters that sent what is not IPFIX
    * @param exported records handed to sinks
+   * @param refused Data Records that went nowhere, since aggregation or proxy can make nothing of
+   *     them: without addresses, ports or times
    * @param aggregation what the aggregator did, or null without one
    * @param sinks what the sinks did, in their order
    * @throws NullPointerException if a map or the list has null in it
@@ -63,12 +68,14 @@ public record PipelineCounts(
   }
 
   /**
-   * Whether records are known to be missing: by sequence numbers, at a sink, or in the aggregator.
+   * Whether records are known to be missing: by sequence numbers, refused, at a sink, or in the
+   * aggregator.
    *
    * @return true if any is
    */
   public boolean isMissingRecords() {
     return lost > 0
+        || refused > 0
         || sinks.stream().anyMatch(sink -> sink.dropped() > 0)
         || (aggregation != null && aggregation.lost() > 0);
   }

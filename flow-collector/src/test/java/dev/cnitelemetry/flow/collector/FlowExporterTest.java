@@ -12,6 +12,7 @@ import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.testsupport.PeerProgram;
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -237,6 +238,64 @@ class FlowExporterTest {
       throw new java.io.UncheckedIOException(e);
     }
     return names;
+  }
+
+  private static FlowRecord named(int length) {
+    return FlowRecord.builder()
+        .exportTime(Instant.ofEpochSecond(1_700_000_000))
+        .set(IanaElements.OCTET_DELTA_COUNT, 3)
+        .set(AntreaElements.SOURCE_POD_NAME, "p".repeat(length))
+        .build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ipfix 1472", "ipfix 9000", "ipfix 65535", "json 65507"})
+  void whatNoDatagramHoldsIsDroppedAndCounted(String form) throws Exception {
+    int limit = Integer.parseInt(form.split(" ", -1)[1]);
+    try (FlowCollector collector =
+        FlowCollector.builder().udp(here(0)).handler(pipeline()).build().start()) {
+      FlowExporter.Builder settings =
+          FlowExporter.udp("127.0.0.1", port(collector)).remarks(remarks::add);
+      if (form.startsWith("json")) {
+        settings.json(ZoneOffset.UTC);
+      } else if (limit > 1472) {
+        settings.maximumMessageOctets(limit);
+      }
+      SinkQueue queue = SinkQueue.start("forward", settings.build(), 10);
+      queue.put(flow(1));
+      queue.put(named(Math.min(limit, 65_507) - 10));
+      queue.put(flow(2));
+      assertEquals(false, queue.close(LONG));
+      assertEquals(2, queue.counts().written());
+      assertEquals(1, queue.counts().dropped());
+      await(() -> received.equals(Set.of(1L, 2L)), received);
+      assertTrue(
+          remarks.stream().anyMatch(words -> words.startsWith("a record to udp://127.0.0.1")),
+          remarks::toString);
+    }
+  }
+
+  @Test
+  void whereNothingListensRecordsAreCountedAsDropped() throws Exception {
+    int port;
+    try (DatagramSocket free = new DatagramSocket()) {
+      port = free.getLocalPort();
+    }
+    SinkQueue queue =
+        SinkQueue.start(
+            "forward", FlowExporter.udp("127.0.0.1", port).remarks(remarks::add).build(), 1000);
+    for (int i = 0; i < 500; i++) {
+      queue.put(flow(i));
+    }
+    assertEquals(false, queue.close(LONG));
+    assertEquals(500, queue.counts().written() + queue.counts().dropped());
+    assertTrue(queue.counts().dropped() > 200, () -> queue.counts().toString());
+    assertTrue(
+        remarks.contains(
+            "nothing listens at udp://127.0.0.1:"
+                + port
+                + ": what is sent there is lost, and counted as dropped"),
+        remarks::toString);
   }
 
   @Test

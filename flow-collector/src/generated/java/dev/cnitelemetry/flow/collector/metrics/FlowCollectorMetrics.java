@@ -283,18 +283,17 @@ public final class FlowCollectorMetrics {
   /**
    * {@code flow_collector_records_refused_total}, a counter.
    *
-   * <p>Data Records that the aggregation has taken into no flow.
+   * <p>Data Records that went nowhere, since aggregation or proxy can make nothing of them.
    *
    * <ul>
    *   <li>Labels: none
    *   <li>Flow collector: all releases
-   *   <li>Needs {@code --aggregate}
    * </ul>
    */
   public static final CounterDefinition RECORDS_REFUSED_TOTAL =
       CounterDefinition.of(
           "flow_collector_records_refused_total",
-          "Data Records that the aggregation has taken into no flow.",
+          "Data Records that went nowhere, since aggregation or proxy can make nothing of them.",
           Unit.NONE);
 
   /**

@@ -30,8 +30,10 @@ import javax.annotation.Nullable;
  * sent again, and the records since the last flush, of which some may then arrive twice. Meanwhile
  * {@link #write} waits: put it after a {@link dev.cnitelemetry.flow.collector.sink.SinkQueue},
  * which is bounded and counts what it has to drop. What UDP, or a connection that broke after a
- * flush, lost on the way nobody knows here: the collector does, by the sequence numbers. Over UDP
- * Templates are repeated every 600 seconds.
+ * flush, lost on the way nobody knows here: the collector does, by the sequence numbers. But where
+ * the other host answers that nothing listens on the port, the records of that datagram are {@link
+ * #dropped}, as are those that no message can hold. Over UDP Templates are repeated every 600
+ * seconds.
  *
  * <p>Used by one thread; interrupting it ends the waiting.
  *
@@ -45,7 +47,8 @@ import javax.annotation.Nullable;
 public final class FlowExporter implements FlowSink {
   private static final long FIRST_WAIT = 1000;
   private static final long LONGEST_WAIT = 30_000;
-  private static final int LARGEST_DATAGRAM = 1472;
+  private static final int USUAL_DATAGRAM = 1472;
+  private static final int LARGEST_DATAGRAM = 65_507;
   private static final int LARGEST_MESSAGE = 65_535;
   private static final int MOST_UNFLUSHED = 1000;
 
@@ -58,6 +61,13 @@ public final class FlowExporter implements FlowSink {
   private boolean reached;
   private long connections;
   private long unsendable;
+  private long unheard;
+
+  /** Records of the message that is being made, and of the last one that went out. */
+  private long inMessage;
+
+  private long inLastMessage;
+  private long refusedBefore;
 
   private FlowExporter(Builder builder, @Nullable TlsContext tls) {
     settings = builder;
@@ -126,6 +136,7 @@ public final class FlowExporter implements FlowSink {
         Link open = link;
         if (open != null) {
           open.check();
+          noteRefused(open);
         }
         unflushed.clear();
       } catch (UncheckedIOException e) {
@@ -159,6 +170,9 @@ public final class FlowExporter implements FlowSink {
             : new Link.Stream(settings.host, settings.port, tls);
     link = open;
     connections++;
+    inMessage = 0;
+    inLastMessage = 0;
+    refusedBefore = 0;
     writer = settings.json ? null : writer(open);
     for (FlowRecord each : List.copyOf(unflushed)) {
       send(each);
@@ -173,21 +187,43 @@ public final class FlowExporter implements FlowSink {
     MessageSink sink =
         (octets, offset, length) -> {
           try {
-            open.send(octets, offset, length);
+            transmit(open, octets, offset, length);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
         };
+    int most = settings.messageOctets;
+    if (settings.udp) {
+      most = most == 0 ? USUAL_DATAGRAM : Math.min(most, LARGEST_DATAGRAM);
+    }
     return new FlowRecordWriter(
         IpfixWriter.builder(sink)
             .observationDomainId(settings.observationDomainId)
             .transport(settings.udp ? Transport.UDP : Transport.TCP)
-            .maximumMessageOctets(
-                settings.messageOctets > 0
-                    ? settings.messageOctets
-                    : settings.udp ? LARGEST_DATAGRAM : LARGEST_MESSAGE)
+            .maximumMessageOctets(most == 0 ? LARGEST_MESSAGE : most)
             .templateRefresh(settings.templateRefresh)
             .build());
+  }
+
+  private void transmit(Link open, byte[] octets, int offset, int length) throws IOException {
+    open.send(octets, offset, length);
+    noteRefused(open);
+    inLastMessage = inMessage;
+    inMessage = 0;
+  }
+
+  /** Counts the records of the last message if it reached nobody, and says so the first time. */
+  private void noteRefused(Link open) {
+    if (open.refused() == refusedBefore) {
+      return;
+    }
+    refusedBefore = open.refused();
+    if (unheard == 0) {
+      settings.remarks.accept(
+          "nothing listens at " + this + ": what is sent there is lost, and counted as dropped");
+    }
+    unheard += inLastMessage;
+    inLastMessage = 0;
   }
 
   private void send(FlowRecord flow) throws IOException {
@@ -196,10 +232,16 @@ public final class FlowExporter implements FlowSink {
     try {
       if (ipfix != null) {
         ipfix.write(flow);
+        inMessage++;
       } else if (open != null) {
         settings.jsonForm.write(flow, line.clear());
         byte[] octets = line.toByteArray();
-        open.send(octets, 0, octets.length);
+        if (settings.udp && octets.length > LARGEST_DATAGRAM) {
+          throw new IllegalArgumentException(
+              "it has " + octets.length + " octets, and a datagram holds " + LARGEST_DATAGRAM);
+        }
+        inMessage++;
+        transmit(open, octets, 0, octets.length);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -250,13 +292,14 @@ public final class FlowExporter implements FlowSink {
   }
 
   /**
-   * Records that no message can hold, which were dropped. To be asked for by the thread that
-   * writes, or after it.
+   * Records that no message can hold, and those of datagrams of which the other host says that
+   * nothing listens on the port. To be asked for by the thread that writes, or after it.
    *
    * @return 0 or more
    */
-  public long unsendable() {
-    return unsendable;
+  @Override
+  public long dropped() {
+    return unsendable + unheard;
   }
 
   /**
@@ -324,7 +367,7 @@ public final class FlowExporter implements FlowSink {
 
     /**
      * The octets of the largest message; 1472 over UDP unless set, which a path of 1500 octets
-     * carries, else 65535.
+     * carries, else 65535. No datagram has more than 65507.
      *
      * @param octets 512 to 65535
      * @return this

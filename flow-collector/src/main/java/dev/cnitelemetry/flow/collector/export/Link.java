@@ -26,12 +26,19 @@ interface Link extends AutoCloseable {
   /** Finds out whether the other side is still there, as far as it can. */
   void check() throws IOException;
 
+  /** Messages of which is known that nobody took them, though nothing failed. */
+  default long refused() {
+    return 0;
+  }
+
   @Override
   void close();
 
   /** Datagrams. */
   final class Datagrams implements Link {
     private final DatagramSocket socket;
+    private final DatagramPacket nothing = new DatagramPacket(new byte[1], 1);
+    private long refused;
 
     Datagrams(String host, int port) throws IOException {
       socket = new DatagramSocket();
@@ -48,13 +55,27 @@ interface Link extends AutoCloseable {
       try {
         socket.send(new DatagramPacket(octets, offset, length));
       } catch (PortUnreachableException e) {
-        // That was the datagram before; this one may arrive.
+        refused++; // the datagram before; this one may arrive
         socket.send(new DatagramPacket(octets, offset, length));
       }
     }
 
     @Override
-    public void check() {}
+    public void check() throws IOException {
+      try {
+        socket.setSoTimeout(1);
+        socket.receive(nothing);
+      } catch (SocketTimeoutException e) {
+        return;
+      } catch (PortUnreachableException e) {
+        refused++;
+      }
+    }
+
+    @Override
+    public long refused() {
+      return refused;
+    }
 
     @Override
     public void close() {

@@ -83,8 +83,8 @@ final class MetricsPage {
       one(FlowCollectorMetrics.FLOWS, flows.live());
       one(FlowCollectorMetrics.FLOWS_EVICTED_TOTAL, flows.evicted());
       one(FlowCollectorMetrics.FLOWS_LOST_TOTAL, flows.lost());
-      one(FlowCollectorMetrics.RECORDS_REFUSED_TOTAL, flows.refused());
     }
+    one(FlowCollectorMetrics.RECORDS_REFUSED_TOTAL, counts.refused());
     one(FlowCollectorMetrics.RECORDS_EXPORTED_TOTAL, counts.exported());
   }
 

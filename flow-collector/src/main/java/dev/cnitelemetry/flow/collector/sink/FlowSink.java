@@ -29,6 +29,16 @@ public interface FlowSink extends AutoCloseable {
   default void flush() throws IOException {}
 
   /**
+   * Records of those given to {@link #write} that it could not hand on though it has not failed,
+   * such as one that no message can hold. Asked by the thread that writes.
+   *
+   * @return 0 or more; it never falls
+   */
+  default long dropped() {
+    return 0;
+  }
+
+  /**
    * Ends it, flushed.
    *
    * @throws IOException if what was kept until now cannot be written

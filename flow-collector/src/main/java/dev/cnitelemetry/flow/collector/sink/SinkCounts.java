@@ -7,9 +7,9 @@ import javax.annotation.Nullable;
  *
  * @param name the sink's name
  * @param written records its sink took and flushed
- * @param dropped records that were lost: the oldest where the queue was full, all that came after
- *     the sink failed, those it had not flushed until then, and those still waiting at the limit of
- *     {@link SinkQueue#close}
+ * @param dropped records that were lost: the oldest where the queue was full, those its sink could
+ *     not hand on, all that came after it failed, those it had not flushed until then, and those
+ *     still waiting at the limit of {@link SinkQueue#close}
  * @param waiting records in the queue, or not flushed, now
  * @param writeNanoseconds how long its sink took for those it took, together
  * @param failure why the sink takes no more, or null while it does

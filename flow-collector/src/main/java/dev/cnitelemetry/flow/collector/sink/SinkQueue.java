@@ -45,6 +45,7 @@ public final class SinkQueue {
   private long written;
   private long dropped;
   private long writeNanoseconds;
+  private long droppedBySink;
   private int beingWritten;
   private @Nullable String failure;
   private boolean closing;
@@ -252,9 +253,16 @@ public final class SinkQueue {
   }
 
   private void account(boolean flushed, long took) {
+    long bySink = sink.dropped();
     lock.lock();
     try {
       writeNanoseconds += took;
+      if (!abandoned) {
+        long more = bySink - droppedBySink;
+        droppedBySink = bySink;
+        dropped += more;
+        beingWritten -= (int) Math.min(more, beingWritten);
+      }
       if (flushed && !abandoned) {
         written += beingWritten;
         beingWritten = 0;
