@@ -1,6 +1,7 @@
 // draw.mjs PROMETHEUS START END FOLDER SUFFIX DASHBOARD.json…
-// Asks a Prometheus server what each panel asks and writes two pictures of each dashboard.
-import { readFileSync } from 'node:fs';
+// Asks a Prometheus server what each panel asks and writes two pictures of each dashboard. What a
+// panel asks in SQL was answered before: by DASHBOARD.answers.json beside it.
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -49,9 +50,10 @@ const browser = await chromium.launch({
 let faults = 0;
 for (const file of files) {
   const dashboard = JSON.parse(readFileSync(file, 'utf8'));
-  const answers = {};
+  const before = file.replace(/\.json$/, '.answers.json');
+  const answers = existsSync(before) ? JSON.parse(readFileSync(before, 'utf8')) : {};
   for (const panel of dashboard.panels) {
-    if (panel.targets) answers[panel.id] = await Promise.all(panel.targets.map(answer));
+    if (panel.targets && !answers[panel.id]) answers[panel.id] = await Promise.all(panel.targets.map(answer));
   }
   for (const mode of ['light', 'dark']) {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });

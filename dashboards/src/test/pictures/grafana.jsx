@@ -12,6 +12,7 @@ import {
 } from '@grafana/data';
 import { BarGauge, BigValue, GlobalStyles, PanelChrome, TimeSeries } from '@grafana/ui';
 import { TableNG } from '@grafana/ui/unstable';
+import { Bands, lines, Pie, rows } from './rows.jsx';
 
 const COLUMN = 50;
 const LINE = 38;
@@ -45,6 +46,11 @@ function prepared(panel, frame) {
 function frames(panel) {
   const all = [];
   for (const answer of answers[panel.id] ?? []) {
+    if (answer.columns) {
+      const of = panel.type === 'timeseries' ? lines(panel, answer) : [rows(answer)];
+      all.push(...of.map((frame) => prepared(panel, frame)));
+      continue;
+    }
     for (const series of answer.result) {
       const name = legend(answer.legendFormat, series.metric);
       all.push(
@@ -68,7 +74,7 @@ function frames(panel) {
       );
     }
   }
-  all.forEach((frame, i) => (frame.fields[1].state = { seriesIndex: i }));
+  all.forEach((frame, i) => frame.fields[1] && (frame.fields[1].state = { seriesIndex: i }));
   return all;
 }
 
@@ -85,6 +91,8 @@ function numbers(panel, sparkline) {
 }
 
 function table(panel) {
+  const answer = (answers[panel.id] ?? [])[0];
+  if (answer?.columns) return prepared(panel, rows(answer, 100));
   const rows = (answers[panel.id] ?? []).flatMap((answer) => answer.result);
   const names = [...new Set(rows.flatMap((row) => Object.keys(row.metric)))].filter(
     (name) => name !== '__name__' && name !== 'job',
@@ -108,6 +116,13 @@ function Inside({ panel, width, height }) {
   const nothing = <div style={{ padding: 8 }}>{panel.fieldConfig.defaults.noValue ?? 'No data'}</div>;
   if (panel.type === 'text') {
     return <pre style={{ whiteSpace: 'pre-wrap' }}>{panel.options.content}</pre>;
+  }
+  const answer = (answers[panel.id] ?? [])[0];
+  if (panel.type === 'piechart') {
+    return answer?.rows.length ? <Pie panel={panel} answer={answer} width={width} height={height} theme={theme} /> : nothing;
+  }
+  if (/sankey|chord/.test(panel.type)) {
+    return answer?.rows.length ? <Bands answer={answer} width={width} height={height} theme={theme} /> : nothing;
   }
   if (panel.type === 'table') {
     return <TableNG data={table(panel)} width={width} height={height} />;

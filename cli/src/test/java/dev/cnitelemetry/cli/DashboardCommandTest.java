@@ -34,6 +34,19 @@ class DashboardCommandTest {
     assertTrue(run.out().contains(part), run.out());
   }
 
+  /** What Perses cannot ask is said, and the others are written. */
+  @Test
+  void allOfThemForPersesLeaveOutFlows(@TempDir Path directory) throws IOException {
+    CommandRun run =
+        CommandRun.of("dashboard", "--all", "--format", "perses", "-o", directory.toString());
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.err().contains("note: left out, since Perses has no query in SQL: "), run.err());
+    assertTrue(run.err().contains("pod-to-pod, "), run.err());
+    try (Stream<Path> files = Files.list(directory)) {
+      assertEquals(19, files.count());
+    }
+  }
+
   @Test
   void aReleaseLacksWhatCameLater() {
     CommandRun run = CommandRun.of("dashboard", "felix", "--release", "v3.20.0");
@@ -52,6 +65,9 @@ class DashboardCommandTest {
         "dashboard --all|--output DIR",
         "dashboard felix --all --output x|not both",
         "dashboard felix --format pdf|grafana-v2",
+        "dashboard pod-to-pods|did you mean pod-to-pod",
+        "dashboard pod-to-pod --release v1.7.0|is of flows, whatever the release",
+        "dashboard pod-to-pod --format perses|asks ClickHouse in SQL, which Perses has no query for",
         "simulate felx|did you mean felix",
         "simulate felix --incident rain@1m..2m|there are restart",
         "simulate felix --incident ipset-errors|KIND@FROM..TO",
@@ -72,7 +88,7 @@ class DashboardCommandTest {
     assertEquals(0, CommandRun.of("dashboard", "--all", "-o", second.toString()).status());
     try (Stream<Path> files = Files.list(first)) {
       List<Path> all = files.toList();
-      assertEquals(19, all.size());
+      assertEquals(31, all.size());
       for (Path file : all) {
         assertEquals(-1, Files.mismatch(file, second.resolve(file.getFileName())), file.toString());
       }

@@ -5,6 +5,7 @@ import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.ReleaseView;
 import dev.cnitelemetry.promql.build.InstantVector;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,21 @@ public final class Dashboard {
    */
   public static Builder builder(String uid, String title) {
     return new Builder(uid, title);
+  }
+
+  /**
+   * Makes a dashboard that something else answers than Prometheus.
+   *
+   * @param uid the name by which servers and links know it: letters, digits, minus and low line, 40
+   *     at most
+   * @param title its title
+   * @param dataSource what answers its questions
+   * @return a builder, with the data source's variable in it
+   */
+  public static Builder builder(String uid, String title, DataSourceKind dataSource) {
+    Builder builder = new Builder(uid, title);
+    builder.variables.set(0, Variable.dataSource(dataSource));
+    return builder;
   }
 
   /**
@@ -206,10 +222,14 @@ public final class Dashboard {
       for (Panel panel : row.panels()) {
         List<PanelQuery> queries = new ArrayList<>();
         for (PanelQuery query : panel.queries()) {
-          Optional<PanelQuery> mapped = query.map(there);
-          mapped.ifPresent(queries::add);
-          if (mapped.isEmpty()) {
-            dropped.put(panel.title(), query.obstacle(there).orElse(""));
+          if (query instanceof MetricQuery metrics) {
+            Optional<MetricQuery> mapped = metrics.map(there);
+            mapped.ifPresent(queries::add);
+            if (mapped.isEmpty()) {
+              dropped.put(panel.title(), metrics.obstacle(there).orElse(""));
+            }
+          } else {
+            queries.add(query);
           }
         }
         if (!queries.isEmpty() || panel.queries().isEmpty()) {
@@ -221,6 +241,7 @@ public final class Dashboard {
       }
     }
     Builder builder = new Builder(uid, title).description(description).from(from);
+    builder.variables.clear();
     tags.forEach(builder::tag);
     links.forEach(builder::link);
     for (Variable variable : variables) {
@@ -231,7 +252,7 @@ public final class Dashboard {
             series.isEmpty()
                 ? values
                 : new Variable.LabelValues(values.name(), values.label(), series, values.of()));
-      } else if (!(variable instanceof Variable.DataSource)) {
+      } else {
         builder.variable(variable);
       }
     }
@@ -401,8 +422,8 @@ public final class Dashboard {
      * The dashboard.
      *
      * @return the dashboard
-     * @throws IllegalArgumentException if there is no panel, two panels have the same key, or two
-     *     variables the same name
+     * @throws IllegalArgumentException if there is no panel, two panels have the same key, two
+     *     variables the same name, or nothing answers a panel's query
      */
     public Dashboard build() {
       if (catalog != null) {
@@ -442,7 +463,42 @@ public final class Dashboard {
               "dashboard " + uid + " has two variables " + variable.name());
         }
       }
+      requireDataSources();
       return new Dashboard(this);
+    }
+
+    private void requireDataSources() {
+      Set<DataSourceKind> known = EnumSet.noneOf(DataSourceKind.class);
+      for (Variable variable : variables) {
+        if (variable instanceof Variable.DataSource source) {
+          known.add(source.kind());
+        }
+      }
+      for (Row row : rows) {
+        for (Panel panel : row.panels()) {
+          for (PanelQuery query : panel.queries()) {
+            if (!known.contains(query.dataSource())) {
+              throw new IllegalArgumentException(
+                  "panel \""
+                      + panel.title()
+                      + "\" asks "
+                      + query.dataSource().title()
+                      + ", and dashboard "
+                      + uid
+                      + " has no variable for it: add a Variable.DataSource");
+            }
+          }
+        }
+      }
+      boolean asksMetrics =
+          !annotations.isEmpty()
+              || variables.stream().anyMatch(Variable.LabelValues.class::isInstance);
+      if (asksMetrics && !known.contains(DataSourceKind.PROMETHEUS)) {
+        throw new IllegalArgumentException(
+            "annotations and values of labels ask Prometheus, and dashboard "
+                + uid
+                + " has no variable for it: add a Variable.DataSource");
+      }
     }
 
     private static Stream<String> keys(Row row) {

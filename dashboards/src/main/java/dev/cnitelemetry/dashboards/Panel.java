@@ -6,6 +6,7 @@ import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.promql.build.InstantVector;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class Panel {
   private final List<DashboardLink> links;
   private final int width;
   private final int height;
+  private final Optional<Duration> minimumInterval;
 
   private Panel(Builder builder, List<PanelQuery> queries, String description) {
     this.title = builder.title;
@@ -61,6 +63,7 @@ public final class Panel {
     this.links = List.copyOf(builder.links);
     this.width = builder.width;
     this.height = builder.height;
+    this.minimumInterval = Optional.ofNullable(builder.minimumInterval);
   }
 
   private Panel(Panel from, List<PanelQuery> queries, String description) {
@@ -77,11 +80,12 @@ public final class Panel {
     this.links = from.links;
     this.width = from.width;
     this.height = from.height;
+    this.minimumInterval = from.minimumInterval;
   }
 
   private static DerivedUnit unit(Visualization look, List<PanelQuery> queries) {
-    if (look instanceof Visualization.Heatmap) {
-      return DerivedUnit.of(queries.get(0).expression().definitions().get(0).unit());
+    if (look instanceof Visualization.Heatmap && queries.get(0) instanceof MetricQuery buckets) {
+      return DerivedUnit.of(buckets.expression().definitions().get(0).unit());
     }
     return queries.stream()
         .map(PanelQuery::unit)
@@ -199,6 +203,31 @@ public final class Panel {
   }
 
   /**
+   * What is asked in PromQL.
+   *
+   * @return the queries in order
+   */
+  public List<MetricQuery> metricQueries() {
+    return metricQueries(queries);
+  }
+
+  private static List<MetricQuery> metricQueries(List<PanelQuery> queries) {
+    return queries.stream()
+        .filter(MetricQuery.class::isInstance)
+        .map(MetricQuery.class::cast)
+        .toList();
+  }
+
+  /**
+   * The shortest interval that its lines go by.
+   *
+   * @return the interval; empty leaves it to the renderer
+   */
+  public Optional<Duration> minimumInterval() {
+    return minimumInterval;
+  }
+
+  /**
    * The unit of its values.
    *
    * @return the unit given, else that of the first expression that has one
@@ -277,7 +306,7 @@ public final class Panel {
    */
   public List<MetricDefinition> definitions() {
     Set<MetricDefinition> all = new LinkedHashSet<>();
-    queries.forEach(query -> all.addAll(query.expression().definitions()));
+    metricQueries().forEach(query -> all.addAll(query.expression().definitions()));
     return List.copyOf(all);
   }
 
@@ -316,7 +345,7 @@ public final class Panel {
   /** Makes a panel. Not thread-safe. */
   public static final class Builder {
 
-    private final String title;
+    private String title;
     private Visualization visualization;
     private @Nullable String key;
     private String description = "";
@@ -329,10 +358,22 @@ public final class Panel {
     private final List<DashboardLink> links = new ArrayList<>();
     private int width = 12;
     private int height = 8;
+    private @Nullable Duration minimumInterval;
 
     private Builder(String title, Visualization visualization) {
       this.title = title;
       this.visualization = visualization;
+    }
+
+    /**
+     * Another title.
+     *
+     * @param text a question or a noun
+     * @return this builder
+     */
+    public Builder title(String text) {
+      title = text;
+      return this;
     }
 
     /**
@@ -465,6 +506,22 @@ public final class Panel {
     }
 
     /**
+     * The shortest interval that its lines go by: as long as values take to come anew, so that no
+     * interval is without.
+     *
+     * @param interval a second or longer, cut off to seconds
+     * @return this builder
+     * @throws IllegalArgumentException if it is shorter
+     */
+    public Builder minimumInterval(Duration interval) {
+      if (interval.toSeconds() < 1) {
+        throw wrong("has intervals of a second or longer, not " + interval);
+      }
+      minimumInterval = Duration.ofSeconds(interval.toSeconds());
+      return this;
+    }
+
+    /**
      * How large it is.
      *
      * @param columns its width, 1 to 24
@@ -482,7 +539,7 @@ public final class Panel {
      *
      * @return the panel
      * @throws IllegalArgumentException if title or query is missing, a text has a query, units of
-     *     queries cannot share an axis, or the size does not fit
+     *     queries cannot share an axis, the size does not fit, or a heatmap asks no metric
      */
     public Panel build() {
       if (title.isBlank()) {
@@ -497,6 +554,9 @@ public final class Panel {
         throw wrong(isText ? "is a text and has a query" : "has no query");
       }
       boolean isHeatmap = visualization instanceof Visualization.Heatmap;
+      if (isHeatmap && metricQueries(queries).size() < queries.size()) {
+        throw wrong("is a heatmap: it shows the buckets of a metric, not rows of a table");
+      }
       for (PanelQuery query : queries) {
         DerivedUnit own = query.unit();
         if (!isHeatmap
@@ -517,12 +577,13 @@ public final class Panel {
     /** Where nothing was written: what the metrics say of themselves. */
     private String helps() {
       Set<String> helps = new LinkedHashSet<>();
-      queries.forEach(
-          query ->
-              query
-                  .expression()
-                  .definitions()
-                  .forEach(definition -> helps.add(definition.help().strip())));
+      metricQueries(queries)
+          .forEach(
+              query ->
+                  query
+                      .expression()
+                      .definitions()
+                      .forEach(definition -> helps.add(definition.help().strip())));
       helps.remove("");
       return helps.isEmpty() ? title : String.join(" ", helps);
     }

@@ -2,14 +2,9 @@ package dev.cnitelemetry.dashboards;
 
 import dev.cnitelemetry.metrics.DerivedUnit;
 import dev.cnitelemetry.promql.build.InstantVector;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import javax.annotation.Nullable;
 
 /**
- * One question that a panel puts to the server. Immutable.
- *
- * <p>Unit and legend come from the expression.
+ * One question that a panel puts to a server: in PromQL, or in SQL. Immutable.
  *
  * <pre>{@code
  * PanelQuery adds =
@@ -17,17 +12,7 @@ import javax.annotation.Nullable;
  * System.out.println(adds.legend()); // {{node}}
  * }</pre>
  */
-public final class PanelQuery {
-
-  private final InstantVector expression;
-  private final String legend;
-  private final @Nullable PanelQuery otherwise;
-
-  private PanelQuery(InstantVector expression, String legend, @Nullable PanelQuery otherwise) {
-    this.expression = expression;
-    this.legend = legend;
-    this.otherwise = otherwise;
-  }
+public sealed interface PanelQuery permits MetricQuery, SqlQuery {
 
   /**
    * An expression with the legend that its labels make.
@@ -35,8 +20,8 @@ public final class PanelQuery {
    * @param expression the expression
    * @return the query
    */
-  public static PanelQuery of(InstantVector expression) {
-    return new PanelQuery(expression, expression.legend(), null);
+  static MetricQuery of(InstantVector expression) {
+    return new MetricQuery(expression, expression.legend(), null);
   }
 
   /**
@@ -47,28 +32,8 @@ public final class PanelQuery {
    * @return the query
    * @throws IllegalArgumentException if the legend names a label that the series do not have
    */
-  public static PanelQuery of(InstantVector expression, String legend) {
-    return new PanelQuery(expression, expression.legend(legend), null);
-  }
-
-  /**
-   * This query, and another one for releases that cannot have it: where a label came later.
-   *
-   * @param other what is asked instead
-   * @return the query
-   */
-  public PanelQuery otherwise(PanelQuery other) {
-    return new PanelQuery(
-        expression, legend, otherwise == null ? other : otherwise.otherwise(other));
-  }
-
-  /**
-   * The expression.
-   *
-   * @return the expression
-   */
-  public InstantVector expression() {
-    return expression;
+  static MetricQuery of(InstantVector expression, String legend) {
+    return new MetricQuery(expression, expression.legend(legend), null);
   }
 
   /**
@@ -76,41 +41,19 @@ public final class PanelQuery {
    *
    * @return words, and labels as <code>{{instance}}</code>; empty where a panel's title says it
    */
-  public String legend() {
-    return legend;
-  }
+  String legend();
 
   /**
    * The unit of the values.
    *
-   * @return the expression's
+   * @return the unit
    */
-  public DerivedUnit unit() {
-    return expression.unit();
-  }
+  DerivedUnit unit();
 
-  /** The query where metrics look otherwise; empty where it cannot be asked there. */
-  Optional<PanelQuery> map(UnaryOperator<InstantVector> there) {
-    try {
-      InstantVector mapped = there.apply(expression);
-      return Optional.of(new PanelQuery(mapped, mapped.legend(legend), null));
-    } catch (IllegalArgumentException e) {
-      return otherwise == null ? Optional.empty() : otherwise.map(there);
-    }
-  }
-
-  /** Why it cannot be asked where metrics look otherwise. */
-  Optional<String> obstacle(UnaryOperator<InstantVector> there) {
-    try {
-      there.apply(expression).legend(legend);
-      return Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
-    }
-  }
-
-  @Override
-  public String toString() {
-    return expression.toString();
-  }
+  /**
+   * What answers it.
+   *
+   * @return the kind of data source
+   */
+  DataSourceKind dataSource();
 }

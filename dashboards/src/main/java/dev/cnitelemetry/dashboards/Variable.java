@@ -33,12 +33,35 @@ public sealed interface Variable {
   String label();
 
   /**
-   * The data source; every dashboard has it.
+   * The data source of a dashboard about metrics.
    *
-   * @return the variable {@link #DATA_SOURCE}
+   * @return the variable {@link #DATA_SOURCE}, of Prometheus
    */
   static Variable dataSource() {
-    return new DataSource(DATA_SOURCE, "Data source");
+    return dataSource(DataSourceKind.PROMETHEUS);
+  }
+
+  /**
+   * The data source of a dashboard that has one.
+   *
+   * @param kind what answers its questions
+   * @return the variable {@link #DATA_SOURCE}
+   */
+  static Variable dataSource(DataSourceKind kind) {
+    return new DataSource(DATA_SOURCE, "Data source", kind);
+  }
+
+  /**
+   * Conditions that a reader adds: a column or label, and what it is compared with. The data source
+   * puts them into its queries.
+   *
+   * @param name the name
+   * @param label what is read beside it
+   * @param kind what answers the questions
+   * @return the variable
+   */
+  static Variable filters(String name, String label, DataSourceKind kind) {
+    return new Filters(name, label, kind);
   }
 
   /**
@@ -95,15 +118,37 @@ public sealed interface Variable {
    *
    * @param name the name
    * @param label what is read beside it
+   * @param kind what answers the questions
    */
-  record DataSource(String name, String label) implements Variable {
+  record DataSource(String name, String label, DataSourceKind kind) implements Variable {
     /**
      * Checks the name.
      *
      * @param name the name
      * @param label what is read beside it
+     * @param kind what answers the questions
      */
     public DataSource {
+      requireName(name);
+    }
+  }
+
+  /**
+   * Conditions that a reader adds.
+   *
+   * @param name the name
+   * @param label what is read beside it
+   * @param kind what answers the questions
+   */
+  record Filters(String name, String label, DataSourceKind kind) implements Variable {
+    /**
+     * Checks the name.
+     *
+     * @param name the name
+     * @param label what is read beside it
+     * @param kind what answers the questions
+     */
+    public Filters {
       requireName(name);
     }
   }

@@ -139,6 +139,66 @@ public sealed interface Visualization {
   }
 
   /**
+   * Slices of a whole, a row each, the largest of them.
+   *
+   * @param limit how many slices there are at most
+   */
+  record PieChart(int limit) implements Visualization {
+    /** The 25 largest slices. */
+    public static final PieChart SLICES = new PieChart(25);
+
+    /**
+     * Checks the limit.
+     *
+     * @param limit how many slices there are at most
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public PieChart {
+      if (limit < 1) {
+        throw new IllegalArgumentException("a pie has a slice or more, not " + limit);
+      }
+    }
+  }
+
+  /**
+   * Bands or chords between sources and destinations, by a plugin that has to be installed.
+   *
+   * @param plugin what draws it
+   */
+  record FlowDiagram(Plugin plugin) implements Visualization {
+
+    /** Bands, drawn by a plugin of Grafana's catalogue. */
+    public static final FlowDiagram SANKEY = new FlowDiagram(Plugin.NETSAGE_SANKEY);
+
+    /** What draws flows: none of them is part of Grafana. */
+    public enum Plugin {
+      /** Bands: a column of sources, one of destinations, one of numbers last. */
+      NETSAGE_SANKEY("netsage-sankey-panel"),
+      /** Bands, as Antrea v1.7 has them: columns {@code source}, {@code destination}, octets. */
+      ANTREA_SANKEY("antreaflowvisibility-grafana-sankey-plugin"),
+      /** Bands, as Theia has them: the same columns. */
+      THEIA_SANKEY("theia-grafana-sankey-plugin"),
+      /** Chords, as Theia has them: the same columns. */
+      THEIA_CHORD("theia-grafana-chord-plugin");
+
+      private final String id;
+
+      Plugin(String id) {
+        this.id = id;
+      }
+
+      /**
+       * What Grafana calls it.
+       *
+       * @return the id of a panel's plugin
+       */
+      public String id() {
+        return id;
+      }
+    }
+  }
+
+  /**
    * A text.
    *
    * @param markdown the text, in Markdown

@@ -16,10 +16,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Grafana's own JSON schemas, held against a dashboard: the dashboard's, and for what that one
- * leaves open each panel's, the Prometheus target's and the list of units.
+ * leaves open each panel's, the Prometheus target's and the list of units. What has no schema among
+ * them has the list of its fields here: pies, queries of the ClickHouse data source 4, plugins that
+ * draw flows.
  *
  * <pre>{@code
  * List<String> mistakes = GrafanaSchemas.shared().classic(json);
@@ -28,6 +31,21 @@ import java.util.Set;
 public final class GrafanaSchemas {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private static final String CLICKHOUSE = "grafana-clickhouse-datasource";
+
+  /** The fields that each query of ClickHouse has. */
+  private static final Set<String> CLICKHOUSE_QUERY =
+      Set.of("editorType", "format", "pluginVersion", "queryType", "rawSql");
+
+  private static final Map<String, Set<String>> OPTIONS =
+      Map.of(
+          "piechart", Set.of("displayLabels", "legend", "pieType", "reduceOptions", "tooltip"),
+          "netsage-sankey-panel",
+              Set.of("color", "monochrome", "nodeColor", "nodePadding", "nodeWidth", "textColor"),
+          "antreaflowvisibility-grafana-sankey-plugin", Set.of(),
+          "theia-grafana-sankey-plugin", Set.of(),
+          "theia-grafana-chord-plugin", Set.of());
 
   private final Path directory;
   private final Map<String, JsonSchema> schemas = new HashMap<>();
@@ -105,16 +123,56 @@ public final class GrafanaSchemas {
     String where = "panel \"" + panel.path("title").asText() + "\"";
     look(where, type, panel, mistakes);
     for (JsonNode target : panel.path("targets")) {
+      target(where, target.path("datasource").path("type").asText(), target, mistakes);
+    }
+  }
+
+  private void target(String where, String dataSource, JsonNode target, List<String> mistakes) {
+    if (!dataSource.equals(CLICKHOUSE)) {
       check(where + " target", "prometheus", "Dataquery", target, mistakes);
+      return;
+    }
+    Set<String> names = names(target);
+    names.removeAll(Set.of("datasource", "refId"));
+    same(where + " target", CLICKHOUSE_QUERY, names, mistakes);
+    boolean isSeries = target.path("queryType").asText().equals("timeseries");
+    if (target.path("format").asInt(-1) != (isSeries ? 0 : 1)
+        || !(isSeries || target.path("queryType").asText().equals("table"))) {
+      mistakes.add(where + " target: format and queryType are 0, timeseries or 1, table");
+    }
+    if (!target.path("editorType").asText().equals("sql")
+        || !target.path("pluginVersion").asText().matches("4\\.[0-9]+\\.[0-9]+")
+        || target.path("rawSql").asText().isBlank()) {
+      mistakes.add(where + " target: not what version 4 of the plugin writes");
+    }
+  }
+
+  private static Set<String> names(JsonNode object) {
+    Set<String> names = new TreeSet<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static void same(
+      String where, Set<String> wanted, Set<String> found, List<String> mistakes) {
+    if (!new TreeSet<>(wanted).equals(found)) {
+      mistakes.add(where + ": has " + found + ", is to have " + new TreeSet<>(wanted));
     }
   }
 
   private void look(String where, String type, JsonNode panel, List<String> mistakes) {
     String file = type.replace("-", "");
-    check(where + " options", file, "Options", panel.path("options"), mistakes);
+    Set<String> own = OPTIONS.get(type);
+    if (own == null) {
+      check(where + " options", file, "Options", panel.path("options"), mistakes);
+    } else {
+      same(where + " options", own, names(panel.path("options")), mistakes);
+    }
     JsonNode defaults = panel.path("fieldConfig").path("defaults");
     if (Set.of("timeseries", "table", "heatmap", "statetimeline", "statushistory").contains(file)) {
       check(where + " custom", file, "FieldConfig", defaults.path("custom"), mistakes);
+    } else if (type.equals("piechart")) {
+      same(where + " custom", Set.of("hideFrom"), names(defaults.path("custom")), mistakes);
     } else if (defaults.path("custom").size() > 0) {
       mistakes.add(where + " custom: a " + type + " has no options of its own for fields");
     }
@@ -151,12 +209,8 @@ public final class GrafanaSchemas {
       JsonNode look = panel.path("vizConfig");
       look(where, look.path("group").asText(), look.path("spec"), mistakes);
       for (JsonNode query : panel.path("data").path("spec").path("queries")) {
-        check(
-            where + " target",
-            "prometheus",
-            "Dataquery",
-            query.path("spec").path("query").path("spec"),
-            mistakes);
+        JsonNode asked = query.path("spec").path("query");
+        target(where, asked.path("group").asText(), asked.path("spec"), mistakes);
       }
     }
     return mistakes;

@@ -10,6 +10,7 @@ import dev.cnitelemetry.cli.console.OutputOption;
 import dev.cnitelemetry.cli.known.Known;
 import dev.cnitelemetry.cli.known.ReleaseArgument;
 import dev.cnitelemetry.dashboards.Dashboard;
+import dev.cnitelemetry.dashboards.DataSourceKind;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Release;
@@ -20,6 +21,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  cni-telemetry dashboard felix --release v3.29.0 --output felix.json",
+      "  cni-telemetry dashboard pod-to-pod --output pod-to-pod.json",
       "  cni-telemetry dashboard --all --output dashboards",
     })
 public final class DashboardCommand implements Callable<Integer> {
@@ -107,11 +110,29 @@ public final class DashboardCommand implements Callable<Integer> {
                     new InputException(Known.absent("dashboard", name, PresetDashboards.names())));
     List<Component> components = components(preset);
     if (!releases.isEmpty() && components.isEmpty()) {
-      throw new InputException(name + " is of several products: leave out --release");
+      boolean isOfFlows = isSql(preset.dashboard());
+      throw new InputException(
+          name
+              + (isOfFlows ? " is of flows, whatever the release" : " is of several products")
+              + ": leave out --release");
     }
     Dashboard dashboard = at(preset, releases(components));
-    output.of(console).print(format.printer().print(dashboard));
+    output.of(console).print(printed(dashboard));
     return ExitStatus.CLEAN.number();
+  }
+
+  private String printed(Dashboard dashboard) {
+    try {
+      return format.printer().print(dashboard);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(name + " cannot be printed as " + format + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isSql(Dashboard dashboard) {
+    return dashboard.panels().stream()
+        .flatMap(panel -> panel.queries().stream())
+        .anyMatch(query -> query.dataSource() != DataSourceKind.PROMETHEUS);
   }
 
   private Integer writeAll() {
@@ -125,10 +146,15 @@ public final class DashboardCommand implements Callable<Integer> {
           spec.commandLine(), "--all wants a folder: --output DIR");
     }
     List<Release> asked = releases(List.of());
+    List<String> leftOut = new ArrayList<>();
     try {
       Path directory = Files.createDirectories(Path.of(folder));
       for (String each : PresetDashboards.names()) {
         Preset preset = PresetDashboards.find(each).orElseThrow();
+        if (format == DashboardForm.PERSES && isSql(preset.dashboard())) {
+          leftOut.add(each);
+          continue;
+        }
         Path file = directory.resolve(each + ".json");
         try {
           Files.writeString(file, format.printer().print(at(preset, asked)), UTF_8);
@@ -140,6 +166,9 @@ public final class DashboardCommand implements Callable<Integer> {
       throw new OutputException(Path.of(folder), e);
     } catch (InvalidPathException e) {
       throw new InputException("not the name of a folder: " + folder, e);
+    }
+    if (!leftOut.isEmpty()) {
+      console.note("left out, since Perses has no query in SQL: " + String.join(", ", leftOut));
     }
     return ExitStatus.CLEAN.number();
   }

@@ -5,6 +5,7 @@ import static dev.cnitelemetry.dashboards.json.JsonTree.object;
 import dev.cnitelemetry.dashboards.Annotation;
 import dev.cnitelemetry.dashboards.Dashboard;
 import dev.cnitelemetry.dashboards.DashboardPrinter;
+import dev.cnitelemetry.dashboards.DataSourceKind;
 import dev.cnitelemetry.dashboards.Panel;
 import dev.cnitelemetry.dashboards.PanelQuery;
 import dev.cnitelemetry.dashboards.Row;
@@ -43,11 +44,9 @@ public final class ClassicGrafanaPrinter implements DashboardPrinter {
 
   /** The document as values, for what wraps it. */
   static Map<String, Object> tree(Dashboard dashboard) {
-    Map<String, Object> dataSource =
-        object("type", "prometheus", "uid", GrafanaPanels.dataSource(dashboard));
     return object(
         "annotations",
-        object("list", annotations(dashboard, dataSource)),
+        object("list", annotations(dashboard)),
         "description",
         dashboard.description(),
         "editable",
@@ -59,7 +58,7 @@ public final class ClassicGrafanaPrinter implements DashboardPrinter {
         "links",
         dashboard.links().stream().map(link -> (Object) GrafanaPanels.link(link)).toList(),
         "panels",
-        panels(dashboard, dataSource),
+        panels(dashboard),
         "preload",
         false,
         "refresh",
@@ -69,7 +68,7 @@ public final class ClassicGrafanaPrinter implements DashboardPrinter {
         "tags",
         dashboard.tags(),
         "templating",
-        object("list", variables(dashboard, dataSource)),
+        object("list", variables(dashboard)),
         "time",
         object("from", dashboard.from(), "to", "now"),
         "timepicker",
@@ -86,7 +85,7 @@ public final class ClassicGrafanaPrinter implements DashboardPrinter {
         "");
   }
 
-  private static List<Object> annotations(Dashboard dashboard, Map<String, Object> dataSource) {
+  private static List<Object> annotations(Dashboard dashboard) {
     List<Object> all = new ArrayList<>();
     all.add(
         object(
@@ -108,7 +107,7 @@ public final class ClassicGrafanaPrinter implements DashboardPrinter {
       all.add(
           object(
               "datasource",
-              dataSource,
+              GrafanaQueries.reference(dashboard, DataSourceKind.PROMETHEUS),
               "enable",
               true,
               "expr",
@@ -129,14 +128,14 @@ public final class ClassicGrafanaPrinter implements DashboardPrinter {
     return all;
   }
 
-  private static List<Object> panels(Dashboard dashboard, Map<String, Object> dataSource) {
+  private static List<Object> panels(Dashboard dashboard) {
     List<Object> all = new ArrayList<>();
     int y = 0;
     for (Row row : dashboard.rows()) {
       GrafanaGrid grid = new GrafanaGrid(row.panels(), y + 1);
       List<Object> panels = new ArrayList<>();
       for (GrafanaGrid.Place place : grid.places()) {
-        panels.add(panel(place, dataSource));
+        panels.add(panel(place, dashboard));
       }
       all.add(
           object(
@@ -162,19 +161,23 @@ public final class ClassicGrafanaPrinter implements DashboardPrinter {
     return all;
   }
 
-  private static Map<String, Object> panel(
-      GrafanaGrid.Place place, Map<String, Object> dataSource) {
+  private static Map<String, Object> panel(GrafanaGrid.Place place, Dashboard dashboard) {
     Panel panel = place.panel();
     boolean isText = panel.visualization() instanceof Visualization.Text;
     Map<String, Object> all = object();
     if (!isText) {
-      all.put("datasource", dataSource);
+      all.put(
+          "datasource",
+          GrafanaQueries.isMixed(panel)
+              ? object("type", "datasource", "uid", "-- Mixed --")
+              : GrafanaQueries.reference(dashboard, panel.queries().get(0).dataSource()));
     }
     all.put("description", panel.description());
     all.put("fieldConfig", GrafanaPanels.fieldConfig(panel));
     all.put(
         "gridPos", object("h", panel.height(), "w", panel.width(), "x", place.x(), "y", place.y()));
     all.put("id", panel.id());
+    panel.minimumInterval().ifPresent(interval -> all.put("interval", interval.toSeconds() + "s"));
     if (!panel.links().isEmpty()) {
       all.put("links", panel.links().stream().map(GrafanaPanels::link).toList());
     }
@@ -182,15 +185,16 @@ public final class ClassicGrafanaPrinter implements DashboardPrinter {
     if (!isText) {
       List<Object> targets = new ArrayList<>();
       for (PanelQuery query : panel.queries()) {
-        Map<String, Object> target = object("datasource", dataSource);
-        target.putAll(GrafanaPanels.target(panel, query, targets.size()));
+        Map<String, Object> target =
+            object("datasource", GrafanaQueries.reference(dashboard, query.dataSource()));
+        target.putAll(GrafanaQueries.target(panel, query, targets.size()));
         targets.add(target);
       }
       all.put("targets", targets);
     }
     all.put("title", panel.title());
     List<Object> steps = new ArrayList<>();
-    GrafanaPanels.transformations(panel)
+    GrafanaQueries.transformations(panel)
         .forEach((id, options) -> steps.add(object("id", id, "options", options)));
     if (!steps.isEmpty()) {
       all.put("transformations", steps);
@@ -199,22 +203,22 @@ public final class ClassicGrafanaPrinter implements DashboardPrinter {
     return all;
   }
 
-  private static List<Object> variables(Dashboard dashboard, Map<String, Object> dataSource) {
+  private static List<Object> variables(Dashboard dashboard) {
     List<Object> all = new ArrayList<>();
     for (Variable variable : dashboard.variables()) {
-      all.add(variable(variable, dataSource));
+      all.add(variable(variable, dashboard));
     }
     return all;
   }
 
-  private static Map<String, Object> variable(Variable variable, Map<String, Object> dataSource) {
+  private static Map<String, Object> variable(Variable variable, Dashboard dashboard) {
     Map<String, Object> all =
         object("hide", 0, "label", variable.label(), "name", variable.name(), "skipUrlSync", false);
-    if (variable instanceof Variable.DataSource) {
+    if (variable instanceof Variable.DataSource source) {
       all.put("includeAll", false);
       all.put("multi", false);
       all.put("options", List.of());
-      all.put("query", "prometheus");
+      all.put("query", source.kind().pluginId());
       all.put("refresh", 1);
       all.put("regex", "");
       all.put("type", "datasource");
@@ -222,7 +226,7 @@ public final class ClassicGrafanaPrinter implements DashboardPrinter {
       all.put("allValue", ".+");
       all.put(
           "current", object("selected", true, "text", List.of("All"), "value", List.of("$__all")));
-      all.put("datasource", dataSource);
+      all.put("datasource", GrafanaQueries.reference(dashboard, DataSourceKind.PROMETHEUS));
       all.put("definition", values.text());
       all.put("includeAll", true);
       all.put("multi", true);
@@ -232,6 +236,9 @@ public final class ClassicGrafanaPrinter implements DashboardPrinter {
       all.put("regex", "");
       all.put("sort", SORT_NATURALLY);
       all.put("type", "query");
+    } else if (variable instanceof Variable.Filters filters) {
+      all.put("datasource", GrafanaQueries.reference(dashboard, filters.kind()));
+      all.put("type", "adhoc");
     } else if (variable instanceof Variable.Interval interval) {
       all.put("auto", false);
       all.put("auto_count", 30);

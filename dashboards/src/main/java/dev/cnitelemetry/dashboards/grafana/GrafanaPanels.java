@@ -4,26 +4,29 @@ import static dev.cnitelemetry.dashboards.json.JsonTree.object;
 
 import dev.cnitelemetry.dashboards.Calculation;
 import dev.cnitelemetry.dashboards.Color;
-import dev.cnitelemetry.dashboards.Dashboard;
 import dev.cnitelemetry.dashboards.DashboardLink;
 import dev.cnitelemetry.dashboards.Panel;
 import dev.cnitelemetry.dashboards.PanelQuery;
+import dev.cnitelemetry.dashboards.SqlQuery;
 import dev.cnitelemetry.dashboards.Thresholds;
 import dev.cnitelemetry.dashboards.ValueMapping;
-import dev.cnitelemetry.dashboards.Variable;
 import dev.cnitelemetry.dashboards.Visualization;
 import dev.cnitelemetry.metrics.DerivedUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What both of Grafana's forms say of a panel in the same words: look, fields, queries. */
+/** What both of Grafana's forms say of a panel in the same words: look, fields, links. */
 final class GrafanaPanels {
 
   private static final List<Object> NOTHING = List.of();
+  private static final Pattern LABEL = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
 
   private GrafanaPanels() {}
 
@@ -44,6 +47,10 @@ final class GrafanaPanels {
       return "state-timeline";
     } else if (look instanceof Visualization.StatusHistory) {
       return "status-history";
+    } else if (look instanceof Visualization.PieChart) {
+      return "piechart";
+    } else if (look instanceof Visualization.FlowDiagram diagram) {
+      return diagram.plugin().id();
     }
     return "text";
   }
@@ -140,6 +147,10 @@ final class GrafanaPanels {
           "auto",
           "tooltip",
           object("mode", "single", "sort", "none"));
+    } else if (look instanceof Visualization.PieChart pie) {
+      return pie(pie);
+    } else if (look instanceof Visualization.FlowDiagram diagram) {
+      return diagram(diagram.plugin());
     } else if (look instanceof Visualization.Text text) {
       return object("content", text.markdown(), "mode", "markdown");
     }
@@ -157,6 +168,53 @@ final class GrafanaPanels {
   private static Map<String, Object> legend(boolean isShown) {
     return object(
         "calcs", NOTHING, "displayMode", "list", "placement", "bottom", "showLegend", isShown);
+  }
+
+  /** A slice a row; all rows have been added up already. */
+  private static Map<String, Object> pie(Visualization.PieChart pie) {
+    Map<String, Object> reduce = reduce(Calculation.LAST);
+    reduce.put("limit", pie.limit());
+    reduce.put("values", true);
+    return object(
+        "displayLabels",
+        NOTHING,
+        "legend",
+        object(
+            "calcs",
+            NOTHING,
+            "displayMode",
+            "table",
+            "placement",
+            "right",
+            "showLegend",
+            true,
+            "values",
+            List.of("value", "percent")),
+        "pieType",
+        "pie",
+        "reduceOptions",
+        reduce,
+        "tooltip",
+        object("mode", "single", "sort", "none"));
+  }
+
+  /** Antrea's and Theia's plugins have no options. */
+  private static Map<String, Object> diagram(Visualization.FlowDiagram.Plugin plugin) {
+    return plugin == Visualization.FlowDiagram.Plugin.NETSAGE_SANKEY
+        ? object(
+            "color",
+            "blue",
+            "monochrome",
+            false,
+            "nodeColor",
+            "grey",
+            "nodePadding",
+            14,
+            "nodeWidth",
+            24,
+            "textColor",
+            "grey")
+        : object();
   }
 
   private static Map<String, Object> heatmap(Panel panel) {
@@ -203,6 +261,7 @@ final class GrafanaPanels {
           "color", object("mode", isColoredByValue(panel) ? "thresholds" : "palette-classic"));
       defaults.put("custom", custom(panel));
       panel.decimals().ifPresent(decimals -> defaults.put("decimals", decimals));
+      displayName(panel).ifPresent(name -> defaults.put("displayName", name));
       defaults.put("mappings", mappings(panel.mappings()));
       limits(panel.visualization(), defaults);
       panel.noValue().ifPresent(text -> defaults.put("noValue", text));
@@ -212,15 +271,45 @@ final class GrafanaPanels {
     return object("defaults", defaults, "overrides", NOTHING);
   }
 
+  /**
+   * How lines of rows are called: Grafana knows no legend of a query in SQL, but one of a panel.
+   */
+  private static Optional<String> displayName(Panel panel) {
+    Set<String> legends = new LinkedHashSet<>();
+    for (PanelQuery query : panel.queries()) {
+      legends.add(query instanceof SqlQuery ? query.legend() : "");
+    }
+    if (legends.size() > 1) {
+      throw new IllegalArgumentException(
+          "panel \""
+              + panel.title()
+              + "\" has several legends of queries in SQL, "
+              + legends
+              + ", and Grafana has one for all of a panel");
+    }
+    return legends.stream()
+        .filter(each -> !each.isEmpty())
+        .map(each -> LABEL.matcher(each).replaceAll("\\${__field.labels.$1}"))
+        .findFirst();
+  }
+
   /** A count without decimals is told to the last one: 1,026 and not 1 K. */
   private static String unit(Panel panel) {
     boolean isExact =
         panel.decimals().equals(OptionalInt.of(0)) && panel.unit().equals(DerivedUnit.NONE);
-    return isExact ? "locale" : GrafanaUnits.of(panel.unit(), panel.title());
+    if (isExact) {
+      return "locale";
+    }
+    boolean isOfRows =
+        !panel.queries().isEmpty() && panel.queries().stream().allMatch(SqlQuery.class::isInstance);
+    return isOfRows
+        ? GrafanaUnits.ofRows(panel.unit(), panel.title())
+        : GrafanaUnits.of(panel.unit(), panel.title());
   }
 
   private static boolean isColoredByValue(Panel panel) {
-    return !(panel.visualization() instanceof Visualization.TimeSeries);
+    return !(panel.visualization() instanceof Visualization.TimeSeries
+        || panel.visualization() instanceof Visualization.PieChart);
   }
 
   private static void limits(Visualization look, Map<String, Object> defaults) {
@@ -291,6 +380,8 @@ final class GrafanaPanels {
           false);
     } else if (look instanceof Visualization.StatusHistory) {
       return object("fillOpacity", 80, "hideFrom", hidden, "lineWidth", 1);
+    } else if (look instanceof Visualization.PieChart) {
+      return object("hideFrom", hidden);
     }
     return object();
   }
@@ -336,61 +427,6 @@ final class GrafanaPanels {
     return color.grafanaName();
   }
 
-  /** What the server is asked, without the data source. */
-  static Map<String, Object> target(Panel panel, PanelQuery query, int index) {
-    boolean isTable = panel.visualization() instanceof Visualization.Table;
-    boolean isHeatmap = panel.visualization() instanceof Visualization.Heatmap;
-    return object(
-        "editorMode",
-        "code",
-        "expr",
-        query.expression().text(),
-        "format",
-        isTable ? "table" : isHeatmap ? "heatmap" : "time_series",
-        "instant",
-        isTable,
-        "legendFormat",
-        isHeatmap ? "{{le}}" : query.legend().isEmpty() ? panel.title() : query.legend(),
-        "range",
-        !isTable,
-        "refId",
-        refId(index));
-  }
-
-  /** A, B, … Z, A1 and so on. */
-  static String refId(int index) {
-    String letter = String.valueOf((char) ('A' + index % 26));
-    return index < 26 ? letter : letter + index / 26;
-  }
-
-  private static String column(PanelQuery query, int index) {
-    return query.legend().isEmpty() ? "Value " + refId(index) : query.legend();
-  }
-
-  /** The steps from a table's answers to its rows: id and options. */
-  static Map<String, Map<String, Object>> transformations(Panel panel) {
-    if (!(panel.visualization() instanceof Visualization.Table)) {
-      return Map.of();
-    }
-    Map<String, Object> renamed = object();
-    boolean isOne = panel.queries().size() == 1;
-    for (int i = 0; i < panel.queries().size(); i++) {
-      renamed.put(isOne ? "Value" : "Value #" + refId(i), column(panel.queries().get(i), i));
-    }
-    Map<String, Map<String, Object>> steps = new LinkedHashMap<>();
-    steps.put("merge", object());
-    steps.put(
-        "organize",
-        object(
-            "excludeByName",
-            object("Time", true, "__name__", true, "job", true),
-            "indexByName",
-            object(),
-            "renameByName",
-            renamed));
-    return steps;
-  }
-
   /** A menu or button of a dashboard or panel. */
   static Map<String, Object> link(DashboardLink link) {
     boolean isTag = link.kind() == DashboardLink.Kind.TAG;
@@ -419,14 +455,5 @@ final class GrafanaPanels {
       all.put("url", isPage ? link.target() : "/d/" + link.target());
     }
     return all;
-  }
-
-  /** A dashboard's variable as an expression names the data source. */
-  static String dataSource(Dashboard dashboard) {
-    return dashboard.variables().stream()
-        .filter(Variable.DataSource.class::isInstance)
-        .map(variable -> "${" + variable.name() + "}")
-        .findFirst()
-        .orElseThrow();
   }
 }

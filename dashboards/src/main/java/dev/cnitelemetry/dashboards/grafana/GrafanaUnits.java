@@ -26,6 +26,17 @@ final class GrafanaUnits {
 
   private GrafanaUnits() {}
 
+  /**
+   * Of numbers in rows: a thousand octets of traffic are a kilobyte, as a thousand bits are a
+   * kilobit; a number without a unit, such as a port, is told as it is.
+   */
+  static String ofRows(DerivedUnit unit, String panel) {
+    if (unit.equals(DerivedUnit.of(Unit.BYTES))) {
+      return "decbytes";
+    }
+    return unit.equals(DerivedUnit.UNSPECIFIED) ? "none" : of(unit, panel);
+  }
+
   static String of(DerivedUnit unit, String panel) {
     return Optional.ofNullable(NAMES.get(unit))
         .orElseThrow(

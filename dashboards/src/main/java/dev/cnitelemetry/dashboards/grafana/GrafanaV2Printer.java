@@ -6,6 +6,7 @@ import dev.cnitelemetry.dashboards.Annotation;
 import dev.cnitelemetry.dashboards.Dashboard;
 import dev.cnitelemetry.dashboards.DashboardLink;
 import dev.cnitelemetry.dashboards.DashboardPrinter;
+import dev.cnitelemetry.dashboards.DataSourceKind;
 import dev.cnitelemetry.dashboards.Panel;
 import dev.cnitelemetry.dashboards.PanelQuery;
 import dev.cnitelemetry.dashboards.Row;
@@ -36,7 +37,6 @@ public final class GrafanaV2Printer implements DashboardPrinter {
 
   @Override
   public String print(Dashboard dashboard) {
-    String dataSource = GrafanaPanels.dataSource(dashboard);
     return JsonTree.print(
         object(
             "apiVersion",
@@ -46,17 +46,17 @@ public final class GrafanaV2Printer implements DashboardPrinter {
             "metadata",
             object("name", dashboard.uid()),
             "spec",
-            spec(dashboard, dataSource)));
+            spec(dashboard)));
   }
 
-  private static Map<String, Object> spec(Dashboard dashboard, String dataSource) {
+  private static Map<String, Object> spec(Dashboard dashboard) {
     Map<String, Object> elements = object();
     for (Panel panel : dashboard.panels()) {
-      elements.put(element(panel), panel(panel, dataSource));
+      elements.put(element(panel), panel(panel, dashboard));
     }
     return object(
         "annotations",
-        annotations(dashboard, dataSource),
+        annotations(dashboard),
         "cursorSync",
         "Crosshair",
         "description",
@@ -94,19 +94,20 @@ public final class GrafanaV2Printer implements DashboardPrinter {
         "title",
         dashboard.title(),
         "variables",
-        dashboard.variables().stream().map(each -> (Object) variable(each, dataSource)).toList());
+        dashboard.variables().stream().map(each -> (Object) variable(each, dashboard)).toList());
   }
 
   private static String element(Panel panel) {
     return "panel-" + panel.id();
   }
 
-  private static Map<String, Object> query(String dataSource, Map<String, Object> spec) {
+  private static Map<String, Object> query(
+      Dashboard dashboard, DataSourceKind kind, Map<String, Object> spec) {
     return object(
         "datasource",
-        object("name", dataSource),
+        object("name", GrafanaQueries.variable(dashboard, kind)),
         "group",
-        "prometheus",
+        kind.pluginId(),
         "kind",
         "DataQuery",
         "spec",
@@ -115,30 +116,35 @@ public final class GrafanaV2Printer implements DashboardPrinter {
         "v0");
   }
 
-  private static Map<String, Object> panel(Panel panel, String dataSource) {
+  private static Map<String, Object> panel(Panel panel, Dashboard dashboard) {
     List<Object> queries = new ArrayList<>();
     for (PanelQuery each : panel.queries()) {
-      Map<String, Object> target = GrafanaPanels.target(panel, each, queries.size());
+      Map<String, Object> target = GrafanaQueries.target(panel, each, queries.size());
       Object refId = Objects.requireNonNull(target.remove("refId"), "refId");
       queries.add(
           object(
               "kind",
               "PanelQuery",
               "spec",
-              object("hidden", false, "query", query(dataSource, target), "refId", refId)));
+              object(
+                  "hidden",
+                  false,
+                  "query",
+                  query(dashboard, each.dataSource(), target),
+                  "refId",
+                  refId)));
     }
+    Map<String, Object> options = object();
+    panel
+        .minimumInterval()
+        .ifPresent(interval -> options.put("interval", interval.toSeconds() + "s"));
     List<Object> steps = new ArrayList<>();
-    GrafanaPanels.transformations(panel)
+    GrafanaQueries.transformations(panel)
         .forEach(
-            (id, options) ->
+            (id, step) ->
                 steps.add(
                     object(
-                        "group",
-                        id,
-                        "kind",
-                        "Transformation",
-                        "spec",
-                        object("options", options))));
+                        "group", id, "kind", "Transformation", "spec", object("options", step))));
     return object(
         "kind",
         "Panel",
@@ -149,7 +155,7 @@ public final class GrafanaV2Printer implements DashboardPrinter {
                 "kind",
                 "QueryGroup",
                 "spec",
-                object("queries", queries, "queryOptions", object(), "transformations", steps)),
+                object("queries", queries, "queryOptions", options, "transformations", steps)),
             "description",
             panel.description(),
             "id",
@@ -171,7 +177,12 @@ public final class GrafanaV2Printer implements DashboardPrinter {
                     "options",
                     GrafanaPanels.options(panel)),
                 "version",
-                panel.visualization() instanceof Visualization.Text ? "" : VERSION)));
+                isOfGrafana(panel.visualization()) ? VERSION : "")));
+  }
+
+  /** Whether what draws it has Grafana's own version. */
+  private static boolean isOfGrafana(Visualization look) {
+    return !(look instanceof Visualization.Text || look instanceof Visualization.FlowDiagram);
   }
 
   /** A panel's link; time and variables go along where it leads to a dashboard. */
@@ -224,7 +235,7 @@ public final class GrafanaV2Printer implements DashboardPrinter {
     return rows;
   }
 
-  private static List<Object> annotations(Dashboard dashboard, String dataSource) {
+  private static List<Object> annotations(Dashboard dashboard) {
     List<Object> all = new ArrayList<>();
     for (Annotation each : dashboard.annotations()) {
       all.add(
@@ -243,7 +254,8 @@ public final class GrafanaV2Printer implements DashboardPrinter {
                   each.name(),
                   "query",
                   query(
-                      dataSource,
+                      dashboard,
+                      DataSourceKind.PROMETHEUS,
                       object(
                           "expr",
                           each.expression().text(),
@@ -255,7 +267,7 @@ public final class GrafanaV2Printer implements DashboardPrinter {
     return all;
   }
 
-  private static Map<String, Object> variable(Variable variable, String dataSource) {
+  private static Map<String, Object> variable(Variable variable, Dashboard dashboard) {
     Map<String, Object> spec =
         object(
             "hide",
@@ -267,14 +279,14 @@ public final class GrafanaV2Printer implements DashboardPrinter {
             "skipUrlSync",
             false);
     String kind;
-    if (variable instanceof Variable.DataSource) {
+    if (variable instanceof Variable.DataSource source) {
       kind = "DatasourceVariable";
       spec.put("allowCustomValue", true);
       spec.put("current", object("text", "", "value", ""));
       spec.put("includeAll", false);
       spec.put("multi", false);
       spec.put("options", List.of());
-      spec.put("pluginId", "prometheus");
+      spec.put("pluginId", source.kind().pluginId());
       spec.put("refresh", "onDashboardLoad");
       spec.put("regex", "");
     } else if (variable instanceof Variable.LabelValues values) {
@@ -288,10 +300,27 @@ public final class GrafanaV2Printer implements DashboardPrinter {
       spec.put("options", List.of());
       spec.put(
           "query",
-          query(dataSource, object("query", values.text(), "refId", "variable-" + values.name())));
+          query(
+              dashboard,
+              DataSourceKind.PROMETHEUS,
+              object("query", values.text(), "refId", "variable-" + values.name())));
       spec.put("refresh", "onTimeRangeChanged");
       spec.put("regex", "");
       spec.put("sort", "naturalAsc");
+    } else if (variable instanceof Variable.Filters filters) {
+      spec.put("allowCustomValue", true);
+      spec.put("baseFilters", List.of());
+      spec.put("defaultKeys", List.of());
+      spec.put("filters", List.of());
+      return object(
+          "datasource",
+          object("name", GrafanaQueries.variable(dashboard, filters.kind())),
+          "group",
+          filters.kind().pluginId(),
+          "kind",
+          "AdhocVariable",
+          "spec",
+          spec);
     } else if (variable instanceof Variable.Interval interval) {
       kind = "IntervalVariable";
       spec.put("auto", false);

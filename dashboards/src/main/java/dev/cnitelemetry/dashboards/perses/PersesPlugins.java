@@ -3,6 +3,7 @@ package dev.cnitelemetry.dashboards.perses;
 import static dev.cnitelemetry.dashboards.json.JsonTree.object;
 
 import dev.cnitelemetry.dashboards.Calculation;
+import dev.cnitelemetry.dashboards.MetricQuery;
 import dev.cnitelemetry.dashboards.Panel;
 import dev.cnitelemetry.dashboards.PanelQuery;
 import dev.cnitelemetry.dashboards.Thresholds;
@@ -63,7 +64,15 @@ final class PersesPlugins {
     return format;
   }
 
-  static List<Object> queries(Panel panel, PanelQuery query) {
+  static List<Object> queries(Panel panel, PanelQuery asked) {
+    if (!(asked instanceof MetricQuery query)) {
+      throw new IllegalArgumentException(
+          "panel \""
+              + panel.title()
+              + "\" asks "
+              + asked.dataSource().title()
+              + " in SQL, which Perses has no query for");
+    }
     InstantVector expression = query.expression();
     if (panel.visualization() instanceof Visualization.Heatmap) {
       HistogramVector buckets = expression.asHistogram();
@@ -109,7 +118,9 @@ final class PersesPlugins {
               gauge.maximum());
       thresholds(panel.thresholds(), spec);
       return plugin("GaugeChart", spec);
-    } else if (look instanceof Visualization.Table) {
+    } else if (look instanceof Visualization.PieChart) {
+      return number(panel, Calculation.LAST, false);
+    } else if (look instanceof Visualization.Table || look instanceof Visualization.FlowDiagram) {
       return plugin(
           "Table",
           object(

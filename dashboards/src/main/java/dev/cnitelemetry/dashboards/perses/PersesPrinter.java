@@ -25,10 +25,13 @@ import javax.annotation.Nullable;
  *   <li>a heatmap becomes lines of the middle and the slowest hundredth, since its own takes native
  *       histograms alone, and says so in its description;
  *   <li>microseconds and nanoseconds become seconds, by a factor in the expression;
- *   <li>bands of states become squares of a status history, bars become numbers;
- *   <li>the data source is the project's default one; annotations, the links of a dashboard, and
- *       the words for a missing value are left out.
+ *   <li>bands of states become squares of a status history, bars and slices become numbers,
+ *       diagrams of flows become tables;
+ *   <li>the data source is the project's default one; annotations, the links of a dashboard,
+ *       filters, shortest intervals, and the words for a missing value are left out.
  * </ul>
+ *
+ * <p>A question in SQL is refused.
  *
  * <pre>{@code
  * DashboardPrinter printer = new PersesPrinter();
@@ -174,7 +177,7 @@ public final class PersesPrinter implements DashboardPrinter {
   }
 
   private static @Nullable Map<String, Object> variable(Variable variable) {
-    if (variable instanceof Variable.DataSource) {
+    if (variable instanceof Variable.DataSource || variable instanceof Variable.Filters) {
       return null;
     }
     Map<String, Object> spec =

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.presets.dashboards;
 
+import dev.cnitelemetry.flow.store.query.FlowDashboard;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.finding.NearestNames;
 import java.util.LinkedHashMap;
@@ -11,6 +12,9 @@ import java.util.function.Supplier;
 /**
  * The ready-made dashboards, by name. Each is made when it is asked for; pure and safe for any
  * number of threads.
+ *
+ * <p>Those about flows, such as {@code pod-to-pod}, ask ClickHouse; {@code pod-to-pod-exact} asks
+ * as Antrea v1.7 does. All others ask Prometheus.
  *
  * <pre>{@code
  * Dashboard felix = PresetDashboards.find("felix").orElseThrow().dashboard();
@@ -27,6 +31,12 @@ public final class PresetDashboards {
     ALL.put(AntreaControllerDashboard.UID, AntreaControllerDashboard::preset);
     ALL.put(AntreaProxyDashboard.UID, AntreaProxyDashboard::preset);
     ALL.put(FlowAggregatorDashboard.UID, FlowAggregatorDashboard::preset);
+    for (FlowDashboard each : FlowDashboard.values()) {
+      ALL.put(each.dashboardName(), () -> FlowDashboards.mended(each));
+    }
+    for (FlowDashboard each : FlowDashboard.values()) {
+      ALL.put(each.dashboardName() + "-exact", () -> FlowDashboards.exact(each));
+    }
     ALL.put("calico", OverviewDashboards::calico);
     ALL.put(FelixDashboard.UID, FelixDashboard::preset);
     ALL.put(TyphaDashboard.UID, TyphaDashboard::preset);

@@ -5,6 +5,7 @@ import static dev.cnitelemetry.promql.build.Promql.*;
 import dev.cnitelemetry.dashboards.Calculation;
 import dev.cnitelemetry.dashboards.Color;
 import dev.cnitelemetry.dashboards.DashboardLink;
+import dev.cnitelemetry.dashboards.MetricQuery;
 import dev.cnitelemetry.dashboards.Panel;
 import dev.cnitelemetry.dashboards.PanelQuery;
 import dev.cnitelemetry.dashboards.Thresholds;
@@ -130,7 +131,7 @@ final class Question {
       Function<Grouping, GaugeVector> question,
       Label... more) {
     GaugeVector all = question.apply(labels(definition, more));
-    PanelQuery query = PanelQuery.of(all, legend(name, all.legend()));
+    MetricQuery query = PanelQuery.of(all, legend(name, all.legend()));
     if (!definition.labels().isEmpty()) {
       GaugeVector fewer = question.apply(instances(more));
       query = query.otherwise(PanelQuery.of(fewer, legend(name, fewer.legend())));

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.dashboards.Annotation;
 import dev.cnitelemetry.dashboards.Dashboard;
+import dev.cnitelemetry.dashboards.MetricQuery;
 import dev.cnitelemetry.dashboards.Panel;
-import dev.cnitelemetry.dashboards.PanelQuery;
 import dev.cnitelemetry.dashboards.Variable;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
@@ -131,7 +131,7 @@ class PrometheusJudgesTest {
   private static List<String> expressions(Dashboard dashboard) {
     List<String> all = new ArrayList<>();
     for (Panel panel : dashboard.panels()) {
-      for (PanelQuery query : panel.queries()) {
+      for (MetricQuery query : panel.metricQueries()) {
         all.add(query.expression().text());
       }
     }
@@ -177,7 +177,7 @@ class PrometheusJudgesTest {
         .filter(panel -> panel.title().equals(title))
         .findFirst()
         .orElseThrow()
-        .queries()
+        .metricQueries()
         .get(0)
         .expression()
         .text();
