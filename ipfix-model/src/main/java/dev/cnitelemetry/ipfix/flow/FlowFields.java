@@ -188,6 +188,42 @@ abstract class FlowFields {
   }
 
   /**
+   * A whole number, or another one where the record has none. Allocates nothing in records that are
+   * kept and in views.
+   *
+   * @param element the element
+   * @param absent what to take instead
+   * @return the number; that of an unsigned64 element uses all 64 bits
+   */
+  public final long number(IntegerElement element, long absent) {
+    return count(element, absent);
+  }
+
+  /**
+   * A text or an address as it was sent, or another one where the record has none. Allocates
+   * nothing in records that are kept.
+   *
+   * @param element a {@link StringElement} or an {@link AddressElement}
+   * @param absent what to take instead
+   * @return the text, which may be empty or an address that means none
+   */
+  public final String text(InformationElement element, String absent) {
+    return field(element) instanceof String text ? text : absent;
+  }
+
+  /**
+   * The whole seconds of a point in time, or another number where the record has none. Allocates
+   * nothing in records that are kept.
+   *
+   * @param element the element
+   * @param absent what to take instead
+   * @return seconds since 1970-01-01T00:00:00Z
+   */
+  public final long second(DateTimeElement element, long absent) {
+    return field(element) instanceof Instant time ? time.getEpochSecond() : absent;
+  }
+
+  /**
    * A UUID, as Antrea sends them with {@code includeK8sUIDs}.
    *
    * @param element the element

@@ -1,6 +1,7 @@
 package dev.cnitelemetry.flow.store.query;
 
 import dev.cnitelemetry.ipfix.flow.AntreaVersion;
+import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -191,6 +192,30 @@ public enum FlowColumn {
    */
   public boolean isInserted() {
     return this != TIME_INSERTED && this != TRUSTED;
+  }
+
+  /**
+   * What a record says for a column of numbers or times, as the Flow Aggregator inserts it.
+   * Allocates nothing for a record that is kept.
+   *
+   * @param flow the record
+   * @return the number, unsigned, or seconds since 1970, cut off to what the column's type holds; 0
+   *     where the record does not say, and for columns of text or by default
+   */
+  public long number(FlowRecord flow) {
+    return ColumnSource.of(this).number(flow);
+  }
+
+  /**
+   * What a record says for a column of text, as the Flow Aggregator inserts it. Allocates nothing
+   * for a record that is kept.
+   *
+   * @param flow the record
+   * @return the text; empty where the record does not say, where its address is 0.0.0.0 or {@code
+   *     ::}, and for columns of numbers
+   */
+  public String text(FlowRecord flow) {
+    return ColumnSource.of(this).text(flow);
   }
 
   /**

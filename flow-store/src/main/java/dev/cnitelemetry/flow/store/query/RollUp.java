@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 
 /**
  * A table of sums that is kept longer than the rows it was made of. Its columns are {@code time},
- * when the interval begins that {@code flowEndSeconds} lies in; {@link #keys()}; {@link #sums()};
- * and {@code records}, how many rows were summed. An interval may have several rows of the same
- * keys: whoever asks sums them.
+ * when the interval begins that {@code flowEndSeconds} lies in; {@code timeInserted}, when the last
+ * of the rows was stored; {@link #keys()}; {@link #sums()}; and {@code records}, how many rows were
+ * summed. An interval may have several rows of the same keys: whoever asks sums them.
  *
  * <pre>{@code
  * RollUp.MINUTE.tableName(); // flows_1m
@@ -96,6 +96,7 @@ public enum RollUp {
     String count = ColumnType.UINT64.nameIn(engine);
     StringBuilder text = new StringBuilder("CREATE TABLE IF NOT EXISTS " + tableName + " (\n");
     text.append("  ").append(TIME).append(' ').append(time).append(",\n");
+    text.append(SchemaText.column(engine, FlowColumn.TIME_INSERTED)).append(",\n");
     keys().forEach(key -> text.append(SchemaText.column(engine, key)).append(",\n"));
     sums().forEach(sum -> text.append(SchemaText.column(engine, sum)).append(",\n"));
     return text.append("  ").append(RECORDS).append(' ').append(count).append("\n)").toString();
@@ -117,7 +118,7 @@ public enum RollUp {
         + tableName
         + " SELECT\n  time_bucket(INTERVAL "
         + interval.toSeconds()
-        + " SECOND, flowEndSeconds),\n  "
+        + " SECOND, flowEndSeconds),\n  max(timeInserted),\n  "
         + keys
         + ",\n  "
         + sums

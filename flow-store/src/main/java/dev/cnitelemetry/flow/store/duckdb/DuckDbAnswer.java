@@ -1,0 +1,121 @@
+package dev.cnitelemetry.flow.store.duckdb;
+
+import dev.cnitelemetry.flow.store.FlowAnswer;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.Nullable;
+
+/** Rows of the engine as they come. */
+final class DuckDbAnswer implements FlowAnswer {
+  private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
+
+  private final PreparedStatement statement;
+  private final @Nullable Connection owned;
+  private final ResultSet rows;
+  private final DuckDbErrors errors;
+  private final List<String> columns;
+  private final boolean[] times;
+
+  private DuckDbAnswer(
+      PreparedStatement statement, @Nullable Connection owned, ResultSet rows, DuckDbErrors errors)
+      throws SQLException {
+    this.statement = statement;
+    this.owned = owned;
+    this.rows = rows;
+    this.errors = errors;
+    ResultSetMetaData about = rows.getMetaData();
+    List<String> names = new ArrayList<>();
+    times = new boolean[about.getColumnCount()];
+    for (int column = 1; column <= about.getColumnCount(); column++) {
+      names.add(about.getColumnLabel(column));
+      times[column - 1] = about.getColumnType(column) == Types.TIMESTAMP;
+    }
+    columns = List.copyOf(names);
+  }
+
+  static DuckDbAnswer of(
+      PreparedStatement statement, @Nullable Connection owned, DuckDbErrors errors)
+      throws SQLException {
+    try {
+      return new DuckDbAnswer(statement, owned, statement.executeQuery(), errors);
+    } catch (SQLException e) {
+      statement.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public List<String> columns() {
+    return columns;
+  }
+
+  @Override
+  public boolean next() {
+    try {
+      return rows.next();
+    } catch (SQLException e) {
+      throw errors.of(e);
+    }
+  }
+
+  @Override
+  public @Nullable Object value(int column) {
+    try {
+      Object value =
+          times[column]
+              ? rows.getObject(column + 1, LocalDateTime.class)
+              : rows.getObject(column + 1);
+      return plain(value);
+    } catch (SQLException e) {
+      throw errors.of(e);
+    }
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    if (value == null
+        || value instanceof String
+        || value instanceof Boolean
+        || value instanceof Long
+        || value instanceof Double) {
+      return value;
+    } else if (value instanceof LocalDateTime time) {
+      return time.toInstant(ZoneOffset.UTC);
+    } else if (value instanceof OffsetDateTime time) {
+      return time.toInstant();
+    } else if (value instanceof Timestamp time) {
+      return time.toInstant();
+    } else if (value instanceof BigInteger number) {
+      return number.abs().compareTo(GREATEST) <= 0 ? (Object) number.longValue() : number;
+    } else if (value instanceof BigDecimal || value instanceof Float) {
+      return ((Number) value).doubleValue();
+    } else if (value instanceof Number number) {
+      return number.longValue();
+    }
+    return value.toString();
+  }
+
+  @Override
+  public void close() {
+    try {
+      rows.close();
+      statement.close();
+      if (owned != null) {
+        owned.close();
+      }
+    } catch (SQLException e) {
+      throw errors.of(e);
+    }
+  }
+}

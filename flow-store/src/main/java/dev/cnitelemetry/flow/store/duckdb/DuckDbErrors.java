@@ -1,0 +1,71 @@
+package dev.cnitelemetry.flow.store.duckdb;
+
+import dev.cnitelemetry.flow.store.FlowStoreException;
+import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the engine's errors mean: it tells them apart by words alone. */
+final class DuckDbErrors {
+  /** What provides the driver. */
+  static final String COORDINATE = "org.duckdb:duckdb_jdbc:2.0.0.1";
+
+  private static final Pattern PROCESS = Pattern.compile("\\(PID (\\d+)\\)");
+
+  private final String place;
+
+  DuckDbErrors(String place) {
+    this.place = place;
+  }
+
+  static FlowStoreException noDriver(Throwable cause) {
+    return new FlowStoreException(
+        Reason.NO_DRIVER,
+        "DuckDB is not on the class path: add "
+            + COORDINATE
+            + " (beside cni-telemetry.jar: in lib/)",
+        cause);
+  }
+
+  FlowStoreException of(SQLException e) {
+    String said = String.valueOf(e.getMessage());
+    String words = said.toLowerCase(Locale.ROOT);
+    if (words.contains("set lock on file") || words.contains("being used by another process")) {
+      Matcher process = PROCESS.matcher(said);
+      return error(
+          Reason.LOCKED,
+          "another process has it" + (process.find() ? ", number " + process.group(1) : ""),
+          e);
+    }
+    if (words.contains("no space left") || words.contains("could not write")) {
+      return error(Reason.UNWRITABLE, "no room is left on the disk", e);
+    }
+    if (words.contains("permission denied") || words.contains("read-only file system")) {
+      return error(Reason.UNWRITABLE, "no permission to write", e);
+    }
+    if (words.contains("no such file or directory")) {
+      return error(Reason.UNWRITABLE, "no such directory", e);
+    }
+    if (words.contains("not a valid duckdb database") || words.contains("is a directory")) {
+      return error(Reason.UNREADABLE, "it is no file of DuckDB", e);
+    }
+    if (words.contains("parser error")
+        || words.contains("binder error")
+        || words.contains("catalog error")) {
+      return new FlowStoreException(Reason.WRONG_QUERY, firstSentence(said), e);
+    }
+    return error(Reason.FAILED, firstSentence(said), e);
+  }
+
+  private FlowStoreException error(Reason reason, String words, SQLException cause) {
+    return new FlowStoreException(reason, place + ": " + words, cause);
+  }
+
+  /** Without the statement that the engine repeats below. */
+  private static String firstSentence(String said) {
+    int end = said.indexOf("\n\nLINE ");
+    return (end < 0 ? said : said.substring(0, end)).strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,267 @@
+package dev.cnitelemetry.flow.store.duckdb;
+
+import dev.cnitelemetry.flow.store.ExporterPosition;
+import dev.cnitelemetry.flow.store.FlowAnswer;
+import dev.cnitelemetry.flow.store.FlowStoreException;
+import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
+import dev.cnitelemetry.flow.store.ReceivedState;
+import dev.cnitelemetry.flow.store.query.FlowColumn;
+import dev.cnitelemetry.flow.store.query.FlowEngine;
+import dev.cnitelemetry.flow.store.query.FlowSchema;
+import dev.cnitelemetry.flow.store.query.FlowsTable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import javax.annotation.Nullable;
+import org.duckdb.DuckDBConnection;
+
+/** A connection to the engine: what it is told, without knowing why. */
+final class DuckDbSession {
+  private static final FlowSchema SCHEMA =
+      FlowSchema.of(FlowEngine.DUCKDB, FlowsTable.ofAllReleases());
+
+  private final DuckDBConnection connection;
+  private final DuckDbErrors errors;
+
+  private DuckDbSession(DuckDBConnection connection, DuckDbErrors errors) {
+    this.connection = connection;
+    this.errors = errors;
+  }
+
+  static DuckDbSession open(@Nullable Path file, boolean readOnly, int memoryMebibytes) {
+    DuckDbErrors errors = new DuckDbErrors(file == null ? "store in memory" : file.toString());
+    Properties settings = new Properties();
+    settings.setProperty("memory_limit", memoryMebibytes + "MiB");
+    settings.setProperty("jdbc_stream_results", "true");
+    if (readOnly) {
+      settings.setProperty("duckdb.read_only", "true");
+    }
+    try {
+      Connection opened =
+          DriverManager.getConnection("jdbc:duckdb:" + (file == null ? "" : file), settings);
+      DuckDBConnection connection = opened.unwrap(DuckDBConnection.class);
+      connection.setAutoCommit(readOnly);
+      return new DuckDbSession(connection, errors);
+    } catch (SQLException e) {
+      if (String.valueOf(e.getMessage()).startsWith("No suitable driver")) {
+        throw DuckDbErrors.noDriver(e);
+      }
+      throw errors.of(e);
+    } catch (NoClassDefFoundError e) {
+      throw DuckDbErrors.noDriver(e);
+    }
+  }
+
+  void makeTables() {
+    execute("SET TimeZone = 'UTC'");
+    Map<String, String> existing = columns();
+    if (existing.isEmpty()) {
+      SCHEMA.statements().forEach(this::execute);
+    } else {
+      SCHEMA.statements().subList(0, 1).forEach(this::execute);
+      SCHEMA.migration(existing).forEach(this::execute);
+      SCHEMA.statements().forEach(this::execute);
+    }
+    execute(
+        "CREATE TABLE IF NOT EXISTS flow_exporters (exporter VARCHAR, observationDomainId UBIGINT,"
+            + " nextSequenceNumber UBIGINT, inclusive BOOLEAN, optionsCounted BOOLEAN,"
+            + " exportTime TIMESTAMP_S, PRIMARY KEY (exporter, observationDomainId))");
+    execute("CREATE TABLE IF NOT EXISTS flows_state (rolledUpTo TIMESTAMP_S, flowsHeld UBIGINT)");
+    execute(
+        "INSERT INTO flows_state SELECT make_timestamp(0)::TIMESTAMP_S, 0"
+            + " WHERE NOT EXISTS (FROM flows_state)");
+    commit();
+  }
+
+  private Map<String, String> columns() {
+    Map<String, String> columns = new LinkedHashMap<>();
+    try (FlowAnswer answer =
+        query(
+            "SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = 'flows'"
+                + " AND NOT internal ORDER BY column_index")) {
+      while (answer.next()) {
+        columns.put(String.valueOf(answer.value(0)), String.valueOf(answer.value(1)));
+      }
+    }
+    return columns;
+  }
+
+  /** An appender to the table's columns in their order, which is that of the file. */
+  RowAppender appender() {
+    FlowColumn[] columns =
+        columns().keySet().stream()
+            .map(
+                name ->
+                    FlowColumn.named(name)
+                        .orElseThrow(
+                            () ->
+                                new FlowStoreException(
+                                    Reason.WRONG_TABLE,
+                                    "the table flows has a column that nothing fills: " + name,
+                                    null)))
+            .toArray(FlowColumn[]::new);
+    try {
+      return new RowAppender(connection, columns, errors);
+    } catch (SQLException e) {
+      throw errors.of(e);
+    }
+  }
+
+  void execute(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw errors.of(e);
+    }
+  }
+
+  long update(String sql, Object... values) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw errors.of(e);
+    }
+  }
+
+  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      statement.setObject(
+          i + 1,
+          value instanceof Instant time ? LocalDateTime.ofInstant(time, ZoneOffset.UTC) : value);
+    }
+  }
+
+  /** Seconds since 1970 of the one time that is asked for; 0 where there is none. */
+  long second(String sql) {
+    try (FlowAnswer answer = DuckDbAnswer.of(connection.prepareStatement(sql), null, errors)) {
+      return answer.next() && answer.value(0) instanceof Instant time ? time.getEpochSecond() : 0;
+    } catch (SQLException e) {
+      throw errors.of(e);
+    }
+  }
+
+  void keep(ReceivedState received) {
+    for (ExporterPosition position : received.exporters()) {
+      update(
+          "INSERT OR REPLACE INTO flow_exporters VALUES (?, ?, ?, ?, ?, ?)",
+          position.exporter(),
+          position.observationDomainId(),
+          position.nextSequenceNumber(),
+          position.inclusive(),
+          position.optionsCounted(),
+          position.exportTime());
+    }
+    if (!received.exporters().isEmpty()) {
+      update("UPDATE flows_state SET flowsHeld = ?", received.flowsHeld());
+    }
+  }
+
+  void commit() {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      throw errors.of(e);
+    }
+  }
+
+  void checkpoint() {
+    try {
+      connection.setAutoCommit(true);
+      execute("CHECKPOINT");
+      connection.setAutoCommit(false);
+    } catch (SQLException e) {
+      throw errors.of(e);
+    }
+  }
+
+  /** What the tables take, and the log that is not part of them yet. */
+  long octets() {
+    try (FlowAnswer answer =
+        query(
+            "SELECT used_blocks * block_size + (total_blocks = 0)::INT * memory_octets FROM"
+                + " (SELECT * FROM pragma_database_size()),"
+                + " (SELECT coalesce(sum(memory_usage_bytes), 0) AS memory_octets"
+                + " FROM duckdb_memory())")) {
+      return answer.next() && answer.value(0) instanceof Number number ? number.longValue() : 0;
+    }
+  }
+
+  /** By a connection of its own: what is not committed is not seen. */
+  FlowAnswer query(String sql, Object... values) {
+    try {
+      DuckDBConnection asking = connection.duplicate();
+      try {
+        PreparedStatement statement = asking.prepareStatement(sql);
+        bind(statement, values);
+        return DuckDbAnswer.of(statement, asking, errors);
+      } catch (SQLException e) {
+        asking.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw errors.of(e);
+    }
+  }
+
+  long exportParquet(Path file) {
+    try (DuckDBConnection asking = connection.duplicate();
+        Statement statement = asking.createStatement()) {
+      return statement.executeUpdate(
+          "COPY (SELECT * FROM flows ORDER BY timeInserted) TO "
+              + literal(file)
+              + " (FORMAT parquet, COMPRESSION zstd)");
+    } catch (SQLException e) {
+      throw new DuckDbErrors(file.toString()).of(e);
+    }
+  }
+
+  long importParquet(Path file) {
+    if (!Files.isReadable(file)) {
+      throw new FlowStoreException(Reason.UNREADABLE, "no such file: " + file, null);
+    }
+    String there;
+    try (FlowAnswer answer = query("SELECT * FROM read_parquet(" + literal(file) + ") LIMIT 0")) {
+      there =
+          answer.columns().stream()
+              .filter(name -> FlowColumn.named(name).isPresent())
+              .collect(Collectors.joining(", "));
+    }
+    if (there.isEmpty()) {
+      throw new FlowStoreException(Reason.UNREADABLE, file + ": it has no column of flows", null);
+    }
+    return update(
+        "INSERT INTO flows BY NAME SELECT " + there + " FROM read_parquet(" + literal(file) + ")");
+  }
+
+  private static String literal(Path file) {
+    return "'" + file.toString().replace("'", "''") + "'";
+  }
+
+  void close(@Nullable RowAppender rows) {
+    try {
+      if (rows != null) {
+        rows.close();
+      }
+    } catch (SQLException e) {
+      // What was appended after the last commit is given up, which the counts say.
+    }
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw errors.of(e);
+    }
+  }
+}

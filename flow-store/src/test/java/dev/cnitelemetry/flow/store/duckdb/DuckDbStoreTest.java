@@ -1,0 +1,341 @@
+package dev.cnitelemetry.flow.store.duckdb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cnitelemetry.flow.store.ExporterPosition;
+import dev.cnitelemetry.flow.store.FlowAnswer;
+import dev.cnitelemetry.flow.store.FlowStore;
+import dev.cnitelemetry.flow.store.FlowStoreException;
+import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
+import dev.cnitelemetry.flow.store.ReceivedState;
+import dev.cnitelemetry.flow.store.SimulatedFlows;
+import dev.cnitelemetry.flow.store.query.FlowColumn;
+import dev.cnitelemetry.flow.store.query.FlowEngine;
+import dev.cnitelemetry.flow.store.query.FlowSchema;
+import dev.cnitelemetry.flow.store.query.FlowsTable;
+import dev.cnitelemetry.flow.store.query.RollUp;
+import dev.cnitelemetry.ipfix.AntreaElements;
+import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import dev.cnitelemetry.testsupport.FreshJvm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DuckDbStoreTest {
+  private static final List<FlowRecord> FLOWS = SimulatedFlows.aggregated(10, 90);
+  private static final long NOON = Instant.parse("2026-05-01T12:00:00Z").toEpochMilli();
+
+  @TempDir private Path folder;
+  private final AtomicLong now = new AtomicLong(NOON);
+
+  private DuckDbStore.Builder inMemory() {
+    return DuckDbStore.inMemory().clock(now::get);
+  }
+
+  private Path file() {
+    return folder.resolve("flows.duckdb");
+  }
+
+  private static List<List<Object>> rows(FlowStore store, String sql, Object... values) {
+    List<List<Object>> rows = new ArrayList<>();
+    try (FlowAnswer answer = store.query(sql, values)) {
+      while (answer.next()) {
+        List<Object> row = new ArrayList<>();
+        for (int column = 0; column < answer.columns().size(); column++) {
+          row.add(answer.value(column));
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static Object one(FlowStore store, String sql, Object... values) {
+    return rows(store, sql, values).get(0).get(0);
+  }
+
+  @Test
+  void everyColumnIsWhatTheRecordSays() {
+    try (DuckDbStore store = inMemory().open()) {
+      FLOWS.forEach(store::append);
+      store.commit();
+      List<List<Object>> rows = rows(store, "SELECT * FROM flows ORDER BY rowid");
+      assertEquals(FLOWS.size(), rows.size());
+      for (int i = 0; i < rows.size(); i++) {
+        for (FlowColumn column : FlowColumn.values()) {
+          Object expected =
+              switch (column.type()) {
+                case STRING -> column.text(FLOWS.get(i));
+                case DATE_TIME ->
+                    column == FlowColumn.TIME_INSERTED
+                        ? Instant.ofEpochMilli(NOON)
+                        : Instant.ofEpochSecond(column.number(FLOWS.get(i)));
+                case UINT8, UINT16, UINT64 -> column.number(FLOWS.get(i));
+              };
+          assertEquals(expected, rows.get(i).get(column.ordinal()), column.columnName());
+        }
+      }
+      assertEquals(
+          SimulatedFlows.octets(FLOWS), one(store, "SELECT sum(octetDeltaCount) FROM flows"));
+      for (String view : List.of("flows_pod_view", "flows_node_view", "flows_policy_view")) {
+        assertEquals(
+            SimulatedFlows.octets(FLOWS), one(store, "SELECT sum(octetDeltaCount) FROM " + view));
+      }
+    }
+  }
+
+  @Test
+  void whateverIsInATextIsStoredAsItIs() {
+    List<String> texts =
+        List.of(
+            "'; DROP TABLE flows; --",
+            "a\0b",
+            "\0",
+            "snow \u2603, \ud83d\ude00, \u0007",
+            "x".repeat(60_000),
+            "\u00e9".repeat(40_000),
+            "\\' \" ` ; ?");
+    try (DuckDbStore store = inMemory().open()) {
+      for (String text : texts) {
+        store.append(
+            FlowRecord.builder()
+                .set(AntreaElements.SOURCE_POD_NAME, text)
+                .set(IanaElements.SOURCE_IPV6_ADDRESS, "2001:db8::1")
+                .set(IanaElements.OCTET_TOTAL_COUNT, -1)
+                .build());
+      }
+      store.commit();
+      for (String text : texts) {
+        assertEquals(
+            List.of(List.of("2001:db8::1", text)),
+            rows(store, "SELECT sourceIP, sourcePodName FROM flows WHERE sourcePodName = ?", text));
+      }
+      assertEquals(
+          "18446744073709551615",
+          String.valueOf(one(store, "SELECT max(octetTotalCount) FROM flows")));
+    }
+  }
+
+  @Test
+  void aCommitIsDueByRowsOrByTime() {
+    try (DuckDbStore store = inMemory().commit(3, Duration.ofSeconds(8)).open()) {
+      assertFalse(store.isCommitDue());
+      store.append(FLOWS.get(0));
+      assertFalse(store.isCommitDue());
+      assertEquals(0L, one(store, "SELECT count(*) FROM flows"), "not committed, not seen");
+      now.addAndGet(7_999);
+      assertFalse(store.isCommitDue());
+      now.addAndGet(1);
+      assertTrue(store.isCommitDue());
+      store.commit();
+      assertFalse(store.isCommitDue());
+      assertEquals(1L, one(store, "SELECT count(*) FROM flows"));
+      store.append(FLOWS.get(0));
+      store.append(FLOWS.get(1));
+      assertFalse(store.isCommitDue());
+      store.append(FLOWS.get(2));
+      assertTrue(store.isCommitDue());
+      assertEquals(4, store.counts().appended());
+      assertEquals(1, store.counts().committed());
+    }
+  }
+
+  @Test
+  void whatIsCommittedIsThereAgain() {
+    ExporterPosition position =
+        new ExporterPosition("10.0.0.1:4739", 7, 4_294_967_295L, true, false, Instant.EPOCH);
+    try (DuckDbStore store = DuckDbStore.open(file())) {
+      store.append(FLOWS.get(0));
+      store.commit(new ReceivedState(List.of(position), 12));
+      store.append(FLOWS.get(1));
+    }
+    try (DuckDbStore store = DuckDbStore.builder(file()).readOnly().open()) {
+      assertEquals(2L, one(store, "SELECT count(*) FROM flows"));
+      assertEquals(new ReceivedState(List.of(position), 12), store.received());
+      assertThrows(IllegalStateException.class, () -> store.append(FLOWS.get(0)));
+    }
+    try (DuckDbStore store = DuckDbStore.open(file())) {
+      assertEquals(2L, one(store, "SELECT count(*) FROM flows"));
+    }
+  }
+
+  @Test
+  void anOlderFileIsBroughtUpToDate() throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file());
+        Statement statement = connection.createStatement()) {
+      statement.execute(FlowSchema.of(FlowEngine.DUCKDB, FlowsTable.of("v1.7.0")).flows());
+      statement.execute("INSERT INTO flows (sourcePodName) VALUES ('old')");
+    }
+    FlowRecord flow = FlowRecord.builder().set(AntreaElements.EGRESS_NODE_NAME, "node-1").build();
+    try (DuckDbStore store = DuckDbStore.open(file())) {
+      store.append(flow);
+      store.commit();
+      assertEquals(
+          List.of("node-1"),
+          rows(store, "SELECT egressNodeName FROM flows WHERE egressNodeName <> ''").get(0));
+      assertEquals(2L, one(store, "SELECT count(*) FROM flows"));
+    }
+  }
+
+  @Test
+  void rowsGoByWholeMinutesAndTheirSumsStay() {
+    try (DuckDbStore store = inMemory().open()) {
+      for (int minute = 0; minute < 10; minute++) {
+        FLOWS.subList(minute * 10, minute * 10 + 10).forEach(store::append);
+        store.commit();
+        now.addAndGet(60_000);
+      }
+      long octets = SimulatedFlows.octets(FLOWS.subList(0, 100));
+      store.retain(Duration.ofMinutes(5));
+      assertEquals(50L, one(store, "SELECT count(*) FROM flows"));
+      assertEquals(
+          Instant.ofEpochMilli(NOON + 300_000), one(store, "SELECT min(timeInserted) FROM flows"));
+      now.addAndGet(60_000);
+      store.append(FLOWS.get(0));
+      store.commit();
+      now.addAndGet(60_000);
+      store.append(FLOWS.get(0));
+      store.commit();
+      octets += SimulatedFlows.octets(FLOWS.subList(0, 1));
+      for (RollUp rollUp : RollUp.values()) {
+        assertEquals(octets, one(store, "SELECT sum(octetDeltaCount) FROM " + rollUp.tableName()));
+        assertEquals(101L, one(store, "SELECT sum(records) FROM " + rollUp.tableName()));
+      }
+      assertThrows(IllegalArgumentException.class, () -> store.retain(Duration.ofSeconds(59)));
+    }
+  }
+
+  @Test
+  void sumsGoLaterThanRows() {
+    try (DuckDbStore store = inMemory().retention(RollUp.MINUTE, Duration.ofHours(1)).open()) {
+      store.append(FLOWS.get(0));
+      store.commit();
+      now.addAndGet(61_000);
+      store.append(FLOWS.get(1));
+      store.commit();
+      assertEquals(1L, one(store, "SELECT sum(records) FROM flows_1m"));
+      for (int i = 2; i < 4; i++) {
+        now.addAndGet(2_400_000);
+        store.append(FLOWS.get(i));
+        store.commit();
+      }
+      assertEquals(1L, one(store, "SELECT sum(records) FROM flows_1m"));
+      assertEquals(3L, one(store, "SELECT sum(records) FROM flows_1h"));
+    }
+  }
+
+  @Test
+  void theOlderHalfGoesAboveHalfOfTheRoomAndThenThreeRoundsNothing() {
+    try (DuckDbStore store = DuckDbStore.builder(file()).clock(now::get).open()) {
+      for (int second = 0; second < 100; second++) {
+        FLOWS.subList(second * 4, second * 4 + 4).forEach(store::append);
+        now.addAndGet(1000);
+      }
+      store.commit();
+      store.retain(1L << 40);
+      assertEquals(400L, one(store, "SELECT count(*) FROM flows"));
+      store.retain(1);
+      assertEquals(200L, one(store, "SELECT count(*) FROM flows"));
+      for (int round = 0; round < 3; round++) {
+        store.retain(1);
+        assertEquals(200L, one(store, "SELECT count(*) FROM flows"));
+      }
+      store.retain(1);
+      assertEquals(100L, one(store, "SELECT count(*) FROM flows"));
+      assertEquals(
+          400L, one(store, "SELECT sum(records) FROM flows_1h") instanceof Long sum ? sum + 0 : -1);
+    }
+  }
+
+  @Test
+  void rowsGoOutAndInAsParquet() throws IOException {
+    Path parquet = folder.resolve("o'clock.parquet");
+    try (DuckDbStore store = inMemory().open()) {
+      FLOWS.forEach(store::append);
+      store.commit();
+      assertEquals(FLOWS.size(), store.exportParquet(parquet));
+    }
+    assertTrue(Files.size(parquet) > 0);
+    try (DuckDbStore store = inMemory().open()) {
+      assertEquals(FLOWS.size(), store.importParquet(parquet));
+      assertEquals(
+          SimulatedFlows.octets(FLOWS), one(store, "SELECT sum(octetDeltaCount) FROM flows"));
+      FlowStoreException absent =
+          assertThrows(
+              FlowStoreException.class, () -> store.importParquet(folder.resolve("absent")));
+      assertEquals(Reason.UNREADABLE, absent.reason());
+    }
+  }
+
+  @Test
+  void anotherProcessThatHasTheFileIsNamed() throws Exception {
+    try (DuckDbStore store = DuckDbStore.open(file())) {
+      store.append(FLOWS.get(0));
+      assertEquals(
+          List.of(
+              "LOCKED: "
+                  + file()
+                  + ": another process has it, number "
+                  + ProcessHandle.current().pid()),
+          FreshJvm.run(Opening.class, List.of(), file().toString()).lines());
+    }
+  }
+
+  /** Opens a store in a JVM of its own. */
+  static final class Opening {
+    private Opening() {}
+
+    public static void main(String[] arguments) {
+      try (DuckDbStore store = DuckDbStore.open(Path.of(arguments[0]))) {
+        System.out.println("opened " + store.engine());
+      } catch (FlowStoreException e) {
+        System.out.println(e.reason() + ": " + e.getMessage());
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoStoreIsSaidSo() throws IOException {
+    Path text = Files.writeString(folder.resolve("text"), "not a store ".repeat(1000));
+    for (Path each : List.of(text, folder)) {
+      FlowStoreException error =
+          assertThrows(FlowStoreException.class, () -> DuckDbStore.open(each));
+      assertEquals(Reason.UNREADABLE, error.reason(), error.getMessage());
+      assertEquals(each + ": it is no file of DuckDB", error.getMessage());
+    }
+    FlowStoreException nowhere =
+        assertThrows(
+            FlowStoreException.class, () -> DuckDbStore.open(folder.resolve("no/where.duckdb")));
+    assertEquals(Reason.UNWRITABLE, nowhere.reason(), nowhere.getMessage());
+    FlowStoreException absent =
+        assertThrows(FlowStoreException.class, () -> DuckDbStore.builder(file()).readOnly().open());
+    assertEquals("no such file: " + file(), absent.getMessage());
+  }
+
+  @Test
+  void aWrongQuestionIsOneSentence() {
+    try (DuckDbStore store = inMemory().open()) {
+      for (String sql : List.of("SELEC 1", "SELECT sourcePod FROM flows", "SELECT * FROM flow")) {
+        FlowStoreException error = assertThrows(FlowStoreException.class, () -> store.query(sql));
+        assertEquals(Reason.WRONG_QUERY, error.reason(), error.getMessage());
+        assertFalse(error.getMessage().contains("\n"), error.getMessage());
+      }
+      assertEquals(1L, one(store, "SELECT 1"), "it goes on");
+    }
+  }
+}
