@@ -3,6 +3,7 @@ module dev.cnitelemetry.flow.store {
   requires transitive dev.cnitelemetry.ipfix;
   requires transitive java.sql;
   requires java.net.http;
+  requires static duckdb.jdbc;
 
   exports dev.cnitelemetry.flow.store;
   exports dev.cnitelemetry.flow.store.clickhouse;

@@ -173,8 +173,10 @@ class ArchitectureTest {
     "flow.collector.export,"
         + " flow.collector.export flow.collector.sink flow.collector.tls ipfix..",
     "flow.collector, flow.collector flow.collector.sink flow.collector.tls ipfix..",
+    "cli.store,"
+        + " cli.store cli.console flow.store.. flow.collector flow.collector.sink ipfix.. metrics.finding",
     "cli.flows,"
-        + " cli.flows cli.ipfix.receive cli.ipfix.send cli.console flow.collector.. simulation"
+        + " cli.flows cli.store cli.ipfix.receive cli.ipfix.send cli.console flow.collector.. simulation"
         + " dashboards.scrape.config metrics ipfix.."
   })
   void arrowsWithinModulesPointOneWay(String one, String mayUse) {

@@ -49,6 +49,14 @@ final class AggregateOption {
 
   private final FlowAggregator.Builder settings = FlowAggregator.builder();
 
+  private @Nullable FlowAggregator aggregator;
+
+  /** How many flows are held; to be asked by the thread that receives. */
+  long held() {
+    FlowAggregator flows = aggregator;
+    return flows == null ? 0 : flows.statistics().live();
+  }
+
   /** Aggregates by a release's rules unless the option says otherwise. */
   void byDefault(String release) {
     if (semantics == null) {
@@ -107,7 +115,8 @@ final class AggregateOption {
       if (proxy) {
         pipeline.proxy(settings.newProxy());
       } else {
-        pipeline.aggregator(settings.build());
+        aggregator = settings.build();
+        pipeline.aggregator(aggregator);
       }
     } catch (IllegalArgumentException e) {
       throw new InputException("--aggregate: " + e.getMessage(), e);

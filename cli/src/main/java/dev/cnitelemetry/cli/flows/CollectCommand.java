@@ -104,9 +104,13 @@ final class CollectCommand implements Callable<Integer> {
     }
     PrintStream out = output.of(console);
     ExporterProblems problems = new ExporterProblems(console, sinks::rethrow);
-    FlowPipeline.Builder pipeline = FlowPipeline.builder().next(problems);
+    FlowPipeline.Builder pipeline = FlowPipeline.builder();
     aggregate.addTo(pipeline);
     sinks.addTo(pipeline, listening, console, out);
+    pipeline.next(
+        source == null
+            ? new BothHandlers(problems, sinks.following(aggregate::held, console))
+            : problems);
     return (source == null ? live(pipeline, problems) : file(source, pipeline, problems)).number();
   }
 

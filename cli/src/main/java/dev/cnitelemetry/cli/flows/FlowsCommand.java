@@ -1,6 +1,10 @@
 package dev.cnitelemetry.cli.flows;
 
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.store.ExportCommand;
+import dev.cnitelemetry.cli.store.QueryCommand;
+import dev.cnitelemetry.cli.store.SchemaCommand;
+import dev.cnitelemetry.cli.store.TopCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,7 +13,10 @@ import picocli.CommandLine.Spec;
 /** The commands about flow records. */
 @Command(
     name = "flows",
-    description = "Make flow records as Antrea's Flow Exporters send them, and collect them.",
+    description = {
+      "Make flow records as Antrea's Flow Exporters send them, collect them, store them, and ask",
+      "the store."
+    },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 public final class FlowsCommand implements Runnable {
@@ -19,7 +26,7 @@ public final class FlowsCommand implements Runnable {
   private FlowsCommand() {}
 
   /**
-   * The command and its own: simulate, collect, tls.
+   * The command and its own: simulate, collect, query, top, schema, export, tls.
    *
    * @param console where to print
    * @return a new command line
@@ -28,6 +35,10 @@ public final class FlowsCommand implements Runnable {
     return new CommandLine(new FlowsCommand())
         .addSubcommand(new SimulateCommand(console))
         .addSubcommand(new CollectCommand(console))
+        .addSubcommand(new QueryCommand(console))
+        .addSubcommand(new TopCommand(console))
+        .addSubcommand(new SchemaCommand(console))
+        .addSubcommand(new ExportCommand(console))
         .addSubcommand(new TlsCommand(console));
   }
 

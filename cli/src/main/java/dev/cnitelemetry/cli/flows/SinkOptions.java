@@ -4,6 +4,9 @@ import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.cli.ipfix.receive.Listening;
+import dev.cnitelemetry.cli.store.StoreSink;
+import dev.cnitelemetry.cli.store.StoreSinkOption;
+import dev.cnitelemetry.flow.collector.FlowHandler;
 import dev.cnitelemetry.flow.collector.FlowPipeline;
 import dev.cnitelemetry.flow.collector.export.FlowExporter;
 import dev.cnitelemetry.flow.collector.sink.FlowSink;
@@ -24,11 +27,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where flow records go. */
@@ -104,6 +109,8 @@ final class SinkOptions {
       description = "The Observation Domain ID of messages sent on (default: ${DEFAULT-VALUE}).")
   private long domain;
 
+  @Mixin private StoreSinkOption store = new StoreSinkOption();
+
   @Option(
       names = "--queue",
       paramLabel = "RECORDS",
@@ -133,6 +140,8 @@ final class SinkOptions {
   private final ZoneId zone = ZoneOffset.UTC;
   private boolean pretty = true;
   private @Nullable RotatedFile.Builder rotated;
+  private @Nullable StoreSink storing;
+  private @Nullable SinkQueue storeQueue;
   private UnaryOperator<FlowExporter.Builder> exporting = exporter -> exporter;
   private Predicate<FlowRecord> filter = flow -> true;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -196,13 +205,28 @@ final class SinkOptions {
     for (String to : forward) {
       add(pipeline, to, forwarding(to, tls, console), console);
     }
-    if (log == null && forward.isEmpty()) {
+    if (store.isGiven()) {
+      StoreSink sink = store.open(console::note);
+      storing = sink;
+      storeQueue = add(pipeline, store.name(), sink, console);
+    }
+    if (log == null && forward.isEmpty() && !store.isGiven()) {
       add(pipeline, "output", printing(out), console);
     }
   }
 
-  private void add(FlowPipeline.Builder pipeline, String name, FlowSink sink, Console console) {
-    pipeline.sink(
+  /** Follows what is received live, for the store's commits; nothing where there is no store. */
+  FlowHandler following(LongSupplier held, Console console) {
+    StoreSink sink = storing;
+    SinkQueue before = storeQueue;
+    return sink == null || before == null
+        ? (event, exporter, reader) -> {}
+        : sink.follow(before, held, console::note);
+  }
+
+  private SinkQueue add(
+      FlowPipeline.Builder pipeline, String name, FlowSink sink, Console console) {
+    SinkQueue queue =
         SinkQueue.start(
             name,
             sink,
@@ -211,7 +235,9 @@ final class SinkOptions {
               if (failure.get() == null) {
                 console.error(words);
               }
-            }));
+            });
+    pipeline.sink(queue);
+    return queue;
   }
 
   private FlowSink forwarding(String to, Listening tls, Console console) {

@@ -39,6 +39,17 @@ public interface FlowSink extends AutoCloseable {
   }
 
   /**
+   * Whether something is kept that a later {@link #flush} hands on: a sink that writes many records
+   * at once. Such a sink is flushed every second though no record comes, and its records count as
+   * waiting until then. Asked by the thread that writes.
+   *
+   * @return false unless the sink says otherwise
+   */
+  default boolean isHolding() {
+    return false;
+  }
+
+  /**
    * Ends it, flushed.
    *
    * @throws IOException if what was kept until now cannot be written

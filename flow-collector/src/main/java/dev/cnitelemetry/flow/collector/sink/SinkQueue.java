@@ -51,6 +51,12 @@ public final class SinkQueue {
   private boolean closing;
   private boolean abandoned;
   private boolean dropping;
+  private long offered;
+  private long overflowed;
+  private long taken;
+
+  /** Of the queue's thread alone. */
+  private long reached;
 
   private SinkQueue(String name, FlowSink sink, int capacity, Consumer<String> remarks) {
     this.name = name;
@@ -110,9 +116,11 @@ public final class SinkQueue {
       if (records.size() >= capacity) {
         records.poll();
         dropped++;
+        overflowed++;
         dropping = true;
       }
       records.add(flow);
+      offered++;
       if (records.size() == 1) {
         arrived.signal();
       }
@@ -138,12 +146,38 @@ public final class SinkQueue {
         return;
       }
       records.add(flow);
+      offered++;
       if (records.size() == 1) {
         arrived.signal();
       }
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * How many records there was place for so far, at the end of the queue.
+   *
+   * @return 0 or more
+   */
+  public long offered() {
+    lock.lock();
+    try {
+      return offered;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * How many of the {@link #offered} records the sink was given, or were dropped before it could
+   * be: all of them in their order up to the one at hand. To be asked by the sink alone, when it
+   * writes or flushes.
+   *
+   * @return 0 or more
+   */
+  public long reached() {
+    return reached;
   }
 
   /**
@@ -197,31 +231,33 @@ public final class SinkQueue {
   }
 
   private void run() {
-    List<FlowRecord> taken = new ArrayList<>();
+    List<FlowRecord> batch = new ArrayList<>();
     boolean flushed = true;
     long lastFlush = System.nanoTime();
     long lastSaid = lastFlush - SAY_NANOSECONDS;
     try {
-      while (take(taken, flushed)) {
+      while (take(batch, flushed)) {
         long begin = System.nanoTime();
-        for (FlowRecord flow : taken) {
+        for (FlowRecord flow : batch) {
+          reached++;
           sink.write(flow);
         }
         flushed = false;
         long now = System.nanoTime();
-        if (taken.isEmpty() || now - lastFlush > FLUSH_NANOSECONDS) {
+        if (batch.isEmpty() || now - lastFlush > FLUSH_NANOSECONDS) {
           sink.flush();
           lastFlush = now;
           flushed = true;
         }
-        account(flushed, System.nanoTime() - begin);
+        account(flushed && !sink.isHolding(), System.nanoTime() - begin);
         if (now - lastSaid > SAY_NANOSECONDS && sayDropped()) {
           lastSaid = now;
         }
       }
       sink.flush();
-      account(true, 0);
+      account(!sink.isHolding(), 0);
       sink.close();
+      account(true, 0);
       sayDropped();
     } catch (IOException | UncheckedIOException e) {
       fail(String.valueOf(e.getMessage()));
@@ -236,6 +272,10 @@ public final class SinkQueue {
     lock.lock();
     try {
       while (records.isEmpty() && !closing && flushed) {
+        if (sink.isHolding()) {
+          awaitFlush();
+          break;
+        }
         arrived.awaitUninterruptibly();
       }
       if (abandoned || (records.isEmpty() && closing)) {
@@ -244,11 +284,22 @@ public final class SinkQueue {
       for (int i = 0; i < AT_ONCE && !records.isEmpty(); i++) {
         into.add(records.poll());
       }
+      reached = taken + overflowed;
+      taken += into.size();
       beingWritten += into.size();
       room.signalAll();
       return true;
     } finally {
       lock.unlock();
+    }
+  }
+
+  /** Until the sink may hand on what it holds. */
+  private void awaitFlush() {
+    try {
+      long unused = arrived.awaitNanos(FLUSH_NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -4,6 +4,7 @@ import dev.cnitelemetry.flow.store.query.ColumnType;
 import dev.cnitelemetry.flow.store.query.FlowColumn;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import java.sql.SQLException;
+import java.util.concurrent.locks.Lock;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -23,6 +24,8 @@ final class RowAppender {
       types[i] = columns[i].type();
     }
     appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "flows");
+    // A store may go from thread to thread, and is used by one at a time.
+    Lock unused = appender.unsafeBreakThreadConfinement();
   }
 
   void append(FlowRecord flow, long timeInserted) {

@@ -156,6 +156,22 @@ class DuckDbStoreTest {
   }
 
   @Test
+  void aStoreGoesFromThreadToThread() throws InterruptedException {
+    try (DuckDbStore store = inMemory().open()) {
+      store.append(FLOWS.get(0));
+      Thread other =
+          new Thread(
+              () -> {
+                store.append(FLOWS.get(1));
+                store.commit();
+              });
+      other.start();
+      other.join();
+      assertEquals(2L, one(store, "SELECT count(*) FROM flows"));
+    }
+  }
+
+  @Test
   void whatIsCommittedIsThereAgain() {
     ExporterPosition position =
         new ExporterPosition("10.0.0.1:4739", 7, 4_294_967_295L, true, false, Instant.EPOCH);

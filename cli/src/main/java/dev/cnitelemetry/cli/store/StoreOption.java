@@ -1,0 +1,21 @@
+package dev.cnitelemetry.cli.store;
+
+import dev.cnitelemetry.flow.store.FlowStore;
+import picocli.CommandLine.Option;
+
+/** Which store a command asks. */
+final class StoreOption {
+  @Option(
+      names = "--store",
+      paramLabel = StoreAddress.PARAMETER,
+      description = {
+        "The store: a file of DuckDB, or a ClickHouse server, whose password is in CH_PASSWORD",
+        "(default: ${DEFAULT-VALUE}, in this directory)."
+      },
+      defaultValue = "flows.duckdb")
+  private String store = "flows.duckdb";
+
+  FlowStore open() {
+    return StoreAddress.of(store).openToRead();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.cnitelemetry.cli.store;
+
+import dev.cnitelemetry.cli.console.InputException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import javax.annotation.Nullable;
+import picocli.CommandLine.Option;
+
+/** The store that a collector writes to. */
+public final class StoreSinkOption {
+  @Option(
+      names = "--store",
+      paramLabel = StoreAddress.PARAMETER,
+      description = {
+        "Store records in a file of DuckDB or on a ClickHouse server, instead of standard output.",
+        "User and password are those of the URL, or of CH_USERNAME and CH_PASSWORD."
+      })
+  @Nullable
+  private String store;
+
+  @Option(
+      names = "--store-keep",
+      paramLabel = "DURATION",
+      description = "How long rows are kept, such as 12h; sums by the minute and hour stay longer.")
+  @Nullable
+  private String keep;
+
+  @Option(
+      names = "--store-size",
+      paramLabel = "MIB",
+      description = "How much room there is: above half of it the older half of the rows goes.")
+  private long mebibytes;
+
+  /** Whether there is one. */
+  public boolean isGiven() {
+    return store != null;
+  }
+
+  /** Where it is; empty text without one. */
+  public String name() {
+    return store == null ? "" : store;
+  }
+
+  /**
+   * The sink, its store opened.
+   *
+   * @param remarks told of what a person should know, such as a server that does not answer
+   * @throws InputException if there is none at that address, or it cannot be opened
+   */
+  public StoreSink open(Consumer<String> remarks) {
+    Duration age = keep == null ? null : TimeSpan.of("--store-keep", keep);
+    if (age != null && age.toMinutes() < 1) {
+      throw new InputException("--store-keep is a minute or longer, not " + keep);
+    }
+    if (mebibytes < 0) {
+      throw new InputException("--store-size is 1 or more, not " + mebibytes);
+    }
+    return new StoreSink(StoreAddress.of(name()).openToWrite(remarks), age, mebibytes << 20);
+  }
+}

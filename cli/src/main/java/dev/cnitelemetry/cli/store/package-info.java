@@ -1,0 +1,5 @@
+/** Commands about stored flow records, and the sink that stores them. */
+@ParametersAreNonnullByDefault
+package dev.cnitelemetry.cli.store;
+
+import javax.annotation.ParametersAreNonnullByDefault;
