@@ -14,6 +14,10 @@ import dev.cnitelemetry.cli.resources.ScrapeConfigCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -38,6 +42,9 @@ import picocli.CommandLine.Spec;
     subcommands = {CommandLine.HelpCommand.class})
 public final class CniTelemetry implements Runnable {
 
+  /** Completes all the others. */
+  private static final String COMPLETION = "completion";
+
   @Spec private CommandSpec spec;
 
   /** Made by {@link #main} alone. */
@@ -59,32 +66,48 @@ public final class CniTelemetry implements Runnable {
 
   static int run(OutputStream out, OutputStream err, String... args) {
     Console console = new Console(out, err);
-    return console.execute(commandLine(console), args);
+    return console.execute(commandLine(console, args), args);
   }
 
-  private static CommandLine commandLine(Console console) {
-    CommandLine commands = new CommandLine(new CniTelemetry());
-    commands.addSubcommand(new CheckCommand(console));
-    commands.addSubcommand(new DumpCommand(console));
-    commands.addSubcommand(new DiffCommand(console));
-    commands.addSubcommand(new MergeCommand(console));
-    commands.addSubcommand(IpfixCommand.commandLine(console));
-    commands.addSubcommand(FlowsCommand.commandLine(console));
-    commands.addSubcommand(PromqlCommand.commandLine(console, version()));
-    commands.addSubcommand(new LintCommand(console, version()));
-    commands.addSubcommand(new RulesCommand(console));
-    commands.addSubcommand(new ScrapeConfigCommand(console));
-    commands.addSubcommand(new ResourcesCommand(console));
-    commands.addSubcommand(new DashboardCommand(console));
-    commands.addSubcommand(new SimulatePageCommand(console));
-    commands.addSubcommand(
-        new CommandLine(new CatalogCommand(console))
-            .addSubcommand(new CatalogDiffCommand(console))
-            .addSubcommand(new CatalogCompareCommand(console))
-            .addSubcommand(new CatalogLearnCommand(console))
-            .addSubcommand(new CatalogGenerateCommand(console)));
-    commands.addSubcommand(new ExplainCommand(console));
-    commands.addSubcommand(new CompletionCommand(console));
+  /**
+   * The commands, or the one that is asked for alone: to make all of them costs more than most of
+   * them do.
+   */
+  private static CommandLine commandLine(Console console, String... args) {
+    Map<String, Supplier<Object>> commands = commands(console);
+    CommandLine root = new CommandLine(new CniTelemetry());
+    if (args.length > 0 && commands.containsKey(args[0]) && !args[0].equals(COMPLETION)) {
+      commands.keySet().retainAll(Set.of(args[0]));
+    }
+    commands.forEach((name, command) -> root.addSubcommand(name, command.get()));
+    return root;
+  }
+
+  private static Map<String, Supplier<Object>> commands(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(console));
+    commands.put("dump", () -> new DumpCommand(console));
+    commands.put("diff", () -> new DiffCommand(console));
+    commands.put("merge", () -> new MergeCommand(console));
+    commands.put("ipfix", () -> IpfixCommand.commandLine(console));
+    commands.put("flows", () -> FlowsCommand.commandLine(console));
+    commands.put("promql", () -> PromqlCommand.commandLine(console, version()));
+    commands.put("lint", () -> new LintCommand(console, version()));
+    commands.put("rules", () -> new RulesCommand(console));
+    commands.put("scrape-config", () -> new ScrapeConfigCommand(console));
+    commands.put("resources", () -> new ResourcesCommand(console));
+    commands.put("dashboard", () -> new DashboardCommand(console));
+    commands.put("simulate", () -> new SimulatePageCommand(console));
+    commands.put(
+        "catalog",
+        () ->
+            new CommandLine(new CatalogCommand(console))
+                .addSubcommand(new CatalogDiffCommand(console))
+                .addSubcommand(new CatalogCompareCommand(console))
+                .addSubcommand(new CatalogLearnCommand(console))
+                .addSubcommand(new CatalogGenerateCommand(console)));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put(COMPLETION, () -> new CompletionCommand(console));
     return commands;
   }
 

@@ -3,9 +3,7 @@ package dev.cnitelemetry.dashboards.lint;
 import static dev.cnitelemetry.dashboards.lint.DashboardRule.DUPLICATE_PANEL_ID;
 import static dev.cnitelemetry.dashboards.lint.DashboardRule.FIXED_DATASOURCE;
 import static dev.cnitelemetry.dashboards.lint.DashboardRule.FIXED_WINDOW;
-import static dev.cnitelemetry.dashboards.lint.DashboardRule.MALFORMED_EXPRESSION;
 import static dev.cnitelemetry.dashboards.lint.DashboardRule.MISSING_PANEL_ID;
-import static dev.cnitelemetry.dashboards.lint.DashboardRule.NOT_DECIDED;
 import static dev.cnitelemetry.dashboards.lint.DashboardRule.RAW_COUNTER;
 import static dev.cnitelemetry.dashboards.lint.DashboardRule.UNTOLD_WINDOW;
 import static dev.cnitelemetry.dashboards.lint.DashboardRule.WRONG_UNIT;
@@ -16,7 +14,6 @@ import dev.cnitelemetry.dashboards.lint.internal.document.SourceScalar;
 import dev.cnitelemetry.dashboards.lint.internal.document.TextEdit;
 import dev.cnitelemetry.dashboards.lint.internal.read.AnnotationContent;
 import dev.cnitelemetry.dashboards.lint.internal.read.DashboardContent;
-import dev.cnitelemetry.dashboards.lint.internal.read.Datasources;
 import dev.cnitelemetry.dashboards.lint.internal.read.ExpressionText;
 import dev.cnitelemetry.dashboards.lint.internal.read.PanelContent;
 import dev.cnitelemetry.dashboards.lint.internal.read.QueryContent;
@@ -24,16 +21,11 @@ import dev.cnitelemetry.dashboards.lint.internal.read.RuleContent;
 import dev.cnitelemetry.dashboards.lint.internal.read.VariableContent;
 import dev.cnitelemetry.metrics.DerivedUnit;
 import dev.cnitelemetry.metrics.finding.Place;
-import dev.cnitelemetry.promql.ParseResult;
-import dev.cnitelemetry.promql.PromqlError;
-import dev.cnitelemetry.promql.PromqlParser;
-import dev.cnitelemetry.promql.tree.Expression;
 import dev.cnitelemetry.promql.tree.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -42,29 +34,20 @@ import java.util.regex.Pattern;
 /** Dashboards and rules of a file, one after the other. */
 final class DashboardCheck {
 
-  private static final PromqlParser DASHBOARDS =
-      PromqlParser.builder().variables(true).experimental(true).build();
-
-  /** Rules have no variables. */
-  private static final PromqlParser RULES = PromqlParser.builder().experimental(true).build();
-
   /** What LogQL has and PromQL not. */
   private static final Pattern LOGQL =
       Pattern.compile(
           "\\|=|\\|~|\\|\\s*(json|logfmt|pattern|regexp|line_format|unwrap|label_format)"
               + "|}\\s*(!=|!~)|\\}\\s*\\[|bytes_over_time|bytes_rate");
 
-  private final CatalogKnowledge knowledge;
-  private final Map<String, Optional<Expression>> recorded;
+  private final ExpressionChecks expressions;
   private final FindingSink sink;
   private final LegendCheck legends;
 
-  DashboardCheck(
-      CatalogKnowledge knowledge, Map<String, Optional<Expression>> recorded, FindingSink sink) {
-    this.knowledge = knowledge;
-    this.recorded = recorded;
+  DashboardCheck(ExpressionChecks expressions, FindingSink sink) {
+    this.expressions = expressions;
     this.sink = sink;
-    legends = new LegendCheck(knowledge, sink);
+    legends = new LegendCheck(sink);
   }
 
   void check(DashboardContent dashboard) {
@@ -78,14 +61,13 @@ final class DashboardCheck {
     }
     for (AnnotationContent annotation : dashboard.annotations()) {
       String path = path(dashboard, annotation.query().path());
-      check(path, annotation.query().expression(), annotation.query().isCertain(), DASHBOARDS)
-          .ifPresent(
-              checked ->
-                  annotation
-                      .texts()
-                      .forEach(
-                          text ->
-                              legends.legend("the annotation's text", path, text, checked.values)));
+      ExpressionText text = annotation.query().expression();
+      CheckedExpression checked = expressions.ofDashboard(text.text());
+      if (tell(new ExpressionPlace(path, text, sink), checked, annotation.query().isCertain())) {
+        annotation
+            .texts()
+            .forEach(each -> legends.legend("the annotation's text", path, each, checked));
+      }
     }
     identities(dashboard);
     for (SourceScalar fixed : dashboard.fixedDatasources()) {
@@ -104,133 +86,104 @@ final class DashboardCheck {
   }
 
   void check(RuleContent rule) {
-    check(rule.path(), rule.expression(), rule.isCertain(), rule.isCertain() ? RULES : DASHBOARDS)
-        .ifPresent(
-            checked ->
-                rule.templates()
-                    .forEach(
-                        text ->
-                            legends.template("the annotation", rule.path(), text, checked.values)));
+    String text = rule.expression().text();
+    CheckedExpression checked =
+        rule.isCertain() ? expressions.ofRule(text) : expressions.ofDashboard(text);
+    ExpressionPlace place = new ExpressionPlace(rule.path(), rule.expression(), sink);
+    if (tell(place, checked, rule.isCertain())) {
+      rule.templates()
+          .forEach(each -> legends.template("the annotation", rule.path(), each, checked));
+    }
   }
 
-  private record Checked(
-      ValueFlow values, List<FunctionCheck.Window> windows, ExpressionContext context) {}
-
-  private Optional<Checked> check(
-      String path, ExpressionText text, boolean isCertain, PromqlParser parser) {
-    ExpressionContext context = new ExpressionContext(path, text, knowledge, recorded, sink);
-    ParseResult result = parser.check(text.text());
-    if (!result.isAccepted()) {
-      if (isCertain || !LOGQL.matcher(text.text()).find()) {
-        malformed(context, result);
-      }
-      return Optional.empty();
+  /**
+   * Tells what is wrong with an expression itself.
+   *
+   * @return whether it is one
+   */
+  private static boolean tell(ExpressionPlace place, CheckedExpression checked, boolean isCertain) {
+    boolean isExpression = checked.values().isPresent();
+    if (isExpression || isCertain || !LOGQL.matcher(place.text().text()).find()) {
+      checked.faults().forEach(place::tell);
     }
-    ExpressionCheck check = new ExpressionCheck(context);
-    ValueFlow values = check.of(result.expression().orElseThrow());
-    return Optional.of(new Checked(values, check.windows(), context));
-  }
-
-  /** A variable may stand for what no grammar knows: an operator, half an expression. */
-  private void malformed(ExpressionContext context, ParseResult result) {
-    for (PromqlError error : result.errors()) {
-      int at = Math.max(error.place().start(), 0);
-      String rest = context.text().text().substring(Math.min(at, context.text().text().length()));
-      if (!result.variables().isEmpty() && (rest.startsWith("$") || rest.startsWith("[["))) {
-        String variable = Datasources.variable(rest).orElse(rest);
-        sink.count(
-            NOT_DECIDED,
-            context.place(at),
-            variable,
-            "$" + variable + " decides how the expression is built: it is not looked at");
-        return;
-      }
-    }
-    for (PromqlError error : result.errors()) {
-      context.tell(MALFORMED_EXPRESSION, error.place().start(), "", error.message());
-    }
+    return isExpression;
   }
 
   private void variable(String path, ExpressionText text, VariableContent variable) {
-    Optional<Checked> checked = check(path, text, false, DASHBOARDS);
-    if (checked.isPresent() && variable.label().isPresent()) {
+    CheckedExpression checked = expressions.ofDashboard(text.text());
+    boolean isExpression = tell(new ExpressionPlace(path, text, sink), checked, false);
+    if (isExpression && variable.label().isPresent()) {
       ExpressionText label = variable.label().get();
-      ValueFlow values = checked.get().values;
-      if (!ExpressionContext.hasVariable(label.text()) && values.series().isPresent()) {
-        LabelCheck.Verdict verdict =
-            new LabelCheck(knowledge).label(values.series().get(), label.text());
-        new ExpressionContext(path, label, knowledge, recorded, sink)
-            .tellLabel(verdict, 0, label.text(), "label_values");
+      Optional<KnownSeries> series = checked.values().flatMap(ValueFlow::series);
+      if (!ExpressionContext.hasVariable(label.text()) && series.isPresent()) {
+        ExpressionPlace place = new ExpressionPlace(path, label, sink);
+        expressions
+            .labels()
+            .label(series.get(), label.text())
+            .fault(0, label.text(), "label_values")
+            .ifPresent(place::tell);
       }
     }
   }
 
   private void panel(DashboardContent dashboard, PanelContent panel) {
+    String type = panel.type().toLowerCase(Locale.ROOT);
     for (QueryContent query : panel.queries()) {
       String path = path(dashboard, query.path());
-      Optional<Checked> found = check(path, query.expression(), query.isCertain(), DASHBOARDS);
-      if (found.isEmpty()) {
+      CheckedExpression checked = expressions.ofDashboard(query.expression().text());
+      ExpressionPlace place = new ExpressionPlace(path, query.expression(), sink);
+      if (!tell(place, checked, query.isCertain())) {
         continue;
       }
-      Checked checked = found.get();
-      query
-          .legend()
-          .ifPresent(legend -> legends.legend("the legend", path, legend, checked.values));
+      query.legend().ifPresent(legend -> legends.legend("the legend", path, legend, checked));
       if (!query.isHidden()) {
-        rawCounter(panel, checked);
-        unit(panel, checked);
+        ValueFlow values = checked.values().orElse(ValueFlow.ANY);
+        if (!panel.isReduced() && !type.contains("heatmap")) {
+          values.rawCounter().ifPresent(name -> rawCounter(name, place));
+        }
+        if (!type.contains("heatmap") && !type.contains("histogram")) {
+          panel.unit().ifPresent(unit -> unit(unit.value(), values, place));
+        }
       }
       if (!panel.hasAlert()) {
-        windows(panel, query, checked);
+        windows(panel, query, checked, place);
       }
     }
   }
 
-  private static void rawCounter(PanelContent panel, Checked checked) {
-    if (panel.isReduced() || panel.type().toLowerCase(Locale.ROOT).contains("heatmap")) {
-      return;
-    }
-    checked
-        .values
-        .rawCounter()
-        .ifPresent(
-            name ->
-                checked.context.tell(
-                    RAW_COUNTER,
-                    checked.context.wordIn(name, Span.NONE),
-                    name,
-                    name
-                        + " is a counter: what it shows depends on when the process started; use"
-                        + " rate or increase"));
+  private static void rawCounter(String name, ExpressionPlace place) {
+    place.tell(
+        RAW_COUNTER,
+        ExpressionContext.wordIn(place.text().text(), name, Span.NONE),
+        name,
+        name
+            + " is a counter: what it shows depends on when the process started; use"
+            + " rate or increase");
   }
 
-  private static void unit(PanelContent panel, Checked checked) {
-    String type = panel.type().toLowerCase(Locale.ROOT);
-    if (panel.unit().isEmpty() || type.contains("heatmap") || type.contains("histogram")) {
-      return;
-    }
-    SourceScalar shown = panel.unit().get();
-    Optional<DerivedUnit> unit = PanelUnits.of(shown.value());
-    if (unit.isPresent() && PanelUnits.contradicts(checked.values, unit.get())) {
-      checked.context.tell(
+  private static void unit(String shown, ValueFlow values, ExpressionPlace place) {
+    Optional<DerivedUnit> unit = PanelUnits.of(shown);
+    if (unit.isPresent() && PanelUnits.contradicts(values, unit.get())) {
+      place.tell(
           WRONG_UNIT,
           0,
-          shown.value(),
+          shown,
           "the panel shows "
               + unit.get()
               + " (unit "
-              + shown.value()
+              + shown
               + "), and the expression gives "
-              + checked.values.unit());
+              + values.unit());
     }
   }
 
-  private static void windows(PanelContent panel, QueryContent query, Checked checked) {
-    for (FunctionCheck.Window window : checked.windows) {
+  private static void windows(
+      PanelContent panel, QueryContent query, CheckedExpression checked, ExpressionPlace place) {
+    for (FunctionCheck.Window window : checked.windows()) {
       String function = window.function();
       boolean isRate = function.equals("rate") || function.equals("irate");
       if (isRate && !query.isInstant()) {
-        checked.context.tell(
+        place.tell(
             FIXED_WINDOW,
             window.at(),
             function,
@@ -244,8 +197,8 @@ final class DashboardCheck {
                 + panel.description()
                 + "\n"
                 + query.legend().map(SourceScalar::value).orElse("");
-        if (!WindowText.isIn(told, window.seconds())) {
-          checked.context.tell(
+        if (!window.length().isIn(told)) {
+          place.tell(
               UNTOLD_WINDOW,
               window.at(),
               function,

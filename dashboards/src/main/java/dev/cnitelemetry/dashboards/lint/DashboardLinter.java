@@ -14,6 +14,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -61,6 +62,10 @@ public final class DashboardLinter {
   public static final int LARGEST = 32 << 20;
 
   private static final Set<DashboardRule> GRAFANA = DashboardRule.ofGrafana();
+  private static final byte[] RECORD = "record".getBytes(StandardCharsets.US_ASCII);
+
+  /** What stands for bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final MetricCatalog catalog;
   private final List<Release> releases;
@@ -110,16 +115,18 @@ public final class DashboardLinter {
         kept.put(file, each);
       }
     }
-    CatalogKnowledge knowledge = new CatalogKnowledge(catalog, releases);
+    ExpressionChecks expressions =
+        new ExpressionChecks(new CatalogKnowledge(catalog, releases), recorded);
+    boolean isOfGrafana = rules.stream().anyMatch(GRAFANA::contains);
     List<DashboardReport> reports = new ArrayList<>();
     for (DashboardFile file : files) {
       ReadFile before = kept.remove(file);
       ReadFile each = before == null ? read(file) : before;
-      DashboardCheck check = new DashboardCheck(knowledge, recorded, each.sink);
+      DashboardCheck check = new DashboardCheck(expressions, each.sink);
       for (DashboardContent dashboard : each.content.dashboards()) {
         check.check(dashboard);
-        if (rules.stream().anyMatch(GRAFANA::contains)) {
-          new GrafanaConventions(dashboard, knowledge, each.sink).check();
+        if (isOfGrafana) {
+          new GrafanaConventions(dashboard, expressions, each.sink).check();
         }
       }
       each.content.rules().forEach(check::check);
@@ -136,16 +143,25 @@ public final class DashboardLinter {
 
   /** Whether a recording rule may be in it: whether it has the word. */
   private static boolean mayRecord(byte[] content) {
-    byte[] word = {'r', 'e', 'c', 'o', 'r', 'd'};
-    int at = 0;
-    for (byte each : content) {
-      boolean isSecondTime = at == 5 && each == 'e'; // recorecord
-      at = each == word[at] ? at + 1 : isSecondTime ? 2 : each == word[0] ? 1 : 0;
-      if (at == word.length) {
+    // The last byte of a window says how far the next window is away, at least.
+    for (int last = RECORD.length - 1; last < content.length; last += distance(content[last])) {
+      int first = last - RECORD.length + 1;
+      if (content[last] == 'd'
+          && Arrays.equals(content, first, last + 1, RECORD, 0, RECORD.length)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int distance(byte last) {
+    return switch (last) {
+      case 'r' -> 1;
+      case 'o' -> 2;
+      case 'c' -> 3;
+      case 'e' -> 4;
+      default -> RECORD.length;
+    };
   }
 
   private ReadFile read(DashboardFile file) {
@@ -163,10 +179,9 @@ public final class DashboardLinter {
               + " MiB");
       return new ReadFile(FileContent.nothing(), sink);
     }
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
+    // What is put in the place of a fault may also be there: then it is read a second time.
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
       sink.add(
           DashboardRule.MALFORMED_DOCUMENT,
           Place.at(lineOfFirstFault(bytes), 0),
@@ -174,7 +189,7 @@ public final class DashboardLinter {
           isUtf16(bytes) ? "it is UTF-16 and not UTF-8" : "it is not UTF-8");
       return new ReadFile(FileContent.nothing(), sink);
     }
-    FileContent content = LintedFileReader.read(file.name(), SourceText.ofFile(text));
+    FileContent content = LintedFileReader.read(file.name(), SourceText.ofFile(text, bytes));
     for (FileContent.Failure failure : content.failures()) {
       sink.add(
           failure.isTemplate() ? DashboardRule.NOT_RENDERED : DashboardRule.MALFORMED_DOCUMENT,
@@ -195,6 +210,15 @@ public final class DashboardLinter {
                     "it is neither a dashboard nor a rule file"
                         + (form.isEmpty() ? "" : ", but " + form)));
     return new ReadFile(content, sink);
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   private static boolean isUtf16(byte[] bytes) {

@@ -34,9 +34,9 @@ final class ExpressionCheck {
   private final FunctionCheck functions;
   private int subqueries;
 
-  ExpressionCheck(ExpressionContext context) {
+  ExpressionCheck(ExpressionContext context, LabelCheck labels) {
     this.context = context;
-    labels = new LabelCheck(context.knowledge());
+    this.labels = labels;
     selectors = new SelectorCheck(context, labels);
     operators = new OperatorCheck(this, context);
     functions = new FunctionCheck(this, context);

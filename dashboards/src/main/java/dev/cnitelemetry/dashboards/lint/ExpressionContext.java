@@ -1,35 +1,48 @@
 package dev.cnitelemetry.dashboards.lint;
 
 import dev.cnitelemetry.dashboards.lint.internal.document.TextEdit;
-import dev.cnitelemetry.dashboards.lint.internal.read.ExpressionText;
-import dev.cnitelemetry.metrics.finding.Place;
-import dev.cnitelemetry.metrics.finding.Severity;
 import dev.cnitelemetry.promql.tree.Expression;
 import dev.cnitelemetry.promql.tree.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where an expression is and what is known around it.
- *
- * @param path the way to it in words
- * @param text the expression and its place
- * @param knowledge the catalogue
- * @param recorded what rules of the files record, by the series' name
- * @param sink where findings go
+ * An expression while it is looked at: what is known around it, and what was found so far. Where it
+ * is does not matter here: what is found of a text holds wherever that text is.
  */
-record ExpressionContext(
-    String path,
-    ExpressionText text,
-    CatalogKnowledge knowledge,
-    Map<String, Optional<Expression>> recorded,
-    FindingSink sink) {
+final class ExpressionContext {
 
   private static final Pattern VARIABLE = Pattern.compile("\\$|\\[\\[");
 
+  private final String text;
+  private final CatalogKnowledge knowledge;
+  private final Map<String, Optional<Expression>> recorded;
+  private final List<ExpressionFault> faults = new ArrayList<>();
+
+  ExpressionContext(
+      String text, CatalogKnowledge knowledge, Map<String, Optional<Expression>> recorded) {
+    this.text = text;
+    this.knowledge = knowledge;
+    this.recorded = recorded;
+  }
+
   static boolean hasVariable(String name) {
     return VARIABLE.matcher(name).find();
+  }
+
+  String text() {
+    return text;
+  }
+
+  CatalogKnowledge knowledge() {
+    return knowledge;
+  }
+
+  List<ExpressionFault> faults() {
+    return faults;
   }
 
   boolean isRecorded(String name) {
@@ -40,46 +53,41 @@ record ExpressionContext(
     return recorded.getOrDefault(name, Optional.empty());
   }
 
-  Place place(int index) {
-    int at = Math.max(index, 0);
-    return text.place(at).withPath(path + ", " + text.position(at));
-  }
-
   void tell(DashboardRule rule, int index, String subject, String message) {
-    sink.add(rule, place(index), subject, message);
+    tell(rule, index, subject, message, Optional.empty());
   }
 
   void tell(
       DashboardRule rule, int index, String subject, String message, Optional<TextEdit> edit) {
-    sink.add(rule, rule.severity(), place(index), subject, message, edit);
+    faults.add(new ExpressionFault(rule, rule.severity(), index, subject, message, edit, false));
+  }
+
+  /** Tells what is of no single place: it is counted. */
+  void count(DashboardRule rule, int index, String subject, String message) {
+    faults.add(
+        new ExpressionFault(
+            rule, rule.severity(), index, subject, message, Optional.empty(), true));
   }
 
   void tellLabel(LabelCheck.Verdict verdict, int index, String label, String who) {
-    if (verdict.certainty() == LabelCheck.Certainty.MAY_BE_THERE) {
-      return;
-    }
-    boolean isSure = verdict.certainty() == LabelCheck.Certainty.NOT_THERE;
-    sink.add(
-        DashboardRule.NO_SUCH_LABEL,
-        isSure ? DashboardRule.NO_SUCH_LABEL.severity() : Severity.STYLE,
-        place(index),
-        label,
-        (who.isEmpty() ? "" : who + ": ") + verdict.message(),
-        Optional.empty());
+    verdict.fault(index, label, who).ifPresent(faults::add);
   }
 
-  /** Where a word is within a stretch of the expression; the stretch's start if it is not found. */
   int wordIn(String word, Span span) {
-    String all = text.text();
+    return wordIn(text, word, span);
+  }
+
+  /** Where a word is within a stretch of a text; the stretch's start if it is not found. */
+  static int wordIn(String text, String word, Span span) {
     int from = Math.max(span.start(), 0);
-    int to = span.end() < 0 ? all.length() : Math.min(span.end(), all.length());
-    for (int at = all.indexOf(word, from); at >= 0; at = all.indexOf(word, at + 1)) {
+    int to = span.end() < 0 ? text.length() : Math.min(span.end(), text.length());
+    for (int at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
       int end = at + word.length();
       if (end > to) {
         return from;
       }
-      if ((at == 0 || !isWordPart(all.charAt(at - 1)))
-          && (end == all.length() || !isWordPart(all.charAt(end)))) {
+      if ((at == 0 || !isWordPart(text.charAt(at - 1)))
+          && (end == text.length() || !isWordPart(text.charAt(end)))) {
         return at;
       }
     }

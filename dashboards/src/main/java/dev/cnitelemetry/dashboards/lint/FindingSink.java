@@ -28,6 +28,11 @@ final class FindingSink {
     this.isWanted = isWanted;
   }
 
+  /** Whether somebody wants to know; if not, nothing need be made. */
+  boolean isWanted(DashboardRule rule, String subject) {
+    return isWanted.test(rule, subject);
+  }
+
   /** Adds a finding; one and the same is added once. */
   void add(DashboardRule rule, Place place, String subject, String message) {
     add(rule, rule.severity(), place, subject, message, Optional.empty());
@@ -40,7 +45,7 @@ final class FindingSink {
       String subject,
       String message,
       Optional<TextEdit> edit) {
-    if (!isWanted.test(rule, subject)) {
+    if (!isWanted(rule, subject)) {
       return;
     }
     Finding finding = new Finding(rule, severity, List.of(place), 1, subject, message);
@@ -51,7 +56,7 @@ final class FindingSink {
   }
 
   void count(DashboardRule rule, Place place, String subject, String message) {
-    if (isWanted.test(rule, subject)) {
+    if (isWanted(rule, subject)) {
       counted.add(Finding.of(rule, place, subject, message));
     }
   }

@@ -61,10 +61,10 @@ final class FunctionCheck {
    * A window that the expression fixes.
    *
    * @param function whose window it is
-   * @param seconds how long it is
+   * @param length how long it is
    * @param at where it is
    */
-  record Window(String function, double seconds, int at) {}
+  record Window(String function, WindowText length, int at) {}
 
   private final ExpressionCheck expressions;
   private final ExpressionContext context;
@@ -173,7 +173,7 @@ final class FunctionCheck {
             ? selector.range()
             : argument instanceof Subquery subquery ? subquery.range() : null;
     if (range instanceof DurationExpression.Literal literal && !expressions.isInSubquery()) {
-      windows.add(new Window(name, literal.seconds(), argument.place().start()));
+      windows.add(new Window(name, new WindowText(literal.seconds()), argument.place().start()));
     }
     boolean isMisused = false;
     if (argument instanceof RangeSelector selector) {

@@ -11,7 +11,6 @@ import dev.cnitelemetry.metrics.LabelMatcher.Operator;
 import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.promql.ParseResult;
 import dev.cnitelemetry.promql.PromqlError;
-import dev.cnitelemetry.promql.PromqlParser;
 import dev.cnitelemetry.promql.tree.Call;
 import dev.cnitelemetry.promql.tree.DurationExpression;
 import dev.cnitelemetry.promql.tree.Expression;
@@ -30,9 +29,6 @@ import java.util.regex.Pattern;
  */
 final class GrafanaConventions {
 
-  private static final PromqlParser PARSER =
-      PromqlParser.builder().variables(true).experimental(true).build();
-
   /** Panels that show values and therefore need queries, units and words. */
   private static final Set<String> OF_VALUES =
       Set.of("stat", "singlestat", "graph", "table", "timeseries", "gauge");
@@ -43,12 +39,12 @@ final class GrafanaConventions {
   private static final Pattern FIXED_RANGE = Pattern.compile("\\[(?!\\$__auto])[^\\]]*]");
 
   private final DashboardContent dashboard;
-  private final CatalogKnowledge knowledge;
+  private final ExpressionChecks expressions;
   private final FindingSink sink;
 
-  GrafanaConventions(DashboardContent dashboard, CatalogKnowledge knowledge, FindingSink sink) {
+  GrafanaConventions(DashboardContent dashboard, ExpressionChecks expressions, FindingSink sink) {
     this.dashboard = dashboard;
-    this.knowledge = knowledge;
+    this.expressions = expressions;
     this.sink = sink;
   }
 
@@ -179,7 +175,7 @@ final class GrafanaConventions {
   }
 
   private Optional<Expression> malformed(DashboardRule rule, ExpressionText text, String path) {
-    ParseResult result = PARSER.check(text.text());
+    ParseResult result = expressions.ofDashboard(text.text()).parsed();
     for (PromqlError error : result.errors()) {
       sink.add(rule, text.place(error.place().start()).withPath(path), "", error.message());
     }
@@ -284,7 +280,8 @@ final class GrafanaConventions {
               .metric()
               .map(
                   name ->
-                      knowledge
+                      expressions
+                          .knowledge()
                           .find(name)
                           .map(KnownSeries::isCounter)
                           .orElse(name.endsWith("_total")))

@@ -6,6 +6,7 @@ import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.TargetLabels;
 import dev.cnitelemetry.metrics.finding.NearestNames;
+import dev.cnitelemetry.metrics.finding.Severity;
 import dev.cnitelemetry.metrics.regex.RegexSyntaxException;
 import dev.cnitelemetry.metrics.regex.RegularExpression;
 import dev.cnitelemetry.promql.tree.Matcher;
@@ -33,6 +34,27 @@ final class LabelCheck {
 
   record Verdict(Certainty certainty, String message, Optional<String> meant) {
     static final Verdict FINE = new Verdict(Certainty.MAY_BE_THERE, "", Optional.empty());
+
+    Severity severity() {
+      return certainty == Certainty.NOT_THERE
+          ? DashboardRule.NO_SUCH_LABEL.severity()
+          : Severity.STYLE;
+    }
+
+    /** The fault of an expression that names the label; empty if it may be there. */
+    Optional<ExpressionFault> fault(int index, String label, String who) {
+      return certainty == Certainty.MAY_BE_THERE
+          ? Optional.empty()
+          : Optional.of(
+              new ExpressionFault(
+                  DashboardRule.NO_SUCH_LABEL,
+                  severity(),
+                  index,
+                  label,
+                  (who.isEmpty() ? "" : who + ": ") + message,
+                  Optional.empty(),
+                  false));
+    }
   }
 
   /**

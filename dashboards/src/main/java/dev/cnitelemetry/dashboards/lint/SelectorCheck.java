@@ -33,13 +33,8 @@ final class SelectorCheck {
     String name = metric.get();
     int at = selector.place().start();
     if (ExpressionContext.hasVariable(name)) {
-      context
-          .sink()
-          .count(
-              NOT_DECIDED,
-              context.place(at),
-              name,
-              name + " decides which metric is asked for: it is not looked at");
+      context.count(
+          NOT_DECIDED, at, name, name + " decides which metric is asked for: it is not looked at");
       return ValueFlow.ANY;
     }
     if (context.isRecorded(name)) {
@@ -119,8 +114,8 @@ final class SelectorCheck {
   private Optional<TextEdit> rename(VectorSelector selector, String name) {
     String old = selector.name();
     int at = selector.place().start();
-    return !old.isEmpty() && context.text().text().startsWith(old, at)
-        ? context.text().edit(at, at + old.length(), name)
+    return !old.isEmpty() && context.text().startsWith(old, at)
+        ? Optional.of(new TextEdit(at, at + old.length(), name))
         : Optional.empty();
   }
 

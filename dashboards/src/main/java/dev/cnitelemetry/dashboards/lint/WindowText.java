@@ -5,22 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Whether a text says how long a window is. */
+/** A window as people write it in titles and legends. */
 final class WindowText {
 
-  private WindowText() {}
+  private static final Pattern NEVER = Pattern.compile("(?!)");
 
-  static boolean isIn(String text, double seconds) {
-    if (text.isBlank()) {
-      return false;
-    }
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String word : words(seconds)) {
-      if (Pattern.compile("(?<![\\w.])" + word + "(?!\\w)").matcher(lower).find()) {
-        return true;
-      }
-    }
-    return false;
+  private final Pattern words;
+
+  WindowText(double seconds) {
+    List<String> names = words(seconds);
+    words =
+        names.isEmpty()
+            ? NEVER
+            : Pattern.compile("(?<![\\w.])(?:" + String.join("|", names) + ")(?!\\w)");
+  }
+
+  /** Whether a text says how long the window is. */
+  boolean isIn(String text) {
+    return words.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 
   /** The window as people write it: regular expressions. */

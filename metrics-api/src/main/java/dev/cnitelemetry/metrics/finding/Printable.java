@@ -13,7 +13,7 @@ public final class Printable {
    *     UTF-16 unit, a line feed as {@code \n}
    */
   public static String of(String text) {
-    if (text.codePoints().noneMatch(Printable::mustBeEscaped)) {
+    if (isPlain(text) || text.codePoints().noneMatch(Printable::mustBeEscaped)) {
       return text;
     }
     StringBuilder printable = new StringBuilder(text.length() + 16);
@@ -31,6 +31,17 @@ public final class Printable {
               }
             });
     return printable.toString();
+  }
+
+  /** Whether there is nothing but what ASCII prints: as nearly always. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean mustBeEscaped(int point) {

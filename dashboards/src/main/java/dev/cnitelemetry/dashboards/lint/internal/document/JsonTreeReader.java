@@ -2,15 +2,15 @@ package dev.cnitelemetry.dashboards.lint.internal.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.cnitelemetry.dashboards.lint.internal.document.SourceScalar.Style;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** JSON to a tree with places. */
 final class JsonTreeReader {
@@ -25,6 +25,11 @@ final class JsonTreeReader {
           .build();
 
   private final SourceText source;
+  private int shift;
+
+  /** Whether a char is a byte, so that places in bytes are places in the text. */
+  private boolean isOfBytes;
+
   private int nodes;
 
   JsonTreeReader(SourceText source) {
@@ -32,16 +37,26 @@ final class JsonTreeReader {
   }
 
   void read(List<SourceNode> roots) throws MalformedDocumentException {
-    int shift = source.start();
-    String text = source.text();
-    try (JsonParser parser = FACTORY.createParser(text.substring(shift).toCharArray())) {
-      try {
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-          roots.add(value(parser, token, shift));
+    Optional<byte[]> ascii = source.ascii();
+    try {
+      if (ascii.isPresent()) {
+        isOfBytes = true;
+        try (JsonParser parser = FACTORY.createParser(ascii.get())) {
+          values(parser, roots);
+          return;
+        } catch (JsonProcessingException e) {
+          // What is wrong is told by the chars, as in any other text.
+          roots.clear();
+          isOfBytes = false;
+          nodes = 0;
         }
+      }
+      shift = source.start();
+      try (JsonParser parser = FACTORY.createParser(source.text().substring(shift).toCharArray())) {
+        values(parser, roots);
       } catch (JsonProcessingException e) {
         long at = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
-        int offset = Math.max(0, Math.min((int) at + shift, text.length()));
+        int offset = Math.max(0, Math.min((int) at + shift, source.text().length()));
         throw new MalformedDocumentException("no JSON: " + e.getOriginalMessage(), offset);
       }
     } catch (IOException e) {
@@ -49,74 +64,70 @@ final class JsonTreeReader {
     }
   }
 
-  private static int start(JsonParser parser, int shift) {
-    return (int) parser.currentTokenLocation().getCharOffset() + shift;
-  }
-
-  private static int end(JsonParser parser, int shift) {
-    return (int) parser.currentLocation().getCharOffset() + shift;
-  }
-
-  private SourceNode value(JsonParser parser, JsonToken first, int shift)
+  private void values(JsonParser parser, List<SourceNode> roots)
       throws IOException, MalformedDocumentException {
-    Deque<SourceNode> open = new ArrayDeque<>();
-    String key = "";
-    int keyStart = 0;
-    Deque<String> keys = new ArrayDeque<>();
-    Deque<Integer> keyStarts = new ArrayDeque<>();
-    JsonToken token = first;
-    while (true) {
-      SourceNode done = null;
-      switch (token) {
-        case START_OBJECT, START_ARRAY -> {
-          int start = start(parser, shift);
-          count(start);
-          open.push(
-              token == JsonToken.START_OBJECT
-                  ? new SourceMapping(source, start, true)
-                  : new SourceSequence(source, start));
-          keys.push(key);
-          keyStarts.push(keyStart);
-        }
-        case END_OBJECT, END_ARRAY -> {
-          done = open.pop();
-          done.endAt(end(parser, shift));
-          key = keys.pop();
-          keyStart = keyStarts.pop();
-        }
-        case FIELD_NAME -> {
-          key = parser.currentName();
-          keyStart = start(parser, shift);
-        }
-        default -> done = scalar(parser, token, shift);
-      }
-      if (done != null) {
-        SourceNode around = open.peek();
-        if (around == null) {
-          return done;
-        }
-        if (around instanceof SourceMapping mapping) {
-          mapping.add(new SourceMapping.Entry(key, keyStart, done));
-        } else if (around instanceof SourceSequence sequence) {
-          sequence.add(done);
-        }
-      }
-      token = parser.nextToken();
-      if (token == null) {
-        throw new MalformedDocumentException(
-            "no JSON: it ends in the middle of a value", source.text().length());
-      }
+    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      roots.add(value(parser, token));
     }
   }
 
-  private SourceScalar scalar(JsonParser parser, JsonToken token, int shift)
+  private int offset(JsonLocation location) {
+    return shift + (int) (isOfBytes ? location.getByteOffset() : location.getCharOffset());
+  }
+
+  private int start(JsonParser parser) {
+    return offset(parser.currentTokenLocation());
+  }
+
+  private int end(JsonParser parser) {
+    return offset(parser.currentLocation());
+  }
+
+  private JsonToken next(JsonParser parser) throws IOException, MalformedDocumentException {
+    JsonToken token = parser.nextToken();
+    if (token == null) {
+      throw new MalformedDocumentException(
+          "no JSON: it ends in the middle of a value", source.text().length());
+    }
+    return token;
+  }
+
+  /** Calls itself for what is within: the parser refuses what is nested too deep. */
+  private SourceNode value(JsonParser parser, JsonToken first)
       throws IOException, MalformedDocumentException {
-    int start = start(parser, shift);
+    if (first.isScalarValue()) {
+      return scalar(parser, first);
+    }
+    int start = start(parser);
+    count(start);
+    SourceNode node;
+    if (first == JsonToken.START_OBJECT) {
+      SourceMapping mapping = new SourceMapping(source, start, true);
+      while (next(parser) != JsonToken.END_OBJECT) {
+        String key = parser.currentName();
+        int keyStart = start(parser);
+        mapping.add(new SourceMapping.Entry(key, keyStart, value(parser, next(parser))));
+      }
+      node = mapping;
+    } else {
+      SourceSequence sequence = new SourceSequence(source, start);
+      for (JsonToken token = next(parser); token != JsonToken.END_ARRAY; token = next(parser)) {
+        sequence.add(value(parser, token));
+      }
+      node = sequence;
+    }
+    node.endAt(end(parser));
+    return node;
+  }
+
+  private SourceScalar scalar(JsonParser parser, JsonToken token)
+      throws IOException, MalformedDocumentException {
+    int start = start(parser);
     count(start);
     parser.finishToken();
     boolean isText = token == JsonToken.VALUE_STRING;
     int length = parser.getTextLength();
-    int end = isText ? end(parser, shift) : start + length;
+    int end = isText ? end(parser) : start + length;
     boolean isAsWritten = end - start == length + (isText ? 2 : 0);
     SourceScalar scalar =
         isAsWritten

@@ -1,9 +1,9 @@
 package dev.cnitelemetry.dashboards.lint.internal.document;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import javax.annotation.Nullable;
 
 /** Keys and values in the order of the text. */
 public final class SourceMapping extends SourceNode {
@@ -17,7 +17,8 @@ public final class SourceMapping extends SourceNode {
    */
   public record Entry(String key, int keyStart, SourceNode value) {}
 
-  private final List<Entry> entries = new ArrayList<>(4);
+  private Entry[] entries = new Entry[8];
+  private int count;
 
   /** Whether it is between braces. */
   private final boolean isFlow;
@@ -28,23 +29,28 @@ public final class SourceMapping extends SourceNode {
   }
 
   void add(Entry entry) {
-    entries.add(entry);
+    if (count == entries.length) {
+      entries = Arrays.copyOf(entries, 2 * count);
+    }
+    entries[count++] = entry;
   }
 
   @Override
   public List<Entry> entries() {
-    return Collections.unmodifiableList(entries);
+    return Collections.unmodifiableList(Arrays.asList(entries).subList(0, count));
   }
 
   @Override
-  public Optional<SourceNode> child(String key) {
-    for (int i = entries.size() - 1; i >= 0; i--) {
-      Entry entry = entries.get(i);
-      if (entry.key.equals(key)) {
-        return Optional.of(entry.value);
+  @Nullable
+  SourceNode find(String key) {
+    int hash = key.hashCode();
+    for (int i = count - 1; i >= 0; i--) {
+      Entry entry = entries[i];
+      if (entry.key.hashCode() == hash && entry.key.equals(key)) {
+        return entry.value;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /**
@@ -56,12 +62,12 @@ public final class SourceMapping extends SourceNode {
    */
   public TextEdit insertion(String key, long number) {
     String text = source().text();
-    if (entries.isEmpty()) {
+    if (count == 0) {
       boolean isJson = isFlow && text.charAt(start()) == '{';
       int at = isJson ? start() + 1 : start();
       return new TextEdit(at, at, quoted(key) + ": " + number);
     }
-    int first = entries.get(0).keyStart;
+    int first = entries[0].keyStart;
     if (!isFlow) {
       int lineStart =
           Math.max(text.lastIndexOf('\n', first - 1), text.lastIndexOf('\r', first - 1)) + 1;

@@ -3,6 +3,7 @@ package dev.cnitelemetry.dashboards.lint.internal.document;
 import dev.cnitelemetry.metrics.finding.Place;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.Nullable;
 
 /**
  * A node of a document: a mapping, a sequence or a scalar. What is asked of a wrong one is not
@@ -66,8 +67,26 @@ public abstract sealed class SourceNode permits SourceMapping, SourceSequence, S
    * @param key the key
    * @return the last value of that key; empty if there is none, or this is no mapping
    */
-  public Optional<SourceNode> child(String key) {
-    return Optional.empty();
+  public final Optional<SourceNode> child(String key) {
+    return Optional.ofNullable(find(key));
+  }
+
+  /** The last value of a key; null if there is none. */
+  @Nullable
+  SourceNode find(String key) {
+    return null;
+  }
+
+  @Nullable
+  private SourceNode find(String... keys) {
+    SourceNode node = this;
+    for (String key : keys) {
+      node = node.find(key);
+      if (node == null) {
+        return null;
+      }
+    }
+    return node;
   }
 
   /**
@@ -95,15 +114,7 @@ public abstract sealed class SourceNode permits SourceMapping, SourceSequence, S
    * @return the node
    */
   public final Optional<SourceNode> at(String... keys) {
-    SourceNode node = this;
-    for (String key : keys) {
-      Optional<SourceNode> child = node.child(key);
-      if (child.isEmpty()) {
-        return child;
-      }
-      node = child.get();
-    }
-    return Optional.of(node);
+    return Optional.ofNullable(find(keys));
   }
 
   /**
@@ -113,12 +124,9 @@ public abstract sealed class SourceNode permits SourceMapping, SourceSequence, S
    * @return the scalar; empty if there is none or it is no text
    */
   public final Optional<SourceScalar> text(String... keys) {
-    return at(keys)
-        .flatMap(
-            node ->
-                node instanceof SourceScalar scalar && scalar.isText()
-                    ? Optional.of(scalar)
-                    : Optional.empty());
+    return find(keys) instanceof SourceScalar scalar && scalar.isText()
+        ? Optional.of(scalar)
+        : Optional.empty();
   }
 
   /**
@@ -128,7 +136,7 @@ public abstract sealed class SourceNode permits SourceMapping, SourceSequence, S
    * @return the text; empty where there is none
    */
   public final String value(String... keys) {
-    return text(keys).map(SourceScalar::value).orElse("");
+    return find(keys) instanceof SourceScalar scalar && scalar.isText() ? scalar.value() : "";
   }
 
   /**
@@ -138,7 +146,8 @@ public abstract sealed class SourceNode permits SourceMapping, SourceSequence, S
    * @return the items; empty where there are none
    */
   public final List<SourceNode> items(String... keys) {
-    return at(keys).map(SourceNode::items).orElse(List.of());
+    SourceNode node = find(keys);
+    return node == null ? List.of() : node.items();
   }
 
   /**
@@ -148,9 +157,7 @@ public abstract sealed class SourceNode permits SourceMapping, SourceSequence, S
    * @return false where it is not there
    */
   public final boolean isTrue(String... keys) {
-    return at(keys)
-        .map(node -> node instanceof SourceScalar scalar && scalar.isTrue())
-        .orElse(false);
+    return find(keys) instanceof SourceScalar scalar && scalar.isTrue();
   }
 
   /**

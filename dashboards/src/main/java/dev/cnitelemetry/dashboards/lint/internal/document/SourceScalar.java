@@ -82,10 +82,19 @@ public final class SourceScalar extends SourceNode {
    */
   public OptionalLong number() {
     String digits = value();
-    if (isText || digits.isEmpty() || digits.length() > 18 || !digits.matches("-?[0-9]+")) {
-      return OptionalLong.empty();
+    return isText || digits.length() > 18 || !isWhole(digits)
+        ? OptionalLong.empty()
+        : OptionalLong.of(Long.parseLong(digits));
+  }
+
+  private static boolean isWhole(String digits) {
+    int first = digits.startsWith("-") ? 1 : 0;
+    for (int i = first; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return false;
+      }
     }
-    return OptionalLong.of(Long.parseLong(digits));
+    return digits.length() > first;
   }
 
   Style style() {

@@ -12,6 +12,9 @@ public final class SourceText {
   private final String text;
   @Nullable private final SourceScalar holder;
 
+  /** The text's bytes where each is a char. */
+  @Nullable private final byte[] ascii;
+
   /** Whether the text is the holder's value, char by char. */
   private final boolean isValue;
 
@@ -20,8 +23,10 @@ public final class SourceText {
   /** Where two chars are one character. */
   @Nullable private int[] pairs;
 
-  private SourceText(String text, @Nullable SourceScalar holder, boolean isValue) {
+  private SourceText(
+      String text, @Nullable byte[] ascii, @Nullable SourceScalar holder, boolean isValue) {
     this.text = text;
+    this.ascii = ascii;
     this.holder = holder;
     this.isValue = isValue;
   }
@@ -30,10 +35,11 @@ public final class SourceText {
    * The text of a file.
    *
    * @param text the text, a byte order mark included
+   * @param bytes the same text in UTF-8
    * @return the source
    */
-  public static SourceText ofFile(String text) {
-    return new SourceText(text, null, false);
+  public static SourceText ofFile(String text, byte[] bytes) {
+    return new SourceText(text, bytes.length == text.length() ? bytes : null, null, false);
   }
 
   /**
@@ -43,7 +49,7 @@ public final class SourceText {
    * @return the source
    */
   public static SourceText within(SourceScalar holder) {
-    return new SourceText(holder.value(), holder, true);
+    return new SourceText(holder.value(), null, holder, true);
   }
 
   /**
@@ -54,7 +60,7 @@ public final class SourceText {
    * @return the source
    */
   public static SourceText madeOf(SourceScalar holder, String text) {
-    return new SourceText(text, holder, false);
+    return new SourceText(text, null, holder, false);
   }
 
   /**
@@ -64,6 +70,11 @@ public final class SourceText {
    */
   public String text() {
     return text;
+  }
+
+  /** The bytes of the text, if each of its chars is one. */
+  Optional<byte[]> ascii() {
+    return Optional.ofNullable(ascii);
   }
 
   /** Where the document begins: after a byte order mark. */
@@ -104,7 +115,8 @@ public final class SourceText {
     int line = found >= 0 ? found : -found - 2;
     int first = line == 0 ? start() : starts[line];
     int at = Math.max(first, Math.min(offset, text.length()));
-    return Place.at(line + 1L, at - first - pairsBefore(at) + pairsBefore(first) + 1L);
+    int inPairs = ascii != null ? 0 : pairsBefore(at) - pairsBefore(first);
+    return Place.at(line + 1L, at - first - inPairs + 1L);
   }
 
   private int pairsBefore(int offset) {
@@ -123,24 +135,19 @@ public final class SourceText {
   private int[] lineStarts() {
     int[] starts = new int[64];
     int count = 1;
-    boolean hasReturns = text.indexOf('\r') >= 0;
-    int end = nextLine(0, hasReturns);
-    while (end >= 0) {
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * count);
+    int length = text.length();
+    byte[] bytes = ascii;
+    for (int i = 0; i < length; i++) {
+      int c = bytes == null ? text.charAt(i) : bytes[i];
+      boolean isBreak = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
+      if (isBreak) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * count);
+        }
+        starts[count++] = i + 1;
       }
-      starts[count++] = end;
-      end = nextLine(end, hasReturns);
     }
     return Arrays.copyOf(starts, count);
-  }
-
-  /** The index after the next line break; -1 if there is none. */
-  private int nextLine(int from, boolean hasReturns) {
-    int feed = text.indexOf('\n', from);
-    int carriage = hasReturns ? text.indexOf('\r', from) : -1;
-    boolean isAlone = carriage >= 0 && carriage != feed - 1 && (feed < 0 || carriage < feed);
-    return isAlone ? carriage + 1 : feed < 0 ? -1 : feed + 1;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.cnitelemetry.dashboards.lint.internal.read;
 
 import dev.cnitelemetry.dashboards.lint.internal.document.SourceNode;
 import dev.cnitelemetry.dashboards.lint.internal.document.SourceScalar;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ public final class Datasources {
 
   private final Map<String, String> types = new LinkedHashMap<>();
 
+  /** What was told of names: a dashboard has few data sources and many targets. */
+  private final Map<String, Language> told = new HashMap<>();
+
   Datasources() {}
 
   /** A variable, or an input of an export, and the plugin it is of. */
@@ -48,7 +52,7 @@ public final class Datasources {
     SourceNode node = datasource.get();
     String type = node.value("type");
     if (!type.isEmpty() && variable(type).isEmpty() && !type.equals("datasource")) {
-      return ofName(type, Language.OTHER);
+      return told.computeIfAbsent(type, each -> ofName(each, Language.OTHER));
     }
     String name = name(node).map(SourceScalar::value).orElse("");
     Optional<String> variable = variable(name);
@@ -101,6 +105,9 @@ public final class Datasources {
    * @return its name; empty if there is none
    */
   public static Optional<String> variable(String text) {
+    if (text.indexOf('$') < 0 && !text.contains("[[")) {
+      return Optional.empty();
+    }
     Matcher matcher = VARIABLE.matcher(text);
     if (!matcher.find()) {
       return Optional.empty();
