@@ -3,9 +3,11 @@ package dev.cnitelemetry.dashboards.lint;
 import dev.cnitelemetry.dashboards.lint.internal.document.SourceNode;
 import dev.cnitelemetry.dashboards.lint.internal.document.SourceScalar;
 import dev.cnitelemetry.dashboards.lint.internal.read.DashboardContent;
+import dev.cnitelemetry.dashboards.lint.internal.read.Datasources;
 import dev.cnitelemetry.dashboards.lint.internal.read.ExpressionText;
 import dev.cnitelemetry.dashboards.lint.internal.read.PanelContent;
 import dev.cnitelemetry.dashboards.lint.internal.read.QueryContent;
+import dev.cnitelemetry.dashboards.lint.internal.read.TargetContent;
 import dev.cnitelemetry.dashboards.lint.internal.read.VariableContent;
 import dev.cnitelemetry.metrics.LabelMatcher.Operator;
 import dev.cnitelemetry.metrics.finding.Place;
@@ -24,8 +26,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The rules of grafana/dashboard-linter, for classic dashboards of Grafana: conventions by which
- * dashboards that are published look alike.
+ * The rules of grafana/dashboard-linter, for dashboards of Grafana of either version: conventions
+ * by which dashboards that are published look alike.
  */
 final class GrafanaConventions {
 
@@ -49,7 +51,7 @@ final class GrafanaConventions {
   }
 
   void check() {
-    if (dashboard.form() != DashboardContent.Form.GRAFANA) {
+    if (dashboard.form() == DashboardContent.Form.PERSES) {
       return;
     }
     SourceNode node = dashboard.node();
@@ -66,6 +68,10 @@ final class GrafanaConventions {
     queryVariable(DashboardRule.TEMPLATE_INSTANCE, "instance", "Instance");
     dashboard.variables().forEach(this::variable);
     dashboard.panels().forEach(this::panel);
+  }
+
+  private boolean isOfSecondVersion() {
+    return dashboard.form() == DashboardContent.Form.GRAFANA_V2;
   }
 
   private static boolean isFalse(SourceNode node, String key) {
@@ -97,7 +103,7 @@ final class GrafanaConventions {
       return;
     }
     for (VariableContent variable : found) {
-      String type = variable.node().value("query");
+      String type = variable.plugin();
       boolean isNamed =
           variable.name().equals("datasource") || variable.name().equals(type + "_datasource");
       String label = variable.node().value("label");
@@ -136,7 +142,7 @@ final class GrafanaConventions {
     if (!node.value("allValue").equals(".+")) {
       wrong.add("have the allValue .+");
     }
-    if (!isTemplated(node.child("datasource"))) {
+    if (!isTemplated(found.get().datasource())) {
       wrong.add("ask the variable datasource");
     }
     if (!wrong.isEmpty()) {
@@ -146,12 +152,8 @@ final class GrafanaConventions {
 
   private static boolean isTemplated(Optional<SourceNode> datasource) {
     return datasource
-        .map(
-            node ->
-                node instanceof SourceScalar scalar
-                    ? scalar.isText() ? scalar.value() : ""
-                    : node.value("uid"))
-        .filter(name -> DATASOURCE.matcher(name).matches())
+        .flatMap(Datasources::name)
+        .filter(name -> DATASOURCE.matcher(name.value()).matches())
         .isPresent();
   }
 
@@ -159,15 +161,13 @@ final class GrafanaConventions {
     if (!variable.type().equals("query")) {
       return;
     }
-    boolean isReloaded =
-        variable.node().at("refresh").orElse(null) instanceof SourceScalar scalar
-            && scalar.value().equals("2");
-    if (!isReloaded) {
+    if (!variable.isReloaded()) {
       tell(
           DashboardRule.TEMPLATE_RELOAD,
           variable.node().at("refresh").orElse(variable.node()),
           variable.path(),
-          "the variable keeps values of another time range; refresh is to be 2");
+          "the variable keeps values of another time range; refresh is to be "
+              + (isOfSecondVersion() ? "onTimeRangeChanged" : "2"));
     }
     variable
         .expression()
@@ -194,40 +194,31 @@ final class GrafanaConventions {
             panel.path(),
             "the panel has no " + (panel.title().isBlank() ? "title" : "description"));
       }
-      if (node.items("targets").isEmpty() && node.child("libraryPanel").isEmpty()) {
+      if (panel.targets().isEmpty() && !panel.isOfLibrary()) {
         tell(DashboardRule.PANEL_NO_TARGETS, node, panel.path(), "the panel has no query");
       }
-      if (!hasUnit(panel)) {
+      if (!panel.hasUnit()) {
         tell(DashboardRule.PANEL_UNITS, node, panel.path(), "the panel has no unit");
       }
-      if (!isTemplated(panel.datasource())) {
-        tell(
-            DashboardRule.PANEL_DATASOURCE,
-            node.at("datasource").orElse(node),
-            panel.path(),
-            "the panel does not ask the variable datasource");
-      }
+      panel.datasources().stream()
+          .filter(each -> !isTemplated(each))
+          .findFirst()
+          .ifPresent(
+              each ->
+                  tell(
+                      DashboardRule.PANEL_DATASOURCE,
+                      each.orElse(node),
+                      panel.path(),
+                      "the panel does not ask the variable datasource"));
     }
     panel.queries().forEach(this::query);
     logql(panel);
   }
 
-  private static boolean hasUnit(PanelContent panel) {
-    SourceNode node = panel.node();
-    return !node.value("fieldConfig", "defaults", "unit").isEmpty()
-        || !node.items("fieldConfig", "defaults", "mappings").isEmpty()
-        || !node.value("format").isEmpty()
-        || node.items("yaxes").stream().anyMatch(axis -> !axis.value("format").isEmpty())
-        || node.items("styles").stream().anyMatch(style -> !style.value("unit").isEmpty());
-  }
-
   private void logql(PanelContent panel) {
-    for (SourceNode target : panel.node().items("targets")) {
-      SourceNode datasource = target.child("datasource").or(panel::datasource).orElse(panel.node());
-      boolean isLoki =
-          datasource.value("type").equals("loki") || datasource.value("uid").contains("loki");
-      Optional<SourceScalar> expression = target.text("expr");
-      if (isLoki && expression.isPresent()) {
+    for (TargetContent target : panel.targets()) {
+      Optional<SourceScalar> expression = target.expression();
+      if (target.isLoki() && expression.isPresent()) {
         tell(
             DashboardRule.TARGET_LOGQL,
             expression.get(),

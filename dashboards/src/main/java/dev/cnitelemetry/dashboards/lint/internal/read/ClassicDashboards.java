@@ -125,10 +125,27 @@ final class ClassicDashboards {
             node,
             identity,
             unit(model),
-            datasource,
+            List.of(datasource),
+            model.items("targets").stream().map(target -> target(target, datasource)).toList(),
+            hasUnit(node),
+            node.child("libraryPanel").isPresent(),
             queries,
             model.child("alert").isPresent(),
             isReduced(model)));
+  }
+
+  private static TargetContent target(SourceNode target, Optional<SourceNode> ofPanel) {
+    Optional<SourceNode> datasource = target.child("datasource").or(() -> ofPanel);
+    return new TargetContent(
+        datasource, datasource.map(each -> each.value("type")).orElse(""), target.text("expr"));
+  }
+
+  private static boolean hasUnit(SourceNode panel) {
+    return !panel.value("fieldConfig", "defaults", "unit").isEmpty()
+        || !panel.items("fieldConfig", "defaults", "mappings").isEmpty()
+        || !panel.value("format").isEmpty()
+        || panel.items("yaxes").stream().anyMatch(axis -> !axis.value("format").isEmpty())
+        || panel.items("styles").stream().anyMatch(style -> !style.value("unit").isEmpty());
   }
 
   private void query(
@@ -222,8 +239,21 @@ final class ClassicDashboards {
               : List.of(Optional.empty(), Optional.empty());
       dashboard.add(
           new VariableContent(
-              path, name, variable.value("type"), variable, asked.get(0), asked.get(1)));
+              path,
+              name,
+              variable.value("type"),
+              variable,
+              variable.value("type").equals("datasource") ? variable.value("query") : "",
+              datasource,
+              isReloaded(variable),
+              asked.get(0),
+              asked.get(1)));
     }
+  }
+
+  private static boolean isReloaded(SourceNode variable) {
+    return variable.child("refresh").orElse(null) instanceof SourceScalar scalar
+        && scalar.value().equals("2");
   }
 
   private void annotations(SourceNode node) {

@@ -76,8 +76,13 @@ public final class Datasources {
     return OTHERS.matcher(lower).find() ? Language.OTHER : otherwise;
   }
 
-  /** The name or uid by which a data source is chosen. */
-  static Optional<SourceScalar> name(SourceNode node) {
+  /**
+   * The name or uid by which a data source is chosen.
+   *
+   * @param node a data source as a target or a panel has it
+   * @return its name; empty if it has none
+   */
+  public static Optional<SourceScalar> name(SourceNode node) {
     if (node instanceof SourceScalar scalar) {
       return scalar.isText() ? Optional.of(scalar) : Optional.empty();
     }

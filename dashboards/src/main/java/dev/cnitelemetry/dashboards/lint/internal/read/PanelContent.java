@@ -16,7 +16,11 @@ import java.util.Optional;
  * @param node the panel itself
  * @param identity how it is told from other panels
  * @param unit the unit of its values; empty where it has none, or more than one
- * @param datasource where its queries go unless they say otherwise
+ * @param datasources where it asks: its own data source, or in the second version those of its
+ *     queries; empty where one is not said
+ * @param targets what it asks, in whatever language
+ * @param hasUnit whether it says how values are to be written
+ * @param isOfLibrary whether its model is in Grafana's library
  * @param queries its queries
  * @param hasAlert whether an alert of the panel's own watches its queries
  * @param isReduced whether what is drawn is computed of the series' values
@@ -29,7 +33,10 @@ public record PanelContent(
     SourceNode node,
     Identity identity,
     Optional<SourceScalar> unit,
-    Optional<SourceNode> datasource,
+    List<Optional<SourceNode>> datasources,
+    List<TargetContent> targets,
+    boolean hasUnit,
+    boolean isOfLibrary,
     List<QueryContent> queries,
     boolean hasAlert,
     boolean isReduced) {
@@ -59,7 +66,7 @@ public record PanelContent(
   }
 
   /**
-   * Copies the queries.
+   * Copies the lists.
    *
    * @param path the way to it in words
    * @param title its title
@@ -68,12 +75,17 @@ public record PanelContent(
    * @param node the panel itself
    * @param identity how it is told from other panels
    * @param unit the unit of its values
-   * @param datasource where its queries go unless they say otherwise
+   * @param datasources where it asks
+   * @param targets what it asks, in whatever language
+   * @param hasUnit whether it says how values are to be written
+   * @param isOfLibrary whether its model is in Grafana's library
    * @param queries its queries
    * @param hasAlert whether an alert watches its queries
    * @param isReduced whether what is drawn is computed of the series' values
    */
   public PanelContent {
+    datasources = List.copyOf(datasources);
+    targets = List.copyOf(targets);
     queries = List.copyOf(queries);
   }
 }

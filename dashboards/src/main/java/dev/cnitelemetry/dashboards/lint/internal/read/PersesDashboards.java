@@ -66,7 +66,10 @@ final class PersesDashboards {
             plugin
                 .text("spec", "yAxis", "format", "unit")
                 .or(() -> plugin.text("spec", "format", "unit")),
-            Optional.empty(),
+            List.of(),
+            List.of(),
+            false,
+            false,
             queries,
             false,
             false));
@@ -93,6 +96,9 @@ final class PersesDashboards {
             name,
             variable.value("kind").equals("ListVariable") ? "query" : "textbox",
             variable,
+            "",
+            Optional.empty(),
+            true,
             expression,
             label));
   }

@@ -56,7 +56,9 @@ final class ResourceDashboards {
         title.isBlank() ? "panel " + element.key() : DocumentPaths.panel(title, identity.number());
     List<QueryContent> queries = new ArrayList<>();
     int number = 0;
+    List<TargetContent> targets = new ArrayList<>();
     for (SourceNode query : spec.items("data", "spec", "queries")) {
+      targets.add(target(query.child("spec").orElse(query)));
       query(query.child("spec").orElse(query), number++, path, queries);
     }
     SourceNode visualization = spec.at("vizConfig").orElse(spec);
@@ -71,10 +73,31 @@ final class ResourceDashboards {
             spec,
             identity,
             unit(visualization),
-            Optional.empty(),
+            targets.stream().map(TargetContent::datasource).toList(),
+            targets,
+            hasUnit(visualization),
+            element.value().value("kind").equals("LibraryPanel"),
             queries,
             false,
             !spec.items("data", "spec", "transformations").isEmpty()));
+  }
+
+  private static boolean hasUnit(SourceNode visualization) {
+    return !visualization.value("spec", "fieldConfig", "defaults", "unit").isEmpty()
+        || !visualization.items("spec", "fieldConfig", "defaults", "mappings").isEmpty();
+  }
+
+  private static Optional<SourceNode> datasource(SourceNode holder) {
+    return holder.at("query", "datasource").or(() -> holder.child("datasource"));
+  }
+
+  private static TargetContent target(SourceNode holder) {
+    SourceNode query = holder.child("query").orElse(holder);
+    String group = query.value("group");
+    return new TargetContent(
+        datasource(holder),
+        group.isEmpty() ? query.value("kind") : group,
+        query.child("spec").orElse(query).text("expr"));
   }
 
   private static Optional<SourceScalar> unit(SourceNode visualization) {
@@ -91,8 +114,7 @@ final class ResourceDashboards {
   /** The query itself, and what its data source is: the forms differ between the betas. */
   private Optional<SourceNode> ofPrometheus(SourceNode holder, boolean[] isCertain) {
     SourceNode query = holder.child("query").orElse(holder);
-    Optional<SourceNode> datasource =
-        query.child("datasource").or(() -> holder.child("datasource"));
+    Optional<SourceNode> datasource = datasource(holder);
     String group = query.value("group");
     String kind = group.isEmpty() ? query.value("kind") : group;
     Datasources.Language language =
@@ -149,7 +171,15 @@ final class ResourceDashboards {
     }
     dashboard.add(
         new VariableContent(
-            "variable " + name, name, type(variable.value("kind")), spec, expression, label));
+            "variable " + name,
+            name,
+            type(variable.value("kind")),
+            spec,
+            spec.value("pluginId"),
+            datasource(spec),
+            spec.value("refresh").equals("onTimeRangeChanged"),
+            expression,
+            label));
   }
 
   private static String type(String kind) {

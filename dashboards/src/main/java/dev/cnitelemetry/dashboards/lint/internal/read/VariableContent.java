@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param name its name
  * @param type its type as Grafana calls it, for example {@code query}
  * @param node the variable itself
+ * @param plugin the type of the data sources it offers; empty if it offers none
+ * @param datasource where its query goes
+ * @param isReloaded whether its query is asked again when the time range changes
  * @param expression the expression in its query
  * @param label the label whose values it asks for
  */
@@ -19,6 +22,9 @@ public record VariableContent(
     String name,
     String type,
     SourceNode node,
+    String plugin,
+    Optional<SourceNode> datasource,
+    boolean isReloaded,
     Optional<ExpressionText> expression,
     Optional<ExpressionText> label) {
 
