@@ -66,7 +66,7 @@ class ArchitectureTest {
     "text, text metrics",
     "promql, promql metrics",
     "dashboards, dashboards promql metrics",
-    "presets, presets dashboards promql catalog metrics flow.store ipfix",
+    "presets, presets dashboards promql catalog metrics flow.store flow.collector.metrics ipfix",
     "generator, generator text metrics",
     "simulation, simulation metrics text ipfix",
     "ipfix, ipfix",
@@ -138,7 +138,8 @@ class ArchitectureTest {
     "presets.scrape,"
         + " presets.scrape presets.rules dashboards.scrape dashboards.scrape.config"
         + " dashboards.kubernetes dashboards.rules dashboards.json promql.. metrics",
-    "presets.rules, presets.rules dashboards.rules promql.build metrics catalog..",
+    "presets.rules,"
+        + " presets.rules dashboards.rules promql.build metrics catalog.. flow.collector.metrics",
     "cli.known, cli.known cli.console generator metrics metrics.finding",
     "cli.resources,"
         + " cli.resources cli.console cli.known presets.. dashboards.. metrics metrics.finding",
@@ -157,7 +158,7 @@ class ArchitectureTest {
         + " dashboards.perses dashboards.json dashboards promql.build promql.tree metrics",
     "presets.dashboards,"
         + " presets.dashboards dashboards promql.build promql.tree catalog.antrea catalog.calico"
-        + " catalog.common catalog.tawon metrics metrics.finding",
+        + " catalog.common catalog.tawon flow.collector.metrics metrics metrics.finding",
     "simulation.metrics, simulation.metrics metrics text text.write",
     "cli.dashboards,"
         + " cli.dashboards cli.console cli.known presets.dashboards dashboards dashboards.grafana"

@@ -51,6 +51,13 @@ final class ClusterOptions {
   private String operatorNamespace;
 
   @Option(
+      names = "--collector-namespace",
+      paramLabel = "NAME",
+      description = "The namespace of the flow collector (default: ipfix).")
+  @Nullable
+  private String collectorNamespace;
+
+  @Option(
       names = "--node-label",
       paramLabel = "LABEL",
       description = "A label of the Nodes that have Calico; others are no targets then.")
@@ -121,6 +128,9 @@ final class ClusterOptions {
     }
     if (operatorNamespace != null) {
       options.operatorNamespace(operatorNamespace);
+    }
+    if (collectorNamespace != null) {
+      options.collectorNamespace(collectorNamespace);
     }
     if (nodeLabel != null) {
       options.nodeLabel(nodeLabel);

@@ -48,6 +48,7 @@ public final class PresetDashboards {
     ALL.put("tawon-overview", OverviewDashboards::tawon);
     ALL.put(TawonDashboard.UID, TawonDashboard::preset);
     ALL.put(OperatorDashboard.TAWON, OperatorDashboard::tawon);
+    ALL.put(FlowCollectorDashboard.UID, FlowCollectorDashboard::preset);
     ALL.put(GoRuntimeDashboard.UID, GoRuntimeDashboard::preset);
     ALL.put(ApiServerDashboard.UID, ApiServerDashboard::preset);
     ALL.put(WorkqueueDashboard.UID, WorkqueueDashboard::preset);
@@ -96,7 +97,7 @@ public final class PresetDashboards {
   /**
    * What the dashboards are about.
    *
-   * @return the catalogues of Antrea, Calico and Tawon together
+   * @return the catalogues of Antrea, Calico, Tawon and the flow collector together
    */
   public static MetricCatalog catalog() {
     return Shared.CATALOG;

@@ -4,6 +4,7 @@ import dev.cnitelemetry.catalog.antrea.AntreaCatalog;
 import dev.cnitelemetry.catalog.calico.CalicoCatalog;
 import dev.cnitelemetry.catalog.tawon.TawonCatalog;
 import dev.cnitelemetry.dashboards.Dashboard;
+import dev.cnitelemetry.flow.collector.metrics.FlowCollectorCatalog;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
@@ -21,7 +22,8 @@ import java.util.function.Supplier;
 final class Shared {
 
   static final MetricCatalog CATALOG =
-      MetricCatalog.union(AntreaCatalog.get(), CalicoCatalog.get(), TawonCatalog.get());
+      MetricCatalog.union(
+          AntreaCatalog.get(), CalicoCatalog.get(), TawonCatalog.get(), FlowCollectorCatalog.get());
 
   /** Beginnings of names, and why what begins like that is on no page. */
   private static final Map<String, String> REASONS = new LinkedHashMap<>();

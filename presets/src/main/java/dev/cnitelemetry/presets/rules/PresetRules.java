@@ -31,7 +31,8 @@ public final class PresetRules {
           AntreaAgentAlerts.preset(),
           AntreaControllerAlerts.preset(),
           AntreaProxyAlerts.preset(),
-          TawonAlerts.preset());
+          TawonAlerts.preset(),
+          FlowCollectorAlerts.preset());
 
   private PresetRules() {}
 

@@ -22,7 +22,8 @@ public final class ResourcePresets {
               OperatorMonitors.presets(),
               BirdExporters.presets(),
               InstallerValues.presets(),
-              AntreaConfigMaps.presets())
+              AntreaConfigMaps.presets(),
+              FlowCollectorResources.presets())
           .flatMap(List::stream)
           .toList();
 

@@ -80,6 +80,15 @@ public final class SetUpOptions {
   }
 
   /**
+   * The namespace of the flow collector.
+   *
+   * @return as it was set
+   */
+  public String collectorNamespace() {
+    return source.collectorNamespace;
+  }
+
+  /**
    * The image of what a resource runs; empty for the preset's own, where it has one.
    *
    * @return as it was set
@@ -151,6 +160,7 @@ public final class SetUpOptions {
     private String calicoNamespace = "kube-system";
     private String tawonNamespace = "tawon-operator";
     private String operatorNamespace = "openshift-operators";
+    private String collectorNamespace = "ipfix";
     private String image = "";
     private String caFile = "/var/run/secrets/kubernetes.io/serviceaccount/ca.crt";
     private boolean insecureSkipVerify = false;
@@ -225,6 +235,18 @@ public final class SetUpOptions {
      */
     public Builder operatorNamespace(String operatorNamespace) {
       this.operatorNamespace = operatorNamespace;
+      return this;
+    }
+
+    /**
+     * Sets the namespace of the flow collector; that of go-ipfix's collector, {@code ipfix}, unless
+     * set.
+     *
+     * @param collectorNamespace what it is
+     * @return this
+     */
+    public Builder collectorNamespace(String collectorNamespace) {
+      this.collectorNamespace = collectorNamespace;
       return this;
     }
 
@@ -324,6 +346,7 @@ public final class SetUpOptions {
       copy.calicoNamespace = calicoNamespace;
       copy.tawonNamespace = tawonNamespace;
       copy.operatorNamespace = operatorNamespace;
+      copy.collectorNamespace = collectorNamespace;
       copy.image = image;
       copy.caFile = caFile;
       copy.insecureSkipVerify = insecureSkipVerify;

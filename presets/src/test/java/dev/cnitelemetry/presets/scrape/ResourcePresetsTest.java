@@ -194,6 +194,45 @@ class ResourcePresetsTest {
             .contains("\nflowCollector:\n"));
   }
 
+  /** Where the document has go-ipfix's collector: the same Namespace, port 4739 both ways. */
+  @Test
+  void theFlowCollectorInACluster() {
+    Optional<Release> release = Optional.of(Release.of("antrea", "v1.7.0"));
+    List<KubernetesObject> objects = preset("flow-collector").objects(OPTIONS, release);
+    assertEquals(
+        List.of(
+            "Namespace ipfix",
+            "ConfigMap ipfix/flow-collector",
+            "Deployment ipfix/flow-collector",
+            "Service ipfix/flow-collector"),
+        objects.stream().map(KubernetesObject::toString).toList());
+    String yaml = preset("flow-collector").yaml(OPTIONS, release);
+    for (String each :
+        List.of(
+            "containerPort: 4739",
+            "protocol: UDP",
+            "protocol: TCP",
+            "image: example.org/exporter:1",
+            "- v1.7.0\n",
+            "inactiveFlowRecordTimeout: 90s",
+            "mountPath: /etc/flow-collector")) {
+      assertTrue(yaml.contains(each), each + yaml);
+    }
+    Map<?, ?> data = (Map<?, ?>) objects.get(1).fields().get("data");
+    assertEquals(
+        List.of(),
+        AntreaConfiguration.check(
+            ConfigurationFile.FLOW_AGGREGATOR,
+            Release.of("antrea", "v1.7.0"),
+            String.valueOf(data.get("flow-aggregator.conf"))));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> preset("flow-collector").yaml(SetUpOptions.builder().build(), Optional.empty()));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> preset("flow-collector").yaml(OPTIONS, Optional.of(Release.of("antrea", "v0.12.0"))));
+  }
+
   /** The same bytes each time, and nothing that YAML of either version reads otherwise. */
   @Test
   void everyPresetIsPrintedInBothForms() throws IOException {
