@@ -35,7 +35,7 @@ final class FlowCollectorAlerts {
             increase(counter(FlowCollectorMetrics.RECORDS_LOST_TOTAL), minutes(15)).greaterThan(0),
             Duration.ZERO,
             "warning",
-            "{{ $labels.instance }} misses {{ $value }} flow records by their sequence numbers",
+            "{{ $labels.instance }} misses flow records by their sequence numbers",
             Starter.NO_SOURCE + "each record that is missing makes sums of octets too small.",
             "The collector's log names the exporters. All of them: the receive buffer"
                 + " (net.core.rmem_max) or the CPU; one: its network. TCP or TLS loses none on"

@@ -214,7 +214,7 @@ class ResourcePresetsTest {
             "protocol: TCP",
             "image: example.org/exporter:1",
             "- v1.7.0\n",
-            "inactiveFlowRecordTimeout: 90s",
+            "inactiveFlowRecordTimeout: 1m30s",
             "mountPath: /etc/flow-collector")) {
       assertTrue(yaml.contains(each), each + yaml);
     }
