@@ -1,10 +1,10 @@
 package dev.cnitelemetry.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.testsupport.TestData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,11 +54,7 @@ class CatalogFactsTest {
 
   /** A table; where it was corrected, the correction holds. */
   private static List<Row> table(String name) throws IOException {
-    Path facts = Path.of(System.getProperty("shared.directory", "absent"), "facts");
-    Path corrected = facts.resolve("corrected").resolve(name);
-    Path table = Files.exists(corrected) ? corrected : facts.resolve(name);
-    assumeTrue(
-        Files.exists(table), () -> table + " is optional; -Dshared.directory= says where to look");
+    Path table = TestData.table(name);
     List<Row> rows = new ArrayList<>();
     List<String> header = List.of();
     for (String line : Files.readAllLines(table)) {

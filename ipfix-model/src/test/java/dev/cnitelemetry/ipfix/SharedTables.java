@@ -1,5 +1,6 @@
 package dev.cnitelemetry.ipfix;
 
+import dev.cnitelemetry.testsupport.TestData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,17 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
 
 /** Optional material beside the project; tests that need it say so when it is absent. */
 public final class SharedTables {
   private SharedTables() {}
 
   public static Path file(String name) {
-    Path file = Path.of(System.getProperty("shared.directory", "../shared")).resolve(name);
-    Assumptions.assumeTrue(
-        Files.isReadable(file), () -> "optional material is absent: " + file.getFileName());
-    return file;
+    return TestData.path(name);
   }
 
   public static byte[] octets(String name) {

@@ -735,8 +735,8 @@ public final class Felix {
    *   <li>The help text is that of felix_resync_state; the source has carried the slip since
    *       2.0.0. The states in the Korean note do not apply.
    *   <li>A counter, though its name lacks the _total that OpenMetrics wants.
-   *   <li>Datastore sync state. WaitForDatastore: 1; ResyncInProgress: 2; InSync: 3. (The seed
-   *       repeats the note of felix_resync_state.)
+   *   <li>Datastore sync state. WaitForDatastore: 1; ResyncInProgress: 2; InSync: 3. (The
+   *       document repeats the note of felix_resync_state.)
    * </ul>
    */
   public static final CounterDefinition RESYNCS_STARTED =

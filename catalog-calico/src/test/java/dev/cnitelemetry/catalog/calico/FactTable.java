@@ -1,7 +1,7 @@
 package dev.cnitelemetry.catalog.calico;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cnitelemetry.testsupport.TestData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,24 +31,14 @@ final class FactTable {
 
   /** A file of the shared directory, or an assumption that says what is missing. */
   static Path file(String name) {
-    Path file = Path.of(System.getProperty("shared.directory", "absent"), name);
-    assumeTrue(
-        Files.exists(file), () -> file + " is optional; -Dshared.directory= says where to look");
-    return file;
-  }
-
-  /** Where a table was corrected, the correction holds. */
-  private static Path table(String name) {
-    Path corrected =
-        Path.of(System.getProperty("shared.directory", "absent"), "facts/corrected", name);
-    return Files.exists(corrected) ? corrected : file("facts/" + name);
+    return TestData.path(name);
   }
 
   static List<Row> read(String table) {
     try {
       List<Row> rows = new ArrayList<>();
       List<String> header = List.of();
-      for (String line : Files.readAllLines(table(table))) {
+      for (String line : Files.readAllLines(TestData.table(table))) {
         List<String> cells = List.of(line.split("\t", -1));
         if (!header.isEmpty()) {
           Map<String, String> row = new HashMap<>();

@@ -2,7 +2,6 @@ package dev.cnitelemetry.catalog.tawon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.Exposure;
@@ -12,6 +11,7 @@ import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.ReleaseRange;
 import dev.cnitelemetry.metrics.SummaryDefinition;
+import dev.cnitelemetry.testsupport.TestData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +37,7 @@ class TawonFactsTest {
   private final MetricCatalog catalog = TawonCatalog.get();
 
   private static List<Row> rows() throws IOException {
-    Path table =
-        Path.of(System.getProperty("shared.directory", "absent"), "facts", "tawon-metrics.tsv");
-    assumeTrue(
-        Files.exists(table), () -> table + " is optional; -Dshared.directory= says where to look");
+    Path table = TestData.table("tawon-metrics.tsv");
     List<Row> rows = new ArrayList<>();
     boolean header = true;
     for (String line : Files.readAllLines(table)) {
@@ -51,7 +48,7 @@ class TawonFactsTest {
       String[] cells = line.split("\t", -1);
       rows.add(
           new Row(
-              cells[0], cells[1], cells[2], cells[3], list(cells[4]), list(cells[5]), cells[6]));
+              cells[0], cells[1], cells[2], cells[3], list(cells[4]), list(cells[5]), cells.length > 6 ? cells[6] : ""));
     }
     return rows;
   }

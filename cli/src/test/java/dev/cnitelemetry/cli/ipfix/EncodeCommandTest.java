@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,6 +37,7 @@ import dev.cnitelemetry.ipfix.wire.RecordWriter;
 import dev.cnitelemetry.ipfix.wire.TemplateDefinition;
 import dev.cnitelemetry.ipfix.wire.TemplateField;
 import dev.cnitelemetry.ipfix.wire.TypeRecords;
+import dev.cnitelemetry.testsupport.TestData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -108,9 +108,7 @@ class EncodeCommandTest {
   }
 
   private static byte[] sample(String name) throws IOException {
-    Path file = Path.of(System.getProperty("shared.directory"), "ipfix-samples", name);
-    assumeTrue(Files.exists(file), () -> file + " is optional");
-    return Files.readAllBytes(file);
+    return Files.readAllBytes(TestData.path("ipfix-samples/" + name));
   }
 
   @ParameterizedTest

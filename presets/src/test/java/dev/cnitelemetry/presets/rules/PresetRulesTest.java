@@ -15,6 +15,7 @@ import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.presets.judge.Promtools;
 import dev.cnitelemetry.promql.PromqlParser;
 import dev.cnitelemetry.testsupport.PeerProgram;
+import dev.cnitelemetry.testsupport.TestData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,9 +180,7 @@ class PresetRulesTest {
   }
 
   private static List<Map<String, String>> table(String name) throws IOException {
-    Path file = Path.of(System.getProperty("shared.directory", "absent"), "facts", name);
-    Assumptions.assumeTrue(
-        Files.exists(file), () -> file + " is optional; -Dshared.directory= says where to look");
+    Path file = TestData.table(name);
     List<String> lines =
         Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).toList();
     List<String> header = List.of(lines.get(0).split("\t", -1));

@@ -1,9 +1,9 @@
 package dev.cnitelemetry.text.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.testsupport.TestData;
 import dev.cnitelemetry.text.EscapingScheme;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.write.CounterNaming;
@@ -11,7 +11,6 @@ import dev.cnitelemetry.text.write.ExpositionWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -106,8 +105,6 @@ class SnapshotRoundTripTest {
   }
 
   private static byte[] scrape(String file) throws IOException {
-    Path path = Path.of(System.getProperty("shared.directory", "shared"), "scrapes", file);
-    assumeTrue(Files.exists(path), () -> path + " is not there; it is optional test data");
-    return Files.readAllBytes(path);
+    return Files.readAllBytes(TestData.path("scrapes/" + file));
   }
 }

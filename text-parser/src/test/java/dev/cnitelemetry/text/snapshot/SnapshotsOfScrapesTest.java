@@ -1,11 +1,11 @@
 package dev.cnitelemetry.text.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.client.LiveMetrics;
+import dev.cnitelemetry.testsupport.TestData;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.scrape.Scrape;
 import java.io.IOException;
@@ -63,8 +63,7 @@ class SnapshotsOfScrapesTest {
         "prometheus-2.42.0.prom",
       })
   void realScrapes(String file) throws IOException {
-    Path path = Path.of(System.getProperty("shared.directory", "shared"), "scrapes", file);
-    assumeTrue(Files.exists(path), () -> path + " is not there; it is optional test data");
+    Path path = TestData.path("scrapes/" + file);
     TextFormat format =
         file.endsWith(".om") ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_1_0_0;
     assertSame(format, Files.readAllBytes(path));
