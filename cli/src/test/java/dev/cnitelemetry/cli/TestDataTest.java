@@ -25,8 +25,7 @@ class TestDataTest {
     Map<String, Integer> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(root)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(
-            root.relativize(path).toString(), Arrays.hashCode(Files.readAllBytes(path)));
+        files.put(root.relativize(path).toString(), Arrays.hashCode(Files.readAllBytes(path)));
       }
     }
     return files;

@@ -1,6 +1,5 @@
 package dev.cnitelemetry.text;
 
-
 import dev.cnitelemetry.testsupport.TestData;
 import java.nio.file.Path;
 

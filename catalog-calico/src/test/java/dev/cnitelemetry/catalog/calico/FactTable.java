@@ -1,6 +1,5 @@
 package dev.cnitelemetry.catalog.calico;
 
-
 import dev.cnitelemetry.testsupport.TestData;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -48,7 +48,13 @@ class TawonFactsTest {
       String[] cells = line.split("\t", -1);
       rows.add(
           new Row(
-              cells[0], cells[1], cells[2], cells[3], list(cells[4]), list(cells[5]), cells.length > 6 ? cells[6] : ""));
+              cells[0],
+              cells[1],
+              cells[2],
+              cells[3],
+              list(cells[4]),
+              list(cells[5]),
+              cells.length > 6 ? cells[6] : ""));
     }
     return rows;
   }
