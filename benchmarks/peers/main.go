@@ -110,24 +110,60 @@ func addMetric(r *result, m *dto.Metric) {
 	}
 }
 
-func victoria(body []byte, withMetadata bool) parse {
-	text := string(body)
+// What VictoriaMetrics' parser is asked for.
+type victoriaOptions struct {
+	metadata bool
+	// Every label's name and value is looked at.
+	labels bool
+	// The size of a block, as its scraper hands them over; 0 for the whole body at once.
+	block int
+}
+
+func victoria(body []byte, options victoriaOptions) parse {
+	blocks := blocksOf(string(body), options.block)
 	var rows prometheus.Rows
 	var metadata prometheus.MetadataRows
 	return func() (result, error) {
 		var r result
 		var err error
 		note := func(s string) { err = errors.New(s) }
-		if withMetadata {
-			rows, metadata = prometheus.UnmarshalWithMetadata(rows, metadata, text, note)
-		} else {
-			rows.UnmarshalWithErrLogger(text, note)
+		length := 0
+		for _, block := range blocks {
+			if options.metadata {
+				rows, metadata = prometheus.UnmarshalWithMetadata(rows, metadata, block, note)
+			} else {
+				rows.UnmarshalWithErrLogger(block, note)
+			}
+			for i := range rows.Rows {
+				row := &rows.Rows[i]
+				if options.labels {
+					length += len(row.Metric)
+					for j := range row.Tags {
+						length += len(row.Tags[j].Key) + len(row.Tags[j].Value)
+					}
+				}
+				r.add(row.Value)
+			}
 		}
-		for i := range rows.Rows {
-			r.add(rows.Rows[i].Value)
+		if options.labels && length == 0 {
+			err = errors.New("no sample has a name")
 		}
 		return r, err
 	}
+}
+
+// Blocks of whole lines, each of about a size.
+func blocksOf(text string, size int) []string {
+	var blocks []string
+	for size > 0 && len(text) > size {
+		end := strings.LastIndexByte(text[:size], '\n') + 1
+		if end == 0 {
+			break
+		}
+		blocks = append(blocks, text[:end])
+		text = text[end:]
+	}
+	return append(blocks, text)
 }
 
 func newParse(name, format string, body []byte) (parse, error) {
@@ -140,19 +176,23 @@ func newParse(name, format string, body []byte) (parse, error) {
 	case "expfmt":
 		return expositionFormat(body), nil
 	case "victoriametrics":
-		return victoria(body, false), nil
+		return victoria(body, victoriaOptions{}), nil
 	case "victoriametrics-metadata":
-		return victoria(body, true), nil
+		return victoria(body, victoriaOptions{metadata: true}), nil
+	case "victoriametrics-labels":
+		return victoria(body, victoriaOptions{labels: true}), nil
+	case "victoriametrics-blocks":
+		return victoria(body, victoriaOptions{block: 64 << 10}), nil
 	}
 	return nil, fmt.Errorf("no parser is called %q", name)
 }
 
 func cpuTime() int64 {
-	var usage unix.Rusage
-	if err := unix.Getrusage(unix.RUSAGE_THREAD, &usage); err != nil {
+	var time unix.Timespec
+	if err := unix.ClockGettime(unix.CLOCK_THREAD_CPUTIME_ID, &time); err != nil {
 		panic(err)
 	}
-	return usage.Utime.Nano() + usage.Stime.Nano()
+	return time.Nano()
 }
 
 func run(p parse, milliseconds int) (string, error) {

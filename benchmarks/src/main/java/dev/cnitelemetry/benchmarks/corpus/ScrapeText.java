@@ -10,6 +10,8 @@ final class ScrapeText {
   /** What Kubernetes makes the generated ends of names of. */
   private static final String SUFFIX_LETTERS = "bcdfghjklmnpqrstvwxz2456789";
 
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
   private static final String HEX_DIGITS = "0123456789abcdef";
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 24);
@@ -59,6 +61,10 @@ final class ScrapeText {
 
   String suffix(int length) {
     return letters(SUFFIX_LETTERS, length);
+  }
+
+  String word(int length) {
+    return letters(LETTERS, length);
   }
 
   String hex(int length) {

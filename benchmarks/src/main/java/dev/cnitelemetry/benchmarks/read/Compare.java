@@ -26,7 +26,13 @@ public final class Compare {
   private static final String YARDSTICK = "N";
   private static final String OURS = "reader";
   private static final String[] GO_PARSERS = {
-    "victoriametrics", "victoriametrics-metadata", "textparse", "textparse-labels", "expfmt"
+    "victoriametrics",
+    "victoriametrics-metadata",
+    "victoriametrics-labels",
+    "victoriametrics-blocks",
+    "textparse",
+    "textparse-labels",
+    "expfmt"
   };
 
   private final Path directory;

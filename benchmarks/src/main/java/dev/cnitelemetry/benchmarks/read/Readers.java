@@ -12,7 +12,16 @@ public final class Readers {
 
   /** The whole work of reading, and the values. */
   public static Pass values(TextFormat format, byte[] bytes) {
+    return values(ExpositionReader.builder(format).build(), bytes);
+  }
+
+  /** One reader, for two pages that come in turn. */
+  public static Pass[] inTurn(TextFormat format, byte[] bytes, byte[] other) {
     ExpositionReader reader = ExpositionReader.builder(format).build();
+    return new Pass[] {values(reader, bytes), values(reader, other)};
+  }
+
+  private static Pass values(ExpositionReader reader, byte[] bytes) {
     return tally -> {
       reader.reset(bytes, 0, bytes.length);
       for (Event event = reader.next(); event != Event.END; event = reader.next()) {
@@ -25,15 +34,7 @@ public final class Readers {
 
   /** The same with the rules of OpenMetrics that span lines. */
   public static Pass validated(TextFormat format, byte[] bytes) {
-    ExpositionReader reader = ExpositionReader.builder(format).validate(true).build();
-    return tally -> {
-      reader.reset(bytes, 0, bytes.length);
-      for (Event event = reader.next(); event != Event.END; event = reader.next()) {
-        if (event == Event.SAMPLE) {
-          tally.add(reader.value());
-        }
-      }
-    };
+    return values(ExpositionReader.builder(format).validate(true).build(), bytes);
   }
 
   /** Every name and every value of every label looked at. */
