@@ -31,6 +31,27 @@ public final class Utf8 {
     return length;
   }
 
+  /**
+   * The same for a sequence of two to four bytes; 0 also where it has one.
+   *
+   * @param four four bytes, the first the lowest
+   */
+  public static int lengthBeyondAscii(int four) {
+    if ((four & 0xc0e0) == 0x80c0) {
+      return (four & 0x1e) != 0 ? 2 : 0;
+    }
+    if ((four & 0xc0c0f0) == 0x8080e0) {
+      // The first two bytes say whether it is longer than it may be, or half of a pair.
+      int bits = four & 0x200f;
+      return bits != 0 && bits != 0x200d ? 3 : 0;
+    }
+    if ((four & 0xc0c0c0f8) == 0x808080f0) {
+      int bits = four & 0x3007;
+      return bits != 0 && ((bits & 7) < 4 || bits == 4) ? 4 : 0;
+    }
+    return 0;
+  }
+
   /** The position of the first byte that belongs to no sequence, or -1. */
   public static int firstInvalid(byte[] bytes, int start, int end) {
     int at = start;

@@ -47,6 +47,9 @@ public final class LabelTokens {
   /** Whether there is anything in the scratch, so that no other line can take these over. */
   boolean inScratch;
 
+  /** Whether names are distinct, for who adds them one after the other. */
+  final LabelNames distinct = new LabelNames();
+
   private int[] scratchNames = {};
   private int[] scratchValues = {};
   private int[] scratchValueEnds = {};
@@ -64,6 +67,7 @@ public final class LabelTokens {
     count = 0;
     inScratch = false;
     valueEnds[0] = -1;
+    distinct.forget();
   }
 
   public int count() {
@@ -107,6 +111,16 @@ public final class LabelTokens {
       inScratch = true;
     }
     forms[slot] = (byte) form;
+  }
+
+  /** Says how a label is written whose name is the line's own. */
+  void setForm(int slot, boolean nameQuoted, boolean valueEscaped) {
+    forms[slot] = (byte) ((nameQuoted ? NAME_QUOTED : 0) | (valueEscaped ? VALUE_ESCAPED : 0));
+  }
+
+  /** Says whether the value has escapes that another line had there. */
+  void setEscaped(int slot, boolean valueEscaped) {
+    setForm(slot, (forms[slot] & NAME_QUOTED) != 0, valueEscaped);
   }
 
   private void reserveScratch(int slot) {

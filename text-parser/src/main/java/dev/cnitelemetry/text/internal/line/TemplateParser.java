@@ -3,11 +3,7 @@ package dev.cnitelemetry.text.internal.line;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.internal.bytes.Eight;
-import dev.cnitelemetry.text.internal.bytes.Utf8;
 import dev.cnitelemetry.text.internal.number.PlainNumber;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /**
  * Reads sample lines by the sample line before them, which they mostly repeat.
@@ -19,12 +15,6 @@ import java.nio.ByteOrder;
  * one reads: a differential test holds the two together. docs/how-the-reader-works.md draws it.
  */
 public final class TemplateParser {
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x8080808080808080L;
-
   private static final byte[] NOTHING = {};
   private static final int REFUSED = -1;
   private static final int NOWHERE = -1;
@@ -35,17 +25,15 @@ public final class TemplateParser {
   /** In place of a value's position: the labels are not the template's, and are to be read. */
   private static final int OTHER_LABELS = -3;
 
-  /** More labels than this are not worth comparing in pairs. */
-  private static final int MANY_LABELS = 32;
-
   private final SampleTokens sample;
   private final LabelTokens labels;
+  private final PlainText text = new PlainText();
+  private final PlainLabels plainLabels;
   private final PlainNumber numbers;
   private final int lineBytes;
-  private final int labelsPerSample;
   private final int labelValueBytes;
   private final boolean seconds;
-  private final boolean quotedNames;
+  private final boolean strict;
 
   /** Whether the sample's tokens are those of a line whose form may be taken over. */
   private boolean usable;
@@ -72,15 +60,6 @@ public final class TemplateParser {
 
   private int labelledCount;
 
-  /** Whether the value that was scanned last has escapes. */
-  private boolean escaped;
-
-  /**
-   * Whether a text since the last line that was refused has a NUL: exemplars and quoted names must
-   * not, values of labels may.
-   */
-  private boolean nul;
-
   /** Where the name stands that metadata announced last. */
   private byte[] expectedIn = NOTHING;
 
@@ -104,19 +83,16 @@ public final class TemplateParser {
   /** Counts the names: what was found out about the one before says nothing of the next. */
   private long subject;
 
-  /** The slot after the one that was scanned last. */
-  private int nextSlot;
-
   public TemplateParser(
       LineParser parser, ReadLimits limits, Dialect dialect, boolean quotedNames) {
     sample = parser.sample;
     labels = sample.labels;
     numbers = new PlainNumber(parser.numbers);
     lineBytes = limits.lineBytes();
-    labelsPerSample = Math.min(MANY_LABELS, limits.labelsPerSample());
     labelValueBytes = limits.labelValueBytes();
     seconds = dialect.hasSeconds();
-    this.quotedNames = quotedNames;
+    strict = dialect.isStrict();
+    plainLabels = new PlainLabels(text, sample, limits, dialect, quotedNames);
   }
 
   /** Says that the sample's tokens are no longer those of a line that is there. */
@@ -188,7 +164,12 @@ public final class TemplateParser {
     }
     int end = numbers.parse(bytes, value, safe);
     if (end < 0) {
-      return refuse();
+      value = plainLabels.skipBlanks(bytes, value, safe);
+      valueDistance = value - labels.base;
+      end = value < 0 ? REFUSED : numbers.parse(bytes, value, safe);
+      if (end < 0) {
+        return refuse();
+      }
     }
     sample.measurement.setValue(bytes, value, end, numbers.value());
     sample.hasExemplar = false;
@@ -246,13 +227,12 @@ public final class TemplateParser {
         || bytes[from - 1] < 0) {
       return REFUSED;
     }
-    long special = special((long) LONG.get(bytes, from));
-    int close = from + (Long.numberOfTrailingZeros(special) >>> 3);
-    if (special == 0
-        || close + 2 > safe
-        || bytes[close] != '"'
-        || bytes[close + 1] != '}'
-        || bytes[close + 2] != ' ') {
+    int close = PlainText.closeQuotes(bytes, from);
+    if (close < 0 || close + 3 > safe) {
+      return REFUSED;
+    }
+    int brace = bytes[close + 1] == ',' && !strict ? close + 2 : close + 1;
+    if (bytes[brace] != '}' || bytes[brace + 1] != ' ') {
       return REFUSED;
     }
     int end = close - labels.base;
@@ -260,12 +240,11 @@ public final class TemplateParser {
       return REFUSED;
     }
     labels.valueEnds[last] = end;
-    return close + 3;
+    return brace + 2;
   }
 
   /** Reads the labels from the first byte on that differs from the template's. */
   private int readOtherLabels(byte[] bytes, int safe) {
-    int oldBase = oldLabels;
     int base = labels.base;
     int same = sameBytes;
     int[] ends = labels.valueEnds;
@@ -287,149 +266,18 @@ public final class TemplateParser {
     }
     if (slot > count || same < labels.valueStarts[slot]) {
       int before = slot == 0 ? -1 : ends[slot - 1];
-      return readLabels(bytes, before < 0 ? base + 1 : base + before + 1, slot, safe);
+      boolean opening = before < 0;
+      int from = opening ? plainLabels.opening(bytes, base, safe) : base + before + 1;
+      return from < 0 ? REFUSED : readLabels(bytes, from, slot, opening, safe);
     }
-    int close = readValues(labels, bytes, oldBase, slot, base + same, safe);
+    int close = plainLabels.readValues(labels, bytes, oldLabels, slot, base + same, safe);
     if (close < 0) {
       return REFUSED;
     }
-    if (nextSlot > count && bytes[close + 1] == '}') {
-      return bytes[close + 2] == ' ' ? close + 3 : REFUSED;
+    if (plainLabels.nextSlot() > count && bytes[close + 1] == '}' && bytes[close + 2] == ' ') {
+      return close + 3;
     }
-    return readLabels(bytes, close + 1, nextSlot, safe);
-  }
-
-  /**
-   * Scans values, from within one on, as long as what is between them is what the template has
-   * there.
-   *
-   * @return the position of the last one's closing quotes, or -1
-   */
-  private int readValues(
-      LabelTokens tokens, byte[] bytes, int oldBase, int from, int within, int safe) {
-    int[] starts = tokens.valueStarts;
-    int[] ends = tokens.valueEnds;
-    byte[] forms = tokens.forms;
-    int count = tokens.count;
-    int base = tokens.base;
-    int slot = from;
-    int start = base + starts[slot];
-    int at = forms[slot] > LabelTokens.NAME_QUOTED ? start : within;
-    while (true) {
-      int close = closingQuotes(bytes, start, at, safe);
-      if (close < 0 || close - start > labelValueBytes || (slot == 0 && nul)) {
-        return refused();
-      }
-      if (escaped || forms[slot] > LabelTokens.NAME_QUOTED) {
-        if (slot == 0) {
-          return REFUSED;
-        }
-        forms[slot] = form(forms[slot], escaped);
-      }
-      int oldEnd = ends[slot];
-      starts[slot] = start - base;
-      ends[slot] = close - base;
-      nextSlot = ++slot;
-      if (slot > count) {
-        return close;
-      }
-      int between = starts[slot] - oldEnd;
-      if (close + between > safe || !Eight.areSame(bytes, oldBase + oldEnd, close, between)) {
-        return close;
-      }
-      start = close + between;
-      at = start;
-    }
-  }
-
-  private static byte form(byte form, boolean escaped) {
-    int name = form & LabelTokens.NAME_QUOTED;
-    return (byte) (escaped ? name | LabelTokens.VALUE_ESCAPED : name);
-  }
-
-  /**
-   * The position of the quotes that end a value, or -1 where it is not one.
-   *
-   * @param start where the value starts
-   * @param from from where on it has to be looked at; before, there are no escapes
-   */
-  private int closingQuotes(byte[] bytes, int start, int from, int safe) {
-    escaped = false;
-    if (from > start && bytes[from - 1] < 0) {
-      return closingQuotesOfAny(bytes, start, safe);
-    }
-    if (from > safe) {
-      return REFUSED;
-    }
-    long special = special((long) LONG.get(bytes, from));
-    int found =
-        special != 0
-            ? from + (Long.numberOfTrailingZeros(special) >>> 3)
-            : firstSpecial(bytes, from + Long.BYTES, safe);
-    if (found < 0 || found > safe) {
-      return REFUSED;
-    }
-    return bytes[found] == '"' ? found : closingQuotesOfAny(bytes, start, safe);
-  }
-
-  /** The position of the first byte that {@link #special} tells, or -1. */
-  private static int firstSpecial(byte[] bytes, int from, int safe) {
-    for (int at = from; at <= safe; at += Long.BYTES) {
-      long special = special((long) LONG.get(bytes, at));
-      if (special != 0) {
-        return at + (Long.numberOfTrailingZeros(special) >>> 3);
-      }
-    }
-    return REFUSED;
-  }
-
-  /** The high bit of the first quotes, backslash, control character, or byte beyond ASCII. */
-  private static long special(long eight) {
-    // With this bit turned, quotes and control characters are all that is below 0x21. Only a byte
-    // that is told borrows from the next one, so the first is always right.
-    long turned = eight ^ 0x0202020202020202L;
-    long backslash = eight ^ 0x5c5c5c5c5c5c5c5cL;
-    long special = (turned - 0x2121212121212121L) | (backslash - ONES) | eight;
-    return special & HIGH_BITS;
-  }
-
-  /** Leaves the line to the grammar, for whatever reason. */
-  private int refused() {
-    nul = false;
-    return REFUSED;
-  }
-
-  /** The same for values with escapes, control characters or more than ASCII. */
-  private int closingQuotesOfAny(byte[] bytes, int start, int safe) {
-    int at = start;
-    while (at <= safe) {
-      byte b = bytes[at];
-      if (b == '"') {
-        return at;
-      }
-      if (b == '\n') {
-        return REFUSED;
-      }
-      nul |= b == 0;
-      if (b == '\\') {
-        escaped = true;
-        byte next = bytes[at + 1];
-        nul |= next == 0;
-        if (next == '\n') {
-          return REFUSED;
-        }
-        at += next >= 0 ? 2 : 1;
-      } else if (b >= 0) {
-        at++;
-      } else {
-        int length = Utf8.sequenceLength(bytes, at, safe);
-        if (length == 0) {
-          return REFUSED;
-        }
-        at += length;
-      }
-    }
-    return REFUSED;
+    return readLabels(bytes, close + 1, plainLabels.nextSlot(), false, safe);
   }
 
   /**
@@ -479,19 +327,16 @@ public final class TemplateParser {
     if (at < 0 || at > safe) {
       return REFUSED;
     }
-    if (bytes[at] == ' ') {
+    if (isWithoutLabels(bytes, at)) {
       keepLabels();
       return readWithoutLabels(start, at);
-    }
-    if (bytes[at] != '{') {
-      return REFUSED;
     }
     if (labels.count == 0 && labelledCount > 0) {
       labels.count = labelledCount;
       oldBase = labelledBase;
     }
     labelledCount = 0;
-    if (oldQuoted || at == start || bytes[oldBase] != '{') {
+    if (oldQuoted || at == start || bytes[oldBase] != bytes[at]) {
       return readOwnLabels(bytes, start, at, safe);
     }
     int length = labels.valueEnds[labels.count];
@@ -503,6 +348,11 @@ public final class TemplateParser {
     oldLabels = oldBase;
     sameBytes = Eight.same(bytes, oldBase, at, length);
     return OTHER_LABELS;
+  }
+
+  /** Whether the value comes after a name, and no brace before it. */
+  private boolean isWithoutLabels(byte[] bytes, int nameEnd) {
+    return bytes[nameEnd] == ' ' && (strict || bytes[nameEnd + 1] != '{');
   }
 
   /** The position after a bare name, where it starts if there is none, or -1. */
@@ -525,14 +375,9 @@ public final class TemplateParser {
 
   /** The position after a bare name of which some bytes are known, where it starts for none. */
   static int skipName(byte[] bytes, int start, int known, int safe) {
-    if (known == 0 && !LineParser.isNameStart(bytes[start])) {
-      return start;
-    }
-    int at = start + known;
-    while (at <= safe && LineParser.isName(bytes[at])) {
-      at++;
-    }
-    return at;
+    return known == 0 && !LineParser.isNameStart(bytes[start])
+        ? start
+        : PlainText.nameEnd(bytes, start + known, safe);
   }
 
   private int readNew(byte[] bytes, int start, int safe) {
@@ -543,10 +388,9 @@ public final class TemplateParser {
     labels.line = bytes;
     // Whatever labels are there are no template's: of another input, resolved, or read in part.
     labelledCount = 0;
-    if (bytes[at] == ' ') {
-      return readWithoutLabels(start, at);
-    }
-    return bytes[at] == '{' ? readOwnLabels(bytes, start, at, safe) : REFUSED;
+    return isWithoutLabels(bytes, at)
+        ? readWithoutLabels(start, at)
+        : readOwnLabels(bytes, start, at, safe);
   }
 
   /**
@@ -568,23 +412,24 @@ public final class TemplateParser {
   }
 
   /** Reads labels that are no template's. */
-  private int readOwnLabels(byte[] bytes, int start, int brace, int safe) {
+  private int readOwnLabels(byte[] bytes, int start, int nameEnd, int safe) {
     labelledCount = 0;
     labels.count = 0;
-    moveTo(brace);
+    moveTo(nameEnd);
     labels.valueEnds[0] = -1;
-    sample.setBareName(start, brace);
-    return readLabels(bytes, brace + 1, brace == start ? 0 : 1, safe);
+    sample.setBareName(start, nameEnd);
+    int from = plainLabels.opening(bytes, nameEnd, safe);
+    return from < 0 ? REFUSED : readLabels(bytes, from, nameEnd == start ? 0 : 1, true, safe);
   }
 
   /**
-   * Reads labels in their plainest form, those before a slot being known.
+   * Reads labels for themselves, those before a slot being known.
    *
    * @param from the position after the opening brace or the closing quotes before
    * @return the position of the value, or -1
    */
-  private int readLabels(byte[] bytes, int from, int slot, int safe) {
-    int close = readLabels(labels, bytes, from, slot, safe);
+  private int readLabels(byte[] bytes, int from, int slot, boolean opening, int safe) {
+    int close = plainLabels.read(labels, bytes, from, slot, opening, safe);
     if (close < 0 || close + 1 > safe || bytes[close + 1] != ' ') {
       return REFUSED;
     }
@@ -592,103 +437,6 @@ public final class TemplateParser {
       return REFUSED;
     }
     return close + 2;
-  }
-
-  /** The same for any labels; the position of the closing brace, or -1. */
-  private int readLabels(LabelTokens tokens, byte[] bytes, int from, int first, int safe) {
-    int at = from;
-    int slot = first;
-    while (at <= safe) {
-      boolean opening = bytes[at - 1] == '{' && at == tokens.base + 1;
-      if (bytes[at] == '}' && !opening) {
-        tokens.count = slot - 1;
-        return at;
-      }
-      if (!opening && bytes[at++] != ',') {
-        return REFUSED;
-      }
-      boolean quoted = bytes[at] == '"';
-      int nameStart = quoted ? at + 1 : at;
-      int nameEnd =
-          quoted ? skipQuotedName(bytes, nameStart, safe) : skipLabelName(bytes, at, safe);
-      if (nameEnd < 0 || nameEnd > safe - 4) {
-        return REFUSED;
-      }
-      at = quoted ? nameEnd + 1 : nameEnd;
-      if (slot == 0) {
-        if (!quoted || (bytes[at] != ',' && bytes[at] != '}')) {
-          return REFUSED;
-        }
-        sample.setQuotedName(nameStart, nameEnd, false);
-        tokens.forms[0] = 0;
-        slot = 1;
-        continue;
-      }
-      if (bytes[at] != '=' || bytes[at + 1] != '"') {
-        return REFUSED;
-      }
-      int start = at + 2;
-      at = closingQuotes(bytes, start, start, safe);
-      if (at < 0 || at - start > labelValueBytes || slot > labelsPerSample) {
-        return REFUSED;
-      }
-      setLabel(tokens, slot, nameStart, nameEnd, quoted, start, at);
-      if (isTaken(tokens, slot)) {
-        return REFUSED;
-      }
-      slot++;
-      at++;
-    }
-    return REFUSED;
-  }
-
-  private void setLabel(
-      LabelTokens tokens,
-      int slot,
-      int nameStart,
-      int nameEnd,
-      boolean quoted,
-      int start,
-      int close) {
-    tokens.reserve(slot);
-    tokens.valueStarts[slot] = start - tokens.base;
-    tokens.valueEnds[slot] = close - tokens.base;
-    tokens.nameDistances[slot] = start - nameStart;
-    tokens.nameLengths[slot] = nameEnd - nameStart;
-    int form = quoted ? LabelTokens.NAME_QUOTED : 0;
-    tokens.forms[slot] = (byte) (escaped ? form | LabelTokens.VALUE_ESCAPED : form);
-  }
-
-  /** Whether a label's name is one before it, or that of the metric's. */
-  private boolean isTaken(LabelTokens tokens, int slot) {
-    tokens.count = slot;
-    for (int other = 1; other < slot; other++) {
-      if (tokens.namesEqual(other - 1, slot - 1)) {
-        return true;
-      }
-    }
-    return tokens == labels
-        && tokens.nameLengths[slot] == LineParser.RESERVED_LABEL.length
-        && tokens.indexOf(LineParser.RESERVED_LABEL) >= 0;
-  }
-
-  private int skipQuotedName(byte[] bytes, int start, int safe) {
-    if (!quotedNames) {
-      return REFUSED;
-    }
-    int close = closingQuotes(bytes, start, start, safe);
-    return escaped || close == start || nul ? refused() : close;
-  }
-
-  private static int skipLabelName(byte[] bytes, int start, int safe) {
-    if (!LineParser.isLabelStart(bytes[start])) {
-      return REFUSED;
-    }
-    int at = start;
-    while (at <= safe && LineParser.isLabel(bytes[at])) {
-      at++;
-    }
-    return at;
   }
 
   private int readSeconds(byte[] bytes, int blank, int safe) {
@@ -720,9 +468,9 @@ public final class TemplateParser {
     if (close < 0
         || bytes[close + 1] != ' '
         || exemplarBytes() > Dialect.EXEMPLAR_CHARACTERS
-        || nul) {
+        || text.nul) {
       exemplarUsable = false;
-      return refused();
+      return plainLabels.refused();
     }
     exemplarUsable = true;
     int start = close + 2;
@@ -752,10 +500,13 @@ public final class TemplateParser {
     }
     int length = tokens.valueStarts[1];
     if (again && brace + length <= safe && Eight.areSame(bytes, oldBase, brace, length)) {
-      int close = readValues(tokens, bytes, oldBase, 1, brace + length, safe);
-      return close < 0 ? REFUSED : readLabels(tokens, bytes, close + 1, nextSlot, safe);
+      int close = plainLabels.readValues(tokens, bytes, oldBase, 1, brace + length, safe);
+      return close < 0
+          ? REFUSED
+          : plainLabels.read(tokens, bytes, close + 1, plainLabels.nextSlot(), false, safe);
     }
-    return readLabels(tokens, bytes, brace + 1, 1, safe);
+    tokens.valueEnds[0] = -1;
+    return plainLabels.read(tokens, bytes, brace + 1, 1, true, safe);
   }
 
   private int exemplarBytes() {
