@@ -32,6 +32,7 @@ final class LineReader {
   private final Dialect dialect;
   private final boolean ends;
   private final boolean reports;
+  private final boolean skipsEmptyLines;
 
   private final LineSource lines;
   private final LineParser parser;
@@ -76,6 +77,7 @@ final class LineReader {
     dialect = Dialect.of(format);
     ends = dialect.hasEnd();
     this.reports = reports;
+    skipsEmptyLines = !dialect.isStrict();
     lines = new LineSource(limits.lineBytes());
     parser = dialect.parser(limits, quotedNames);
     template = new TemplateParser(parser, limits, dialect, quotedNames);
@@ -174,18 +176,22 @@ final class LineReader {
     int start = lines.position();
     if (start <= safe) {
       byte[] buffer = lines.buffer();
-      if (buffer[start] == '#') {
-        int end = plainMetadata.read(buffer, start, safe);
-        if (end >= 0) {
-          lines.advanceTo(end);
-          return announcePlain();
-        }
-      } else {
+      byte first = buffer[start];
+      if (first > '#') {
         int end = template.read(buffer, start, safe);
         if (end >= 0) {
           lines.advanceTo(end);
           return Event.SAMPLE;
         }
+      } else if (first == '#') {
+        int end = plainMetadata.read(buffer, start, safe);
+        if (end >= 0) {
+          lines.advanceTo(end);
+          return announcePlain();
+        }
+      } else if (first == '\n' && skipsEmptyLines) {
+        lines.skipEmptyLines(safe);
+        return next();
       }
     }
     return nextOfAny();
@@ -197,22 +203,29 @@ final class LineReader {
   }
 
   private Event announcePlain() {
-    boolean help = plainMetadata.isHelp();
-    Event event = help ? Event.HELP : Event.TYPE;
+    if (plainMetadata.isComment()) {
+      return Event.COMMENT;
+    }
+    boolean type = plainMetadata.isType();
     boolean again = plainMetadata.isAgain() && announced != Families.NONE;
     if (again && announcedAt == template.subject()) {
-      // No line has come between the two.
-      if (!help) {
+      // No line has come between the two that means anything.
+      if (type) {
         families.setKind(announced, parser.metadata.kind);
+        return Event.TYPE;
       }
-    } else {
-      family = again ? announced : plainMetadata.family();
-      if (family == Families.NONE) {
-        family = families.add(parser.metadata.family);
-      }
-      return announce(help ? LineKind.HELP : LineKind.TYPE, event);
+      return plainMetadata.isHelp() ? Event.HELP : Event.UNIT;
     }
-    return event;
+    family = again ? announced : plainMetadata.family();
+    if (family == Families.NONE) {
+      family = families.add(parser.metadata.family);
+    }
+    if (type) {
+      return announce(LineKind.TYPE, Event.TYPE);
+    }
+    return plainMetadata.isHelp()
+        ? announce(LineKind.HELP, Event.HELP)
+        : announce(LineKind.UNIT, Event.UNIT);
   }
 
   private Event nextOfAny() {

@@ -20,18 +20,6 @@ public final class ByteKeys {
   private int[] slots = new int[64];
   private int size;
 
-  /** How many keys, from the first on, can be found by their hash; the others are added late. */
-  private int hashed;
-
-  /** How many keys there were before they were cleared; their bytes are still there. */
-  private int earlierSize;
-
-  /** Whether all keys are those that there were before, in the same order. */
-  private boolean repeating;
-
-  private int likelyStart;
-  private int likelyEnd;
-
   /** The hash of the key that was looked for last, and the slot where it is or belongs. */
   private int soughtHash;
 
@@ -41,47 +29,21 @@ public final class ByteKeys {
     return size;
   }
 
+  /** How many bytes all keys have together. */
+  public int bytes() {
+    return size == 0 ? 0 : ends[size - 1];
+  }
+
   public void clear() {
     int mask = slots.length - 1;
-    for (int key = 0; key < hashed; key++) {
+    for (int key = 0; key < size; key++) {
       int slot = hashes[key] & mask;
       while (slots[slot] != key + 1) {
         slot = (slot + 1) & mask;
       }
       slots[slot] = 0;
     }
-    hashed = 0;
-    earlierSize = repeating ? Math.max(size, earlierSize) : size;
-    repeating = true;
     size = 0;
-    likelyStart = 0;
-    likelyEnd = earlierSize == 0 ? 0 : ends[0];
-  }
-
-  /** Where the next key is in the arena if they go on as before {@link #clear}. */
-  public int likelyStart() {
-    return likelyStart;
-  }
-
-  /** The length of the next key if they go on as before {@link #clear}; 0 for no idea. */
-  public int likelyLength() {
-    return likelyEnd - likelyStart;
-  }
-
-  /** Adds the next key as it was before {@link #clear}. */
-  public int addLikely() {
-    int key = size++;
-    likelyStart = likelyEnd;
-    if (size < earlierSize) {
-      likelyEnd = ends[size];
-    }
-    return key;
-  }
-
-  private void hashAll() {
-    for (; hashed < size; hashed++) {
-      place(hashed);
-    }
   }
 
   private void place(int key) {
@@ -119,9 +81,6 @@ public final class ByteKeys {
       ends = Arrays.copyOf(ends, 2 * size);
       hashes = Arrays.copyOf(hashes, 2 * size);
     }
-    repeating = false;
-    likelyEnd = likelyStart;
-    hashed++;
     System.arraycopy(bytes, offset, arena, start, length);
     ends[size] = start + length;
     hashes[size] = soughtHash;
@@ -160,7 +119,6 @@ public final class ByteKeys {
 
   /** The slot that has a key, or the empty one it belongs into. */
   private int slot(int hash, byte[] bytes, int offset, int length) {
-    hashAll();
     int mask = slots.length - 1;
     int slot = hash & mask;
     for (int key = slots[slot] - 1;

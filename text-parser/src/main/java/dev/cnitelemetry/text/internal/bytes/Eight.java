@@ -98,6 +98,22 @@ public final class Eight {
     }
   }
 
+  /** The position of the next line feed before a limit, or the limit. */
+  public static int feed(byte[] bytes, int from, int limit) {
+    int at = from;
+    for (int last = limit - Long.BYTES; at <= last; at += Long.BYTES) {
+      long others = (long) LONG.get(bytes, at) ^ FEEDS;
+      long found = (others - ONES) & ~others & HIGH_BITS;
+      if (found != 0) {
+        return at + equalBytes(found);
+      }
+    }
+    while (at < limit && bytes[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
   private static int equalBytes(long difference) {
     return Long.numberOfTrailingZeros(difference) >>> 3;
   }

@@ -3,99 +3,144 @@ package dev.cnitelemetry.text.internal.line;
 import java.util.Arrays;
 
 /**
- * How the families of the input before were announced: the two metadata lines of each, as they
- * stood there, with the name that the first sample after them begins with.
+ * How families were announced in earlier inputs: up to three metadata lines of each, as they were
+ * there, with the name that the first sample after them begins with.
  *
  * <p>Programs announce the same families with the same texts at every scrape, and so do all
  * programs of one kind. Lines that were read once are only compared when they come again.
- *
- * <p>The families are numbered in the order of the input. What is known of one is forgotten with
- * its number.
  */
 final class EarlierMetadata {
   /** How many bytes are kept at most; families after that are read anew each time. */
   static final int GREATEST = 1 << 20;
 
-  private byte[] texts = new byte[1024];
-  private int[] ends = new int[32];
-  private int[] seconds = new int[32];
-  private int[] samples = new int[32];
-  private byte[] kinds = new byte[32];
+  /** More lines of a family are not kept. */
+  static final int LINES = 3;
 
-  /** Of how many families, from the first on, something may be known. */
+  /** So often a family comes otherwise than it is kept before it is kept anew. */
+  private static final int PATIENCE = 2;
+
+  /** From the beginning of the announcement to each line's, to the sample, and its length. */
+  private static final int ROW = LINES + 2;
+
+  private static final int SAMPLE = LINES;
+  private static final int LENGTH = LINES + 1;
+
+  private byte[] texts = new byte[1024];
   private int size;
 
-  /** Forgets a family and all after it. */
+  /** Where the text of each family is, and how much room it has. */
+  private int[] starts = new int[32];
+
+  private int[] rooms = new int[32];
+  private int[] places = new int[32 * ROW];
+  private byte[] counts = new byte[32];
+  private byte[] kinds = new byte[32];
+  private byte[] misses = new byte[32];
+
+  /** How many bytes are kept. */
+  int bytes() {
+    return size;
+  }
+
+  /** Forgets all texts; families are to be forgotten one by one. */
+  void clear() {
+    size = 0;
+  }
+
+  /** Says that nothing is known of a family. */
   void forget(int family) {
-    size = Math.min(size, family);
+    if (family >= starts.length) {
+      int length = 2 * family;
+      starts = Arrays.copyOf(starts, length);
+      rooms = Arrays.copyOf(rooms, length);
+      places = Arrays.copyOf(places, length * ROW);
+      counts = Arrays.copyOf(counts, length);
+      kinds = Arrays.copyOf(kinds, length);
+      misses = Arrays.copyOf(misses, length);
+    }
+    rooms[family] = 0;
+    misses[family] = PATIENCE;
+    places[family * ROW + LENGTH] = 0;
   }
 
   /** How many bytes of a family are known, 0 for none. */
   int length(int family) {
-    return family < size ? ends[family] - start(family) : 0;
-  }
-
-  private int start(int family) {
-    return family == 0 ? 0 : ends[family - 1];
+    return places[family * ROW + LENGTH];
   }
 
   /** Whether what is known of a family is at a position. */
   boolean isAt(int family, int length, byte[] bytes, int position) {
-    int from = start(family);
+    int from = starts[family];
     return Arrays.equals(texts, from, from + length, bytes, position, position + length);
   }
 
-  /** From the beginning of the first line to that of the second. */
-  int second(int family) {
-    return seconds[family];
+  /** How many lines of a family are known. */
+  int lines(int family) {
+    return counts[family];
   }
 
-  /** From the beginning of the first line to what is after the second. */
+  /** From the beginning of the first line to that of another, or to what is after the last one. */
+  int line(int family, int index) {
+    return index < counts[family] ? places[family * ROW + index] : places[family * ROW + SAMPLE];
+  }
+
+  /** From the beginning of the first line to what is after the last one. */
   int sample(int family) {
-    return samples[family];
+    return places[family * ROW + SAMPLE];
   }
 
-  /** The number of the kind that one of the lines says. */
+  /** The number of the kind that one of the lines says, if one does. */
   int kind(int family) {
     return kinds[family];
+  }
+
+  /** Says that a family came as it is kept. */
+  void met(int family) {
+    misses[family] = 0;
+  }
+
+  /** Says that a family came otherwise; whether it should be learnt. */
+  boolean missed(int family) {
+    if (misses[family] < PATIENCE) {
+      misses[family]++;
+    }
+    return misses[family] == PATIENCE;
   }
 
   /**
    * Keeps what announced a family.
    *
-   * @param start where the first line begins
-   * @param second where the second begins
-   * @param sample where the line after it begins
+   * @param lines where each line begins
+   * @param count how many there are
+   * @param sample where the line after them begins
    * @param end where that is no longer known
    */
-  void learn(int family, int kind, byte[] bytes, int start, int second, int sample, int end) {
-    int known = Math.min(size, family);
-    int from = start(known);
+  void learn(int family, int kind, byte[] bytes, int[] lines, int count, int sample, int end) {
+    int start = lines[0];
     int length = end - start;
-    if (length > GREATEST - from) {
-      return;
+    int at = starts[family];
+    if (length > rooms[family]) {
+      boolean last = rooms[family] > 0 && at + rooms[family] == size;
+      at = last ? at : size;
+      if (length > GREATEST - at) {
+        places[family * ROW + LENGTH] = 0;
+        return;
+      }
+      size = at + length;
+      starts[family] = at;
+      rooms[family] = length;
+      if (size > texts.length) {
+        texts = Arrays.copyOf(texts, Math.max(size, 2 * texts.length));
+      }
     }
-    reserve(family, from + length);
-    // Nothing is known of those that were passed over.
-    Arrays.fill(ends, known, family, from);
-    System.arraycopy(bytes, start, texts, from, length);
-    ends[family] = from + length;
-    seconds[family] = second - start;
-    samples[family] = sample - start;
+    System.arraycopy(bytes, start, texts, at, length);
+    int row = family * ROW;
+    for (int i = 0; i < count; i++) {
+      places[row + i] = lines[i] - start;
+    }
+    places[row + SAMPLE] = sample - start;
+    places[row + LENGTH] = length;
+    counts[family] = (byte) count;
     kinds[family] = (byte) kind;
-    size = family + 1;
-  }
-
-  private void reserve(int family, int textLength) {
-    if (family >= ends.length) {
-      int length = 2 * family;
-      ends = Arrays.copyOf(ends, length);
-      seconds = Arrays.copyOf(seconds, length);
-      samples = Arrays.copyOf(samples, length);
-      kinds = Arrays.copyOf(kinds, length);
-    }
-    if (textLength > texts.length) {
-      texts = Arrays.copyOf(texts, Math.max(textLength, 2 * texts.length));
-    }
   }
 }

@@ -4,7 +4,6 @@ import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.ByteSlice;
-import dev.cnitelemetry.text.internal.bytes.ByteKeys;
 import java.util.Arrays;
 import javax.annotation.Nullable;
 
@@ -23,12 +22,18 @@ public final class Families {
   private final MetricCatalog catalog;
   private final boolean totals;
   private final int greatestNumber;
-  private final ByteKeys names = new ByteKeys();
-  private final EarlierMetadata earlier = new EarlierMetadata();
+  private final KnownFamilies known = new KnownFamilies();
+
+  /** Which of those known a family is, by its number. */
+  private int[] ids = new int[32];
+
+  private int size;
   private byte[] kinds = new byte[32];
+
+  /** What the catalogue has for each known family, whatever the input. */
   private MetricDefinition[] definitions = new MetricDefinition[32];
 
-  /** What the catalogue has for a family's samples, a row of {@link SampleSuffix} numbers each. */
+  /** The same for their samples, a row of {@link SampleSuffix} numbers each. */
   private MetricDefinition[] sampleDefinitions = new MetricDefinition[32 * ROW];
 
   /** Which of these were looked up, a bit each. */
@@ -49,80 +54,77 @@ public final class Families {
     this.greatestNumber = greatestNumber;
   }
 
+  /** Begins with another input. */
   public void clear() {
-    names.clear();
+    size = 0;
+    known.begin();
   }
 
-  /** How many there are, which is the number of the next one. */
-  int size() {
-    return names.size();
+  /** The families of all inputs. */
+  KnownFamilies known() {
+    return known;
   }
 
-  /**
-   * How they were announced in the input before, by the number they had, and have if they come
-   * again.
-   */
-  EarlierMetadata earlier() {
-    return earlier;
-  }
-
-  /** The array that {@link #likelyStart} is a position of. */
-  byte[] arena() {
-    return names.arena();
-  }
-
-  /** Where the name stands that follows if all goes on as in the input before. */
-  int likelyStart() {
-    return names.likelyStart();
-  }
-
-  /** Its length, 0 for no idea. */
-  int likelyLength() {
-    return names.likelyLength();
-  }
-
-  private boolean isLikely(ByteSlice name) {
-    return likelyLength() > 0
-        && names.equals(names.size(), name.array(), name.offset(), name.length());
-  }
-
-  /** Adds the family that follows if all goes on as in the input before. */
-  int addLikely() {
-    int family = names.addLikely();
-    kinds[family] = (byte) KindWords.UNTYPED;
-    return family;
-  }
-
+  /** The family of a name that was announced, or NONE. */
   public int find(ByteSlice name) {
-    return names.find(name.array(), name.offset(), name.length());
+    return find(name.array(), name.offset(), name.length());
+  }
+
+  private int find(byte[] bytes, int offset, int length) {
+    int id = known.find(bytes, offset, length);
+    return id >= 0 && known.isThere(id) ? known.number(id) : NONE;
   }
 
   /** The family of a name, which is added if it is new; NONE if there are too many. */
   public int add(ByteSlice name) {
-    if (isLikely(name)) {
-      return addLikely();
+    byte[] bytes = name.array();
+    int offset = name.offset();
+    int length = name.length();
+    int likely = known.likely();
+    if (likely >= 0 && known.isNamed(likely, bytes, offset, length)) {
+      return add(likely);
     }
-    int known = find(name);
-    if (known != NONE || names.size() == greatestNumber) {
-      return known;
+    int id = known.find(bytes, offset, length);
+    if (id < 0) {
+      id = size == greatestNumber ? NONE : addSought(name);
     }
-    int family = names.add(name.array(), name.offset(), name.length());
-    if (family == kinds.length) {
+    return id < 0 ? NONE : add(id);
+  }
+
+  /** The number of a known family, which is added if this input has not announced it. */
+  int add(int id) {
+    if (known.isThere(id)) {
+      return known.number(id);
+    }
+    if (size == greatestNumber) {
+      return NONE;
+    }
+    int family = size++;
+    if (family == ids.length) {
+      ids = Arrays.copyOf(ids, 2 * family);
       kinds = Arrays.copyOf(kinds, 2 * family);
-      definitions = Arrays.copyOf(definitions, 2 * family);
-      sampleDefinitions = Arrays.copyOf(sampleDefinitions, 2 * family * ROW);
-      lookedUp = Arrays.copyOf(lookedUp, 2 * family);
-      definedAs = Arrays.copyOf(definedAs, 2 * family);
     }
-    if (family != NONE) {
-      kinds[family] = (byte) KindWords.UNTYPED;
-      definedAs[family] = UNDEFINED;
-      earlier.forget(family);
-      lookedUp[family] = 0;
+    ids[family] = id;
+    kinds[family] = (byte) KindWords.UNTYPED;
+    known.announce(id, family);
+    return family;
+  }
+
+  private int addSought(ByteSlice name) {
+    int id = known.addSought(name.array(), name.offset(), name.length());
+    if (id == definedAs.length) {
+      definitions = Arrays.copyOf(definitions, 2 * id);
+      sampleDefinitions = Arrays.copyOf(sampleDefinitions, 2 * id * ROW);
+      lookedUp = Arrays.copyOf(lookedUp, 2 * id);
+      definedAs = Arrays.copyOf(definedAs, 2 * id);
+    }
+    if (id >= 0) {
+      definedAs[id] = UNDEFINED;
+      lookedUp[id] = 0;
       int stem = SampleSuffix.stemLength(name);
       suffixesOfNames |= 1 << SampleSuffix.of(name, stem).number;
     }
-    return family;
+    return id;
   }
 
   public void setKind(int family, int kind) {
@@ -135,7 +137,8 @@ public final class Families {
 
   /** Shows a family's name. */
   public ByteSlice name(int family, ByteSlice slice) {
-    return slice.wrap(names.arena(), names.start(family), names.length(family));
+    int id = ids[family];
+    return slice.wrap(known.arena(), known.nameStart(id), known.nameLength(id));
   }
 
   /**
@@ -146,7 +149,7 @@ public final class Families {
     if (family == NONE) {
       return ofSample(name);
     }
-    SampleSuffix suffix = SampleSuffix.of(name, names.length(family));
+    SampleSuffix suffix = SampleSuffix.of(name, known.nameLength(ids[family]));
     return suffix != SampleSuffix.OTHER && (suffixesOfNames & 1 << suffix.number) == 0
         ? suffix.isOwnedBy(kind(family)) ? family : NONE
         : ofSample(name);
@@ -162,7 +165,7 @@ public final class Families {
     if (stem <= 0) {
       return NONE;
     }
-    int family = names.find(name.array(), name.offset(), stem);
+    int family = find(name.array(), name.offset(), stem);
     return family != NONE && SampleSuffix.of(name, stem).isOwnedBy(KindWords.kind(kinds[family]))
         ? family
         : NONE;
@@ -176,32 +179,29 @@ public final class Families {
   /** What the catalogue has for a family as it was announced. */
   @Nullable
   public MetricDefinition definition(int family) {
-    if (definedAs[family] != kinds[family]) {
-      define(family);
+    int id = ids[family];
+    if (definedAs[id] != kinds[family]) {
+      definitions[id] =
+          catalog.lookupFamily(
+              known.arena(), known.nameStart(id), known.nameLength(id), kind(family), totals);
+      definedAs[id] = kinds[family];
     }
-    return definitions[family];
-  }
-
-  private void define(int family) {
-    byte[] arena = names.arena();
-    int start = names.start(family);
-    int length = names.length(family);
-    definitions[family] = catalog.lookupFamily(arena, start, length, kind(family), totals);
-    definedAs[family] = kinds[family];
+    return definitions[id];
   }
 
   /** What the catalogue has for samples of a name that begins with a family's, or that is it. */
   @Nullable
   public MetricDefinition definitionOfSample(ByteSlice name, int family) {
     SampleSuffix suffix =
-        family == NONE ? SampleSuffix.OTHER : SampleSuffix.of(name, names.length(family));
+        family == NONE ? SampleSuffix.OTHER : SampleSuffix.of(name, known.nameLength(ids[family]));
     if (suffix == SampleSuffix.OTHER) {
       return definitionOfSample(name);
     }
-    int place = family * ROW + suffix.number;
+    int id = ids[family];
+    int place = id * ROW + suffix.number;
     int bit = 1 << suffix.number;
-    if ((lookedUp[family] & bit) == 0) {
-      lookedUp[family] |= (short) bit;
+    if ((lookedUp[id] & bit) == 0) {
+      lookedUp[id] |= (short) bit;
       sampleDefinitions[place] = definitionOfSample(name);
     }
     return sampleDefinitions[place];

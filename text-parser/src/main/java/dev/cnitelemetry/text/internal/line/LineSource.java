@@ -1,5 +1,6 @@
 package dev.cnitelemetry.text.internal.line;
 
+import dev.cnitelemetry.text.internal.bytes.Eight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -156,6 +157,20 @@ public final class LineSource {
     number++;
   }
 
+  /**
+   * Goes past empty lines, which begin at the position.
+   *
+   * @param safe the last position where a line feed is looked for
+   */
+  public void skipEmptyLines(int safe) {
+    int at = position;
+    while (at <= safe && buffer[at] == '\n') {
+      at++;
+    }
+    number += at - position;
+    position = at;
+  }
+
   /** Whether bytes were moved since this was asked last. */
   public boolean hasMoved() {
     boolean since = moved;
@@ -172,10 +187,7 @@ public final class LineSource {
     int scanned = position;
     while (true) {
       int stop = (int) Math.min(limit, start + greatestLine + 1L);
-      int feed = scanned;
-      while (feed < stop && buffer[feed] != '\n') {
-        feed++;
-      }
+      int feed = Eight.feed(buffer, scanned, stop);
       if (feed < stop) {
         return found(feed, feed + 1, true, false);
       }

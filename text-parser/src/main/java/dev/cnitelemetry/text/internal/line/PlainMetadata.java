@@ -7,8 +7,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Reads {@code # HELP} and {@code # TYPE} lines in the form that programs write them in: bare
- * names, one blank between words, no escapes. All others it leaves to {@link LineParser}.
+ * Reads lines that begin with {@code #} in the form that programs write them in: bare names, one
+ * blank between words; and comments. All others it leaves to {@link LineParser}.
  */
 public final class PlainMetadata {
   private static final VarHandle LONG =
@@ -20,32 +20,41 @@ public final class PlainMetadata {
   private static final long HELP = word("# HELP ");
   private static final long TYPE = word("# TYPE ");
 
+  private static final long UNIT = word("# UNIT ");
+  private static final int HELP_WORD = (int) word("HELP");
+  private static final int TYPE_WORD = (int) word("TYPE");
+
   private static final int REFUSED = -1;
   private static final int NOWHERE = -1;
-
-  /** In place of a family's number: the one that followed in the input before. */
-  private static final int LIKELY = -2;
+  private static final int NONE = KnownFamilies.NONE;
 
   private final MetadataTokens metadata;
   private final Families families;
+  private final KnownFamilies known;
   private final EarlierMetadata earlier;
   private final int lineBytes;
   private final boolean strict;
   private final TypeWords types;
 
-  /** The keyword of the line before, or 0 if that is not there. */
+  /** The keyword of the metadata line before, or 0 if that is not there. */
   private long before;
 
+  private boolean comment;
   private boolean again;
   private int family;
 
-  /** Whether the line before was compared together with the one that comes now. */
-  private boolean halfKnown;
+  /** How many lines come that were compared together with the one before, and whose they are. */
+  private int linesToCome;
 
-  /** The family of the line before if its lines are to be learnt, else NONE. */
-  private int repeated = Families.NONE;
+  private int knownId = NONE;
 
-  private int lineStart;
+  /** Which of the known families the last line announced first, to be learnt, or NONE. */
+  private int learnt = NONE;
+
+  /** Where the lines of the family begin that the last line is of, as far as they follow. */
+  private final int[] lineStarts = new int[EarlierMetadata.LINES];
+
+  private int lineCount;
   private int lineEnd;
   private int sampleStart = NOWHERE;
 
@@ -53,7 +62,8 @@ public final class PlainMetadata {
       MetadataTokens metadata, Families families, ReadLimits limits, Dialect dialect) {
     this.metadata = metadata;
     this.families = families;
-    earlier = families.earlier();
+    known = families.known();
+    earlier = known.announcements();
     strict = dialect.isStrict();
     lineBytes = limits.lineBytes();
     types = new TypeWords(dialect);
@@ -68,9 +78,19 @@ public final class PlainMetadata {
     return word;
   }
 
-  /** Whether the line read last is HELP; else it is TYPE. */
+  /** Whether the line read last is a comment. */
+  public boolean isComment() {
+    return comment;
+  }
+
+  /** Whether it is HELP, unless it is a comment. */
   public boolean isHelp() {
     return before == HELP;
+  }
+
+  /** Whether it is TYPE, unless it is a comment. */
+  public boolean isType() {
+    return before == TYPE;
   }
 
   /** Whether the line read last names the same family as the metadata line before it. */
@@ -81,8 +101,8 @@ public final class PlainMetadata {
   /** Forgets the line before, which is no longer there. */
   public void forget() {
     before = 0;
-    halfKnown = false;
-    repeated = Families.NONE;
+    linesToCome = 0;
+    learnt = NONE;
     sampleStart = NOWHERE;
   }
 
@@ -104,21 +124,21 @@ public final class PlainMetadata {
    * @return the position of its line feed, or -1 where it is left to the parser
    */
   public int read(byte[] bytes, int start, int safe) {
-    if (halfKnown) {
-      return readSecondKnown(bytes, start);
+    if (linesToCome > 0) {
+      return readNextKnown(bytes, start);
     }
-    int number = families.size();
-    int length = earlier.length(number);
-    if (length > 0 && start + length <= safe && earlier.isAt(number, length, bytes, start)) {
-      return readFirstKnown(bytes, start, length);
+    comment = false;
+    int id = known.likely();
+    if (id >= 0 && isKnownAt(id, bytes, start, safe)) {
+      return readFirstKnown(id, bytes, start);
     }
     sampleStart = NOWHERE;
     if (start + Long.BYTES > safe) {
       return REFUSED;
     }
     long keyword = (long) LONG.get(bytes, start) & SEVEN_BYTES;
-    if (keyword != HELP && keyword != TYPE) {
-      return REFUSED;
+    if (keyword != HELP && keyword != TYPE && (keyword != UNIT || !strict)) {
+      return strict ? REFUSED : readComment(bytes, start, safe);
     }
     int name = start + 7;
     int blank = name + metadata.family.length();
@@ -129,102 +149,153 @@ public final class PlainMetadata {
             && bytes[blank] == ' '
             && Eight.areSame(bytes, metadata.family.offset(), name, blank - name);
     if (!again) {
-      blank = skipName(bytes, name, safe);
+      blank = TemplateParser.skipName(bytes, name, 0, safe);
     }
     if (blank >= safe || blank == name || bytes[blank] != ' ') {
       return REFUSED;
     }
-    int text = blank + 1;
-    int end = keyword == HELP ? readHelp(bytes, text, safe) : readType(bytes, text, safe);
+    if (!again && (id < 0 || !known.isNamed(id, bytes, name, blank - name))) {
+      id = known.find(bytes, name, blank - name);
+      if (id >= 0 && !known.isThere(id) && isKnownAt(id, bytes, start, safe)) {
+        return readFirstKnown(id, bytes, start);
+      }
+    }
+    int end = readText(keyword, bytes, name, blank, safe);
     if (end < 0 || end - start > lineBytes) {
       return REFUSED;
     }
     before = keyword;
     metadata.familyPosition = name;
-    if (again) {
-      learn(bytes, start, end, safe);
-    } else {
-      setFamily(bytes, name, blank);
+    if (!again) {
+      setFamily(id, bytes, name, blank);
     }
-    lineStart = start;
-    lineEnd = end;
+    learn(bytes, start, end, safe);
     return end;
   }
 
-  /** Reads the first of two lines that came in the input before. */
-  private int readFirstKnown(byte[] bytes, int start, int length) {
-    metadata.family.wrap(bytes, start + 7, families.likelyLength());
+  private int readText(long keyword, byte[] bytes, int name, int blank, int safe) {
+    if (keyword == HELP) {
+      return readHelp(bytes, blank + 1, safe);
+    }
+    return keyword == TYPE
+        ? readType(bytes, blank + 1, safe)
+        : readUnit(bytes, name, blank, safe);
+  }
+
+  /** Whether a known family is at a position as it was announced before. */
+  private boolean isKnownAt(int id, byte[] bytes, int start, int safe) {
+    int length = earlier.length(id);
+    return length > 0 && start + length <= safe && earlier.isAt(id, length, bytes, start);
+  }
+
+  /** Reads the first of the lines that came in an input before; NONE is no family's number. */
+  private int readFirstKnown(int id, byte[] bytes, int start) {
+    int number = families.add(id);
+    if (number < 0) {
+      return REFUSED;
+    }
+    earlier.met(id);
+    metadata.family.wrap(bytes, start + 7, known.nameLength(id));
     metadata.familyQuoted = false;
-    family = families.addLikely();
-    repeated = Families.NONE;
+    family = number;
+    learnt = NONE;
     again = false;
-    halfKnown = true;
-    lineStart = start;
-    int sample = earlier.sample(family);
-    sampleStart = length > sample ? start + sample : NOWHERE;
-    return setKnown(bytes, start, start + earlier.second(family) - 1);
+    knownId = id;
+    linesToCome = earlier.lines(id);
+    lineStarts[0] = start;
+    int sample = earlier.sample(id);
+    sampleStart = earlier.length(id) > sample ? start + sample : NOWHERE;
+    return setKnown(bytes, start);
   }
 
-  private int readSecondKnown(byte[] bytes, int start) {
+  private int readNextKnown(byte[] bytes, int start) {
     again = true;
-    halfKnown = false;
-    return setKnown(bytes, start, lineStart + earlier.sample(family) - 1);
+    return setKnown(bytes, start);
   }
 
-  private int setKnown(byte[] bytes, int start, int end) {
+  private int setKnown(byte[] bytes, int start) {
+    int lines = earlier.lines(knownId);
+    linesToCome--;
+    int end = lineStarts[0] + earlier.line(knownId, lines - linesToCome) - 1;
     int name = start + 7;
+    int text = name + metadata.family.length() + 1;
     before = (long) LONG.get(bytes, start) & SEVEN_BYTES;
     metadata.familyPosition = name;
     if (before == HELP) {
-      metadata.setHelp(bytes, name + metadata.family.length() + 1, end);
+      metadata.setHelp(bytes, text, end);
+    } else if (before == TYPE) {
+      metadata.kind = earlier.kind(knownId);
     } else {
-      metadata.kind = earlier.kind(family);
+      metadata.text.wrap(bytes, text, end - text);
     }
     return end;
   }
 
-  /** Keeps two lines of one family for the next input, if the first was none that is kept. */
+  private void setFamily(int id, byte[] bytes, int start, int end) {
+    metadata.family.wrap(bytes, start, end - start);
+    metadata.familyQuoted = false;
+    learnt = NONE;
+    lineCount = 0;
+    family = NONE;
+    if (id >= 0) {
+      boolean there = known.isThere(id);
+      family = families.add(id);
+      if (!there && known.isOlder(id) && earlier.missed(id)) {
+        learnt = id;
+      }
+    }
+  }
+
+  /** Keeps the lines of a family for the next input, if they follow one another. */
   private void learn(byte[] bytes, int start, int end, int safe) {
-    if (repeated == Families.NONE || start != lineEnd + 1) {
+    if (learnt == NONE) {
       return;
     }
+    if (lineCount == EarlierMetadata.LINES || (lineCount > 0 && start != lineEnd + 1)) {
+      learnt = NONE;
+      return;
+    }
+    lineStarts[lineCount++] = start;
+    lineEnd = end;
     int sample = end + 1;
-    int known = sample;
+    if (lineCount == 1 && sample <= safe && bytes[sample] == '#') {
+      return;
+    }
+    int knownEnd = sample;
     int nameEnd = sample + metadata.family.length();
     if (nameEnd < safe
         && (bytes[nameEnd] == ' ' || bytes[nameEnd] == '{')
         && Eight.areSame(bytes, metadata.family.offset(), sample, nameEnd - sample)) {
-      known = nameEnd + 1;
+      knownEnd = nameEnd + 1;
     }
-    earlier.learn(repeated, metadata.kind, bytes, lineStart, start, sample, known);
-    repeated = Families.NONE;
+    earlier.learn(learnt, metadata.kind, bytes, lineStarts, lineCount, sample, knownEnd);
   }
 
-  /** The position after a name, which is likely to be what followed in the input before. */
-  private int skipName(byte[] bytes, int start, int safe) {
-    int length = families.likelyLength();
-    int behind = start + length;
-    boolean likely =
-        length > 0
-            && behind <= safe
-            && bytes[behind] == ' '
-            && Eight.areSame(families.arena(), families.likelyStart(), bytes, start, length);
-    family = likely ? LIKELY : Families.NONE;
-    return likely ? behind : TemplateParser.skipName(bytes, start, 0, safe);
-  }
-
-  private void setFamily(byte[] bytes, int start, int end) {
-    metadata.family.wrap(bytes, start, end - start);
-    metadata.familyQuoted = false;
-    repeated = Families.NONE;
-    if (family == LIKELY) {
-      family = families.addLikely();
-      repeated = family;
+  private int readComment(byte[] bytes, int start, int safe) {
+    int text = start + 1;
+    byte first = bytes[text];
+    if (first == ' ') {
+      text++;
+      first = bytes[text];
+      int word = (int) (long) LONG.get(bytes, text);
+      if (first == ' ' || word == HELP_WORD || word == TYPE_WORD) {
+        return REFUSED;
+      }
     }
+    if (first == '\t') {
+      return REFUSED;
+    }
+    int end = PlainText.feed(bytes, text, safe);
+    if (end > safe || end - start > lineBytes) {
+      return REFUSED;
+    }
+    comment = true;
+    metadata.text.wrap(bytes, text, end - text);
+    return end;
   }
 
   private int readHelp(byte[] bytes, int text, int safe) {
-    if (bytes[text] <= ' ') {
+    if (bytes[text] >= 0 && bytes[text] <= ' ') {
       return REFUSED;
     }
     int at = text;
@@ -240,10 +311,10 @@ public final class PlainMetadata {
         if (b == '\n') {
           return setHelp(bytes, text, found);
         }
-        if (b < 0) {
+        at = b < 0 ? PlainText.skipBeyondAscii(bytes, found, safe) : found + 1;
+        if (at < 0) {
           return REFUSED;
         }
-        at = found + 1;
       } else {
         at += 2 * Long.BYTES;
       }
@@ -278,5 +349,24 @@ public final class PlainMetadata {
     }
     metadata.kind = kind;
     return word + types.length(kind);
+  }
+
+  /** A unit has to be what the family's name ends with after an underscore, or nothing. */
+  private int readUnit(byte[] bytes, int name, int blank, int safe) {
+    int text = blank + 1;
+    int end = PlainText.feed(bytes, text, safe);
+    int length = end - text;
+    if (end > safe) {
+      return REFUSED;
+    }
+    int suffix = blank - length;
+    if (length > 0
+        && (suffix <= name
+            || bytes[suffix - 1] != '_'
+            || !Eight.areSame(bytes, suffix, text, length))) {
+      return REFUSED;
+    }
+    metadata.text.wrap(bytes, text, length);
+    return end;
   }
 }

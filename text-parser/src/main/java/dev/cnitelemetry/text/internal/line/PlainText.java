@@ -83,7 +83,10 @@ final class PlainText {
    */
   int closingQuotes(byte[] bytes, int start, int from, int safe) {
     escaped = false;
-    int at = from > start && bytes[from - 1] < 0 ? characterStart(bytes, start, from) : from;
+    if (from > start && bytes[from - 1] < 0) {
+      return closingQuotesOfAny(bytes, characterStart(bytes, start, from), safe);
+    }
+    int at = from;
     if (at > safe) {
       return REFUSED;
     }
@@ -94,13 +97,6 @@ final class PlainText {
       return REFUSED;
     }
     return bytes[found] == '"' ? found : closingQuotesOfAny(bytes, found, safe);
-  }
-
-  /** The position of quotes within eight bytes, nothing special being before them, or -1. */
-  static int closeQuotes(byte[] bytes, int from) {
-    long special = special((long) LONG.get(bytes, from));
-    int at = from + firstByte(special);
-    return special != 0 && bytes[at] == '"' ? at : REFUSED;
   }
 
   /** Where the character begins that the byte before a position belongs to. */
@@ -114,48 +110,35 @@ final class PlainText {
 
   /** The position of the first byte that {@link #special} tells, or one that is not safe. */
   private static int firstSpecial(byte[] bytes, int from, int safe) {
-    int at = from;
-    for (int words = 0; words < 4 && at <= safe; words++) {
+    for (int at = from; at <= safe; at += Long.BYTES) {
       long special = special((long) LONG.get(bytes, at));
       if (special != 0) {
         return at + firstByte(special);
       }
-      at += Long.BYTES;
     }
-    return at > safe ? at : firstSpecialOfMany(bytes, at, safe);
-  }
-
-  /** The same for texts that are long: 32 bytes a step. */
-  private static int firstSpecialOfMany(byte[] bytes, int from, int safe) {
-    int at = from;
-    while (at + 3 * Long.BYTES <= safe) {
-      long first = special((long) LONG.get(bytes, at));
-      long second = special((long) LONG.get(bytes, at + 8));
-      long third = special((long) LONG.get(bytes, at + 16));
-      long fourth = special((long) LONG.get(bytes, at + 24));
-      if ((first | second | third | fourth) != 0) {
-        break;
-      }
-      at += 4 * Long.BYTES;
-    }
-    while (at <= safe) {
-      long special = special((long) LONG.get(bytes, at));
-      if (special != 0) {
-        return at + firstByte(special);
-      }
-      at += Long.BYTES;
-    }
-    return at;
+    return safe + 1;
   }
 
   /** The high bit of the first quotes, backslash, control character, or byte beyond ASCII. */
-  private static long special(long eight) {
+  static long special(long eight) {
     // With this bit turned, quotes and control characters are all that is below 0x21. Only a byte
     // that is told borrows from the next one, so the first is always right.
     long turned = eight ^ 0x0202020202020202L;
     long backslash = eight ^ 0x5c5c5c5c5c5c5c5cL;
     long special = (turned - 0x2121212121212121L) | (backslash - ONES) | eight;
     return special & HIGH_BITS;
+  }
+
+  /** The position of the next line feed, or one that is not safe. */
+  static int feed(byte[] bytes, int from, int safe) {
+    for (int at = from; at <= safe; at += Long.BYTES) {
+      long others = (long) LONG.get(bytes, at) ^ 0x0a0a0a0a0a0a0a0aL;
+      long found = (others - ONES) & ~others & HIGH_BITS;
+      if (found != 0) {
+        return at + firstByte(found);
+      }
+    }
+    return safe + 1;
   }
 
   private static int firstByte(long highBits) {

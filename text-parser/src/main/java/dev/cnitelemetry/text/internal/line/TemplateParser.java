@@ -4,6 +4,9 @@ import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.internal.bytes.Eight;
 import dev.cnitelemetry.text.internal.number.PlainNumber;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Reads sample lines by the sample line before them, which they mostly repeat.
@@ -15,6 +18,9 @@ import dev.cnitelemetry.text.internal.number.PlainNumber;
  * one reads: a differential test holds the two together. docs/how-the-reader-works.md draws it.
  */
 public final class TemplateParser {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private static final byte[] NOTHING = {};
   private static final int REFUSED = -1;
   private static final int NOWHERE = -1;
@@ -164,12 +170,7 @@ public final class TemplateParser {
     }
     int end = numbers.parse(bytes, value, safe);
     if (end < 0) {
-      value = plainLabels.skipBlanks(bytes, value, safe);
-      valueDistance = value - labels.base;
-      end = value < 0 ? REFUSED : numbers.parse(bytes, value, safe);
-      if (end < 0) {
-        return refuse();
-      }
+      return refuse();
     }
     sample.measurement.setValue(bytes, value, end, numbers.value());
     sample.hasExemplar = false;
@@ -227,20 +228,24 @@ public final class TemplateParser {
         || bytes[from - 1] < 0) {
       return REFUSED;
     }
-    int close = PlainText.closeQuotes(bytes, from);
-    if (close < 0 || close + 3 > safe) {
+    long special = PlainText.special((long) LONG.get(bytes, from));
+    int close = from + (Long.numberOfTrailingZeros(special) >>> 3);
+    if (special == 0 || close + 3 > safe || bytes[close] != '"') {
       return REFUSED;
     }
-    int brace = bytes[close + 1] == ',' && !strict ? close + 2 : close + 1;
-    if (bytes[brace] != '}' || bytes[brace + 1] != ' ') {
-      return REFUSED;
+    int value = close + 3;
+    if (bytes[close + 1] != '}' || bytes[close + 2] != ' ') {
+      if (strict || bytes[close + 1] != ',' || bytes[close + 2] != '}' || bytes[value] != ' ') {
+        return REFUSED;
+      }
+      value++;
     }
     int end = close - labels.base;
     if (end - start > labelValueBytes) {
       return REFUSED;
     }
     labels.valueEnds[last] = end;
-    return brace + 2;
+    return value;
   }
 
   /** Reads the labels from the first byte on that differs from the template's. */
@@ -329,7 +334,7 @@ public final class TemplateParser {
     }
     if (isWithoutLabels(bytes, at)) {
       keepLabels();
-      return readWithoutLabels(start, at);
+      return readWithoutLabels(bytes, start, at, safe);
     }
     if (labels.count == 0 && labelledCount > 0) {
       labels.count = labelledCount;
@@ -389,7 +394,7 @@ public final class TemplateParser {
     // Whatever labels are there are no template's: of another input, resolved, or read in part.
     labelledCount = 0;
     return isWithoutLabels(bytes, at)
-        ? readWithoutLabels(start, at)
+        ? readWithoutLabels(bytes, start, at, safe)
         : readOwnLabels(bytes, start, at, safe);
   }
 
@@ -403,12 +408,13 @@ public final class TemplateParser {
     }
   }
 
-  private int readWithoutLabels(int start, int at) {
+  private int readWithoutLabels(byte[] bytes, int start, int at, int safe) {
     sample.setBareName(start, at);
     moveTo(at);
     labels.count = 0;
     labels.valueEnds[0] = -1;
-    return at + 1;
+    int value = at + 1;
+    return bytes[value] == ' ' ? plainLabels.skipBlanks(bytes, value, safe) : value;
   }
 
   /** Reads labels that are no template's. */
@@ -436,7 +442,8 @@ public final class TemplateParser {
     if (!sample.nameQuoted && sample.nameLength == 0) {
       return REFUSED;
     }
-    return close + 2;
+    int value = close + 2;
+    return bytes[value] == ' ' ? plainLabels.skipBlanks(bytes, value, safe) : value;
   }
 
   private int readSeconds(byte[] bytes, int blank, int safe) {
