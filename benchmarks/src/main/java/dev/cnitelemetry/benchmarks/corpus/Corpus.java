@@ -89,10 +89,7 @@ public enum Corpus {
   @Nullable private final ObjIntConsumer<ScrapeText> writer;
 
   Corpus(
-      String fileName,
-      TextFormat format,
-      int size,
-      @Nullable ObjIntConsumer<ScrapeText> writer) {
+      String fileName, TextFormat format, int size, @Nullable ObjIntConsumer<ScrapeText> writer) {
     this.fileName = fileName;
     this.format = format;
     this.size = size;

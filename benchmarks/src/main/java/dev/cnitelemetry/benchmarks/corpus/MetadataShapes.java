@@ -57,8 +57,7 @@ final class MetadataShapes {
   static void helpBeyondAscii(ScrapeText text, int bytes) {
     for (int family = 0; text.size() < bytes; family++) {
       String name = "shop_" + text.word(8) + "_" + family;
-      text.family(
-          name, "gauge", "Größe der Schlange für " + text.word(9) + " – Übersicht, 注文の数");
+      text.family(name, "gauge", "Größe der Schlange für " + text.word(9) + " – Übersicht, 注文の数");
       text.sample(name, "" + text.below(1000));
     }
   }

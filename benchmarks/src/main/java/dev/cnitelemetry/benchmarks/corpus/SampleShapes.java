@@ -175,7 +175,8 @@ final class SampleShapes {
   static void trailingCommas(ScrapeText text, int bytes) {
     for (int family = 0; text.size() < bytes; family++) {
       boolean histogram = text.below(4) == 0;
-      String name = text.oneOf("jvm", "http_server", "hikaricp") + "_" + text.word(5) + "_" + family;
+      String name =
+          text.oneOf("jvm", "http_server", "hikaricp") + "_" + text.word(5) + "_" + family;
       text.family(name, histogram ? "histogram" : "gauge", "Of " + text.word(8) + ".");
       for (int i = text.between(1, 7); i > 0; i--) {
         String labels = "application=\"orders\",method=\"GET\",uri=\"/api/" + text.word(6) + "\",";

@@ -99,8 +99,7 @@ public final class CompareAll {
     List<String> names = List.of(arguments).subList(5, arguments.length);
     try (GoPeers go = new GoPeers(Path.of(arguments[0]))) {
       int rounds = Integer.parseInt(arguments[2]);
-      CompareAll compare =
-          new CompareAll(go, directory, rounds, Integer.parseInt(arguments[3]));
+      CompareAll compare = new CompareAll(go, directory, rounds, Integer.parseInt(arguments[3]));
       if (arguments[4].equals("-")) {
         compare.addAll(names, null);
         compare.run();
@@ -214,10 +213,7 @@ public final class CompareAll {
     final double[][] times = new double[FIELDS][rounds];
 
     Input(
-        Corpus corpus,
-        byte[] bytes,
-        Path file,
-        @javax.annotation.Nullable EarlierVersion earlier) {
+        Corpus corpus, byte[] bytes, Path file, @javax.annotation.Nullable EarlierVersion earlier) {
       this.corpus = corpus;
       this.file = file;
       boolean metrics = corpus.format().isOpenMetrics();
@@ -244,8 +240,7 @@ public final class CompareAll {
 
     double ratio(Column column) {
       double[] ratios = new double[rounds];
-      Arrays.setAll(
-          ratios, i -> times[column.of.ordinal()][i] / times[column.to.ordinal()][i]);
+      Arrays.setAll(ratios, i -> times[column.of.ordinal()][i] / times[column.to.ordinal()][i]);
       return median(ratios);
     }
   }

@@ -174,7 +174,7 @@ final class LineReader {
 
   Event next() {
     int start = lines.position();
-    if (start <= safe) {
+    while (start <= safe) {
       byte[] buffer = lines.buffer();
       byte first = buffer[start];
       if (first > '#') {
@@ -183,16 +183,20 @@ final class LineReader {
           lines.advanceTo(end);
           return Event.SAMPLE;
         }
-      } else if (first == '#') {
+        break;
+      }
+      if (first == '#') {
         int end = plainMetadata.read(buffer, start, safe);
         if (end >= 0) {
           lines.advanceTo(end);
           return announcePlain();
         }
-      } else if (first == '\n' && skipsEmptyLines) {
-        lines.skipEmptyLines(safe);
-        return next();
+        break;
       }
+      if (first != '\n' || !skipsEmptyLines) {
+        break;
+      }
+      start = lines.skipEmptyLines(safe);
     }
     return nextOfAny();
   }

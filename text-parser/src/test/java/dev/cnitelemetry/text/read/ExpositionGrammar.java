@@ -108,13 +108,44 @@ final class ExpositionGrammar {
   };
   private static final String[] NO_TIMES = {"x", "NaN", "1.", "-", "99999999999999999999", "0x1"};
   private static final String[] TEXTS = {
-    "", "Text.", "Other text.", "A \\n \\\\ \\\" text.", "Größe", "a", "text beyond sixteen bytes "
+    "",
+    "Text.",
+    "Other text.",
+    "A \\n \\\\ \\\" text.",
+    "Größe",
+    "a",
+    "text beyond sixteen bytes ",
+    "é",
+    "日本語のテキスト, and ASCII",
+    "Straße – Übersicht 😀",
+    "text\u0000",
+    " é"
   };
   private static final String[] PROMETHEUS_KINDS = {
     "counter", "gauge", "histogram", "summary", "untyped"
   };
   private static final String[] OPENMETRICS_KINDS = {
     "counter", "gauge", "histogram", "gaugehistogram", "summary", "info", "stateset", "unknown"
+  };
+  private static final String[] COMMENTS = {
+    "# a comment",
+    "#a comment",
+    "#",
+    "# ",
+    "#  two blanks",
+    "#\ta tab",
+    "# HELPER a",
+    "#HELP a Text.",
+    "# TYPE",
+    "#  HELP a Text.",
+    "# \tTYPE a gauge",
+    "# UNIT a_s s",
+    "# EOF",
+    "# beyond ASCII: é 日本, and more than sixteen bytes",
+    "# not UTF-8 as text: \u0000",
+    "",
+    "",
+    " "
   };
   private static final String[] ODDITIES = {
     "",
@@ -198,6 +229,8 @@ final class ExpositionGrammar {
     return switch (choices.below(16)) {
       case 0, 1 -> metadata(family());
       case 2 -> choose(ODDITIES);
+      case 4 -> dialect.hasComments() ? choose(COMMENTS) : sample();
+      case 5 -> choose(NAMES) + manyLabels() + measurement();
       case 3 ->
           dialect.isStrict()
               ? sample()
@@ -209,23 +242,66 @@ final class ExpositionGrammar {
   /** A family as programs write them: metadata, then samples that differ in one label. */
   private void family(List<String> lines) {
     String name = family();
-    lines.add("# HELP " + name + " " + choose(TEXTS));
-    lines.add(
-        "# TYPE " + name + " " + choose(dialect.hasRules() ? OPENMETRICS_KINDS : PROMETHEUS_KINDS));
-    if (rarely()) {
-      lines.remove(lines.size() - 1 - choices.below(2));
-    }
+    announce(lines, name);
     boolean quoted = name.startsWith("\"");
     String suffix = quoted ? "" : choose("", "_bucket", "_total", "");
+    String opening = suffix + openings();
+    String closing = closings();
     String labels = choices.below(2) == 0 ? "" : label() + ",";
     for (int count = choices.below(4); count >= 0; count--) {
       String last = choose("le", "l", "quantile", "\"a\\\\b\"") + "=\"" + choose(VALUES) + "\"";
       lines.add(
-          (quoted ? "{" + name + "," : name + suffix + "{") + labels + last + "} " + measurement());
+          (quoted ? "{" + name + "," : name + opening) + labels + last + closing + measurement());
     }
     if (choices.below(2) == 0) {
       lines.add(quoted ? "{" + name + "} 1" : name + choose("_sum", "_count", "") + " 1");
     }
+  }
+
+  /** Metadata in any order, with or without a unit, and now and then a line missing. */
+  private void announce(List<String> lines, String name) {
+    String kind = choose(dialect.hasRules() ? OPENMETRICS_KINDS : PROMETHEUS_KINDS);
+    String[] announced = {
+      "# HELP " + name + " " + choose(TEXTS),
+      "# TYPE " + name + " " + kind,
+      dialect.hasUnits() ? "# UNIT " + name + choose(" ", " x", " total", " eight") : ""
+    };
+    int first = choices.below(3);
+    for (int i = 0; i < 3; i++) {
+      String line = announced[(first + i) % 3];
+      if (!line.isEmpty() && !rarely()) {
+        lines.add(line);
+      }
+      if (rarely()) {
+        lines.add(dialect.hasComments() ? choose(COMMENTS) : line());
+      }
+    }
+  }
+
+  /** What is before labels. */
+  private String openings() {
+    return dialect.isStrict() || choices.below(3) > 0 ? "{" : choose("{ ", " {", " { ", "  {");
+  }
+
+  /** What is between labels and the value. */
+  private String closings() {
+    return dialect.isStrict() || choices.below(3) > 0
+        ? "} "
+        : choose(",} ", " } ", ", } ", " ,} ", "}  ", "}", "}\t");
+  }
+
+  /** Names in an order that is another one each time, some of them more than once. */
+  private String manyLabels() {
+    StringBuilder labels = new StringBuilder("{");
+    int step = 1 + 2 * choices.below(8);
+    int count = choices.below(rarely() ? 80 : 20);
+    for (int i = 0; i < count; i++) {
+      int number = rarely() ? choices.below(16) : i * step % 97;
+      String name = choose("label_", "a_name_of_17_byte", "n") + number + choose("", "_x");
+      labels.append(i == 0 ? "" : ",").append(name).append("=\"").append(choose(VALUES));
+      labels.append('"');
+    }
+    return labels.append(closings()).toString();
   }
 
   private String family() {

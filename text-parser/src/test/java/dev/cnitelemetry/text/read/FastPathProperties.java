@@ -6,6 +6,7 @@ import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.TextFormat;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -146,6 +147,19 @@ class FastPathProperties {
     paths.check(text(one));
     paths.check(text(other));
     paths.check(text(one));
+  }
+
+  /** Pages with every construct, one after another by one reader: what it knows must not show. */
+  @Property(tries = 1000)
+  void pagesInTurn(@ForAll long seed, @ForAll boolean openMetrics) {
+    Random random = new Random(seed);
+    TextFormat format = openMetrics ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_1_0_0;
+    ExpositionGrammar grammar = new ExpositionGrammar(random::nextInt, format);
+    BothPaths paths = BothPaths.of(format, MalformedLine.REPORT);
+    byte[][] pages = {grammar.page(), grammar.page(), grammar.page()};
+    for (int turn = 0; turn < 6; turn++) {
+      paths.check(pages[turn % 3]);
+    }
   }
 
   /** Families as programs announce them, with now and then a line missing or too many. */

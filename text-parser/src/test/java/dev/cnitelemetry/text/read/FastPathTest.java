@@ -83,6 +83,12 @@ class FastPathTest {
         "# TYPE a_total counter",
         "# TYPE \"größe\" gauge",
         "# a comment",
+        "#",
+        "",
+        "a{b=\"c\",d=\"e\",} 1.0",
+        "a{ b=\"c\", d = \"e\" }  1",
+        "a {b=\"c\"} 1",
+        "a{b=\"SELECT a, b, c FROM a_table_with_a_name WHERE d\",d=\"ü\"} 1",
         "  a  1  2  ");
   }
 
@@ -144,7 +150,9 @@ class FastPathTest {
         "a{b=\"x\"} 1\na{b=\"y\"}\t12\n",
         "a{b=\"x\"} 1\na{b=\"y\",} 2\n",
         "a{b=\"x\"} 1\n# TYPE c gauge\nc{b=\"yyyyyyy\"}",
-        "a{b=\"x\"} 1\na{b=\"\"} 2\na{b=\"longer than eight\"} 3\n"
+        "a{b=\"x\"} 1\na{b=\"\"} 2\na{b=\"longer than eight\"} 3\n",
+        "a{b=\"x\",} 1\na{b=\"y\",} 2\na{b=\"z\"} 3\na{b=\"w\",} 4\n",
+        "a{b=\"x\"} 1\na{b=\"y\",,} 2\na{b=\"z\"}  3\na{b=\"w\" } 4\n"
       })
   void lastLabels(String text) {
     BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT).check(text.getBytes(UTF_8));

@@ -19,23 +19,19 @@ final class EarlierMetadata {
   /** So often a family comes otherwise than it is kept before it is kept anew. */
   private static final int PATIENCE = 2;
 
-  /** From the beginning of the announcement to each line's, to the sample, and its length. */
-  private static final int ROW = LINES + 2;
+  /** What is known of a family, in one place of memory: where each line ends, from the first on. */
+  private static final int ROW = 8;
 
-  private static final int SAMPLE = LINES;
-  private static final int LENGTH = LINES + 1;
+  private static final int LENGTH = LINES;
+  private static final int START = LINES + 1;
+  private static final int ROOM = LINES + 2;
+  private static final int LINES_AND_KIND = LINES + 3;
+  private static final int MISSES = LINES + 4;
+  private static final int KIND_BITS = 8;
 
   private byte[] texts = new byte[1024];
   private int size;
-
-  /** Where the text of each family is, and how much room it has. */
-  private int[] starts = new int[32];
-
-  private int[] rooms = new int[32];
-  private int[] places = new int[32 * ROW];
-  private byte[] counts = new byte[32];
-  private byte[] kinds = new byte[32];
-  private byte[] misses = new byte[32];
+  private int[] rows = new int[32 * ROW];
 
   /** How many bytes are kept. */
   int bytes() {
@@ -49,98 +45,86 @@ final class EarlierMetadata {
 
   /** Says that nothing is known of a family. */
   void forget(int family) {
-    if (family >= starts.length) {
-      int length = 2 * family;
-      starts = Arrays.copyOf(starts, length);
-      rooms = Arrays.copyOf(rooms, length);
-      places = Arrays.copyOf(places, length * ROW);
-      counts = Arrays.copyOf(counts, length);
-      kinds = Arrays.copyOf(kinds, length);
-      misses = Arrays.copyOf(misses, length);
+    int row = family * ROW;
+    if (row >= rows.length) {
+      rows = Arrays.copyOf(rows, 2 * row);
     }
-    rooms[family] = 0;
-    misses[family] = PATIENCE;
-    places[family * ROW + LENGTH] = 0;
+    rows[row + LENGTH] = 0;
+    rows[row + ROOM] = 0;
+    rows[row + MISSES] = PATIENCE;
   }
 
   /** How many bytes of a family are known, 0 for none. */
   int length(int family) {
-    return places[family * ROW + LENGTH];
+    return rows[family * ROW + LENGTH];
   }
 
   /** Whether what is known of a family is at a position. */
   boolean isAt(int family, int length, byte[] bytes, int position) {
-    int from = starts[family];
+    int from = rows[family * ROW + START];
     return Arrays.equals(texts, from, from + length, bytes, position, position + length);
   }
 
   /** How many lines of a family are known. */
   int lines(int family) {
-    return counts[family];
+    return rows[family * ROW + LINES_AND_KIND] >>> KIND_BITS;
   }
 
-  /** From the beginning of the first line to that of another, or to what is after the last one. */
-  int line(int family, int index) {
-    return index < counts[family] ? places[family * ROW + index] : places[family * ROW + SAMPLE];
-  }
-
-  /** From the beginning of the first line to what is after the last one. */
-  int sample(int family) {
-    return places[family * ROW + SAMPLE];
+  /** From the beginning of the first line to the line feed of one. */
+  int end(int family, int line) {
+    return rows[family * ROW + line];
   }
 
   /** The number of the kind that one of the lines says, if one does. */
   int kind(int family) {
-    return kinds[family];
+    return rows[family * ROW + LINES_AND_KIND] & ((1 << KIND_BITS) - 1);
   }
 
   /** Says that a family came as it is kept. */
   void met(int family) {
-    misses[family] = 0;
+    if (rows[family * ROW + MISSES] != 0) {
+      rows[family * ROW + MISSES] = 0;
+    }
   }
 
   /** Says that a family came otherwise; whether it should be learnt. */
   boolean missed(int family) {
-    if (misses[family] < PATIENCE) {
-      misses[family]++;
-    }
-    return misses[family] == PATIENCE;
+    int misses = Math.min(PATIENCE, rows[family * ROW + MISSES] + 1);
+    rows[family * ROW + MISSES] = misses;
+    return misses == PATIENCE;
   }
 
   /**
    * Keeps what announced a family.
    *
-   * @param lines where each line begins
-   * @param count how many there are
-   * @param sample where the line after them begins
-   * @param end where that is no longer known
+   * @param start where the first line begins
+   * @param ends where each line's line feed is
+   * @param count how many lines there are
+   * @param end where that is no longer known: after the last line, or within the next
    */
-  void learn(int family, int kind, byte[] bytes, int[] lines, int count, int sample, int end) {
-    int start = lines[0];
+  void learn(int family, int kind, byte[] bytes, int start, int[] ends, int count, int end) {
+    int row = family * ROW;
     int length = end - start;
-    int at = starts[family];
-    if (length > rooms[family]) {
-      boolean last = rooms[family] > 0 && at + rooms[family] == size;
+    int at = rows[row + START];
+    if (length > rows[row + ROOM]) {
+      boolean last = rows[row + ROOM] > 0 && at + rows[row + ROOM] == size;
       at = last ? at : size;
       if (length > GREATEST - at) {
-        places[family * ROW + LENGTH] = 0;
+        rows[row + LENGTH] = 0;
         return;
       }
       size = at + length;
-      starts[family] = at;
-      rooms[family] = length;
+      rows[row + START] = at;
+      rows[row + ROOM] = length;
       if (size > texts.length) {
         texts = Arrays.copyOf(texts, Math.max(size, 2 * texts.length));
       }
     }
     System.arraycopy(bytes, start, texts, at, length);
-    int row = family * ROW;
-    for (int i = 0; i < count; i++) {
-      places[row + i] = lines[i] - start;
+    for (int line = 0; line < count; line++) {
+      rows[row + line] = ends[line] - start;
     }
-    places[row + SAMPLE] = sample - start;
-    places[row + LENGTH] = length;
-    counts[family] = (byte) count;
-    kinds[family] = (byte) kind;
+    rows[row + LENGTH] = length;
+    rows[row + LINES_AND_KIND] = count << KIND_BITS | kind;
   }
 }

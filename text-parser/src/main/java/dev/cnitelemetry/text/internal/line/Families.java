@@ -101,13 +101,17 @@ public final class Families {
     }
     int family = size++;
     if (family == ids.length) {
-      ids = Arrays.copyOf(ids, 2 * family);
-      kinds = Arrays.copyOf(kinds, 2 * family);
+      reserve(family);
     }
     ids[family] = id;
     kinds[family] = (byte) KindWords.UNTYPED;
     known.announce(id, family);
     return family;
+  }
+
+  private void reserve(int family) {
+    ids = Arrays.copyOf(ids, 2 * family);
+    kinds = Arrays.copyOf(kinds, 2 * family);
   }
 
   private int addSought(ByteSlice name) {

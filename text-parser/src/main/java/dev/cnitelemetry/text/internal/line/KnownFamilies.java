@@ -19,14 +19,18 @@ final class KnownFamilies {
   private final ByteKeys names = new ByteKeys();
   private final EarlierMetadata announcements = new EarlierMetadata();
 
-  /** The input that a family came with first, the one it was in last, and its number there. */
-  private int[] since = new int[32];
+  /**
+   * Of each family the input it was in last, its number there, the family that followed then, and
+   * the input it came with first.
+   */
+  private static final int ROW = 4;
 
-  private int[] seen = new int[32];
-  private int[] numbers = new int[32];
+  private static final int SEEN = 0;
+  private static final int NUMBER = 1;
+  private static final int NEXT = 2;
+  private static final int SINCE = 3;
 
-  /** The family that followed last time. */
-  private int[] next = new int[32];
+  private int[] rows = new int[32 * ROW];
 
   private int input = 1;
   private int first = NONE;
@@ -62,16 +66,14 @@ final class KnownFamilies {
   /** Adds the family of the name that was looked for last; NONE where there is no room. */
   int addSought(byte[] bytes, int offset, int length) {
     int id = names.addSought(bytes, offset, length);
-    if (id == since.length) {
-      since = Arrays.copyOf(since, 2 * id);
-      seen = Arrays.copyOf(seen, 2 * id);
-      numbers = Arrays.copyOf(numbers, 2 * id);
-      next = Arrays.copyOf(next, 2 * id);
-    }
     if (id >= 0) {
-      since[id] = input;
-      seen[id] = 0;
-      next[id] = NONE;
+      int row = id * ROW;
+      if (row == rows.length) {
+        rows = Arrays.copyOf(rows, 2 * row);
+      }
+      rows[row + SEEN] = 0;
+      rows[row + NEXT] = NONE;
+      rows[row + SINCE] = input;
       announcements.forget(id);
     }
     return id;
@@ -79,31 +81,38 @@ final class KnownFamilies {
 
   /** Whether this input has announced a family. */
   boolean isThere(int id) {
-    return seen[id] == input;
+    return rows[id * ROW + SEEN] == input;
   }
 
   /** Whether a family was in an input before this one. */
   boolean isOlder(int id) {
-    return since[id] != input;
+    return rows[id * ROW + SINCE] != input;
   }
 
   /** The number of a family in this input. */
   int number(int id) {
-    return numbers[id];
+    return rows[id * ROW + NUMBER];
   }
 
   /** Says that this input announces a family, which gets a number. */
   void announce(int id, int number) {
-    seen[id] = input;
-    numbers[id] = number;
+    int row = id * ROW;
+    rows[row + SEEN] = input;
+    rows[row + NUMBER] = number;
+    if (likely != id) {
+      follow(id);
+    }
+    last = id;
+    int follower = rows[row + NEXT];
+    likely = follower == NONE || isThere(follower) ? NONE : follower;
+  }
+
+  private void follow(int id) {
     if (last == NONE) {
       first = id;
     } else {
-      next[last] = id;
+      rows[last * ROW + NEXT] = id;
     }
-    last = id;
-    int follower = next[id];
-    likely = follower == NONE || isThere(follower) ? NONE : follower;
   }
 
   byte[] arena() {

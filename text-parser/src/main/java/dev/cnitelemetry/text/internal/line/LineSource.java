@@ -161,14 +161,16 @@ public final class LineSource {
    * Goes past empty lines, which begin at the position.
    *
    * @param safe the last position where a line feed is looked for
+   * @return where the next line begins
    */
-  public void skipEmptyLines(int safe) {
+  public int skipEmptyLines(int safe) {
     int at = position;
     while (at <= safe && buffer[at] == '\n') {
       at++;
     }
     number += at - position;
     position = at;
+    return at;
   }
 
   /** Whether bytes were moved since this was asked last. */

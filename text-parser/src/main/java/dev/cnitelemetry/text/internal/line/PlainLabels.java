@@ -1,10 +1,10 @@
 package dev.cnitelemetry.text.internal.line;
 
 import dev.cnitelemetry.text.ReadLimits;
+import dev.cnitelemetry.text.internal.bytes.Eight;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import dev.cnitelemetry.text.internal.bytes.Eight;
 
 /**
  * Reads labels: by those of a line before, as long as what is between the values is the same; else
@@ -131,9 +131,7 @@ final class PlainLabels {
       boolean quoted = bytes[at] == '"';
       int nameStart = quoted ? at + 1 : at;
       int nameEnd =
-          quoted
-              ? quotedNameEnd(bytes, nameStart, safe)
-              : PlainText.labelNameEnd(bytes, at, safe);
+          quoted ? quotedNameEnd(bytes, nameStart, safe) : PlainText.labelNameEnd(bytes, at, safe);
       if (nameEnd < 0 || nameEnd > safe - 4) {
         return REFUSED;
       }

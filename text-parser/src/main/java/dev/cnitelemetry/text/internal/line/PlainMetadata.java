@@ -51,11 +51,15 @@ public final class PlainMetadata {
   /** Which of the known families the last line announced first, to be learnt, or NONE. */
   private int learnt = NONE;
 
-  /** Where the lines of the family begin that the last line is of, as far as they follow. */
-  private final int[] lineStarts = new int[EarlierMetadata.LINES];
+  /** Where the lines of that family begin, and where each ends, as long as they follow. */
+  private int firstStart;
 
+  private final int[] lineEnds = new int[EarlierMetadata.LINES];
   private int lineCount;
-  private int lineEnd;
+
+  /** Which keywords these lines have, a bit each: of two of a kind one would be forgotten. */
+  private int keywords;
+
   private int sampleStart = NOWHERE;
 
   public PlainMetadata(
@@ -177,9 +181,7 @@ public final class PlainMetadata {
     if (keyword == HELP) {
       return readHelp(bytes, blank + 1, safe);
     }
-    return keyword == TYPE
-        ? readType(bytes, blank + 1, safe)
-        : readUnit(bytes, name, blank, safe);
+    return keyword == TYPE ? readType(bytes, blank + 1, safe) : readUnit(bytes, name, blank, safe);
   }
 
   /** Whether a known family is at a position as it was announced before. */
@@ -188,43 +190,44 @@ public final class PlainMetadata {
     return length > 0 && start + length <= safe && earlier.isAt(id, length, bytes, start);
   }
 
-  /** Reads the first of the lines that came in an input before; NONE is no family's number. */
+  /** Reads the first of the lines that came in an input before. */
   private int readFirstKnown(int id, byte[] bytes, int start) {
-    int number = families.add(id);
-    if (number < 0) {
+    family = families.add(id);
+    if (family < 0) {
       return REFUSED;
     }
     earlier.met(id);
     metadata.family.wrap(bytes, start + 7, known.nameLength(id));
     metadata.familyQuoted = false;
-    family = number;
     learnt = NONE;
     again = false;
     knownId = id;
-    linesToCome = earlier.lines(id);
-    lineStarts[0] = start;
-    int sample = earlier.sample(id);
+    firstStart = start;
+    int lines = earlier.lines(id);
+    linesToCome = lines;
+    int sample = earlier.end(id, lines - 1) + 1;
     sampleStart = earlier.length(id) > sample ? start + sample : NOWHERE;
-    return setKnown(bytes, start);
+    return setKnown(lines, bytes, start);
   }
 
   private int readNextKnown(byte[] bytes, int start) {
     again = true;
-    return setKnown(bytes, start);
+    return setKnown(earlier.lines(knownId), bytes, start);
   }
 
-  private int setKnown(byte[] bytes, int start) {
-    int lines = earlier.lines(knownId);
+  private int setKnown(int lines, byte[] bytes, int start) {
+    int end = firstStart + earlier.end(knownId, lines - linesToCome);
     linesToCome--;
-    int end = lineStarts[0] + earlier.line(knownId, lines - linesToCome) - 1;
     int name = start + 7;
-    int text = name + metadata.family.length() + 1;
     before = (long) LONG.get(bytes, start) & SEVEN_BYTES;
     metadata.familyPosition = name;
+    if (before == TYPE) {
+      metadata.kind = earlier.kind(knownId);
+      return end;
+    }
+    int text = name + metadata.family.length() + 1;
     if (before == HELP) {
       metadata.setHelp(bytes, text, end);
-    } else if (before == TYPE) {
-      metadata.kind = earlier.kind(knownId);
     } else {
       metadata.text.wrap(bytes, text, end - text);
     }
@@ -251,24 +254,27 @@ public final class PlainMetadata {
     if (learnt == NONE) {
       return;
     }
-    if (lineCount == EarlierMetadata.LINES || (lineCount > 0 && start != lineEnd + 1)) {
+    int keyword = before == TYPE ? 1 : before == HELP ? 2 : 4;
+    if (lineCount == 0) {
+      firstStart = start;
+      keywords = 0;
+    } else if (start != lineEnds[lineCount - 1] + 1 || (keywords & keyword) != 0) {
       learnt = NONE;
       return;
     }
-    lineStarts[lineCount++] = start;
-    lineEnd = end;
-    int sample = end + 1;
-    if (lineCount == 1 && sample <= safe && bytes[sample] == '#') {
+    keywords |= keyword;
+    lineEnds[lineCount++] = end;
+    int next = end + 1;
+    if (lineCount == 1 && next <= safe && bytes[next] == '#') {
       return;
     }
-    int knownEnd = sample;
-    int nameEnd = sample + metadata.family.length();
-    if (nameEnd < safe
-        && (bytes[nameEnd] == ' ' || bytes[nameEnd] == '{')
-        && Eight.areSame(bytes, metadata.family.offset(), sample, nameEnd - sample)) {
-      knownEnd = nameEnd + 1;
-    }
-    earlier.learn(learnt, metadata.kind, bytes, lineStarts, lineCount, sample, knownEnd);
+    int nameEnd = next + metadata.family.length();
+    boolean named =
+        nameEnd < safe
+            && (bytes[nameEnd] == ' ' || bytes[nameEnd] == '{')
+            && Eight.areSame(bytes, metadata.family.offset(), next, nameEnd - next);
+    int knownEnd = named ? nameEnd + 1 : next;
+    earlier.learn(learnt, metadata.kind, bytes, firstStart, lineEnds, lineCount, knownEnd);
   }
 
   private int readComment(byte[] bytes, int start, int safe) {
@@ -311,9 +317,12 @@ public final class PlainMetadata {
         if (b == '\n') {
           return setHelp(bytes, text, found);
         }
-        at = b < 0 ? PlainText.skipBeyondAscii(bytes, found, safe) : found + 1;
-        if (at < 0) {
-          return REFUSED;
+        at = found + 1;
+        if (b < 0) {
+          at = found > safe ? REFUSED : PlainText.skipBeyondAscii(bytes, found, safe);
+          if (at < 0) {
+            return REFUSED;
+          }
         }
       } else {
         at += 2 * Long.BYTES;

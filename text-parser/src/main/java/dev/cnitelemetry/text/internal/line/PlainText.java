@@ -91,8 +91,7 @@ final class PlainText {
       return REFUSED;
     }
     long special = special((long) LONG.get(bytes, at));
-    int found =
-        special != 0 ? at + firstByte(special) : firstSpecial(bytes, at + Long.BYTES, safe);
+    int found = special != 0 ? at + firstByte(special) : firstSpecial(bytes, at + Long.BYTES, safe);
     if (found > safe) {
       return REFUSED;
     }

@@ -20,10 +20,8 @@ class EarlierMetadataTest {
     learn(0);
     assertEquals(13, earlier.length(0));
     assertEquals(2, earlier.lines(0));
-    assertEquals(0, earlier.line(0, 0));
-    assertEquals(4, earlier.line(0, 1));
-    assertEquals(8, earlier.line(0, 2));
-    assertEquals(8, earlier.sample(0));
+    assertEquals(3, earlier.end(0, 0));
+    assertEquals(7, earlier.end(0, 1));
     assertEquals(5, earlier.kind(0));
     assertTrue(earlier.isAt(0, 13, LINES, 3));
     assertFalse(earlier.isAt(0, 13, LINES, 2));
@@ -50,7 +48,7 @@ class EarlierMetadataTest {
     learn(0);
     learn(1);
     for (int family = 1; family >= 0; family--) {
-      earlier.learn(family, 6, LONGER, new int[] {3, 7}, 2, 13, 18);
+      earlier.learn(family, 6, LONGER, 3, new int[] {6, 12}, 2, 18);
       assertEquals(15, earlier.length(family));
       assertEquals(6, earlier.kind(family));
       assertTrue(earlier.isAt(family, 15, LONGER, 3));
@@ -80,18 +78,18 @@ class EarlierMetadataTest {
     Arrays.fill(lines, (byte) 'x');
     earlier.forget(0);
     earlier.forget(1);
-    int[] starts = {0, 4};
-    earlier.learn(0, 0, lines, starts, 2, 8, lines.length);
+    int[] ends = {3, 7};
+    earlier.learn(0, 0, lines, 0, ends, 2, lines.length);
     assertEquals(0, earlier.length(0));
-    earlier.learn(0, 0, lines, starts, 2, 8, lines.length - 1);
+    earlier.learn(0, 0, lines, 0, ends, 2, lines.length - 1);
     assertEquals(lines.length - 1, earlier.length(0));
-    earlier.learn(1, 0, lines, starts, 2, 8, 13);
+    earlier.learn(1, 0, lines, 0, ends, 2, 13);
     assertEquals(0, earlier.length(1));
     assertTrue(earlier.isAt(0, lines.length - 1, lines, 1));
     assertEquals(EarlierMetadata.GREATEST, earlier.bytes());
   }
 
   private void learn(int family) {
-    earlier.learn(family, 5, LINES, new int[] {3, 7}, 2, 11, 16);
+    earlier.learn(family, 5, LINES, 3, new int[] {6, 10}, 2, 16);
   }
 }
