@@ -1,11 +1,12 @@
 // draw.mjs PROMETHEUS START END FOLDER SUFFIX DASHBOARD.json…
 // Asks a Prometheus server what each panel asks and writes two pictures of each dashboard. What a
 // panel asks in SQL was answered before: by DASHBOARD.answers.json beside it.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { inPalette } from './palette.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [server, start, end, folder, suffix, ...files] = process.argv.slice(2);
@@ -71,7 +72,8 @@ for (const file of files) {
     if (fault) { faults++; console.error(file, fault.slice(0, 800)); }
     const name = basename(file, '.json') + suffix + '-' + mode + '.png';
     const height = Math.min(HEIGHT, await page.evaluate(() => document.getElementById('root').scrollHeight));
-    await page.screenshot({ path: join(folder, name), fullPage: true, clip: { x: 0, y: 0, width: 1200, height } });
+    const picture = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: 1200, height } });
+    writeFileSync(join(folder, name), inPalette(picture));
     await page.close();
   }
   console.log(basename(file, '.json') + suffix);

@@ -12,7 +12,7 @@ import {
 } from '@grafana/data';
 import { BarGauge, BigValue, GlobalStyles, PanelChrome, TimeSeries } from '@grafana/ui';
 import { TableNG } from '@grafana/ui/unstable';
-import { Bands, lines, Pie, rows } from './rows.jsx';
+import { Bands, lines, Pie, tableOf } from './rows.jsx';
 
 const COLUMN = 50;
 const LINE = 38;
@@ -47,7 +47,7 @@ function frames(panel) {
   const all = [];
   for (const answer of answers[panel.id] ?? []) {
     if (answer.columns) {
-      const of = panel.type === 'timeseries' ? lines(panel, answer) : [rows(answer)];
+      const of = panel.type === 'timeseries' ? lines(panel, answer) : [tableOf(answer)];
       all.push(...of.map((frame) => prepared(panel, frame)));
       continue;
     }
@@ -92,7 +92,7 @@ function numbers(panel, sparkline) {
 
 function table(panel) {
   const answer = (answers[panel.id] ?? [])[0];
-  if (answer?.columns) return prepared(panel, rows(answer, 100));
+  if (answer?.columns) return prepared(panel, tableOf(answer, 100));
   const rows = (answers[panel.id] ?? []).flatMap((answer) => answer.result);
   const names = [...new Set(rows.flatMap((row) => Object.keys(row.metric)))].filter(
     (name) => name !== '__name__' && name !== 'job',

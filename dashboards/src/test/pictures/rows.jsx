@@ -40,7 +40,7 @@ export function lines(panel, answer) {
 }
 
 /** The rows as they are. */
-export function rows(answer, most) {
+export function tableOf(answer, most) {
   return toDataFrame({
     refId: answer.refId,
     fields: answer.columns.map((column, i) => ({

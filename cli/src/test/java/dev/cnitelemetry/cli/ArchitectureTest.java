@@ -158,7 +158,9 @@ class ArchitectureTest {
         + " dashboards.perses dashboards.json dashboards promql.build promql.tree metrics",
     "presets.dashboards,"
         + " presets.dashboards dashboards promql.build promql.tree catalog.antrea catalog.calico"
-        + " catalog.common catalog.tawon flow.collector.metrics metrics metrics.finding",
+        + " catalog.common catalog.tawon flow.collector.metrics flow.store.query metrics"
+        + " metrics.finding",
+    "flow.store.query, flow.store.query ipfix..",
     "simulation.metrics, simulation.metrics metrics text text.write",
     "cli.dashboards,"
         + " cli.dashboards cli.console cli.known presets.dashboards dashboards dashboards.grafana"

@@ -64,10 +64,22 @@ final class GrafanaConventions {
               + " editable to false");
     }
     datasourceVariable();
-    queryVariable(DashboardRule.TEMPLATE_JOB, "job", "Job");
-    queryVariable(DashboardRule.TEMPLATE_INSTANCE, "instance", "Instance");
+    if (asksMetrics()) {
+      queryVariable(DashboardRule.TEMPLATE_JOB, "job", "Job");
+      queryVariable(DashboardRule.TEMPLATE_INSTANCE, "instance", "Instance");
+    }
     dashboard.variables().forEach(this::variable);
     dashboard.panels().forEach(this::panel);
+  }
+
+  /** Jobs and instances are Prometheus' alone: not of a dashboard that something else answers. */
+  private boolean asksMetrics() {
+    List<String> plugins =
+        dashboard.variables().stream()
+            .filter(variable -> variable.type().equals("datasource"))
+            .map(VariableContent::plugin)
+            .toList();
+    return plugins.isEmpty() || plugins.contains("prometheus");
   }
 
   private boolean isOfSecondVersion() {

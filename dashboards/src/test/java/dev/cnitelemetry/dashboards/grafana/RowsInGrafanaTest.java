@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cnitelemetry.catalog.antrea.AntreaAgent;
+import dev.cnitelemetry.catalog.antrea.AntreaCatalog;
 import dev.cnitelemetry.dashboards.Dashboard;
 import dev.cnitelemetry.dashboards.DataSourceKind;
 import dev.cnitelemetry.dashboards.ExampleOfRows;
@@ -17,6 +18,9 @@ import dev.cnitelemetry.dashboards.Row;
 import dev.cnitelemetry.dashboards.SqlQuery;
 import dev.cnitelemetry.dashboards.Variable;
 import dev.cnitelemetry.dashboards.Visualization;
+import dev.cnitelemetry.dashboards.lint.DashboardFile;
+import dev.cnitelemetry.dashboards.lint.DashboardLinter;
+import dev.cnitelemetry.dashboards.lint.DashboardRule;
 import dev.cnitelemetry.dashboards.perses.PersesPrinter;
 import dev.cnitelemetry.metrics.DerivedUnit;
 import dev.cnitelemetry.testsupport.GrafanaSchemas;
@@ -58,6 +62,22 @@ class RowsInGrafanaTest {
       GrafanaSchemas schemas = GrafanaSchemas.shared();
       List<String> mistakes = text.equals(V2) ? schemas.v2(planted) : schemas.classic(planted);
       assertTrue(mistakes.stream().anyMatch(each -> each.contains(name)), mistakes.toString());
+    }
+  }
+
+  /** Jobs and instances are asked of dashboards of metrics alone. */
+  @Test
+  void bothFormsKeepGrafanasConventions() {
+    for (String text : List.of(CLASSIC, V2)) {
+      assertEquals(
+          List.of(),
+          DashboardLinter.against(AntreaCatalog.get())
+              .with(DashboardRule.ofGrafana().toArray(DashboardRule[]::new))
+              .build()
+              .lint(List.of(DashboardFile.of("rows.json", text)))
+              .get(0)
+              .report()
+              .findings());
     }
   }
 

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,24 @@ final class FlowDashboards {
 
   private static final String TAG = "flows";
   private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  /** A row: its title, and which queries are in it. */
+  private record Group(String title, Predicate<FlowQuery> has) {
+    static Group of(String title, FlowQueryKind kind, Predicate<FlowQuery> also) {
+      return new Group(title, query -> query.kind() == kind && also.test(query));
+    }
+  }
+
+  private static final List<Group> GROUPS =
+      List.of(
+          new Group(
+              "How many records?",
+              query -> isOfRecords(query) && query.kind() != FlowQueryKind.TABLE),
+          Group.of("From whom to whom?", FlowQueryKind.SANKEY, query -> !isBack(query)),
+          Group.of("How fast?", FlowQueryKind.SERIES, query -> !isOfRecords(query)),
+          Group.of("Whose share?", FlowQueryKind.PIE, query -> true),
+          Group.of("And back?", FlowQueryKind.SANKEY, FlowDashboards::isBack),
+          Group.of("Which records?", FlowQueryKind.TABLE, query -> true));
 
   private FlowDashboards() {}
 
@@ -57,40 +76,26 @@ final class FlowDashboards {
             .link(DashboardLink.toTag("Flows", TAG))
             .link(DashboardLink.toTag("Dashboards", Frame.TAG))
             .from("now-30m");
-    row(dashboard, "How many records?", queries, FlowQueryKind.STAT, FlowQueryKind.SERIES, true);
-    row(
-        dashboard,
-        "From whom to whom?",
-        queries,
-        FlowQueryKind.SANKEY,
-        FlowQueryKind.SANKEY,
-        false);
-    row(dashboard, "How fast?", queries, FlowQueryKind.SERIES, FlowQueryKind.SERIES, false);
-    row(dashboard, "Whose share?", queries, FlowQueryKind.PIE, FlowQueryKind.PIE, false);
-    row(dashboard, "Which records?", queries, FlowQueryKind.TABLE, FlowQueryKind.TABLE, true);
+    for (Group group : GROUPS) {
+      List<Panel> panels =
+          queries.stream().filter(group.has()).flatMap(FlowDashboards::panels).toList();
+      if (!panels.isEmpty()) {
+        dashboard.row(Row.of(group.title(), panels.toArray(Panel[]::new)));
+      }
+    }
     return Preset.shared(name, dashboard.build());
   }
 
-  private static void row(
-      Dashboard.Builder dashboard,
-      String title,
-      List<FlowQuery> queries,
-      FlowQueryKind one,
-      FlowQueryKind other,
-      boolean isOfRecords) {
-    List<Panel> panels =
-        queries.stream()
-            .filter(each -> (each.dashboard() == FlowDashboard.FLOW_RECORDS) == isOfRecords)
-            .filter(each -> each.kind() == one || each.kind() == other)
-            .flatMap(FlowDashboards::panels)
-            .toList();
-    if (!panels.isEmpty()) {
-      dashboard.row(Row.of(title, panels.toArray(Panel[]::new)));
-    }
+  private static boolean isOfRecords(FlowQuery query) {
+    return query.dashboard() == FlowDashboard.FLOW_RECORDS;
+  }
+
+  private static boolean isBack(FlowQuery query) {
+    return query.name().contains("-reverse-");
   }
 
   private static Stream<Panel> panels(FlowQuery query) {
-    boolean isOfRecords = query.dashboard() == FlowDashboard.FLOW_RECORDS;
+    boolean isOfRecords = isOfRecords(query);
     return switch (query.kind()) {
       case STAT ->
           Stream.of(
@@ -108,12 +113,12 @@ final class FlowDashboards {
                   .build());
       case SANKEY ->
           Stream.of(
-              panel(query, diagram(query)).size(14, 12).build(),
+              panel(query, diagram(query)).size(14, 11).build(),
               panel(query, Visualization.Table.ROWS)
                   .title(query.title() + ", as a table")
                   .key(query.name() + "-table")
                   .description("The same rows, where the plugin that draws bands is missing.")
-                  .size(10, 12)
+                  .size(10, 11)
                   .build());
     };
   }
@@ -146,7 +151,7 @@ final class FlowDashboards {
   }
 
   private static String description(FlowQuery query) {
-    boolean isReverse = query.name().contains("-reverse-");
+    boolean isReverse = isBack(query);
     List<String> words = new ArrayList<>();
     words.add(
         switch (query.kind()) {

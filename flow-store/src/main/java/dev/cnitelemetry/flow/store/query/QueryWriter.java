@@ -167,7 +167,12 @@ final class QueryWriter {
     String ties =
         is(FlowMend.TIES_BY_NAME)
             ? ", timeInserted DESC, sourceIP, sourceTransportPort, destinationIP,"
-                + " destinationTransportPort, protocolIdentifier, flowStartSeconds, octetTotalCount"
+                + " destinationTransportPort, protocolIdentifier, flowStartSeconds,"
+                + " packetTotalCount, octetTotalCount, reverseOctetTotalCount, octetDeltaCount,"
+                + " reverseOctetDeltaCount, throughput, reverseThroughput,"
+                + " throughputFromSourceNode, throughputFromDestinationNode,"
+                + " reverseThroughputFromSourceNode, reverseThroughputFromDestinationNode,"
+                + " flowEndSecondsFromSourceNode, flowEndSecondsFromDestinationNode, flowEndReason"
             : "";
     return "SELECT\n  *\n"
         + from()
