@@ -17,21 +17,28 @@ class ReadmeTest {
 
   @Test
   void theExamplesAreTheConsumerProjectWordForWord() throws IOException {
+    compare("README.md", "OvsOperations", "OvsQueries", "GatewayDashboard");
+  }
+
+  @Test
+  void theProgramOfTheIpfixPageIsTheOneThatRuns() throws IOException {
+    compare("docs/reading-ipfix.md", "PodTraffic");
+  }
+
+  private static void compare(String page, String... classes) throws IOException {
     List<String> examples =
         Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(ROOT.resolve("README.md")))
+            .matcher(Files.readString(ROOT.resolve(page)))
             .results()
-            .map(example -> example.group(1).strip())
+            .map(example -> example.group(1))
             .toList();
-    List<String> classes = List.of("Main", "Queries", "Boards");
-    assertEquals(classes.size(), examples.size());
-    for (int i = 0; i < classes.size(); i++) {
-      Path source = Path.of("src/main/java/example", classes.get(i) + ".java");
-      String compiled =
-          Files.readString(ROOT.resolve("consumer-tests/src/it/readme").resolve(source));
-      assertTrue(
-          compiled.replaceAll("(?m)^    ", "").contains(examples.get(i)),
-          "README.md and consumer-tests/src/it/readme differ: " + source);
+    assertEquals(classes.length, examples.size());
+    for (int i = 0; i < classes.length; i++) {
+      Path source = Path.of("src/main/java", classes[i] + ".java");
+      assertEquals(
+          Files.readString(ROOT.resolve("consumer-tests/src/it/readme").resolve(source)),
+          examples.get(i),
+          page + " and consumer-tests/src/it/readme differ: " + source);
     }
   }
 

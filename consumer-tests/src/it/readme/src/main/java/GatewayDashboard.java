@@ -1,5 +1,3 @@
-package example;
-
 import static dev.cnitelemetry.promql.build.Promql.*;
 
 import dev.cnitelemetry.dashboards.Dashboard;
@@ -15,11 +13,11 @@ import dev.cnitelemetry.presets.dashboards.PresetDashboards;
 import dev.cnitelemetry.promql.build.CounterSelector;
 import dev.cnitelemetry.promql.build.GaugeVector;
 
-/** The README's third example. */
-final class Boards {
-  private Boards() {}
+/** A dashboard of one's own, and one of Felix. */
+public final class GatewayDashboard {
+  private GatewayDashboard() {}
 
-  static void run() {
+  public static void main(String[] args) {
     CounterSelector errors =
         counter(CounterDefinition.of("gateway_errors_total", "Requests that failed.", Unit.NONE))
             .where(JOB.matches("$job"));
@@ -41,9 +39,5 @@ final class Boards {
     Dashboard felix = PresetDashboards.find("felix").orElseThrow().dashboard();
     Release release = Release.of("calico", "v3.29.0");
     System.out.print(grafana.print(felix.at(PresetDashboards.catalog().at(release))));
-
-    if (mine.panels().size() != 3 || !grafana.print(mine).contains("\"schemaVersion\": 42")) {
-      throw new AssertionError(mine);
-    }
   }
 }

@@ -1,5 +1,3 @@
-package example;
-
 import static dev.cnitelemetry.promql.build.Promql.*;
 
 import dev.cnitelemetry.catalog.antrea.AntreaAgent;
@@ -12,11 +10,11 @@ import dev.cnitelemetry.promql.build.CounterSelector;
 import dev.cnitelemetry.promql.build.GaugeVector;
 import dev.cnitelemetry.promql.tree.Expression;
 
-/** The README's second example. */
-final class Queries {
-  private Queries() {}
+/** Which share of an agent's OVS flow operations adds flows? */
+public final class OvsQueries {
+  private OvsQueries() {}
 
-  static void run() {
+  public static void main(String[] args) {
     CounterSelector operations = counter(AntreaAgent.OVS_FLOW_OPS_COUNT);
     GaugeVector adds =
         sum(by(NODE), rate(operations.where(AntreaLabels.OPERATION.eq(Operation.ADD)).range(RATE_INTERVAL)));
@@ -32,9 +30,5 @@ final class Queries {
     // since sum by (node) has dropped the label.
     Expression anybodys = PromqlParser.standard().parse("sum by(node)(rate(up{job='a'}[300s]))");
     System.out.println(anybodys.pretty()); // sum by (node) (rate(up{job="a"}[5m]))
-
-    if (!adds.text().contains("operation=\"add\"") || !share.legend().equals("{{node}}")) {
-      throw new AssertionError(adds.text());
-    }
   }
 }

@@ -1,28 +1,20 @@
-package example;
-
 import dev.cnitelemetry.catalog.antrea.AntreaAgent;
 import dev.cnitelemetry.catalog.antrea.AntreaCatalog;
 import dev.cnitelemetry.catalog.antrea.AntreaLabels;
 import dev.cnitelemetry.catalog.antrea.Operation;
+import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
-import dev.cnitelemetry.text.TextFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The example of the README. */
-public final class Main {
-  private Main() {}
+/** How many OVS flow operations of each type has an agent seen? */
+public final class OvsOperations {
+  private OvsOperations() {}
 
-  /**
-   * Runs the example.
-   *
-   * @param args a file with a page of an Antrea agent
-   * @throws IOException if the file cannot be read
-   */
   public static void main(String[] args) throws IOException {
     byte[] body = Files.readAllBytes(Path.of(args[0]));
 
@@ -43,13 +35,9 @@ public final class Main {
 
     // What is it? Since when? And in PromQL?
     System.out.println(AntreaAgent.OVS_FLOW_OPS_COUNT.help());
-    System.out.println(AntreaCatalog.get().exposures(AntreaAgent.OVS_FLOW_OPS_COUNT));
+    AntreaCatalog.get()
+        .exposures(AntreaAgent.OVS_FLOW_OPS_COUNT)
+        .forEach(exposure -> System.out.println(exposure.component() + " " + exposure.releases()));
     System.out.println(AntreaAgent.OVS_FLOW_OPS_COUNT.where(AntreaLabels.OPERATION.eq(Operation.ADD)));
-
-    if (operations.size() != Operation.values().length) {
-      throw new AssertionError("not all operations were read: " + operations);
-    }
-    Queries.run();
-    Boards.run();
   }
 }
