@@ -192,6 +192,12 @@ final class LiveFlows {
     return (int) ((index * STRIDES[(int) (round % STRIDES.length)] + round) % order.length);
   }
 
+  /** The next twenty records as a message, valid until the next call. */
+  byte[] message20() {
+    scatter(take());
+    return message;
+  }
+
   /** Adds the next twenty records. */
   long add() {
     int first = take();
