@@ -57,8 +57,8 @@ public final class AggregatedFlow extends ComputedFlowRecord {
   private final byte[] clusterId;
   private final List<InformationElement> ipv4Elements;
   private final List<InformationElement> ipv6Elements;
-  private final Map<InformationElement, Boolean> ipv4Places;
-  private final Map<InformationElement, Boolean> ipv6Places;
+  private final Map<InformationElement, Integer> ipv4Places;
+  private final Map<InformationElement, Integer> ipv6Places;
   private final byte[] address = new byte[16];
 
   private long[] n = {};
@@ -76,14 +76,14 @@ public final class AggregatedFlow extends ComputedFlowRecord {
     clusterId = settings.clusterIdOctets();
     ipv4Elements = settings.elements(true);
     ipv6Elements = settings.elements(false);
-    ipv4Places = present(ipv4Elements);
-    ipv6Places = present(ipv6Elements);
+    ipv4Places = placesOf(ipv4Elements);
+    ipv6Places = placesOf(ipv6Elements);
   }
 
-  private static Map<InformationElement, Boolean> present(List<InformationElement> elements) {
-    Map<InformationElement, Boolean> present = new HashMap<>();
-    elements.forEach(element -> present.put(element, true));
-    return present;
+  private static Map<InformationElement, Integer> placesOf(List<InformationElement> elements) {
+    Map<InformationElement, Integer> places = new HashMap<>();
+    elements.forEach(element -> places.put(element, PLACES.getOrDefault(element, 0)));
+    return places;
   }
 
   AggregatedFlow bind(int slot, long now, ExportCause why) {
@@ -226,7 +226,7 @@ public final class AggregatedFlow extends ComputedFlowRecord {
   }
 
   private int place(InformationElement element) {
-    Integer place = has(element) ? PLACES.get(element) : null;
+    Integer place = (isIpv4() ? ipv4Places : ipv6Places).get(element);
     return place == null ? 0 : place;
   }
 

@@ -19,9 +19,12 @@ public enum ForeignProtocol {
   /** sFlow. */
   SFLOW("sFlow", "set the exporter to IPFIX"),
   /** TLS; Antrea's agents speak it to the Flow Aggregator. */
-  TLS("TLS", "set the exporter to tcp or udp, as flowCollectorAddr: HOST:PORT:tcp of Antrea"),
+  TLS(
+      "TLS",
+      "set the exporter to tcp or udp, as flowCollectorAddr: HOST:PORT:tcp of Antrea, or send it to"
+          + " a port that listens for TLS"),
   /** DTLS. */
-  DTLS("DTLS", "set the exporter to udp without encryption"),
+  DTLS("DTLS", "it is not spoken here: set the exporter to TLS over TCP, or to udp in the plain"),
   /** HTTP/2, which gRPC runs on; Antrea's agents speak it by default since v2.4. */
   GRPC(
       "gRPC (HTTP/2)",

@@ -11,6 +11,7 @@ import dev.cnitelemetry.ipfix.print.FieldForm;
 import dev.cnitelemetry.ipfix.print.PrintBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.Nullable;
 
@@ -31,6 +32,12 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public abstract non-sealed class ComputedFlowRecord extends FlowRecord {
+
+  private final OctetSlice octetsOfField = new OctetSlice();
+  private @Nullable List<InformationElement> latestElements;
+  private @Nullable List<InformationElement> earlierElements;
+  private @Nullable KeptLayout latest;
+  private @Nullable KeptLayout earlier;
 
   /** For subclasses. */
   protected ComputedFlowRecord() {}
@@ -63,30 +70,46 @@ public abstract non-sealed class ComputedFlowRecord extends FlowRecord {
 
   @Override
   public FlowRecord copy() {
-    FlowRecordBuilder builder =
-        FlowRecord.builder().exportTime(exportTime()).observationDomainId(observationDomainId());
-    for (InformationElement element : elements()) {
-      Object value = field(element);
-      if (value != null) {
-        builder.put(element, value);
-      }
+    KeptLayout layout = layout(elements());
+    InformationElement[] elements = layout.elements();
+    Object[] values = new Object[elements.length];
+    for (int field = 0; field < values.length; field++) {
+      values[field] = value(elements[field]);
     }
-    return builder.build();
+    return new KeptFlowRecord(exportTime(), observationDomainId(), layout, values);
+  }
+
+  /** That of the last two lists of elements is kept: records of both families have two. */
+  private KeptLayout layout(List<InformationElement> elements) {
+    if (elements != latestElements) {
+      List<InformationElement> otherElements = latestElements;
+      KeptLayout other = latest;
+      latest = elements == earlierElements ? earlier : new KeptLayout(elements);
+      latestElements = elements;
+      earlier = other;
+      earlierElements = otherElements;
+    }
+    return Objects.requireNonNull(latest);
   }
 
   @Override
   @Nullable
   Object field(InformationElement element) {
-    if (!has(element)) {
-      return null;
-    } else if (element instanceof IntegerElement integer) {
+    return has(element) ? value(element) : null;
+  }
+
+  /** Of an element that the record has. */
+  private Object value(InformationElement element) {
+    if (element instanceof IntegerElement integer) {
       return longValue(integer, 0);
     } else if (element instanceof DateTimeElement time) {
       return Instant.ofEpochSecond(epochSecond(time));
     }
-    OctetSlice octets = slice(element, new OctetSlice());
+    OctetSlice octets = slice(element, octetsOfField);
     if (element instanceof StringElement) {
-      return new String(octets.array(), octets.offset(), octets.length(), StandardCharsets.UTF_8);
+      return octets.length() == 0
+          ? ""
+          : new String(octets.array(), octets.offset(), octets.length(), StandardCharsets.UTF_8);
     } else if (element instanceof AddressElement) {
       return AddressText.of(octets.array(), octets.offset(), octets.length());
     }

@@ -20,7 +20,9 @@ final class KeptFlowRecord extends FlowRecord {
   private final long observationDomainId;
   private final InformationElement[] fieldElements;
   private final Object[] values;
-  private final ElementIndex index;
+
+  /** Made when it is asked for first; whichever thread makes it makes the same. */
+  private @Nullable ElementIndex index;
 
   KeptFlowRecord(
       Instant exportTime,
@@ -31,7 +33,21 @@ final class KeptFlowRecord extends FlowRecord {
     this.observationDomainId = observationDomainId;
     this.fieldElements = fieldElements;
     this.values = values;
-    this.index = new ElementIndex(fieldElements);
+  }
+
+  /** Of many records with the same elements in the same order, which share their index. */
+  KeptFlowRecord(Instant exportTime, long observationDomainId, KeptLayout layout, Object[] values) {
+    this(exportTime, observationDomainId, layout.elements(), values);
+    this.index = layout.index();
+  }
+
+  private int fieldOf(InformationElement element) {
+    ElementIndex made = index;
+    if (made == null) {
+      made = new ElementIndex(fieldElements);
+      index = made;
+    }
+    return made.of(element);
   }
 
   @Override
@@ -46,7 +62,7 @@ final class KeptFlowRecord extends FlowRecord {
 
   @Override
   public boolean has(InformationElement element) {
-    return index.of(element) >= 0;
+    return fieldOf(element) >= 0;
   }
 
   @Override
@@ -77,7 +93,7 @@ final class KeptFlowRecord extends FlowRecord {
   @Override
   @Nullable
   Object field(InformationElement element) {
-    int field = index.of(element);
+    int field = fieldOf(element);
     return field < 0 ? null : values[field];
   }
 

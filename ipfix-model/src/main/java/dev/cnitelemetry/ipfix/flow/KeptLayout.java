@@ -1,0 +1,25 @@
+package dev.cnitelemetry.ipfix.flow;
+
+import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.internal.ElementIndex;
+import java.util.List;
+
+/** The elements of records that are kept, in their order, and where each is. */
+final class KeptLayout {
+  private final InformationElement[] elements;
+  private final ElementIndex index;
+
+  KeptLayout(List<InformationElement> elements) {
+    this.elements = elements.toArray(new InformationElement[0]);
+    index = new ElementIndex(this.elements);
+  }
+
+  /** Not to be written to. */
+  InformationElement[] elements() {
+    return elements;
+  }
+
+  ElementIndex index() {
+    return index;
+  }
+}
