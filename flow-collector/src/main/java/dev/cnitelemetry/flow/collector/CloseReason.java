@@ -8,9 +8,9 @@ public enum CloseReason {
   BROKEN("the connection broke"),
   /** What came is not IPFIX, or no longer. */
   MALFORMED("what came is not IPFIX"),
-  /** Nothing came for the idle limit. */
-  IDLE("nothing came for the idle limit"),
-  /** There are as many as may be, and nothing came over it for longest. */
+  /** No whole message came for the idle limit. */
+  IDLE("no whole message came for the idle limit"),
+  /** There are as many as may be, and its last whole message is longest ago. */
   ROOM("there are as many connections as may be, and this one was quiet for longest"),
   /** The collector is closed. */
   COLLECTOR_CLOSED("the collector is closed");

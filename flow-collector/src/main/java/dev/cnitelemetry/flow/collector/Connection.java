@@ -15,7 +15,12 @@ final class Connection {
   final @Nullable TlsStream tls;
 
   final long accepted;
-  long lastRead;
+
+  /** When the decoding thread saw the last whole message, by {@link System#nanoTime}. */
+  volatile long lastWhole;
+
+  /** The last whole message by which the connection was ordered among the others. */
+  long orderedBy;
 
   /** Set by the decoding thread: what came is not IPFIX, nothing more is to be read. */
   volatile boolean abandoned;
@@ -31,7 +36,8 @@ final class Connection {
     this.from = from;
     this.tls = tls;
     this.accepted = now;
-    this.lastRead = now;
+    this.lastWhole = now;
+    this.orderedBy = now;
   }
 
   boolean isHandshaking() {

@@ -226,13 +226,24 @@ public final class FlowCollector implements AutoCloseable {
       }
       process.close(exporter);
       handler.closed(exporter, reason);
-    } else if (!connection.abandoned && !process.piece(exporter, octets, 0, octets.length)) {
-      connection.abandoned = true;
-      Receiver opened = receiver;
-      if (opened != null) {
-        opened.someAbandoned = true;
-        opened.wakeUp();
+    } else if (!connection.abandoned) {
+      piece(connection, exporter, octets);
+    }
+  }
+
+  private void piece(Connection connection, Exporter exporter, byte[] octets) {
+    long before = exporter.messages();
+    if (process.piece(exporter, octets, 0, octets.length)) {
+      if (exporter.messages() != before) {
+        connection.lastWhole = System.nanoTime();
       }
+      return;
+    }
+    connection.abandoned = true;
+    Receiver opened = receiver;
+    if (opened != null) {
+      opened.someAbandoned = true;
+      opened.wakeUp();
     }
   }
 
@@ -405,8 +416,9 @@ public final class FlowCollector implements AutoCloseable {
     }
 
     /**
-     * How many connections there may be; 10,000 unless set. One more makes one give way: of those
-     * over which nothing ever came the oldest, else that which was quiet for longest.
+     * How many connections there may be; 10,000 unless set, each of which may keep a message that
+     * is not whole, of 65,535 octets at most. One more makes one give way: of those over which no
+     * whole message ever came the oldest, else that whose last one is longest ago.
      *
      * @param most 1 or more
      * @return this
@@ -421,7 +433,8 @@ public final class FlowCollector implements AutoCloseable {
     }
 
     /**
-     * After how long without a word a connection is closed; 30 minutes unless set.
+     * After how long without a whole message a connection is closed; 30 minutes unless set. An
+     * octet now and then keeps none open.
      *
      * @param time more than zero
      * @return this

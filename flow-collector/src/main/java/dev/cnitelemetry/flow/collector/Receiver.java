@@ -38,10 +38,14 @@ final class Receiver implements Runnable {
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(LARGEST + 1);
   private final TlsStream.Scratch scratch = new TlsStream.Scratch();
 
-  /** Open connections over which something came, the one that was quiet for longest first. */
+  /**
+   * Open connections over which whole messages came, the one whose last is longest ago first. What
+   * is no whole message is no sign of life: else a connection that sends an octet now and then
+   * would shut others out.
+   */
   private final LinkedHashSet<Connection> speaking = new LinkedHashSet<>();
 
-  /** Those over which nothing came yet, the oldest first: they give way before the others. */
+  /** Those over which none came yet, the oldest first: they give way before the others. */
   private final LinkedHashSet<Connection> silent = new LinkedHashSet<>();
 
   private final List<TlsContext> contexts = new ArrayList<>();
@@ -208,7 +212,7 @@ final class Receiver implements Runnable {
       }
       if (silent.size() + speaking.size() >= mostConnections) {
         forRoom.incrementAndGet();
-        end((silent.isEmpty() ? speaking : silent).iterator().next(), CloseReason.ROOM);
+        end(givesWay(), CloseReason.ROOM);
       }
       try {
         channel.configureBlocking(false);
@@ -225,6 +229,35 @@ final class Receiver implements Runnable {
         channel.close(); // it was gone before it began
       }
     }
+  }
+
+  /** Of silent connections the oldest, else the one whose last whole message is longest ago. */
+  private Connection givesWay() {
+    while (!silent.isEmpty()) {
+      Connection oldest = silent.iterator().next();
+      if (!order(oldest)) {
+        return oldest;
+      }
+    }
+    while (true) {
+      Connection quietest = speaking.iterator().next();
+      if (!order(quietest)) {
+        return quietest;
+      }
+    }
+  }
+
+  /** Puts a connection to the end if a whole message came since it was put there last. */
+  private boolean order(Connection connection) {
+    long whole = connection.lastWhole;
+    if (whole == connection.orderedBy) {
+      return false;
+    }
+    connection.orderedBy = whole;
+    silent.remove(connection);
+    speaking.remove(connection);
+    speaking.add(connection);
+    return true;
   }
 
   private void move(Connection connection) {
@@ -274,10 +307,6 @@ final class Receiver implements Runnable {
     if (buffer.position() == 0 || connection.abandoned) {
       return;
     }
-    connection.lastRead = System.nanoTime();
-    silent.remove(connection);
-    speaking.remove(connection);
-    speaking.add(connection);
     queue.put(Arrival.piece(connection, taken()));
   }
 
@@ -289,12 +318,13 @@ final class Receiver implements Runnable {
     lastLook = now;
     someAbandoned = false;
     for (Connection connection : connections()) {
+      boolean unused = order(connection);
       if (connection.abandoned) {
         malformed.incrementAndGet();
         end(connection, CloseReason.MALFORMED);
       } else if (connection.isHandshaking() && now - connection.accepted > handshakeNanos) {
         refuse(connection, "the handshake was not complete in time");
-      } else if (!waiting && now - connection.lastRead > idleNanos) {
+      } else if (!waiting && now - connection.lastWhole > idleNanos && queue.isCalm()) {
         idle.incrementAndGet();
         end(connection, CloseReason.IDLE);
       }

@@ -193,6 +193,12 @@ class FlowCollectorTest {
               new DatagramPacket(netFlow, netFlow.length, collector.listeners().get(0).address()));
         }
       }
+      try (DatagramSocket socket = new DatagramSocket()) {
+        byte[] clientHello = hex("16 fefd 0000 0000 0000 0000 000c 01 0000 00 0000 0000 0000 0000");
+        socket.send(
+            new DatagramPacket(
+                clientHello, clientHello.length, collector.listeners().get(0).address()));
+      }
       try (Socket socket = connected(collector.listeners().get(1).address())) {
         socket
             .getOutputStream()
@@ -204,7 +210,8 @@ class FlowCollectorTest {
         socket.getOutputStream().write(new byte[16]);
         assertEquals(-1, socket.getInputStream().read(), "malformed input ends a connection");
       }
-      await(() -> counting.foreign.size() == 2 && counting.closed.size() == 2);
+      await(() -> counting.foreign.size() == 3 && counting.closed.size() == 2);
+      assertEquals(1, counting.foreign.get(ForeignProtocol.DTLS));
       assertEquals(1, counting.foreign.get(ForeignProtocol.NETFLOW_9));
       assertEquals(1, counting.foreign.get(ForeignProtocol.GRPC));
       assertEquals(4, counting.records.get());
@@ -321,6 +328,56 @@ class FlowCollectorTest {
       }
       await(() -> counting.closed.equals(List.of(CloseReason.IDLE)));
       assertEquals(1, collector.counts().connectionsIdle());
+    }
+  }
+
+  /** Octets that make no message are no sign of life, and shut no exporter out. */
+  @Test
+  void whoDripsIsClosedAtTheIdleLimitAndGivesWay() throws Exception {
+    Counting counting = new Counting();
+    try (FlowCollector collector =
+        FlowCollector.builder()
+            .tcp(ANY)
+            .idleTimeout(Duration.ofMillis(900))
+            .maximumConnections(3)
+            .handler(counting)
+            .build()
+            .start()) {
+      InetSocketAddress to = collector.listeners().get(0).address();
+      try (Socket healthy = connected(to);
+          Socket one = connected(to);
+          Socket other = connected(to)) {
+        healthy.getOutputStream().write(together(TEMPLATE, DATA));
+        await(() -> counting.records.get() == 4);
+        other.getOutputStream().write(DATA, 0, 3);
+        assertTrue(one.isConnected());
+        try (Socket third = connected(to)) {
+          await(() -> counting.closed.contains(CloseReason.ROOM));
+          third.getOutputStream().write(TEMPLATE, 0, 4);
+          int records = 4;
+          for (int i = 0;
+              i < TEMPLATE.length - 5 && collector.counts().connectionsIdle() < 2;
+              i++) {
+            drip(other, i);
+            drip(third, i);
+            healthy.getOutputStream().write(DATA);
+            records += 4;
+            Thread.sleep(100);
+          }
+          assertEquals(2, collector.counts().connectionsIdle());
+          assertEquals(1, collector.counts().connectionsForRoom());
+          int expected = records;
+          await(() -> counting.records.get() == expected);
+        }
+      }
+    }
+  }
+
+  private static void drip(Socket socket, int at) {
+    try {
+      socket.getOutputStream().write(TEMPLATE[at + 4]);
+    } catch (IOException e) {
+      return; // it is closed, as it is to be
     }
   }
 

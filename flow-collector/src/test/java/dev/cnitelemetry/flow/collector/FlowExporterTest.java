@@ -75,7 +75,7 @@ class FlowExporterTest {
   }
 
   private static TlsFiles files(String side) throws IOException {
-    Path ours = GeneratedTls.set("ours");
+    Path ours = Certificates.set("ours");
     return TlsFiles.of(
         ours.resolve(side + ".crt"), ours.resolve(side + ".pkcs8.key"), ours.resolve("ca.crt"));
   }
@@ -168,7 +168,7 @@ class FlowExporterTest {
   void aServerThatIsNotTrustedIsNotSentTo() throws Exception {
     try (FlowCollector collector =
         FlowCollector.builder().tls(here(0), files("server")).handler(pipeline()).build().start()) {
-      TlsFiles stranger = TlsFiles.trusting(GeneratedTls.set("others").resolve("ca.crt"));
+      TlsFiles stranger = TlsFiles.trusting(Certificates.set("others").resolve("ca.crt"));
       SinkQueue queue =
           SinkQueue.start(
               "forward",
@@ -189,7 +189,7 @@ class FlowExporterTest {
   /** OpenSSL as the collector, which prints what comes. */
   @Test
   void opensslReceivesWhatWasSent() throws Exception {
-    Path ours = GeneratedTls.set("ours");
+    Path ours = Certificates.set("ours");
     PeerProgram openssl = PeerProgram.named("openssl", "Debian package openssl");
     int port;
     try (ServerSocket free = new ServerSocket(0)) {

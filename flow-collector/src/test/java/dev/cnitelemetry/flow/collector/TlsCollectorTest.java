@@ -48,11 +48,11 @@ class TlsCollectorTest {
   }
 
   private static TlsFiles files(String set, String side, String authorities) throws IOException {
-    Path directory = GeneratedTls.set(set);
+    Path directory = Certificates.set(set);
     return TlsFiles.of(
         directory.resolve(side + ".crt"),
         directory.resolve(side + ".key"),
-        GeneratedTls.set(authorities).resolve("ca.crt"));
+        Certificates.set(authorities).resolve("ca.crt"));
   }
 
   private static TlsFiles server() throws IOException {
@@ -171,7 +171,7 @@ class TlsCollectorTest {
         SSLSocket healthy = connect(collector, client())) {
       healthy.getOutputStream().write(TEMPLATE);
 
-      speak(collector, TlsFiles.trusting(GeneratedTls.set("ours").resolve("ca.crt")));
+      speak(collector, TlsFiles.trusting(Certificates.set("ours").resolve("ca.crt")));
       await(() -> counting.refused.size() == 1, counting.refused);
       try (Socket plain = new Socket(InetAddress.getLoopbackAddress(), port(collector))) {
         plain.getOutputStream().write(TEMPLATE);
@@ -234,7 +234,7 @@ class TlsCollectorTest {
     TlsFiles files = server().minimumVersion("TLSv1.3").clientCertificates(false);
     try (FlowCollector collector = collector(files)) {
       try (SSLSocket old =
-          connect(collector, TlsFiles.trusting(GeneratedTls.set("ours").resolve("ca.crt")))) {
+          connect(collector, TlsFiles.trusting(Certificates.set("ours").resolve("ca.crt")))) {
         old.setEnabledProtocols(new String[] {"TLSv1.2"});
         assertThrows(IOException.class, old::startHandshake);
         await(() -> counting.refused.size() == 1, counting.refused);
@@ -243,7 +243,7 @@ class TlsCollectorTest {
             counting.refused::toString);
       }
       try (SSLSocket socket =
-          connect(collector, TlsFiles.trusting(GeneratedTls.set("ours").resolve("ca.crt")))) {
+          connect(collector, TlsFiles.trusting(Certificates.set("ours").resolve("ca.crt")))) {
         socket.getOutputStream().write(TEMPLATE);
         socket.getOutputStream().write(DATA);
         await(() -> counting.records.get() == RECORDS, counting.records);
@@ -258,7 +258,7 @@ class TlsCollectorTest {
   void certificatesAreReplacedWhileRecordsFlow() throws Exception {
     Path place = Files.createDirectory(folder.resolve("mounted"));
     for (String file : List.of("server.crt", "server.key", "ca.crt")) {
-      Files.copy(GeneratedTls.set("ours").resolve(file), place.resolve(file));
+      Files.copy(Certificates.set("ours").resolve(file), place.resolve(file));
     }
     TlsFiles watched =
         TlsFiles.of(
@@ -269,7 +269,7 @@ class TlsCollectorTest {
       before.getOutputStream().write(DATA);
       await(() -> counting.records.get() == RECORDS, counting.records);
 
-      Path others = GeneratedTls.set("others");
+      Path others = Certificates.set("others");
       Files.copy(
           others.resolve("server.crt"),
           place.resolve("server.crt"),
@@ -307,7 +307,7 @@ class TlsCollectorTest {
   @Test
   void opensslIsReadWithKeysOfEveryForm() throws Exception {
     PeerProgram openssl = PeerProgram.named("openssl", "Debian package openssl");
-    Path ca = GeneratedTls.set("ours").resolve("ca.crt");
+    Path ca = Certificates.set("ours").resolve("ca.crt");
     Path key = folder.resolve("ec.key");
     Path request = folder.resolve("ec.csr");
     Path certificate = folder.resolve("ec.crt");
@@ -315,8 +315,8 @@ class TlsCollectorTest {
     run(openssl, "req", "-new", "-key", key.toString(), "-subj", "/CN=ec", "-out", "" + request);
     run(
         openssl,
-        "x509 -req -CAcreateserial -days 2 -in %s -CA %s -CAkey %s -out %s"
-            .formatted(request, ca, GeneratedTls.set("ours").resolve("ca.key"), certificate)
+        "x509 -req -set_serial 7 -days 2 -in %s -CA %s -CAkey %s -out %s"
+            .formatted(request, ca, Certificates.set("ours").resolve("ca.key"), certificate)
             .split(" ", -1));
     TlsFiles files = TlsFiles.of(certificate, key, ca);
     try (FlowCollector collector = collector(files)) {
@@ -342,9 +342,9 @@ class TlsCollectorTest {
                   common,
                   version,
                   "-cert",
-                  GeneratedTls.set("ours").resolve("client.crt").toString(),
+                  Certificates.set("ours").resolve("client.crt").toString(),
                   "-key",
-                  GeneratedTls.set("ours").resolve(own).toString());
+                  Certificates.set("ours").resolve(own).toString());
           openssl.run(messages.toByteArray(), arguments);
           expected += 100 * RECORDS;
           int now = expected;
@@ -359,9 +359,9 @@ class TlsCollectorTest {
       await(() -> counting.refused.size() == 2, counting.refused);
       String[] stranger = {
         "-cert",
-        "" + GeneratedTls.set("others").resolve("client.crt"),
+        "" + Certificates.set("others").resolve("client.crt"),
         "-key",
-        "" + GeneratedTls.set("others").resolve("client.key")
+        "" + Certificates.set("others").resolve("client.key")
       };
       openssl.run(messages.toByteArray(), concat(common, stranger));
       await(() -> counting.refused.size() == 3, counting.refused);
@@ -386,16 +386,16 @@ class TlsCollectorTest {
           PeerProgram.at(exporter)
               .run(
                   new byte[0],
-                  "tls:" + GeneratedTls.set("ours"),
+                  "tls:" + Certificates.set("ours"),
                   "127.0.0.1:" + port(collector),
                   "500");
       assertEquals(0, sent.status(), sent.errors());
       await(() -> counting.records.get() == 500, counting.records);
       await(() -> counting.closed.contains(CloseReason.BY_EXPORTER), counting.closed);
       Path strangers = Files.createDirectory(folder.resolve("strangers"));
-      Files.copy(GeneratedTls.set("ours").resolve("ca.crt"), strangers.resolve("ca.crt"));
+      Files.copy(Certificates.set("ours").resolve("ca.crt"), strangers.resolve("ca.crt"));
       for (String file : List.of("client.crt", "client.key")) {
-        Files.copy(GeneratedTls.set("others").resolve(file), strangers.resolve(file));
+        Files.copy(Certificates.set("others").resolve(file), strangers.resolve(file));
       }
       PeerProgram.at(exporter)
           .run(new byte[0], "tls:" + strangers, "127.0.0.1:" + port(collector), "5");

@@ -98,7 +98,7 @@ public final class Listening {
       paramLabel = "SECONDS",
       defaultValue = "1800",
       description = {
-        "After how long without a word a connection is closed (default:",
+        "After how long without a whole message a connection is closed (default:",
         "${DEFAULT-VALUE})."
       })
   private long idleSeconds = 1800;

@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,7 @@ public final class RotatedFile extends OutputStream {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
+  private static final String UNFINISHED = ".gz.tmp";
   private static final int BUFFER = 1 << 16;
   private static final long CLOSE_MILLISECONDS = 10_000;
 
@@ -58,6 +61,7 @@ public final class RotatedFile extends OutputStream {
     stem = (dot > 0 ? name.substring(0, dot) : name) + "-";
     suffix = dot > 0 ? name.substring(dot) : "";
     begin();
+    deleteUnfinished();
     deleteOld();
   }
 
@@ -77,10 +81,39 @@ public final class RotatedFile extends OutputStream {
             Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
             BUFFER);
     size = Files.size(file);
+    if (size > 0 && !endsALine()) {
+      out.write('\n'); // a full disk, or the end of the machine, has cut the last line
+      out.flush();
+      size++;
+    }
     if (size == 0 && settings.header.length > 0) {
       out.write(settings.header);
       out.flush();
       size = settings.header.length;
+    }
+  }
+
+  private boolean endsALine() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return true;
+    }
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      channel.position(Math.max(0, channel.size() - 1)).read(last);
+      return last.get(0) == '\n';
+    }
+  }
+
+  /** Deletes what a killed process has left half compressed; what it was made of is there. */
+  private void deleteUnfinished() throws IOException {
+    try (DirectoryStream<Path> siblings = Files.newDirectoryStream(file.getParent())) {
+      for (Path sibling : siblings) {
+        String name = String.valueOf(sibling.getFileName());
+        if (name.endsWith(UNFINISHED)
+            && timeOf(name.substring(0, name.length() - UNFINISHED.length())) != null) {
+          Files.deleteIfExists(sibling);
+        }
+      }
     }
   }
 
@@ -140,7 +173,7 @@ public final class RotatedFile extends OutputStream {
   }
 
   private static void gzip(Path aside) throws IOException {
-    Path unfinished = Path.of(aside + ".gz.tmp");
+    Path unfinished = Path.of(aside + UNFINISHED);
     try (InputStream in = Files.newInputStream(aside);
         OutputStream packed = new GZIPOutputStream(Files.newOutputStream(unfinished), BUFFER)) {
       in.transferTo(packed);

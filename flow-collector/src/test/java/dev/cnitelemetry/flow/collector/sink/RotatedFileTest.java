@@ -117,4 +117,20 @@ class RotatedFileTest {
     assertThrows(
         IOException.class, () -> RotatedFile.builder(folder.resolve("no/a")).open().close());
   }
+
+  @Test
+  void whatAFullDiskOrAKilledProcessLeftIsMended() throws IOException {
+    Path file = folder.resolve("flows.log");
+    Files.writeString(file, "whole\ncu");
+    Path unfinished = folder.resolve("flows-2026-01-01T00-00-00.000.log.gz.tmp");
+    Path others = folder.resolve("flows-of-somebody.log.gz.tmp");
+    Files.writeString(unfinished, "");
+    Files.writeString(others, "");
+    try (RotatedFile log = RotatedFile.builder(file).open()) {
+      log.write("next\n".getBytes(StandardCharsets.UTF_8));
+    }
+    assertEquals("whole\ncu\nnext\n", Files.readString(file));
+    assertEquals(false, Files.exists(unfinished));
+    assertEquals(true, Files.exists(others));
+  }
 }
