@@ -3,7 +3,6 @@ package dev.cnitelemetry.benchmarks.ipfix;
 import dev.cnitelemetry.ipfix.aggregate.Semantics;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.net.InetAddress;
