@@ -46,6 +46,9 @@ public final class MetricCatalog {
   /** Made with the first lookup; threads that race there make equal ones. */
   @Nullable private NameIndex names;
 
+  /** Made with the first name that is not there, likewise. */
+  @Nullable private NearestNames nearest;
+
   /** Components and exposures, made when first asked for. */
   @Nullable private volatile ExposureIndex index;
 
@@ -374,9 +377,16 @@ public final class MetricCatalog {
    */
   public Optional<MetricDefinition> didYouMean(String misspelt) {
     Optional<MetricDefinition> spelt = find(index().spelt(misspelt));
-    return spelt.isPresent()
-        ? spelt
-        : NearestNames.of(misspelt, entries.keySet()).flatMap(this::find);
+    return spelt.isPresent() ? spelt : nearest().nearest(misspelt).flatMap(this::find);
+  }
+
+  private NearestNames nearest() {
+    NearestNames made = nearest;
+    if (made == null) {
+      made = NearestNames.among(entries.keySet());
+      nearest = made;
+    }
+    return made;
   }
 
   /**

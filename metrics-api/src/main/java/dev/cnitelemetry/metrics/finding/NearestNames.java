@@ -12,11 +12,17 @@ import java.util.Set;
  * The names that differ least from one that does not exist, for "did you mean".
  *
  * <p>What counts is how many characters are to be added, dropped or changed (Levenshtein's
- * distance). Time grows with the number of names and with the length of the name times what may
- * differ.
+ * distance). {@link #of} and {@link #list} compare with every name: time grows with the number of
+ * names and with the length of the name times what may differ. Who asks often about the same names
+ * gathers them once with {@link #among}, and {@link #nearest} then compares with the few that share
+ * most pairs of neighbouring characters.
+ *
+ * <p>Immutable and thread-safe.
  *
  * <pre>{@code
- * NearestNames.of("felix_resync_started", List.of("felix_resyncs_started", "felix_logs_dropped"))
+ * NearestNames known = NearestNames.among(List.of("felix_resyncs_started", "felix_logs_dropped"));
+ * known
+ *     .nearest("felix_resync_started")
  *     .ifPresent(meant -> System.out.println("did you mean " + meant + "?"));
  * }</pre>
  */
@@ -27,7 +33,99 @@ public final class NearestNames {
 
   private record Candidate(String name, int distance) {}
 
-  private NearestNames() {}
+  /** By length, and in their order where the length is the same. */
+  private final String[] names;
+
+  /** Where a name was among those given. */
+  private final int[] positions;
+
+  /** The pairs of neighbouring characters that a name has. */
+  private final long[] pairs;
+
+  /** Where the names of a length begin; one more than there are lengths. */
+  private final int[] starts;
+
+  private NearestNames(Collection<String> given) {
+    String[] all = given.toArray(new String[0]);
+    int longest = 0;
+    for (String name : all) {
+      longest = Math.max(longest, name.length());
+    }
+    starts = new int[longest + 2];
+    for (String name : all) {
+      starts[name.length() + 1]++;
+    }
+    for (int length = 1; length < starts.length; length++) {
+      starts[length] += starts[length - 1];
+    }
+    int[] next = starts.clone();
+    names = new String[all.length];
+    positions = new int[all.length];
+    pairs = new long[all.length];
+    for (int position = 0; position < all.length; position++) {
+      int at = next[all[position].length()]++;
+      names[at] = all[position];
+      positions[at] = position;
+      pairs[at] = pairs(all[position]);
+    }
+  }
+
+  /**
+   * Gathers names that are asked about often. Holds some sixteen bytes a name besides the names.
+   *
+   * @param names those that exist
+   * @return what answers {@link #nearest}
+   */
+  public static NearestNames among(Collection<String> names) {
+    return new NearestNames(names);
+  }
+
+  /**
+   * The name that was probably meant, as {@link #of} tells it.
+   *
+   * @param misspelt a name that does not exist
+   * @return the nearest name, of equally near ones the first; empty if none is near
+   */
+  public Optional<String> nearest(String misspelt) {
+    int limit = limit(misspelt);
+    int shortest = Math.max(0, misspelt.length() - limit);
+    int end = starts[Math.min(starts.length - 1, misspelt.length() + limit + 1)];
+    if (shortest >= starts.length - 1) {
+      return Optional.empty();
+    }
+    long own = pairs(misspelt);
+    int best = -1;
+    for (int i = starts[shortest]; i < end; i++) {
+      // One difference takes two pairs away and brings two others, at most.
+      if (Long.bitCount(pairs[i] & ~own) <= 2 * limit
+          && Long.bitCount(own & ~pairs[i]) <= 2 * limit) {
+        int distance = distance(misspelt, names[i], limit);
+        if (distance < limit
+            || (distance == limit && (best < 0 || positions[i] < positions[best]))) {
+          limit = distance;
+          best = i;
+        }
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(names[best]);
+  }
+
+  /** A bit for each pair of neighbouring characters; different pairs may have the same bit. */
+  private static long pairs(String name) {
+    long pairs = 0;
+    char before = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char here = name.charAt(i);
+      pairs |= 1L << ((before * 31 + here) * 0x9E3779B9 >>> 26);
+      before = here;
+    }
+    return pairs;
+  }
+
+  /** How many characters may differ. */
+  private static int limit(String misspelt) {
+    return Math.min(3, Math.max(1, misspelt.length() / 8));
+  }
 
   /**
    * The name that was probably meant: one in eight characters may differ, one in any case, three at
@@ -38,7 +136,7 @@ public final class NearestNames {
    * @return the nearest name, of equally near ones the first; empty if none is near
    */
   public static Optional<String> of(String misspelt, Collection<String> names) {
-    int limit = Math.min(3, Math.max(1, misspelt.length() / 8));
+    int limit = limit(misspelt);
     String nearest = null;
     for (String name : names) {
       int distance = distance(misspelt, name, limit);

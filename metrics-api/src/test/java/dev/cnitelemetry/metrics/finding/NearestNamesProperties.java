@@ -27,6 +27,7 @@ class NearestNamesProperties {
       }
     }
     assertEquals(expected, NearestNames.of(misspelt, names));
+    assertEquals(expected, NearestNames.among(names).nearest(misspelt));
   }
 
   @Property(tries = 3000)
@@ -41,6 +42,12 @@ class NearestNamesProperties {
       names.add(misspelt);
     }
     isTheFirstOfThoseWithTheLeastDistance(name, names);
+  }
+
+  @Property(tries = 1000)
+  void gatheredNamesAnswerAsTheListDoes(
+      @ForAll("longWords") String name, @ForAll("changes") List<List<Integer>> changes) {
+    isTheFirstOfThoseWithTheLeastDistanceAmongNearOnes(name, changes);
   }
 
   @Property(tries = 1000)
@@ -88,6 +95,12 @@ class NearestNamesProperties {
   @Provide
   Arbitrary<String> words() {
     return Arbitraries.strings().withChars('a', 'b').ofMaxLength(40);
+  }
+
+  /** With many different pairs of neighbours, which {@link NearestNames#among} looks at. */
+  @Provide
+  Arbitrary<String> longWords() {
+    return Arbitraries.strings().withCharRange('a', 'z').ofMinLength(10).ofMaxLength(50);
   }
 
   @Provide
