@@ -2,6 +2,7 @@ package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.finding.Place;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,11 @@ import javax.annotation.Nullable;
 final class AnnouncedFamily {
 
   final String name;
+  final byte[] encodedName;
   final Place first;
+
+  /** What the page shows of it, where no catalogue has it. */
+  @Nullable ObservedFamily unknown;
 
   /** What the first TYPE line says; untyped as long as there is none. */
   MetricKind kind = MetricKind.UNTYPED;
@@ -46,6 +51,7 @@ final class AnnouncedFamily {
 
   AnnouncedFamily(String name, Place first) {
     this.name = name;
+    this.encodedName = name.getBytes(StandardCharsets.UTF_8);
     this.first = first;
   }
 }

@@ -14,6 +14,8 @@ import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +54,8 @@ final class CatalogRules {
   }
 
   /** Checks all families of a page. */
-  void check(Collection<ObservedFamily> families) {
-    pageComponents = ReleaseFit.pageComponents(catalog, families);
+  void check(List<ObservedFamily> families, Set<Component> components) {
+    pageComponents = components;
     isOfOthers = families.stream().anyMatch(family -> family.definition.isEmpty());
     families.forEach(this::check);
   }
@@ -121,12 +123,22 @@ final class CatalogRules {
     return goRuntime.notes(join(releases));
   }
 
-  /** Whether somebody asks for releases, and the metric's values are not those of all releases. */
-  boolean hasValuesWithReleases(MetricDefinition definition) {
-    return !releases.isEmpty()
-        && catalog.exposures(definition).stream()
-            .flatMap(exposure -> exposure.history().stream())
-            .anyMatch(stretch -> !stretch.shape().absentValues().isEmpty());
+  /** The values, by label, that not all releases have; empty where nobody asks for releases. */
+  Map<String, Set<String>> valuesWithReleases(MetricDefinition definition) {
+    Map<String, Set<String>> values = new HashMap<>();
+    if (!releases.isEmpty()) {
+      for (Exposure exposure : catalog.exposures(definition)) {
+        for (ReleaseStretch stretch : exposure.history()) {
+          stretch
+              .shape()
+              .absentValues()
+              .forEach(
+                  (label, absent) ->
+                      values.computeIfAbsent(label, none -> new HashSet<>()).addAll(absent));
+        }
+      }
+    }
+    return values;
   }
 
   private boolean comesWithToolchain(MetricDefinition definition) {
@@ -136,9 +148,6 @@ final class CatalogRules {
 
   private void checkValues(
       ObservedFamily family, MetricDefinition definition, Set<MetricShape> shapes) {
-    if (family.values == null) {
-      return;
-    }
     family.values.forEach(
         (text, place) -> {
           boolean absent =

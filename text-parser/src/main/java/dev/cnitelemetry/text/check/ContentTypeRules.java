@@ -4,8 +4,6 @@ import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.metrics.finding.Severity;
 import dev.cnitelemetry.text.TextFormat;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -25,12 +23,11 @@ final class ContentTypeRules {
       Pattern.compile("(?:\\s*;\\s*[^=;\\s]+\\s*=\\s*(?:[^\";\\s]+|\"[^\"]*\"))*\\s*;?\\s*");
   private static final List<String> KNOWN =
       List.of("text/plain", "application/openmetrics-text", "application/vnd.google.protobuf");
-  private static final byte[] EOF = "# EOF".getBytes(StandardCharsets.US_ASCII);
 
   private ContentTypeRules() {}
 
   static void check(
-      String contentType, TextFormat format, byte[] body, Consumer<Finding> findings) {
+      String contentType, TextFormat format, PageScan scan, Consumer<Finding> findings) {
     String type = contentType.strip();
     int end = type.indexOf(';');
     String media = (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
@@ -48,14 +45,14 @@ final class ContentTypeRules {
                   + type
                   + "\": OpenMetrics 2.0 is not final; ask for 1.0.0 with the Accept header"));
     } else if (!media.equals(KNOWN.get(2))) {
-      contradiction(type, media.equals(KNOWN.get(1)), body, findings);
+      contradiction(type, media.equals(KNOWN.get(1)), scan, findings);
     }
   }
 
   private static void contradiction(
-      String type, boolean saysOpenMetrics, byte[] body, Consumer<Finding> findings) {
-    boolean marked = endsWithEof(body);
-    if (saysOpenMetrics && !marked && body.length > 0) {
+      String type, boolean saysOpenMetrics, PageScan scan, Consumer<Finding> findings) {
+    boolean marked = scan.endsWithEof();
+    if (saysOpenMetrics && !marked && !scan.isEmpty()) {
       report(
           Severity.ERROR,
           "the Content-Type is \""
@@ -71,14 +68,6 @@ final class ContentTypeRules {
               + " text",
           findings);
     }
-  }
-
-  private static boolean endsWithEof(byte[] body) {
-    int end = body.length > 0 && body[body.length - 1] == '\n' ? body.length - 1 : body.length;
-    int start = end - EOF.length;
-    return start >= 0
-        && Arrays.equals(body, start, end, EOF, 0, EOF.length)
-        && (start == 0 || body[start - 1] == '\n');
   }
 
   private static void report(Severity severity, String message, Consumer<Finding> findings) {

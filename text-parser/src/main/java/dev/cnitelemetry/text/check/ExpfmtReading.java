@@ -3,6 +3,7 @@ package dev.cnitelemetry.text.check;
 import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
+import dev.cnitelemetry.text.ByteSlice;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
@@ -50,8 +50,7 @@ final class ExpfmtReading {
     }
   }
 
-  private final byte[] body;
-  private final LongPredicate malformed;
+  private final long unterminatedLine;
   private final LintFindings findings;
   private final Map<String, Family> families = new HashMap<>();
 
@@ -59,6 +58,7 @@ final class ExpfmtReading {
   private long indentedLines;
 
   private long line;
+  private byte[] body = {};
   private int start;
   private int end;
   private boolean faulty;
@@ -66,7 +66,7 @@ final class ExpfmtReading {
   private Family current = new Family("");
   private boolean isCount;
 
-  /** The bound of the bucket being read; not a number where there is none. */
+  /** Some number where a bucket is being read; not a number where none is. */
   private double bucket = Double.NaN;
 
   /** Where the token ends that was read last, or -1 after a fault. */
@@ -81,40 +81,39 @@ final class ExpfmtReading {
   /**
    * A reading of one page.
    *
-   * @param malformed whether a line is no line of the format
+   * @param unterminatedLine the number of the line that no line feed ends; 0 where there is none
    */
-  ExpfmtReading(byte[] body, LongPredicate malformed, LintFindings findings) {
-    this.body = body;
-    this.malformed = malformed;
+  ExpfmtReading(long unterminatedLine, LintFindings findings) {
+    this.unterminatedLine = unterminatedLine;
     this.findings = findings;
   }
 
-  void read() {
-    int at = 0;
-    while (at < body.length) {
-      line++;
-      start = at;
-      end = at;
-      while (end < body.length && body[end] != '\n') {
-        end++;
-      }
-      faulty = malformed.test(line);
-      int first = skipBlanks(start);
-      if (!faulty && first < end) {
-        if (first > start && body[first] != '#') {
-          indented();
-        }
-        line(first);
-        if (end == body.length && !faulty) {
-          fault(
-              LintRule.REFUSED_BY_EXPFMT_LINE_FEED,
-              end,
-              "",
-              "the last line does not end with a line feed");
-        }
-      }
-      at = end + 1;
+  /** Reads a line that the format has; its bytes are not kept. */
+  void read(long number, ByteSlice text) {
+    line = number;
+    body = text.array();
+    start = text.offset();
+    end = start + text.length();
+    faulty = false;
+    int first = skipBlanks(start);
+    if (first == end) {
+      return;
     }
+    if (first > start && body[first] != '#') {
+      indented();
+    }
+    line(first);
+    if (line == unterminatedLine && !faulty) {
+      fault(
+          LintRule.REFUSED_BY_EXPFMT_LINE_FEED,
+          end,
+          "",
+          "the last line does not end with a line feed");
+    }
+  }
+
+  /** Reports what the whole page has to tell. */
+  void finish() {
     if (indentedLines > 0) {
       findings.accept(
           new Finding(
@@ -271,20 +270,31 @@ final class ExpfmtReading {
     int at = skipBlanks(brace + 1);
     while (at < end && body[at] != '}') {
       int labelStart = at;
-      String name = name(at, false);
-      if (next < 0 || name.isEmpty()) {
-        return;
-      }
-      at = skipBlanks(next);
-      if (at == end) {
-        return;
-      }
-      if (body[at] != '=') {
-        announce(name);
-        lastFamily = null;
-        named = true;
-        at = body[at] == ',' ? skipBlanks(at + 1) : at;
-        continue;
+      int equals = plainNameEnd(at);
+      String name;
+      if (equals > at && byteAt(equals) == '=') {
+        // Names are compared with two words alone, so that most need not be made.
+        name =
+            is(at, equals, SampleNames.LE)
+                ? SampleNames.LE
+                : is(at, equals, SampleNames.QUANTILE) ? SampleNames.QUANTILE : "";
+        at = equals;
+      } else {
+        name = name(at, false);
+        if (next < 0 || name.isEmpty()) {
+          return;
+        }
+        at = skipBlanks(next);
+        if (at == end) {
+          return;
+        }
+        if (body[at] != '=') {
+          announce(name);
+          lastFamily = null;
+          named = true;
+          at = body[at] == ',' ? skipBlanks(at + 1) : at;
+          continue;
+        }
       }
       int open = skipBlanks(at + 1);
       int close = closing(open);
@@ -330,6 +340,10 @@ final class ExpfmtReading {
     if (!bound && !(current.kind == Kind.SUMMARY && label.equals(SampleNames.QUANTILE))) {
       return true;
     }
+    if (isPlainNumber(open + 1, close) || is(open + 1, close, "+Inf")) {
+      bucket = bound ? 0 : bucket;
+      return true;
+    }
     String text = text(open + 1, close).replace("\\\\", "\\");
     double number = FLOAT.matcher(text).matches() ? parse(text) : Double.NaN;
     boolean infinite = Double.isInfinite(number) && !text.toLowerCase(Locale.ROOT).contains("inf");
@@ -345,6 +359,19 @@ final class ExpfmtReading {
     return true;
   }
 
+  /** Digits with a point at most, which most bounds are. */
+  private boolean isPlainNumber(int from, int to) {
+    int digits = 0;
+    for (int at = from; at < to; at++) {
+      if (body[at] >= '0' && body[at] <= '9') {
+        digits++;
+      } else if (body[at] != '.') {
+        return false;
+      }
+    }
+    return digits > 0 && digits < 300 && to - from <= digits + 1;
+  }
+
   private static double parse(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.contains("inf")) {
@@ -357,7 +384,7 @@ final class ExpfmtReading {
     int valueEnd = skipToken(from);
     if (current.kind == Kind.HISTOGRAM
         && (isCount || !Double.isNaN(bucket))
-        && body[from] == '-'
+        && byteAt(from) == '-'
         && FLOAT.matcher(text(from, valueEnd)).matches()
         && parse(text(from, valueEnd)) < 0) {
       fault(
@@ -453,6 +480,15 @@ final class ExpfmtReading {
         return name == null ? text(from, at) : decoded(name);
       }
     }
+  }
+
+  /** Where a name without quotes ends. */
+  private int plainNameEnd(int from) {
+    int at = from;
+    while (isNameByte(byteAt(at), false, at == from) && body[at] != '"') {
+      at++;
+    }
+    return at;
   }
 
   /** Bytes are gathered as characters, since names are mostly ASCII and hardly ever quoted. */

@@ -11,6 +11,8 @@ import javax.annotation.Nullable;
 /** The label names of samples of one name, as written, with what is to be known of each. */
 final class LabelShape {
 
+  final List<String> names;
+
   private final byte[][] encoded;
 
   /** By position: the keyed hash of the name. */
@@ -23,6 +25,7 @@ final class LabelShape {
   final int bound;
 
   LabelShape(List<String> names, @Nullable MetricDefinition definition, SeriesHash hash) {
+    this.names = names;
     encoded = new byte[names.size()][];
     hashes = new long[names.size()];
     closed = new Label[names.size()];

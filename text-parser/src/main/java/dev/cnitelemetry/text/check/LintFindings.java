@@ -135,6 +135,17 @@ final class LintFindings implements Consumer<Finding> {
     }
   }
 
+  /** Findings of the same rules that are gathered at the same time and come after these. */
+  LintFindings apart() {
+    return new LintFindings(rules, ignored);
+  }
+
+  /** Takes over what was gathered apart. */
+  void takeOver(LintFindings others) {
+    report.addAll(others.report.build());
+    causes.putAll(others.causes);
+  }
+
   Report build() {
     causes.values().forEach(faults -> faults.told().forEach(report::add));
     causes.clear();

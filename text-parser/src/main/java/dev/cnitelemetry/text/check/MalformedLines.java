@@ -2,10 +2,10 @@ package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
+import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.FormatError;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * The malformed lines of a page, in their order. Lines that are only the rest of what a line feed
@@ -19,11 +19,11 @@ final class MalformedLines {
     VALUE
   }
 
-  private final byte[] body;
+  private static final int LOOKED_AT = 8192;
+
   private final LintFindings findings;
 
-  private long[] lines = new long[16];
-  private int count;
+  private long lastLine;
   private long helpLine;
   private String helpFamily = "";
 
@@ -32,17 +32,12 @@ final class MalformedLines {
 
   private boolean newerTold;
 
-  MalformedLines(byte[] body, LintFindings findings) {
-    this.body = body;
+  MalformedLines(LintFindings findings) {
     this.findings = findings;
   }
 
   boolean isEmpty() {
-    return count == 0;
-  }
-
-  boolean contains(long line) {
-    return Arrays.binarySearch(lines, 0, count, line) >= 0;
+    return lastLine == 0;
   }
 
   /** Notes a HELP line: what follows it may be the rest of its text. */
@@ -51,17 +46,13 @@ final class MalformedLines {
     helpFamily = family;
   }
 
-  void add(ExpositionFormatException error) {
-    boolean follows = count > 0 && lines[count - 1] == error.line() - 1;
-    if (count == 0 || lines[count - 1] < error.line()) {
-      if (count == lines.length) {
-        lines = Arrays.copyOf(lines, 2 * count);
-      }
-      lines[count++] = error.line();
-    }
+  /** Adds the error of a line. */
+  void add(ExpositionFormatException error, ByteSlice line) {
+    boolean follows = lastLine > 0 && lastLine == error.line() - 1;
+    lastLine = Math.max(lastLine, error.line());
     Broken before = follows ? broken : Broken.NOTHING;
     broken = Broken.NOTHING;
-    String text = lineAt(error);
+    String text = beginning(line);
     if (before == Broken.VALUE) {
       // The quotes that end the value end what is wrong, too.
       broken = hasQuote(text) ? Broken.NOTHING : Broken.VALUE;
@@ -145,16 +136,8 @@ final class MalformedLines {
   }
 
   /** The line at fault, as far as it matters here. */
-  private String lineAt(ExpositionFormatException error) {
-    int at = (int) Math.min(error.byteOffset(), body.length);
-    int start = at;
-    while (start > 0 && body[start - 1] != '\n' && at - start < 4096) {
-      start--;
-    }
-    int end = at;
-    while (end < body.length && body[end] != '\n' && end - start < 8192) {
-      end++;
-    }
-    return new String(body, start, end - start, StandardCharsets.UTF_8);
+  private static String beginning(ByteSlice line) {
+    return new String(
+        line.array(), line.offset(), Math.min(line.length(), LOOKED_AT), StandardCharsets.UTF_8);
   }
 }

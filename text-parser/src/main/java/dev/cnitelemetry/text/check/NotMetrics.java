@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** Recognises what is served or saved in place of a page of metrics, by how it begins. */
 final class NotMetrics {
 
-  private static final int LOOKED_AT = 4096;
   private static final Pattern MARKUP =
       Pattern.compile("<(!doctype html|html|head|body|title|script)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern TITLE =
@@ -29,7 +28,7 @@ final class NotMetrics {
   /**
    * What a body is, if it is something else than text of metrics.
    *
-   * @param body the bytes
+   * @param body how it begins, {@link PageScan#HEAD} bytes
    * @return words such as "an HTML page", or empty
    */
   static Optional<String> of(byte[] body) {
@@ -59,9 +58,7 @@ final class NotMetrics {
   }
 
   private static Optional<String> text(byte[] body) {
-    String start =
-        new String(body, 0, Math.min(body.length, LOOKED_AT), StandardCharsets.UTF_8)
-            .replaceFirst("^\\uFEFF?\\s*", "");
+    String start = new String(body, StandardCharsets.UTF_8).replaceFirst("^\\uFEFF?\\s*", "");
     if (start.startsWith("<")) {
       return Optional.of(MARKUP.matcher(start).find() ? html(start) : "an XML document");
     }

@@ -1,5 +1,7 @@
 package dev.cnitelemetry.text.check;
 
+import dev.cnitelemetry.metrics.Exposure;
+import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.finding.Place;
@@ -7,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.annotation.Nullable;
+import java.util.Set;
 
 /** What one page shows of one family, gathered while reading. */
 final class ObservedFamily {
@@ -19,6 +21,12 @@ final class ObservedFamily {
   final Optional<MetricDefinition> definition;
   final Place first;
 
+  /** How components show it; empty where no catalogue has it. */
+  List<Exposure> exposures = List.of();
+
+  /** The library that brings it. */
+  Optional<String> library = Optional.empty();
+
   MetricKind announced = MetricKind.UNTYPED;
   Place announcedAt;
   long samples;
@@ -29,13 +37,24 @@ final class ObservedFamily {
   /** Values met that are outside their label's closed set. */
   final Map<LabelText, Place> strangeValues = new LinkedHashMap<>();
 
-  /** Values met of labels whose values have releases; null where nobody asks. */
-  @Nullable Map<LabelText, Place> values;
+  /** The values, by label, that have releases. */
+  Map<String, Set<String>> valuesWithReleases = Map.of();
+
+  /** Those of them that were met. */
+  final Map<LabelText, Place> values = new LinkedHashMap<>();
 
   ObservedFamily(String name, Optional<MetricDefinition> definition, Place first) {
     this.name = name;
     this.definition = definition;
     this.first = first;
     this.announcedAt = first;
+  }
+
+  /** Looks up what is known of the metric. */
+  void lookUp(MetricCatalog catalog) {
+    if (definition.isPresent()) {
+      exposures = catalog.exposures(definition.get());
+      library = catalog.library(definition.get());
+    }
   }
 }

@@ -8,6 +8,7 @@ import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.read.MalformedLine;
+import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -33,13 +34,13 @@ final class OpenMetricsStyle {
     return code.scope() == FormatError.Scope.PAGE && !OF_ALL_FORMATS.contains(code);
   }
 
-  static void check(byte[] body, TextFormat format, LintFindings findings) {
+  static void check(InputStream page, TextFormat format, LintFindings findings) {
     ExpositionReader reader =
         ExpositionReader.builder(format)
             .validate(true)
             .onMalformedLine(MalformedLine.REPORT)
             .build();
-    reader.reset(body, 0, body.length);
+    reader.reset(page);
     for (Event event = reader.next(); event != Event.END; event = reader.next()) {
       if (event == Event.MALFORMED && isOfStyle(reader.error().code())) {
         ExpositionFormatException error = reader.error();

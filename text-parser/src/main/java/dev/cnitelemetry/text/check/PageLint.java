@@ -2,6 +2,7 @@ package dev.cnitelemetry.text.check;
 
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Exposure;
+import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
@@ -10,8 +11,9 @@ import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.read.MalformedLine;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +37,9 @@ final class PageLint {
     this.findings = new LintFindings(linter.rules(), linter.ignored());
   }
 
-  LintReport of(byte[] body) {
-    Optional<String> other = NotMetrics.of(body);
+  LintReport of(StoredPage page) throws IOException {
+    PageScan scan = PageScan.of(page);
+    Optional<String> other = NotMetrics.of(scan.head());
     if (other.isPresent()) {
       findings.accept(
           Finding.of(
@@ -45,19 +48,22 @@ final class PageLint {
               "this is no page of metrics, but " + other.get()));
       return new LintReport(List.of(), findings.build(), Map.of(), 0, List.of());
     }
-    contentType.ifPresent(type -> ContentTypeRules.check(type, format, body, findings));
-    PlainText text = PlainText.of(body);
-    text.report(findings);
-    return plain(text.body());
+    contentType.ifPresent(type -> ContentTypeRules.check(type, format, scan, findings));
+    scan.report(findings);
+    return plain(scan.plain(page), scan.unterminatedLine());
   }
 
-  private LintReport plain(byte[] body) {
-    CatalogRules catalogRules = new CatalogRules(linter.catalog(), linter.releases(), findings);
-    PageReading page = read(body, catalogRules);
-    Collection<ObservedFamily> families = page.families();
-    catalogRules.check(families);
-    catalogRules.countUnlisted(page.unlisted());
-    if (page.samples() == 0 && page.malformedLines().isEmpty()) {
+  private LintReport plain(StoredPage page, long unterminatedLine) throws IOException {
+    MetricCatalog catalog = linter.catalog();
+    CatalogRules catalogRules = new CatalogRules(catalog, linter.releases(), findings);
+    LintFindings ofExpfmt = findings.apart();
+    PageReading reading = read(page, catalogRules, new ExpfmtReading(unterminatedLine, ofExpfmt));
+    List<ObservedFamily> families = reading.families();
+    families.forEach(family -> family.lookUp(catalog));
+    Set<Component> pageComponents = ReleaseFit.pageComponents(families);
+    catalogRules.check(families, pageComponents);
+    catalogRules.countUnlisted(reading.unlisted());
+    if (reading.samples() == 0 && reading.malformedLines().isEmpty()) {
       findings.accept(
           Finding.of(
               LintRule.NO_SAMPLES,
@@ -69,43 +75,45 @@ final class PageLint {
     }
     if (linter.rules().stream().anyMatch(rule -> rule.severity() == Severity.STYLE)) {
       StyleRules style = new StyleRules(Dialect.of(format), findings);
-      page.pageFamilies().forEach(style::check);
+      reading.pageFamilies().forEach(style::check);
     }
-    if (Dialect.of(format).hasRules()) {
-      if (findings.isWanted(LintRule.OPENMETRICS_RULE)) {
-        OpenMetricsStyle.check(body, format, findings);
+    if (Dialect.of(format).hasRules() && findings.isWanted(LintRule.OPENMETRICS_RULE)) {
+      try (InputStream again = page.open()) {
+        OpenMetricsStyle.check(again, format, findings);
       }
-    } else {
-      new ExpfmtReading(body, page.malformedLines()::contains, findings).read();
     }
+    findings.takeOver(ofExpfmt);
     return new LintReport(
-        lintedFamilies(families),
+        lintedFamilies(families, pageComponents),
         findings.build(),
-        new ReleaseFit(linter.catalog(), families).byProduct(),
-        page.samples(),
+        new ReleaseFit(catalog, families, pageComponents).byProduct(),
+        reading.samples(),
         catalogRules.notes());
   }
 
-  private PageReading read(byte[] body, CatalogRules catalogRules) {
-    ExpositionReader reader =
-        ExpositionReader.builder(format)
-            .catalog(linter.catalog())
-            .onMalformedLine(MalformedLine.REPORT)
-            .build();
-    reader.reset(body, 0, body.length);
-    PageReading page =
-        new PageReading(
-            reader,
-            body,
-            linter.isStrictAboutLabels(),
-            catalogRules::hasValuesWithReleases,
-            linter,
-            findings);
-    page.read();
-    return page;
+  private PageReading read(StoredPage page, CatalogRules catalogRules, ExpfmtReading expfmt)
+      throws IOException {
+    try (InputStream in = page.open()) {
+      ExpositionReader reader =
+          ExpositionReader.builder(format)
+              .catalog(linter.catalog())
+              .onMalformedLine(MalformedLine.REPORT)
+              .build();
+      reader.reset(in);
+      PageReading reading =
+          new PageReading(
+              reader,
+              linter.isStrictAboutLabels(),
+              catalogRules::valuesWithReleases,
+              linter,
+              Dialect.of(format).hasRules() ? null : expfmt,
+              findings);
+      reading.read();
+      return reading;
+    }
   }
 
-  private void checkCompleteness(Collection<ObservedFamily> families) {
+  private void checkCompleteness(List<ObservedFamily> families) {
     if (linter.complete().isEmpty()) {
       return;
     }
@@ -121,28 +129,20 @@ final class PageLint {
         .findFirst();
   }
 
-  private List<LintedFamily> lintedFamilies(Collection<ObservedFamily> families) {
-    Set<Component> pageComponents = ReleaseFit.pageComponents(linter.catalog(), families);
+  private static List<LintedFamily> lintedFamilies(
+      List<ObservedFamily> families, Set<Component> pageComponents) {
     Map<Component, Long> weight = new HashMap<>();
     for (ObservedFamily family : families) {
-      exposures(family).forEach(each -> weight.merge(each.component(), 1L, Long::sum));
+      family.exposures.forEach(each -> weight.merge(each.component(), 1L, Long::sum));
     }
-    List<LintedFamily> linted = new ArrayList<>();
+    List<LintedFamily> linted = new ArrayList<>(families.size());
     for (ObservedFamily family : families) {
       linted.add(
           new LintedFamily(
               family.name,
               family.definition,
-              // What a library brings is of a component only where that shows metrics of its own,
-              // and of the one that shows most of the page.
-              exposures(family).stream()
-                  .map(Exposure::component)
-                  .filter(
-                      component ->
-                          pageComponents.contains(component)
-                              || !ReleaseFit.isOfLibrary(linter.catalog(), family))
-                  .max(Comparator.comparingLong(component -> weight.getOrDefault(component, 0L))),
-              family.definition.flatMap(linter.catalog()::library),
+              component(family, pageComponents, weight),
+              family.library,
               family.announced,
               family.samples,
               family.first.line()));
@@ -150,7 +150,18 @@ final class PageLint {
     return linted;
   }
 
-  private List<Exposure> exposures(ObservedFamily family) {
-    return family.definition.map(linter.catalog()::exposures).orElse(List.of());
+  /**
+   * Whose metric it is. What a library brings is of a component only where that shows metrics of
+   * its own, and of the one that shows most of the page.
+   */
+  private static Optional<Component> component(
+      ObservedFamily family, Set<Component> pageComponents, Map<Component, Long> weight) {
+    if (family.exposures.isEmpty()) {
+      return Optional.empty();
+    }
+    return family.exposures.stream()
+        .map(Exposure::component)
+        .filter(component -> pageComponents.contains(component) || family.library.isEmpty())
+        .max(Comparator.comparingLong(component -> weight.getOrDefault(component, 0L)));
   }
 }

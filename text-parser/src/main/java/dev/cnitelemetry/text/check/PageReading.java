@@ -20,12 +20,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.annotation.Nullable;
@@ -58,7 +58,10 @@ final class PageReading {
     final AnnouncedFamily family;
     final ObservedFamily observed;
     final long hash;
-    final Map<List<String>, LabelShape> shapes = new HashMap<>();
+
+    /** All but the first one met; null as long as that is the only one. */
+    @Nullable Map<List<String>, LabelShape> shapes;
+
     @Nullable LabelShape last;
 
     SampleName(byte[] name, AnnouncedFamily family, ObservedFamily observed, long hash) {
@@ -81,7 +84,7 @@ final class PageReading {
 
   private final ExpositionReader reader;
   private final boolean strictLabels;
-  private final Predicate<MetricDefinition> hasValuesWithReleases;
+  private final Function<MetricDefinition, Map<String, Set<String>>> valuesWithReleases;
   private final LintFindings findings;
   private final long now;
   private final long maxSeries;
@@ -95,8 +98,10 @@ final class PageReading {
   /** The family that a name stands for at this point of the page. */
   private final Map<String, AnnouncedFamily> open = new HashMap<>();
 
-  /** By the name of the metric; of a family that no catalogue has, by itself. */
-  private final Map<Object, ObservedFamily> families = new LinkedHashMap<>();
+  private final List<ObservedFamily> families = new ArrayList<>();
+
+  /** Those of a catalogue, by the name of the metric. */
+  private final Map<String, ObservedFamily> known = new HashMap<>();
 
   /** Names beyond {@link #MOST_FAMILIES}, by hash: how many of them there are is still told. */
   private final SeenSeries unlistedNames = new SeenSeries();
@@ -108,34 +113,42 @@ final class PageReading {
 
   @Nullable private SampleName lastName;
   @Nullable private AnnouncedFamily lastFamily;
+
+  /** The family that was asked for last; null where its name may stand for another one now. */
+  @Nullable private AnnouncedFamily lastAsked;
+
   private boolean damageBefore;
   private long samples;
   private long unlisted;
   private long eofLine;
   @Nullable private Place tooManyFrom;
   private final MalformedLines malformedLines;
+  @Nullable private final ExpfmtReading expfmt;
 
   /**
    * A reading.
    *
    * @param limits has the time to hold timestamps against, and the bounds of a page
+   * @param expfmt reads the same lines as another parser does; null where that does not read the
+   *     format
    */
   PageReading(
       ExpositionReader reader,
-      byte[] body,
       boolean strictLabels,
-      Predicate<MetricDefinition> hasValuesWithReleases,
+      Function<MetricDefinition, Map<String, Set<String>>> valuesWithReleases,
       ScrapeLinter limits,
+      @Nullable ExpfmtReading expfmt,
       LintFindings findings) {
     this.reader = reader;
+    this.expfmt = expfmt;
     this.strictLabels = strictLabels;
-    this.hasValuesWithReleases = hasValuesWithReleases;
+    this.valuesWithReleases = valuesWithReleases;
     this.findings = findings;
     this.now = limits.now();
     this.maxSeries = limits.maxSeries();
     this.maxLabels = limits.maxLabels();
     this.dialect = Dialect.of(reader.format());
-    this.malformedLines = new MalformedLines(body, findings);
+    this.malformedLines = new MalformedLines(findings);
   }
 
   void read() {
@@ -151,6 +164,12 @@ final class PageReading {
           // There is nothing else.
         }
       }
+      if (expfmt != null && event != Event.MALFORMED) {
+        expfmt.read(reader.line(), reader.lineText());
+      }
+    }
+    if (expfmt != null) {
+      expfmt.finish();
     }
     earlyHelp.forEach(name -> Objects.requireNonNull(open.get(name)).hasHelp = true);
     if (tooManyFrom != null) {
@@ -165,12 +184,12 @@ final class PageReading {
         family.histogram.finish();
       }
     }
-    families.values().removeIf(family -> family.samples == 0 && family.definition.isEmpty());
+    families.removeIf(family -> family.samples == 0 && family.definition.isEmpty());
   }
 
   /** The families in the order of the page. */
-  Collection<ObservedFamily> families() {
-    return families.values();
+  List<ObservedFamily> families() {
+    return families;
   }
 
   /** How many families more there are, which no catalogue has. */
@@ -197,7 +216,7 @@ final class PageReading {
       lastFamily.damaged = true;
     }
     damageBefore = true;
-    malformedLines.add(error);
+    malformedLines.add(error, reader.lineText());
   }
 
   private void comment() {
@@ -225,6 +244,7 @@ final class PageReading {
     AnnouncedFamily family = pageFamily();
     if (family.samples > 0 && isAnother(family, kind)) {
       open.remove(family.name);
+      lastAsked = null;
       family = pageFamily();
     }
     metadata(family);
@@ -283,27 +303,36 @@ final class PageReading {
   }
 
   private AnnouncedFamily pageFamily() {
-    return open.computeIfAbsent(
-        reader.family().toString(),
-        name -> {
-          AnnouncedFamily family = new AnnouncedFamily(name, place());
-          pageFamilies.add(family);
-          return family;
-        });
+    ByteSlice text = reader.family();
+    AnnouncedFamily family = lastAsked;
+    if (family == null || !text.contentEquals(family.encodedName)) {
+      String name = text.toString();
+      family = open.get(name);
+      if (family == null) {
+        family = new AnnouncedFamily(name, place());
+        pageFamilies.add(family);
+        open.put(name, family);
+      }
+      lastAsked = family;
+    }
+    return family;
   }
 
   private ObservedFamily observed(AnnouncedFamily family) {
     MetricDefinition definition = reader.definition();
-    String name = definition == null ? family.name : definition.name();
-    return families.computeIfAbsent(
-        definition == null ? family : name,
-        key -> {
-          ObservedFamily made = new ObservedFamily(name, Optional.ofNullable(definition), place());
-          if (definition != null && hasValuesWithReleases.test(definition)) {
-            made.values = new LinkedHashMap<>();
-          }
-          return made;
-        });
+    ObservedFamily observed = definition == null ? family.unknown : known.get(definition.name());
+    if (observed == null) {
+      String name = definition == null ? family.name : definition.name();
+      observed = new ObservedFamily(name, Optional.ofNullable(definition), place());
+      families.add(observed);
+      if (definition == null) {
+        family.unknown = observed;
+      } else {
+        known.put(name, observed);
+        observed.valuesWithReleases = valuesWithReleases.apply(definition);
+      }
+    }
+    return observed;
   }
 
   private Place place() {
@@ -332,8 +361,8 @@ final class PageReading {
     name.observed.samples++;
     LabelShape shape = shape(name);
     values(name.observed, shape);
-    if (name.observed.values != null) {
-      recordValues(name.observed.values);
+    if (!name.observed.valuesWithReleases.isEmpty()) {
+      recordValues(name.observed);
     }
     if (reader.hasTimestamp()) {
       timestamp(family);
@@ -364,7 +393,7 @@ final class PageReading {
             && !open.containsKey(reader.family().toString())) {
           return null;
         }
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.toByteArray();
         AnnouncedFamily family = pageFamily();
         known = new SampleName(bytes, family, observed(family), hash.of(bytes, 0, bytes.length));
         names.put(name, known);
@@ -460,17 +489,37 @@ final class PageReading {
 
   private LabelShape shape(SampleName name) {
     if (name.last == null || !name.last.isThatOf(reader)) {
-      List<String> labels = new ArrayList<>(reader.labelCount());
-      for (int i = 0; i < reader.labelCount(); i++) {
-        labels.add(reader.labelName(i).toString());
-      }
-      name.last = name.shapes.computeIfAbsent(labels, absent -> newShape(name, labels));
+      name.last = otherShape(name);
     }
     return name.last;
   }
 
+  private LabelShape otherShape(SampleName name) {
+    List<String> labels = new ArrayList<>(reader.labelCount());
+    for (int i = 0; i < reader.labelCount(); i++) {
+      labels.add(reader.labelName(i).toString());
+    }
+    if (name.last == null) {
+      return newShape(name, labels);
+    }
+    if (name.shapes == null) {
+      name.shapes = new HashMap<>();
+      name.shapes.put(name.last.names, name.last);
+    }
+    LabelShape shape = name.shapes.get(labels);
+    if (shape == null) {
+      shape = newShape(name, labels);
+      name.shapes.put(labels, shape);
+    }
+    return shape;
+  }
+
   private LabelShape newShape(SampleName name, List<String> labels) {
-    labels.forEach(label -> name.family.labels.computeIfAbsent(label, absent -> place()));
+    for (String label : labels) {
+      if (!name.family.labels.containsKey(label)) {
+        name.family.labels.put(label, place());
+      }
+    }
     if (labels.size() > maxLabels) {
       findings.accept(
           Finding.of(
@@ -486,10 +535,8 @@ final class PageReading {
                   + String.join(", ", labels)));
     }
     List<String> names =
-        labels.stream()
-            .filter(label -> !label.equals(SampleNames.LE) && !label.equals(SampleNames.QUANTILE))
-            .sorted()
-            .toList();
+        sorted(
+            labels, label -> !label.equals(SampleNames.LE) && !label.equals(SampleNames.QUANTILE));
     if (name.family.firstLabels == null) {
       name.family.firstLabels = names;
     } else if (name.family.otherLabels == null && !name.family.firstLabels.equals(names)) {
@@ -497,14 +544,21 @@ final class PageReading {
     }
     MetricDefinition definition = name.observed.definition.orElse(null);
     if (definition != null) {
-      List<String> own =
-          labels.stream()
-              .filter(label -> isOwn(label, name.observed.announced, definition))
-              .sorted()
-              .toList();
+      List<String> own = sorted(labels, label -> isOwn(label, name.observed.announced, definition));
       name.observed.labelSets.computeIfAbsent(own, absent -> place());
     }
     return new LabelShape(labels, definition, hash);
+  }
+
+  private static List<String> sorted(List<String> labels, Predicate<String> wanted) {
+    List<String> sorted = new ArrayList<>(labels.size());
+    for (String label : labels) {
+      if (wanted.test(label)) {
+        sorted.add(label);
+      }
+    }
+    sorted.sort(null);
+    return sorted;
   }
 
   /** Whether a label comes from the metric, and not from its format or its scraper. */
@@ -540,12 +594,13 @@ final class PageReading {
         : label.accepts(text.toString());
   }
 
-  private void recordValues(Map<ObservedFamily.LabelText, Place> values) {
+  private void recordValues(ObservedFamily observed) {
     for (int i = 0; i < reader.labelCount(); i++) {
-      values.putIfAbsent(
-          new ObservedFamily.LabelText(
-              reader.labelName(i).toString(), reader.labelValue(i).toString()),
-          place());
+      String label = reader.labelName(i).toString();
+      String value = reader.labelValue(i).toString();
+      if (observed.valuesWithReleases.getOrDefault(label, Set.of()).contains(value)) {
+        observed.values.putIfAbsent(new ObservedFamily.LabelText(label, value), place());
+      }
     }
   }
 
@@ -571,10 +626,10 @@ final class PageReading {
       }
     } else {
       if (name.hasSuffix(SampleNames.BUCKET)) {
-        String text = shape.bound < 0 ? null : reader.labelValue(shape.bound).toString();
-        histogram.bucket(labels - bound, text, reader.value(), place());
+        ByteSlice text = shape.bound < 0 ? null : reader.labelValue(shape.bound);
+        histogram.bucket(labels - bound, text, reader.value(), reader.line());
       } else if (name.hasSuffix(SampleNames.COUNT) || name.hasSuffix(SampleNames.GCOUNT)) {
-        histogram.count(labels, reader.value(), place());
+        histogram.count(labels, reader.value(), reader.line());
       }
     }
   }

@@ -10,7 +10,7 @@ import dev.cnitelemetry.metrics.Product;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.ReleaseRange;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,28 +22,31 @@ import java.util.stream.Collectors;
 final class ReleaseFit {
 
   private final MetricCatalog catalog;
-  private final Collection<ObservedFamily> families;
+
+  /** Those of the page that the catalogue has. */
+  private final List<ObservedFamily> families;
 
   /** The components that have a metric of their own on the page. */
   private final Set<Component> pageComponents;
 
-  ReleaseFit(MetricCatalog catalog, Collection<ObservedFamily> families) {
+  ReleaseFit(MetricCatalog catalog, List<ObservedFamily> families, Set<Component> pageComponents) {
     this.catalog = catalog;
-    this.families = families;
-    this.pageComponents = pageComponents(catalog, families);
+    this.families = families.stream().filter(each -> each.definition.isPresent()).toList();
+    this.pageComponents = pageComponents;
   }
 
   /**
    * The components that have a metric of their own among the families: one that no other component
    * shows, and that no library brings to whoever links it.
    */
-  static Set<Component> pageComponents(MetricCatalog catalog, Collection<ObservedFamily> families) {
-    return families.stream()
-        .filter(family -> !isOfLibrary(catalog, family))
-        .map(family -> exposures(catalog, family))
-        .filter(exposures -> exposures.size() == 1)
-        .map(exposures -> exposures.get(0).component())
-        .collect(Collectors.toSet());
+  static Set<Component> pageComponents(List<ObservedFamily> families) {
+    Set<Component> components = new HashSet<>();
+    for (ObservedFamily family : families) {
+      if (family.exposures.size() == 1 && family.library.isEmpty()) {
+        components.add(family.exposures.get(0).component());
+      }
+    }
+    return components;
   }
 
   /** Products that share all their metrics on the page with another one are left out: any fits. */
@@ -57,23 +60,10 @@ final class ReleaseFit {
     return fits;
   }
 
-  static boolean isOfLibrary(MetricCatalog catalog, ObservedFamily family) {
-    return family.definition.flatMap(catalog::library).isPresent();
-  }
-
-  private boolean isOwn(Product product, ObservedFamily family) {
-    List<Exposure> exposures = exposures(family);
-    return !exposures.isEmpty()
-        && !isOfLibrary(catalog, family)
-        && exposures.stream().allMatch(each -> each.component().product().equals(product));
-  }
-
-  private List<Exposure> exposures(ObservedFamily family) {
-    return exposures(catalog, family);
-  }
-
-  private static List<Exposure> exposures(MetricCatalog catalog, ObservedFamily family) {
-    return family.definition.map(catalog::exposures).orElse(List.of());
+  private static boolean isOwn(Product product, ObservedFamily family) {
+    return !family.exposures.isEmpty()
+        && family.library.isEmpty()
+        && family.exposures.stream().allMatch(each -> each.component().product().equals(product));
   }
 
   /** Between two releases at which something changed nothing changes, so those alone are tried. */
@@ -116,7 +106,7 @@ final class ReleaseFit {
   /** A metric that several components share is on this page because of those whose page it is. */
   private List<Exposure> concerned(Product product, ObservedFamily family) {
     List<Exposure> all =
-        exposures(family).stream()
+        family.exposures.stream()
             .filter(exposure -> exposure.component().product().equals(product))
             .toList();
     List<Exposure> present =

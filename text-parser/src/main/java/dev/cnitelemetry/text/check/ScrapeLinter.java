@@ -5,6 +5,9 @@ import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.finding.Severity;
 import dev.cnitelemetry.text.TextFormat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -89,7 +92,7 @@ public final class ScrapeLinter {
    * @return what was found
    */
   public LintReport lint(byte[] body, TextFormat format) {
-    return new PageLint(this, format, Optional.empty()).of(body);
+    return lint(() -> new ByteArrayInputStream(body), format, Optional.empty());
   }
 
   /**
@@ -101,7 +104,28 @@ public final class ScrapeLinter {
    * @return what was found
    */
   public LintReport lint(byte[] body, TextFormat format, String contentType) {
-    return new PageLint(this, format, Optional.of(contentType)).of(body);
+    return lint(() -> new ByteArrayInputStream(body), format, Optional.of(contentType));
+  }
+
+  /**
+   * Looks at one page that need not be in memory: it is read two or three times, through buffers of
+   * some hundred kilobytes.
+   *
+   * @param page the page
+   * @param format its format
+   * @return what was found
+   * @throws UncheckedIOException if the page cannot be read
+   */
+  public LintReport lint(StoredPage page, TextFormat format) {
+    return lint(page, format, Optional.empty());
+  }
+
+  private LintReport lint(StoredPage page, TextFormat format, Optional<String> contentType) {
+    try {
+      return new PageLint(this, format, contentType).of(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   MetricCatalog catalog() {

@@ -43,6 +43,12 @@ public final class MetricPoint {
     hasSum = false;
   }
 
+  /** Goes on with a point whose last bucket is known. */
+  public void resume(double lastBound, double lastBucketValue) {
+    bound = lastBound;
+    bucketValue = lastBucketValue;
+  }
+
   public MetricKind kind() {
     return kind;
   }
@@ -198,6 +204,10 @@ public final class MetricPoint {
   /** Whether the point has a count and its last bucket, and they say different things. */
   public boolean isCountWrong() {
     return hasCount && isComplete() && count != bucketValue;
+  }
+
+  public boolean hasCount() {
+    return hasCount;
   }
 
   /** What the count says. */
