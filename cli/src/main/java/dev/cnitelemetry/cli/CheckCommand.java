@@ -20,6 +20,7 @@ import dev.cnitelemetry.text.check.PageConflicts;
 import dev.cnitelemetry.text.check.ScrapeLinter;
 import dev.cnitelemetry.text.scrape.Scrape;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,10 +215,17 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private LintReport lint(ScrapeLinter linter, Page page, TextFormat textFormat) {
-    LintReport report =
-        page.contentType()
-            .map(type -> linter.lint(page.body(), textFormat, type))
-            .orElseGet(() -> linter.lint(page.body(), textFormat));
+    LintReport report;
+    try {
+      report =
+          page.contentType()
+              .map(type -> linter.lint(page.body(), textFormat, type))
+              .orElseGet(() -> linter.lint(page.stored(), textFormat));
+    } catch (UncheckedIOException e) {
+      throw new InputException(
+          "cannot read " + page.name() + ": " + Objects.requireNonNull(e.getCause()).getMessage(),
+          e);
+    }
     Report.Builder more = Report.builder().addAll(wanted(page.findings()));
     if (baseline != null) {
       more.addAll(wanted(lost(baseline, page, textFormat)));

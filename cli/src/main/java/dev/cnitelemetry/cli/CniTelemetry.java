@@ -73,7 +73,7 @@ public final class CniTelemetry implements Runnable {
    * The commands, or the one that is asked for alone: to make all of them costs more than most of
    * them do.
    */
-  private static CommandLine commandLine(Console console, String... args) {
+  static CommandLine commandLine(Console console, String... args) {
     Map<String, Supplier<Object>> commands = commands(console);
     CommandLine root = new CommandLine(new CniTelemetry());
     if (args.length > 0 && commands.containsKey(args[0]) && !args[0].equals(COMPLETION)) {
@@ -83,7 +83,7 @@ public final class CniTelemetry implements Runnable {
     return root;
   }
 
-  private static Map<String, Supplier<Object>> commands(Console console) {
+  static Map<String, Supplier<Object>> commands(Console console) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(console));
     commands.put("dump", () -> new DumpCommand(console));

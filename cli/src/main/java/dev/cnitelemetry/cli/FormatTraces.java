@@ -1,5 +1,7 @@
 package dev.cnitelemetry.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,8 +23,8 @@ final class FormatTraces {
    *
    * @return where and what it is, for people
    */
-  static Optional<String> ofOpenMetrics(byte[] body) {
-    return first(body, OPEN_METRICS, true);
+  static Optional<String> ofOpenMetrics(PageContent page) throws IOException {
+    return first(page, OPEN_METRICS, true);
   }
 
   /**
@@ -30,39 +32,81 @@ final class FormatTraces {
    *
    * @return where and what it is, for people
    */
-  static Optional<String> ofPrometheus(byte[] body) {
-    return first(body, PROMETHEUS, false);
+  static Optional<String> ofPrometheus(PageContent page) throws IOException {
+    return first(page, PROMETHEUS, false);
   }
 
-  private static Optional<String> first(byte[] body, Pattern comment, boolean exemplars) {
-    long number = 1;
-    int start = 0;
-    for (int end = 0; end <= body.length; end++) {
-      if (end == body.length || body[end] == '\n') {
-        int first = firstMark(body, start, end);
-        boolean isComment = first < end && body[first] == '#';
-        if (isComment && end - start <= LONGEST) {
-          String line = new String(body, first, end - first, StandardCharsets.UTF_8);
-          if (comment.matcher(line).matches()) {
-            return Optional.of("line " + number + " is " + line.strip());
-          }
-        } else if (exemplars && !isComment && hasExemplar(body, first, end)) {
-          return Optional.of("line " + number + " has an exemplar");
+  private static Optional<String> first(PageContent page, Pattern comment, boolean exemplars)
+      throws IOException {
+    byte[] block = new byte[1 << 16];
+    try (InputStream in = page.open()) {
+      int length = in.readNBytes(block, 0, block.length);
+      int start = length > 2 && block[0] == (byte) 0xef && block[1] == (byte) 0xbb ? 3 : 0;
+      for (long number = 1; start < length; number++) {
+        int end = lineEnd(block, start, length);
+        if (end == length && start > 0) {
+          // The line goes on in the next block.
+          System.arraycopy(block, start, block, 0, length - start);
+          length -= start;
+          length += in.readNBytes(block, length, block.length - length);
+          start = 0;
+          end = lineEnd(block, start, length);
         }
-        number++;
+        Optional<String> trace = trace(block, start, end, number, comment, exemplars);
+        if (trace.isPresent()) {
+          return trace;
+        }
         start = end + 1;
+        if (end == block.length) {
+          // So much of a line was looked at; its rest is left out.
+          length = rest(in, block);
+          start = 0;
+        }
       }
     }
     return Optional.empty();
   }
 
-  /** Where a line begins, a byte order mark and blanks left aside. */
-  private static int firstMark(byte[] body, int start, int end) {
-    int at = start == 0 && end >= 3 && body[0] == (byte) 0xef && body[1] == (byte) 0xbb ? 3 : start;
-    while (at < end && (body[at] == ' ' || body[at] == '\t')) {
-      at++;
+  private static int lineEnd(byte[] block, int start, int length) {
+    int end = start;
+    while (end < length && block[end] != '\n') {
+      end++;
     }
-    return at;
+    return end;
+  }
+
+  /** Reads what follows the line that began before; gives its length. */
+  private static int rest(InputStream in, byte[] block) throws IOException {
+    int length;
+    do {
+      length = in.readNBytes(block, 0, block.length);
+      int end = lineEnd(block, 0, length);
+      if (end < length) {
+        System.arraycopy(block, end + 1, block, 0, length - end - 1);
+        length -= end + 1;
+        return length + in.readNBytes(block, length, block.length - length);
+      }
+    } while (length == block.length);
+    return 0;
+  }
+
+  private static Optional<String> trace(
+      byte[] block, int start, int end, long number, Pattern comment, boolean exemplars) {
+    int first = start;
+    while (first < end && (block[first] == ' ' || block[first] == '\t')) {
+      first++;
+    }
+    if (first < end && block[first] == '#') {
+      if (end - start <= LONGEST) {
+        String line = new String(block, first, end - first, StandardCharsets.UTF_8);
+        if (comment.matcher(line).matches()) {
+          return Optional.of("line " + number + " is " + line.strip());
+        }
+      }
+    } else if (exemplars && hasExemplar(block, first, end)) {
+      return Optional.of("line " + number + " has an exemplar");
+    }
+    return Optional.empty();
   }
 
   /** Behind the sample, not in a quoted name or value. */

@@ -1,12 +1,15 @@
 package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.http.Answer;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Report;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.check.StoredPage;
 import dev.cnitelemetry.text.scrape.Scrape;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -17,30 +20,31 @@ import java.util.Optional;
 final class Page {
 
   private final String name;
-  private final byte[] body;
+  private final PageContent content;
   private final boolean served;
   private final Optional<String> contentType;
   private final List<Finding> remarks;
 
   /** A page of a file, of which nothing else is known. */
-  Page(String name, byte[] body) {
-    this(name, body, false, Optional.empty(), List.of());
+  Page(String name, PageContent content) {
+    this(name, content, false, Optional.empty(), List.of());
   }
 
   /** A page that a server answered with. */
   Page(Answer answer) {
-    this(answer.name(), answer.body(), true, answer.contentType(), answer.remarks());
+    this(
+        answer.name(), PageContent.of(answer.body()), true, answer.contentType(), answer.remarks());
   }
 
   private Page(
       String name,
-      byte[] body,
+      PageContent content,
       boolean served,
       Optional<String> contentType,
       List<Finding> remarks) {
     this.served = served;
     this.name = name;
-    this.body = body;
+    this.content = content;
     this.contentType = contentType;
     this.remarks = remarks;
   }
@@ -49,8 +53,26 @@ final class Page {
     return name;
   }
 
+  /** The page, to be read from where it is. */
+  StoredPage stored() {
+    return content;
+  }
+
+  /**
+   * The page in memory.
+   *
+   * @throws InputException if it cannot be read
+   */
   byte[] body() {
-    return body;
+    try {
+      return content.bytes();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private InputException unreadable(IOException e) {
+    return new InputException("cannot read " + name + ": " + e.getMessage(), e);
   }
 
   /** What a server said of the page: empty text where it said nothing, nothing for files. */
@@ -88,8 +110,16 @@ final class Page {
     if (announced.isPresent()) {
       return announced.get();
     }
+    try {
+      return told(console);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private TextFormat told(Console console) throws IOException {
     if (endsWithEof()) {
-      FormatTraces.ofPrometheus(body)
+      FormatTraces.ofPrometheus(content)
           .ifPresent(
               trace ->
                   console.note(
@@ -99,7 +129,7 @@ final class Page {
                           + " (--input-format decides)"));
       return TextFormat.OPENMETRICS_1_0;
     }
-    FormatTraces.ofOpenMetrics(body)
+    FormatTraces.ofOpenMetrics(content)
         .ifPresent(
             trace ->
                 console.note(
@@ -123,7 +153,7 @@ final class Page {
   /** The page as a value, if no line is malformed. */
   Optional<Scrape> quietScrape(TextFormat format) {
     try {
-      return Optional.of(Scrape.parse(body, format));
+      return Optional.of(Scrape.parse(body(), format));
     } catch (ExpositionFormatException e) {
       return Optional.empty();
     }
@@ -132,14 +162,15 @@ final class Page {
   /** The page as a value; where a line is malformed that is said, and there is none. */
   Optional<Scrape> scrape(TextFormat format, Console console) {
     try {
-      return Optional.of(Scrape.parse(body, format));
+      return Optional.of(Scrape.parse(body(), format));
     } catch (ExpositionFormatException e) {
       console.error(name + ": " + e.getMessage());
       return Optional.empty();
     }
   }
 
-  private boolean endsWithEof() {
+  private boolean endsWithEof() throws IOException {
+    byte[] body = content.last(8);
     byte[] eof = "# EOF".getBytes(StandardCharsets.US_ASCII);
     int end = body.length > 0 && body[body.length - 1] == '\n' ? body.length - 1 : body.length;
     int start = end - eof.length;

@@ -9,6 +9,7 @@ import dev.cnitelemetry.cli.http.HttpFetch;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -114,7 +115,7 @@ final class PageOptions {
   Page read(String source) {
     try {
       if (source.equals("-")) {
-        return new Page("standard input", unpacked(readAll(System.in)));
+        return new Page("standard input", content(System.in));
       }
       if (HttpFetch.isUrl(source)) {
         return new Page(fetch().get(source));
@@ -202,15 +203,13 @@ final class PageOptions {
     return maxMebibytes * 1024L * 1024L;
   }
 
-  private byte[] readFile(String source) throws IOException {
+  private PageContent readFile(String source) throws IOException {
     try {
       Path file = Path.of(source);
       if (Files.isDirectory(file)) {
         throw new InputException(file + " is a directory");
       }
-      try (InputStream in = Files.newInputStream(file)) {
-        return unpacked(readAll(in));
-      }
+      return content(file);
     } catch (NoSuchFileException | InvalidPathException e) {
       throw new InputException(noSuchFile(source), e);
     } catch (AccessDeniedException e) {
@@ -228,18 +227,51 @@ final class PageOptions {
         : "no such file: " + source;
   }
 
-  /** Bounded by what is read, since some files have no end and no size. */
-  private byte[] readAll(InputStream in) throws IOException {
-    byte[] body = in.readNBytes((int) Math.min(maxBytes() + 1, Integer.MAX_VALUE - 8));
-    if (body.length > maxBytes()) {
-      throw new TooLargeException();
+  private PageContent content(Path file) throws IOException {
+    // Pipes and devices have no size, and can be read once.
+    if (Files.isRegularFile(file) && Files.size(file) > PageContent.GREATEST_IN_MEMORY) {
+      FileChannel channel = FileChannel.open(file);
+      PageContent content = PageContent.of(channel);
+      if (!Gunzip.isGzip(beginning(content))) {
+        requireAllowed(content.size());
+        return content;
+      }
+      channel.close();
     }
-    return body;
+    try (InputStream in = Files.newInputStream(file)) {
+      return content(in);
+    }
   }
 
-  /** People keep pages packed; a server has to say that it packs. */
-  private byte[] unpacked(byte[] body) throws IOException {
-    return Gunzip.isGzip(body) ? Gunzip.unpack(body, maxBytes()) : body;
+  /** Bounded by what is read, since some files have no end. People keep pages packed. */
+  private PageContent content(InputStream in) throws IOException {
+    PageContent.Spool spool = new PageContent.Spool();
+    byte[] block = new byte[1 << 16];
+    long size = 0;
+    for (int count = in.read(block); count >= 0; count = in.read(block)) {
+      size += count;
+      requireAllowed(size);
+      spool.write(block, 0, count);
+    }
+    PageContent content = spool.content();
+    if (!Gunzip.isGzip(beginning(content))) {
+      return content;
+    }
+    PageContent.Spool unpacked = new PageContent.Spool();
+    Gunzip.unpack(content.bytes(), maxBytes(), unpacked);
+    return unpacked.content();
+  }
+
+  private static byte[] beginning(PageContent content) throws IOException {
+    try (InputStream in = content.open()) {
+      return in.readNBytes(3);
+    }
+  }
+
+  private void requireAllowed(long size) throws TooLargeException {
+    if (size > maxBytes()) {
+      throw new TooLargeException();
+    }
   }
 
   private static final class TooLargeException extends IOException {

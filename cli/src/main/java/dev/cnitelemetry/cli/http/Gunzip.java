@@ -2,6 +2,7 @@ package dev.cnitelemetry.cli.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.zip.CRC32;
@@ -24,12 +25,14 @@ public final class Gunzip {
 
   private final byte[] packed;
   private final long maxBytes;
-  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private final OutputStream body;
+  private long size;
   private int at;
 
-  private Gunzip(byte[] packed, long maxBytes) {
+  private Gunzip(byte[] packed, long maxBytes, OutputStream body) {
     this.packed = packed;
     this.maxBytes = maxBytes;
+    this.body = body;
   }
 
   /** Whether bytes begin as gzip does. */
@@ -46,11 +49,25 @@ public final class Gunzip {
    * @throws IOException if it is no gzip, broken or cut off; the message says which
    */
   public static byte[] unpack(byte[] packed, long maxBytes) throws IOException {
-    Gunzip gunzip = new Gunzip(packed, maxBytes);
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    unpack(packed, maxBytes, body);
+    return body.toByteArray();
+  }
+
+  /**
+   * Writes what is packed in an array.
+   *
+   * @param packed one or more members, whole
+   * @param maxBytes how much to unpack at most
+   * @param into takes the bytes; it has those before a fault, too
+   * @throws TooLargeException if more is packed
+   * @throws IOException if it is no gzip, broken or cut off; the message says which
+   */
+  public static void unpack(byte[] packed, long maxBytes, OutputStream into) throws IOException {
+    Gunzip gunzip = new Gunzip(packed, maxBytes, into);
     do {
       gunzip.member();
     } while (gunzip.at < packed.length);
-    return gunzip.body.toByteArray();
   }
 
   /** More than was allowed. */
@@ -100,7 +117,8 @@ public final class Gunzip {
         if (length == 0 && !inflater.finished()) {
           throw cutOff();
         }
-        if (body.size() + (long) length > maxBytes) {
+        size += length;
+        if (size > maxBytes) {
           throw new TooLargeException(maxBytes);
         }
         checksum.update(piece, 0, length);

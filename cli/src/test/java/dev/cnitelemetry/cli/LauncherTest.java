@@ -1,0 +1,161 @@
+package dev.cnitelemetry.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script that starts the command line, with a JVM that only says how it was called. */
+class LauncherTest {
+
+  private static final Path SCRIPT = Path.of(System.getProperty("project.root"), "cni-telemetry");
+
+  @TempDir private Path directory;
+  private Path target;
+  private Path java;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
+    target = Files.createDirectories(directory.resolve("cli/target"));
+    Files.copy(SCRIPT, directory.resolve("cni-telemetry"));
+    Path jar = Files.writeString(target.resolve("cni-telemetry.jar"), "jar");
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(60)));
+    java = Files.createDirectories(directory.resolve("jdk/bin")).resolve("java");
+    Files.writeString(directory.resolve("jdk/release"), "JAVA_VERSION=\"17\"\n");
+    writeJava(
+        "for o in \"$@\"; do case $o in -XX:SharedArchiveFile=*) a=${o#*=};;"
+            + " -Xshare:dump) d=1;; esac; done; [ -z \"$d\" ] || echo classes > \"$a\"");
+  }
+
+  private void writeJava(String work) throws IOException {
+    Files.writeString(
+        java, "#!/bin/bash\necho \"$@\" >> \"" + directory + "/calls\"\n" + work + "\necho run\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  @Test
+  void classesAreWrittenOnceAndMapped() {
+    assertEquals("run\n", run("check", "a b"));
+    Path archive = archives().get(0);
+    List<String> first = calls();
+    assertEquals(3, first.size(), first.toString());
+    assertTrue(first.get(0).contains("-XX:DumpLoadedClassList="), first.get(0));
+    assertTrue(first.get(1).contains("-Xshare:dump"), first.get(1));
+    assertTrue(first.get(2).contains("-XX:SharedArchiveFile=" + archive), first.get(2));
+    assertTrue(first.get(2).endsWith("cni-telemetry.jar check a b"), first.get(2));
+    run("check");
+    assertEquals(4, calls().size());
+    assertTrue(calls().get(3).contains("-XX:SharedArchiveFile=" + archive));
+    assertEquals(List.of(archive), archives());
+  }
+
+  @Test
+  void anotherJvmHasItsOwn() throws IOException {
+    run("check");
+    Files.writeString(directory.resolve("jdk/release"), "JAVA_VERSION=\"25\"\n");
+    run("check");
+    assertEquals(6, calls().size());
+    assertEquals(2, archives().size());
+  }
+
+  @Test
+  void aNewJarHasNewOnes() throws IOException {
+    run("check");
+    Files.setLastModifiedTime(
+        target.resolve("cni-telemetry.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+    run("check");
+    assertEquals(6, calls().size());
+  }
+
+  @Test
+  void aJvmThatCannotWriteThemIsNotAskedAgain() throws IOException {
+    writeJava("case \"$*\" in *dump*|*Dump*) exit 134;; esac");
+    assertEquals("run\n", run("check"));
+    run("check");
+    List<String> calls = calls();
+    assertEquals(3, calls.size(), calls.toString());
+    assertFalse(calls.get(1).contains("SharedArchiveFile"), calls.get(1));
+    assertFalse(calls.get(2).contains("SharedArchiveFile"), calls.get(2));
+  }
+
+  @Test
+  void aDirectoryThatCannotBeWrittenToIsLeftAlone() throws IOException {
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeTrue(!Files.isWritable(target), "whoever may do all may write everywhere");
+      assertEquals("run\n", run("check"));
+      assertEquals(1, calls().size());
+    } finally {
+      Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
+  void severalMayStartAtOnce() throws Exception {
+    List<Process> all = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      all.add(start("check"));
+    }
+    for (Process each : all) {
+      assertEquals("run\n", new String(each.getInputStream().readAllBytes(), UTF_8));
+      assertEquals(0, each.waitFor());
+    }
+    assertEquals(1, archives().size());
+    try (Stream<Path> files = Files.list(target)) {
+      assertEquals(2, files.count(), "nothing is left over");
+    }
+  }
+
+  private List<Path> archives() {
+    try (Stream<Path> files = Files.list(target)) {
+      return files.filter(file -> file.toString().endsWith(".jsa")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> calls() {
+    try {
+      return Files.readAllLines(directory.resolve("calls"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String run(String... arguments) {
+    try {
+      Process process = start(arguments);
+      String text = new String(process.getInputStream().readAllBytes(), UTF_8);
+      process.waitFor();
+      return text;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(directory.resolve("cni-telemetry").toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", directory.resolve("jdk").toString());
+    return builder.start();
+  }
+}

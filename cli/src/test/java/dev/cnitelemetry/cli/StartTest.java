@@ -1,0 +1,95 @@
+package dev.cnitelemetry.cli;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.testsupport.FreshJvm;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What a command takes to start, and a large page to be looked at. */
+class StartTest {
+
+  private final Console console =
+      new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+
+  @Test
+  void commandsAreCalledAsTheySay() {
+    CniTelemetry.commands(console)
+        .forEach(
+            (name, command) -> {
+              Object made = command.get();
+              String own =
+                  made instanceof CommandLine line
+                      ? line.getCommandName()
+                      : made.getClass().getAnnotation(Command.class).name();
+              assertEquals(name, own);
+            });
+  }
+
+  @Test
+  void theCommandThatIsNamedIsTheOnlyOneMade() {
+    assertEquals(Set.of("check", "help"), names("check", "page.prom"));
+    assertEquals(Set.of("promql", "help"), names("promql"));
+  }
+
+  @Test
+  void allAreMadeWhereNoneIsNamed() {
+    Set<String> all = names();
+    assertTrue(all.containsAll(CniTelemetry.commands(console).keySet()), all.toString());
+    assertEquals(all, names("help", "check"));
+    assertEquals(all, names("--help"));
+    assertEquals(all, names("chekc"));
+    assertEquals(all, names("completion", "bash"));
+  }
+
+  private Set<String> names(String... arguments) {
+    return CniTelemetry.commandLine(console, arguments).getSubcommands().keySet();
+  }
+
+  /** A page of 30 MB in 24 MB of heap: its lines are read as they are needed. */
+  @Test
+  void aLargePageIsNotKept(@TempDir Path directory) throws IOException {
+    Path page = directory.resolve("large.prom");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(page))) {
+      out.write(
+          "# HELP requests_total Requests.\n# TYPE requests_total counter\n".getBytes(US_ASCII));
+      String filling = "x".repeat(1000);
+      for (int i = 0; i < 30_000; i++) {
+        out.write(("requests_total{text=\"" + i + filling + "\"} 1\n").getBytes(US_ASCII));
+      }
+    }
+    List<String> lines =
+        FreshJvm.run(
+                Checked.class,
+                List.of("-Xmx24m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                "check",
+                "--ignore",
+                "unknown-family",
+                page.toString())
+            .lines();
+    assertTrue(
+        lines.contains(page + ": 30000 samples in 1 family, 0 known, 1 not"),
+        String.join("\n", lines));
+  }
+
+  /** Ends with the status of a command. */
+  static final class Checked {
+    private Checked() {}
+
+    public static void main(String[] arguments) {
+      System.exit(CniTelemetry.run(System.out, System.err, arguments));
+    }
+  }
+}
