@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.TextFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -163,6 +167,29 @@ class FastPathTest {
     ReadLimits limits = ReadLimits.builder().labelValueBytes(8).build();
     BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT, limits)
         .check("a{b=\"exactly8\"} 1\na{b=\"exactly9+\"} 2\n".getBytes(UTF_8));
+  }
+
+  /** Many names in another order each line, distinct or not, also such as hash alike. */
+  @ParameterizedTest
+  @ValueSource(ints = {9, 40, 300, 3000})
+  void manyNames(int count) {
+    for (String form : List.of("label_%d", "the_same_%05d_in_the_middle_of_a_name", "n%d_end")) {
+      Random random = new Random(count);
+      List<String> names =
+          new ArrayList<>(IntStream.range(0, count).mapToObj(form::formatted).toList());
+      StringBuilder text = new StringBuilder();
+      for (int line = 0; line < 6; line++) {
+        Collections.shuffle(names.subList(line == 3 ? count / 2 : 0, count), random);
+        List<String> written = new ArrayList<>(names);
+        if (line % 2 == 1) {
+          written.set(random.nextInt(count), names.get(random.nextInt(count)));
+        }
+        text.append("m{").append(String.join("=\"x\",", written)).append("=\"y\"} 1\n");
+      }
+      ReadLimits limits = ReadLimits.builder().labelsPerSample(count).build();
+      BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT, limits)
+          .check(text.toString().getBytes(UTF_8));
+    }
   }
 
   /** Every order of lines whose templates could be mistaken for each other's. */

@@ -29,7 +29,7 @@ final class LabelNames {
   /** Of how many slots, from the first on, the hashes are those of their names. */
   private int hashed;
 
-  /** How many comparisons this line may still take. */
+  /** How many comparisons this line may still take: some, and one for each name. */
   private int steps;
 
   /** Says that other names are in the slots. */
@@ -59,6 +59,7 @@ final class LabelNames {
     hashes[slot] = hash;
     hashed = slot;
     enter(slot);
+    steps++;
     for (int other = earlier[slot]; other != 0; other = earlier[other]) {
       if (--steps < 0) {
         return false;
