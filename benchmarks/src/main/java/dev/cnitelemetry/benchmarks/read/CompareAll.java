@@ -2,6 +2,7 @@ package dev.cnitelemetry.benchmarks.read;
 
 import dev.cnitelemetry.benchmarks.corpus.Corpus;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.annotation.Nullable;
 
 /**
  * All inputs in one virtual machine, a line each: how much longer peers take than the reader.
@@ -20,6 +22,7 @@ import java.util.Map;
  */
 public final class CompareAll {
   private static final int WARM_UP_TURNS = 8;
+  private static final int BETWEEN_BYTES = 60_000;
   private static final int FIELDS = Field.values().length;
 
   /** A column of figures that are measured. */
@@ -112,8 +115,7 @@ public final class CompareAll {
     }
   }
 
-  private void addAll(List<String> names, @javax.annotation.Nullable EarlierVersion earlier)
-      throws IOException {
+  private void addAll(List<String> names, @Nullable EarlierVersion earlier) throws IOException {
     for (Corpus corpus : Corpus.values()) {
       if (names.isEmpty() || names.contains(corpus.name().toLowerCase(Locale.ROOT))) {
         byte[] bytes = corpus.bytes();
@@ -212,16 +214,10 @@ public final class CompareAll {
     final Map<Field, PassAfterAnother> after = new LinkedHashMap<>();
     final double[][] times = new double[FIELDS][rounds];
 
-    Input(
-        Corpus corpus, byte[] bytes, Path file, @javax.annotation.Nullable EarlierVersion earlier) {
+    Input(Corpus corpus, byte[] bytes, Path file, @Nullable EarlierVersion earlier) {
       this.corpus = corpus;
       this.file = file;
-      boolean metrics = corpus.format().isOpenMetrics();
-      Corpus between =
-          metrics
-              ? corpus == Corpus.EXEMPLARS ? Corpus.UNITS : Corpus.EXEMPLARS
-              : corpus == Corpus.NODE_EXPORTER ? Corpus.PROMETHEUS : Corpus.NODE_EXPORTER;
-      byte[] other = between.bytes();
+      byte[] other = between(corpus);
       passes.put(Field.NEWLINES, Yardsticks.newlineCount(bytes));
       passes.put(Field.READER, Readers.values(corpus.format(), bytes));
       passes.put(Field.READER_LABELS, Readers.labels(corpus.format(), bytes));
@@ -236,6 +232,18 @@ public final class CompareAll {
       Tally tally = new Tally();
       passes.get(Field.READER).run(tally);
       samples = tally.samples();
+    }
+
+    /** Another page of the same format, small enough to come often in one turn. */
+    private static byte[] between(Corpus corpus) {
+      if (!corpus.format().isOpenMetrics()) {
+        Corpus other = corpus == Corpus.NODE_EXPORTER ? Corpus.PROMETHEUS : Corpus.NODE_EXPORTER;
+        return other.bytes();
+      }
+      Corpus other = corpus == Corpus.EXEMPLARS ? Corpus.UNITS : Corpus.EXEMPLARS;
+      String page = new String(other.bytes(), 0, BETWEEN_BYTES, StandardCharsets.UTF_8);
+      String lines = page.substring(0, page.lastIndexOf("\n# TYPE ") + 1);
+      return (lines + "# EOF\n").getBytes(StandardCharsets.UTF_8);
     }
 
     double ratio(Column column) {

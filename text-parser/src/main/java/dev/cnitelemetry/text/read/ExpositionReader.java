@@ -28,10 +28,11 @@ import javax.annotation.Nullable;
  *
  * <p>A reader is made once and used again and again. After some inputs, when its buffers have grown
  * to what they need, reading allocates nothing, whatever valid input comes. It remembers how the
- * families of the input before were announced, at most 1 MiB, and reads them faster when they come
- * again, from the same program or another one. Everything that an accessor returns is a view that
- * the reader owns, valid until the next call of {@code next()} or {@code reset}. An array is
- * borrowed from {@code reset} until {@link Event#END} or the next {@code reset}. Not thread-safe.
+ * families of the inputs before were announced, of all of them together at most 1 MiB, and reads
+ * them faster when they come again, from the same program or another one, also in turn. Everything
+ * that an accessor returns is a view that the reader owns, valid until the next call of {@code
+ * next()} or {@code reset}. An array is borrowed from {@code reset} until {@link Event#END} or the
+ * next {@code reset}. Not thread-safe.
  *
  * <p>What the formats leave open is decided in docs/text-format.md of the project. A malformed line
  * throws {@link ExpositionFormatException} or is an event, as the builder was told; no bytes cause
