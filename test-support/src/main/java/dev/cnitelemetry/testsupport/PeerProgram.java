@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,12 +29,18 @@ import org.junit.jupiter.api.Assumptions;
  * }</pre>
  */
 public final class PeerProgram {
-  private static final long PATIENCE_SECONDS = 240;
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final Path path;
+  private final Duration patience;
 
   private PeerProgram(Path path) {
+    this(path, PATIENCE);
+  }
+
+  private PeerProgram(Path path, Duration patience) {
     this.path = path;
+    this.patience = patience;
   }
 
   /**
@@ -97,6 +104,36 @@ public final class PeerProgram {
           name + " " + version + " is not installed: go install " + command + "@" + version);
     }
     return at(Path.of(path));
+  }
+
+  /**
+   * Builds a program of ours over another project's modules.
+   *
+   * @param sources the directory of its sources
+   * @param program where it is put
+   * @param command {@code build} or {@code test -c}, with what is special about it
+   * @return the program; the test ends here if it cannot be built
+   */
+  public static PeerProgram builtByGo(Path sources, Path program, String... command) {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(List.of("-o", program.toString(), "."));
+    Outcome built =
+        named("go", "https://go.dev/dl/")
+            .runIn(sources, new byte[0], arguments.toArray(new String[0]));
+    if (built.status() != 0) {
+      throw missing("what Go makes of " + sources + ": " + built.output() + built.errors());
+    }
+    return at(program);
+  }
+
+  /**
+   * The same program with more or less time for a run, which is four minutes at most unless told.
+   *
+   * @param time the most that a run may take
+   * @return the program
+   */
+  public PeerProgram within(Duration time) {
+    return new PeerProgram(path, time);
   }
 
   private String saysOfItself() {
@@ -179,9 +216,9 @@ public final class PeerProgram {
                 .redirectOutput(out.toFile())
                 .redirectError(errors.toFile())
                 .start();
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
           process.destroyForcibly();
-          throw new AssertionError(path + " did not end within " + PATIENCE_SECONDS + " s");
+          throw new AssertionError(path + " did not end within " + patience.toSeconds() + " s");
         }
         return new Outcome(
             process.exitValue(), Files.readString(out, UTF_8), Files.readString(errors, UTF_8));

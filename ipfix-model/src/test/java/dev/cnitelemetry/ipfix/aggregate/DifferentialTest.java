@@ -13,8 +13,8 @@ import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.OctetSlice;
 import dev.cnitelemetry.ipfix.flow.ComputedFlowRecord;
 import dev.cnitelemetry.ipfix.internal.AddressText;
+import dev.cnitelemetry.testsupport.PeerProgram;
 import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +23,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,88 +34,49 @@ import org.junit.jupiter.api.io.TempDir;
 class DifferentialTest {
   private static final int SEQUENCES = Integer.getInteger("aggregation.sequences", 300);
   private static final long SEED = Long.getLong("aggregation.seed", 27);
-  private static final int PATIENCE_SECONDS = 900;
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
   private static final long EPOCH = 1_700_000_000_000L;
 
   @TempDir Path folder;
 
-  private static void need(boolean there, String words) {
-    if (System.getProperty("peers", "assume").equals("required")) {
-      assertTrue(there, words);
-    }
-    Assumptions.assumeTrue(there, words);
-  }
-
-  private static boolean isInstalled(String program) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-        .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
-  }
-
-  private int run(Path directory, String... command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command)
-            .directory(directory.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("output").toFile())
-            .start();
-    try {
-      return process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) ? process.exitValue() : -1;
-    } finally {
-      process.destroyForcibly();
-    }
-  }
-
-  private Path built(String module) throws IOException, InterruptedException {
-    need(isInstalled("go"), "go is missing (the Go toolchain, 1.26 or later)");
+  private PeerProgram built(String module) {
     Path sources =
         Path.of(System.getProperty("project.root"), "ipfix-model/src/test/go/aggregation");
-    Path program = folder.resolve("aggregation.test");
-    int exit =
-        run(
-            sources,
-            "timeout",
-            "240",
-            "go",
-            "test",
-            "-c",
-            "-modfile=" + module,
-            "-o",
-            program.toString(),
-            ".");
-    need(exit == 0, "go-ipfix was not built: " + Files.readString(folder.resolve("output")));
-    return program;
+    return PeerProgram.builtByGo(
+            sources, folder.resolve("aggregation.test"), "test", "-c", "-modfile=" + module)
+        .within(PATIENCE);
   }
 
   private record Sequence(long active, long inactive, List<Operation> operations) {}
 
   @Test
-  void seedEra() throws IOException, InterruptedException {
-    Path program = built("seed.mod");
+  void seedEra() throws IOException {
+    PeerProgram program = built("seed.mod");
     compare(program, Semantics.antrea("v1.7.0"), true);
     compare(program, Semantics.antrea("v1.12.3"), false);
   }
 
   @Test
-  void lastOfGoIpfix() throws IOException, InterruptedException {
-    Path program = built("go.mod");
+  void lastOfGoIpfix() throws IOException {
+    PeerProgram program = built("go.mod");
     compare(program, Semantics.antrea("v2.3.2"), true);
     compare(program, Semantics.antrea("v1.14.3"), false);
   }
 
   /** The same rules, moved into Antrea, on records that lack nothing. */
   @Test
-  void firstOfAntrea() throws IOException, InterruptedException {
+  void firstOfAntrea() throws IOException {
     compare(built("go.mod"), Semantics.antrea("v2.5.0"), false);
   }
 
-  private void compare(Path program, Semantics semantics, boolean breaks)
-      throws IOException, InterruptedException {
+  private void compare(PeerProgram program, Semantics semantics, boolean breaks)
+      throws IOException {
     compare(program, semantics, breaks, true);
     compare(program, semantics, breaks, false);
   }
 
-  private void compare(Path program, Semantics semantics, boolean breaks, boolean ipv4)
-      throws IOException, InterruptedException {
+  private void compare(PeerProgram program, Semantics semantics, boolean breaks, boolean ipv4)
+      throws IOException {
     List<InformationElement> elements = received(semantics, ipv4);
     List<Sequence> sequences = new ArrayList<>();
     for (int i = 0; i < SEQUENCES / 4; i++) {
@@ -132,18 +90,16 @@ class DifferentialTest {
                   .next(active, inactive)));
     }
     write(sequences, elements, semantics);
-    int exit =
-        run(
+    PeerProgram.Outcome run =
+        program.runIn(
             folder,
-            "timeout",
-            "" + PATIENCE_SECONDS,
-            program.toString(),
+            new byte[0],
             "-test.timeout=20m",
             "-operations",
             "operations",
             "-exports",
             "exports");
-    assertEquals(0, exit, () -> read(folder.resolve("output")));
+    assertEquals(0, run.status(), () -> run.output() + run.errors());
     int exported = 0;
     try (MappingIterator<JsonNode> results =
         new ObjectMapper()
@@ -155,14 +111,6 @@ class DifferentialTest {
       }
     }
     assertTrue(exported > sequences.size() / 2, "hardly anything was exported: " + exported);
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      return e.toString();
-    }
   }
 
   /** What exporters of the release send. */

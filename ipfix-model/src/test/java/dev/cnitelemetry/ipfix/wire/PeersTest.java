@@ -12,9 +12,8 @@ import dev.cnitelemetry.ipfix.flow.AddressFamily;
 import dev.cnitelemetry.ipfix.flow.AntreaShape;
 import dev.cnitelemetry.ipfix.print.FieldForm;
 import dev.cnitelemetry.ipfix.print.PrintBuffer;
-import java.io.File;
+import dev.cnitelemetry.testsupport.PeerProgram;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -22,9 +21,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,9 +31,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,50 +40,20 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PeersTest {
   private static final int MOST_OUTPUT = 1 << 20;
-  private static final int PATIENCE_SECONDS = 90;
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   @TempDir Path folder;
 
-  private static void need(String program, String source) {
-    boolean there = isInstalled(program);
-    String words = program + " is missing (" + source + ")";
-    if (System.getProperty("peers", "assume").equals("required")) {
-      assertTrue(there, words);
-    }
-    Assumptions.assumeTrue(there, words);
+  private static PeerProgram peer(String name, String source) {
+    return PeerProgram.named(name, source).within(PATIENCE);
   }
 
-  private static boolean isInstalled(String program) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-        .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
+  private static PeerProgram tshark() {
+    return peer("tshark", "Debian package tshark");
   }
 
-  private Process start(Path output, String... command) throws IOException {
-    List<String> limited = new ArrayList<>(List.of("timeout", "" + PATIENCE_SECONDS));
-    limited.addAll(Arrays.asList(command));
-    return new ProcessBuilder(limited)
-        .directory(folder.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(output.toFile())
-        .start();
-  }
-
-  /** The standard output of a program that ends by itself. */
-  private String run(String... command) throws IOException, InterruptedException {
-    List<String> limited = new ArrayList<>(List.of("timeout", "" + PATIENCE_SECONDS));
-    limited.addAll(Arrays.asList(command));
-    Process process =
-        new ProcessBuilder(limited)
-            .directory(folder.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try (InputStream out = process.getInputStream()) {
-      byte[] octets = out.readNBytes(MOST_OUTPUT);
-      process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      return new String(octets, StandardCharsets.UTF_8);
-    } finally {
-      process.destroyForcibly();
-    }
+  private static PeerProgram nfcapd() {
+    return peer("nfcapd", "Debian package nfdump");
   }
 
   private static DatagramSocket collector() throws IOException {
@@ -229,14 +195,15 @@ class PeersTest {
     Path file = capture("out.pcap", packets);
     List<String> command =
         new ArrayList<>(
-            List.of("tshark", "-r", file.toString(), "-d", "udp.port==4739,cflow", "-T", "fields"));
+            List.of("-r", file.toString(), "-d", "udp.port==4739,cflow", "-T", "fields"));
     command.addAll(List.of("-E", "occurrence=a", "-E", "aggregator=;"));
     for (String field :
         List.of("srcaddr", "dstaddr", "srcport", "dstport", "protocol", "octets", "packets")) {
       command.addAll(List.of("-e", "cflow." + field));
     }
     Set<String> flows = new TreeSet<>();
-    for (String line : run(command.toArray(new String[0])).split("\n", -1)) {
+    String printed = tshark().run(new byte[0], command.toArray(new String[0])).output();
+    for (String line : printed.split("\n", -1)) {
       List<List<String>> columns = new ArrayList<>();
       for (String column : line.split("\t", -1)) {
         columns.add(List.of(column.split(";", -1)));
@@ -263,20 +230,11 @@ class PeersTest {
     }
     Path output = folder.resolve("nfcapd.log");
     Path flows = Files.createDirectory(folder.resolve("flows"));
-    Process collector =
-        start(
-            output,
-            "nfcapd",
-            "-p",
-            "" + port,
-            "-b",
-            "127.0.0.1",
-            "-w",
-            flows.toString(),
-            "-t",
-            "600");
-    try (DatagramSocket socket = new DatagramSocket()) {
+    String[] arguments = {"-p", "" + port, "-b", "127.0.0.1", "-w", flows.toString(), "-t", "600"};
+    try (PeerProgram.Running collector = nfcapd().start(output, arguments);
+        DatagramSocket socket = new DatagramSocket()) {
       for (int i = 0; i < 100 && !Files.readString(output).contains("Startup"); i++) {
+        assertTrue(collector.isAlive(), "nfcapd ended");
         Thread.sleep(100);
       }
       Thread.sleep(500);
@@ -285,21 +243,19 @@ class PeersTest {
             new DatagramPacket(datagram, datagram.length, InetAddress.getLoopbackAddress(), port));
       }
       Thread.sleep(2000);
-    } finally {
-      collector.destroy();
-      collector.waitFor(20, TimeUnit.SECONDS);
-      collector.destroyForcibly();
     }
     Set<String> lines = new TreeSet<>();
     String out =
-        run(
-            "nfdump",
-            "-q",
-            "-N",
-            "-R",
-            flows.toString(),
-            "-o",
-            "fmt:%sa,%da,%sp,%dp,%pr,%byt,%pkt");
+        peer("nfdump", "Debian package nfdump")
+            .run(
+                new byte[0],
+                "-q",
+                "-N",
+                "-R",
+                flows.toString(),
+                "-o",
+                "fmt:%sa,%da,%sp,%dp,%pr,%byt,%pkt")
+            .output();
     for (String line : out.split("\n", -1)) {
       String bare =
           line.replace(" ", "").toUpperCase(Locale.ROOT).replace("UDP", "17").replace("TCP", "6");
@@ -312,14 +268,14 @@ class PeersTest {
 
   @Test
   void softflowdIsReadAsOthersReadIt() throws IOException, InterruptedException {
-    need("softflowd", "Debian package softflowd");
-    need("tshark", "Debian package tshark");
-    need("nfcapd", "Debian package nfdump");
+    PeerProgram softflowd = peer("softflowd", "Debian package softflowd");
+    tshark();
+    nfcapd();
     Path traffic = traffic();
     List<byte[]> datagrams;
     try (DatagramSocket socket = collector()) {
-      run(
-          "softflowd",
+      softflowd.run(
+          new byte[0],
           "-r",
           traffic.toString(),
           "-n",
@@ -339,9 +295,9 @@ class PeersTest {
 
   @Test
   void pmacctdIsReadAsOthersReadIt() throws IOException, InterruptedException {
-    need("pmacctd", "Debian package pmacct");
-    need("tshark", "Debian package tshark");
-    need("nfcapd", "Debian package nfdump");
+    PeerProgram pmacctd = peer("pmacctd", "Debian package pmacct");
+    tshark();
+    nfcapd();
     Path traffic = traffic();
     List<byte[]> datagrams;
     try (DatagramSocket socket = collector()) {
@@ -355,14 +311,11 @@ class PeersTest {
               "plugins: nfprobe[x]",
               "nfprobe_receiver[x]: 127.0.0.1:" + socket.getLocalPort(),
               "nfprobe_version[x]: 10"));
-      Process exporter =
-          start(folder.resolve("pmacctd.log"), "pmacctd", "-f", configuration.toString());
-      try {
+      Path log = folder.resolve("pmacctd.log");
+      try (PeerProgram.Running exporter = pmacctd.start(log, "-f", configuration.toString())) {
         datagrams = received(socket, 60_000);
-      } finally {
-        exporter.destroy();
-        exporter.waitFor(20, TimeUnit.SECONDS);
-        exporter.destroyForcibly();
+        assertFalse(
+            datagrams.isEmpty(), () -> "pmacctd sent nothing; alive: " + exporter.isAlive());
       }
     }
     Set<String> flows = ours(datagrams);
@@ -371,24 +324,9 @@ class PeersTest {
     assertEquals(flows, nfdump(datagrams));
   }
 
-  private Path goExporter() throws IOException, InterruptedException {
-    // Debian packages no Go that is new enough, so that its absence is never a failure.
-    Assumptions.assumeTrue(isInstalled("go"), "go is missing (the Go toolchain)");
+  private PeerProgram goExporter() {
     Path sources = Path.of(System.getProperty("project.root"), "ipfix-model/src/test/go");
-    Path built = folder.resolve("exporter");
-    Process build =
-        new ProcessBuilder("timeout", "240", "go", "build", "-o", built.toString(), ".")
-            .directory(sources.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String said =
-        new String(build.getInputStream().readNBytes(MOST_OUTPUT), StandardCharsets.UTF_8);
-    boolean done = build.waitFor(250, TimeUnit.SECONDS) && build.exitValue() == 0;
-    if (System.getProperty("peers", "assume").equals("required")) {
-      assertTrue(done, said);
-    }
-    Assumptions.assumeTrue(done, "the Go exporter was not built: " + said);
-    return built;
+    return PeerProgram.builtByGo(sources, folder.resolve("exporter"), "build").within(PATIENCE);
   }
 
   private static void checkExported(List<String> lines) {
@@ -413,10 +351,10 @@ class PeersTest {
 
   @Test
   void goIpfixOverUdp() throws IOException, InterruptedException {
-    Path exporter = goExporter();
+    PeerProgram exporter = goExporter();
     List<byte[]> datagrams;
     try (DatagramSocket socket = collector()) {
-      run(exporter.toString(), "udp", "127.0.0.1:" + socket.getLocalPort(), "7");
+      exporter.run(new byte[0], "udp", "127.0.0.1:" + socket.getLocalPort(), "7");
       datagrams = received(socket, 5000);
     }
     TemplateCache cache = TemplateCache.builder().build();
@@ -484,20 +422,18 @@ class PeersTest {
   }
 
   private byte[] overTcp(String... arguments) throws IOException, InterruptedException {
-    Path exporter = goExporter();
+    PeerProgram exporter = goExporter();
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      server.setSoTimeout(PATIENCE_SECONDS * 1000);
+      server.setSoTimeout((int) PATIENCE.toMillis());
       List<String> command = new ArrayList<>();
-      command.add(exporter.toString());
       command.add("tcp");
       command.add("127.0.0.1:" + server.getLocalPort());
       command.addAll(List.of(arguments));
-      Process process = start(folder.resolve("exporter.log"), command.toArray(new String[0]));
-      try (Socket socket = server.accept()) {
+      Path log = folder.resolve("exporter.log");
+      try (PeerProgram.Running running = exporter.start(log, command.toArray(new String[0]));
+          Socket socket = server.accept()) {
+        assertTrue(running.isAlive() || socket.isConnected(), "the exporter ended");
         return socket.getInputStream().readNBytes(MOST_OUTPUT);
-      } finally {
-        process.waitFor(20, TimeUnit.SECONDS);
-        process.destroyForcibly();
       }
     }
   }
