@@ -4,6 +4,7 @@ module dev.cnitelemetry.presets {
   requires transitive dev.cnitelemetry.catalog.calico;
   requires transitive dev.cnitelemetry.catalog.tawon;
   requires transitive dev.cnitelemetry.dashboards;
+  requires transitive dev.cnitelemetry.flow.collector;
   requires transitive dev.cnitelemetry.flow.store;
 
   exports dev.cnitelemetry.presets.dashboards;

@@ -48,6 +48,7 @@ enum Surroundings {
       CollectingProcess process;
       FlowCollector collector;
       FlowPipeline pipeline;
+      FlowStore store;
       TlsFiles files;
       Exception failure;
       """);
