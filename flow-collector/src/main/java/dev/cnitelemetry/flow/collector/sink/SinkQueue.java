@@ -295,6 +295,7 @@ public final class SinkQueue {
   }
 
   /** Until the sink may hand on what it holds. */
+  @SuppressWarnings("WaitNotInLoop") // the caller looks again
   private void awaitFlush() {
     try {
       long unused = arrived.awaitNanos(FLUSH_NANOSECONDS);

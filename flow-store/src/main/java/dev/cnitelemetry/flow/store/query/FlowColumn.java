@@ -141,7 +141,11 @@ public enum FlowColumn {
 
   private final String columnName;
   private final ColumnType type;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a version is immutable
   private final @Nullable AntreaVersion since;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final @Nullable AntreaVersion until;
 
   FlowColumn(String columnName, ColumnType type) {
