@@ -28,6 +28,12 @@ public final class BodyComparison {
   /** What is shorter stands often, an empty line for example, and is not looked for. */
   private static final int TELLING_METADATA = 8;
 
+  /** One line in so many may be another's than is expected: with more, reading anew costs less. */
+  private static final int MOST_OTHERS = 8;
+
+  /** So many may be in any case. */
+  private static final int FEW_OTHERS = 32;
+
   /** So often all lines may be looked through, until a body counts as another's. */
   private static final long MOST_SEARCHED = 8;
 
@@ -120,6 +126,7 @@ public final class BodyComparison {
     int at = 0;
     int line = 0;
     int[] lengths = lines.lengths;
+    int others = FEW_OTHERS + lines.count / MOST_OTHERS;
     while (at < end) {
       int common = Math.min(beforeLength - old, end - at);
       int same = Arrays.mismatch(before, old, old + common, filled, at, at + common);
@@ -153,6 +160,9 @@ public final class BodyComparison {
         at = feed + 1;
         line++;
         continue;
+      }
+      if (--others < 0) {
+        return false;
       }
       int found;
       if (isNoSample(filled[at])) {
@@ -501,11 +511,16 @@ public final class BodyComparison {
         return behind;
       }
     }
-    template.forget();
-    int feed = Eight.feed(filled, value);
-    if (feed - start > lineBytes
-        || parser.parse(filled, start, feed) != LineKind.SAMPLE
-        || parser.sample.measurement.valueStart() != value) {
+    // With an exemplar or a timestamp in seconds: mostly as the line before was.
+    int feed = template.read(filled, start, safe);
+    if (feed < 0) {
+      template.forget();
+      feed = Eight.feed(filled, value);
+      if (feed - start > lineBytes || parser.parse(filled, start, feed) != LineKind.SAMPLE) {
+        return -1;
+      }
+    }
+    if (feed - start > lineBytes || parser.sample.measurement.valueStart() != value) {
       return -1;
     }
     series.set(number, parser.sample.measurement);

@@ -15,6 +15,9 @@ public final class SeriesTable {
   /** In place of a timestamp. */
   public static final long NO_TIMESTAMP = Long.MIN_VALUE;
 
+  /** So many numbers after the one met last are tried before a text is looked for. */
+  private static final int NEAR = 3;
+
   private static final byte[] VALUE = {' ', '1'};
   private static final long[] NOTHING = {};
   private static final int[] NONE = {};
@@ -166,7 +169,10 @@ public final class SeriesTable {
 
   /** Notes a series that was there or not. */
   public int meet(byte[] bytes, int start, int length) {
-    int number = isNext(bytes, start, length) ? next : add(bytes, start, length, 0);
+    int number = nextOf(bytes, start, length);
+    if (number < 0) {
+      number = add(bytes, start, length, 0);
+    }
     next = number + 1;
     if (met.get(number)) {
       if (number >= again.length) {
@@ -181,12 +187,20 @@ public final class SeriesTable {
     return number;
   }
 
-  /** Whether a text is that of the series after the one met last, as it mostly is. */
-  private boolean isNext(byte[] bytes, int start, int length) {
-    return next < count()
-        && textLengths[next] == length
-        && texts.length(next) == length
-        && texts.equals(next, bytes, start, length);
+  /**
+   * The number of a text that is that of the series after the one met last, as it mostly is, or of
+   * one of those after it, where some have gone; else -1.
+   */
+  private int nextOf(byte[] bytes, int start, int length) {
+    int last = Math.min(count(), next + NEAR);
+    for (int number = next; number < last; number++) {
+      if (textLengths[number] == length
+          && texts.length(number) == length
+          && texts.equals(number, bytes, start, length)) {
+        return number;
+      }
+    }
+    return -1;
   }
 
   /** Notes that what was not met has gone. */
