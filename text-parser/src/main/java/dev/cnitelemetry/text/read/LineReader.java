@@ -294,6 +294,9 @@ final class LineReader {
     if (ends && !lines.isTerminated() && !Dialect.isEnd(buffer, lines.start(), lines.end())) {
       return lastError(FormatError.MISSING_EOF, lines.end());
     }
+    if (validator != null && readsPlainly(buffer)) {
+      return validator.checkSample(parser.sample, lines) ? Event.SAMPLE : invalid(validator);
+    }
     LineKind kind = parser.parse(buffer, lines.start(), lines.end());
     return switch (kind) {
       case BLANK -> null;
@@ -328,8 +331,19 @@ final class LineReader {
     };
   }
 
+  /** Whether the current line is a sample that can be read by the one before. */
+  private boolean readsPlainly(byte[] buffer) {
+    int start = lines.start();
+    int last = lines.limit() - Long.BYTES;
+    return start <= last
+        && buffer[start] != '#'
+        && lines.isTerminated()
+        && template.read(buffer, start, last) == lines.end();
+  }
+
   private Event announceAny(LineKind kind, Event event) {
     if (validator != null) {
+      template.forget();
       return validator.checkMetadata(kind, parser.metadata) ? event : invalid(validator);
     }
     family = families.add(parser.metadata.family);

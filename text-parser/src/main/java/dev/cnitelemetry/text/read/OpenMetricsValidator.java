@@ -41,6 +41,20 @@ final class OpenMetricsValidator {
   private final LabelKey key = new LabelKey();
   private final MetricPoint point = new MetricPoint();
 
+  /** The first bounds met, as they are written, and which of them was met last. */
+  private final ByteKeys knownBounds = new ByteKeys();
+
+  private final double[] boundValues = new double[64];
+  private int knownBound = -1;
+
+  /** The bound of the bucket being looked at. */
+  private double bound;
+
+  /** The labels that the key was made of, as they are written; nothing where that is not known. */
+  private byte[] written = new byte[256];
+
+  private int writtenLength;
+
   /** The bounds of the point's buckets as written: one that comes again is not looked at. */
   private final ByteKeys bounds = new ByteKeys();
 
@@ -70,6 +84,7 @@ final class OpenMetricsValidator {
     metadataSeen = 0;
     samplesSeen = false;
     pointIsWrong = false;
+    writtenLength = 0;
   }
 
   FormatError error() {
@@ -216,7 +231,7 @@ final class OpenMetricsValidator {
     boolean info = kind == MetricKind.INFO;
     int keyLength = 0;
     if (!info) {
-      key.set(sample.labels, special);
+      setKey(sample, special, lines.buffer());
       keyLength = key.length();
     }
     DecimalText time = measurement.hasTimestamp() ? measurement.seconds() : null;
@@ -233,6 +248,36 @@ final class OpenMetricsValidator {
       return fail(fault, sample.namePosition());
     }
     return addToPoint(suffix, sample, special, lines);
+  }
+
+  /** Lines of one metric mostly follow each other, and what is written the same has one key. */
+  private void setKey(SampleTokens sample, int special, byte[] line) {
+    LabelTokens labels = sample.labels;
+    int counted = special < 0 ? labels.count() : labels.count() - 1;
+    boolean lastIsSpecial = special < 0 || special == counted;
+    if (counted == 0 || !lastIsSpecial || !isWrittenHere(labels, counted, line)) {
+      writtenLength = 0;
+      key.set(labels, special);
+      return;
+    }
+    ByteSlice last = labels.value(counted - 1);
+    int end = last.offset() + last.length();
+    int start = labels.name(0).offset();
+    int length = end - start;
+    if (length == writtenLength && Arrays.equals(written, 0, length, line, start, end)) {
+      return;
+    }
+    if (length > written.length) {
+      written = new byte[2 * length];
+    }
+    System.arraycopy(line, start, written, 0, length);
+    writtenLength = length;
+    key.set(labels, special);
+  }
+
+  /** Whether the first label's name and the last one's value are the line's own bytes. */
+  private static boolean isWrittenHere(LabelTokens labels, int count, byte[] line) {
+    return labels.name(0).array() == line && labels.value(count - 1).array() == line;
   }
 
   @Nullable
@@ -299,12 +344,41 @@ final class OpenMetricsValidator {
       return Integer.MIN_VALUE;
     }
     ByteSlice text = labels.value(label);
+    if (needed == SpecialLabel.BOUND && isKnownBound(text)) {
+      return label;
+    }
     int start = text.offset();
     if (!needed.accepts(numbers, text.array(), start, start + text.length())) {
       fail(needed.error(), labels.position(label));
       return Integer.MIN_VALUE;
     }
+    if (needed == SpecialLabel.BOUND) {
+      keepBound(text, numbers.value());
+    }
     return label;
+  }
+
+  /** Whether a bound is the one that came next in the histogram before, which most are. */
+  private boolean isKnownBound(ByteSlice text) {
+    int next = knownBound + 1 < knownBounds.size() ? knownBound + 1 : 0;
+    if (next < knownBounds.size()
+        && knownBounds.equals(next, text.array(), text.offset(), text.length())) {
+      knownBound = next;
+      bound = boundValues[next];
+      return true;
+    }
+    return false;
+  }
+
+  private void keepBound(ByteSlice text, double value) {
+    bound = value;
+    int known = knownBounds.size();
+    if (known < boundValues.length) {
+      knownBound = knownBounds.add(text.array(), text.offset(), text.length());
+      if (knownBound == known) {
+        boundValues[known] = value;
+      }
+    }
   }
 
   private boolean checkValue(MetricKind kind, SampleSuffix suffix, SampleTokens sample) {
@@ -338,7 +412,7 @@ final class OpenMetricsValidator {
     if (bounds.add(text.array(), text.offset(), text.length()) < known) {
       return true;
     }
-    FormatError wrong = point.add(suffix, value, numbers.value());
+    FormatError wrong = point.add(suffix, value, bound);
     if (wrong == null) {
       return true;
     }

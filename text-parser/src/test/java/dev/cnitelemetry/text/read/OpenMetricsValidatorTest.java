@@ -119,6 +119,37 @@ class OpenMetricsValidatorTest {
         errors("# TYPE f gauge", "f{a=\"1\",b=\"2\"} 1", "f 1", "f{b=\"2\",a=\"1\"} 1"));
   }
 
+  /** What is written as on the line before is not taken apart again. */
+  @Test
+  void knowsMetricsAndBoundsHoweverTheyAreWritten() {
+    assertEquals(
+        List.of("6:1 METRIC_INTERLEAVED"),
+        errors(
+            "# TYPE f histogram",
+            "f_bucket{a=\"1\",le=\"1\"} 1",
+            "f_bucket{a=\"1\",le=\"+Inf\"} 1",
+            "f_bucket{le=\"1\",a=\"2\"} 1",
+            "f_bucket{le=\"+Inf\",a=\"2\"} 1",
+            "f_bucket{a=\"1\",le=\"2\"} 1"));
+    assertEquals(
+        List.of("6:16 BUCKET_ORDER"),
+        errors(
+            "# TYPE f histogram",
+            "f_bucket{a=\"1\",le=\"1\"} 1",
+            "f_bucket{a=\"1\",le=\"2\"} 1",
+            "f_bucket{a=\"1\",le=\"+Inf\"} 1",
+            "f_bucket{a=\"2\",le=\"2\"} 1",
+            "f_bucket{a=\"2\",le=\"1\"} 1",
+            "f_bucket{a=\"2\",le=\"+Inf\"} 1"));
+    assertEquals(
+        List.of("4:1 METRIC_INTERLEAVED"),
+        errors(
+            "# TYPE f gauge",
+            "f{a=\"\\n\",b=\"1\"} 1",
+            "f{a=\"n\",b=\"1\"} 1",
+            "f{a=\"\\n\",b=\"1\"} 1"));
+  }
+
   @Test
   void putsExemplarsWhereTheyBelong() {
     assertEquals(List.of("2:5 EXEMPLAR_NOT_ALLOWED"), errors("# TYPE f gauge", "f 1 # {} 1"));
