@@ -159,7 +159,7 @@ class BodyComparisonTest {
   private static String without(String body, int each) {
     StringBuilder rest = new StringBuilder();
     int line = 0;
-    for (String text : body.split("(?<=\n)")) {
+    for (String text : body.split("(?<=\n)", -1)) {
       rest.append(++line % each == 0 ? "" : text);
     }
     return rest.toString();
