@@ -28,12 +28,6 @@ public final class BodyComparison {
   /** What is shorter stands often, an empty line for example, and is not looked for. */
   private static final int TELLING_METADATA = 8;
 
-  /** One line in so many may be another's than is expected: with more, reading anew costs less. */
-  private static final int MOST_OTHERS = 8;
-
-  /** So many may be in any case. */
-  private static final int FEW_OTHERS = 32;
-
   /** So often all lines may be looked through, until a body counts as another's. */
   private static final long MOST_SEARCHED = 8;
 
@@ -126,7 +120,6 @@ public final class BodyComparison {
     int at = 0;
     int line = 0;
     int[] lengths = lines.lengths;
-    int others = FEW_OTHERS + lines.count / MOST_OTHERS;
     while (at < end) {
       int common = Math.min(beforeLength - old, end - at);
       int same = Arrays.mismatch(before, old, old + common, filled, at, at + common);
@@ -160,9 +153,6 @@ public final class BodyComparison {
         at = feed + 1;
         line++;
         continue;
-      }
-      if (--others < 0) {
-        return false;
       }
       int found;
       if (isNoSample(filled[at])) {

@@ -2,7 +2,6 @@ package dev.cnitelemetry.text.internal.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.text.ReadLimits;
@@ -129,40 +128,6 @@ class BodyComparisonTest {
       compare("a 1\n");
       assertTrue(comparison.lines().count <= 8, () -> "lines: " + comparison.lines().count);
     }
-  }
-
-  /** To find each of many costs more than to read the body anew. */
-  @Test
-  void aBodyOfWhichMuchIsOtherIsGivenUp() {
-    StringBuilder body = new StringBuilder();
-    for (int line = 0; line < 800; line++) {
-      body.append("series{number=\"").append(line).append("\"} 1\n");
-    }
-    String page = body.toString();
-    assertTrue(fits(page, without(page, 16)), "50 of 800 went");
-    assertFalse(fits(page, without(page, 3)), "a third went");
-    assertFalse(fits(page, page.replace("number=\"", "number=\"1")), "all labels changed");
-    assertTrue(fits(page, page.replace(" 1\n", " 23\n")), "all values changed");
-  }
-
-  /** Whether a body is read by the one before. */
-  private static boolean fits(String first, String second) {
-    BodyComparisonTest test = new BodyComparisonTest();
-    test.start(first);
-    byte[] old = test.before;
-    int oldLength = test.beforeLength;
-    test.keep(second.getBytes(UTF_8));
-    test.series.begin();
-    return test.comparison.read(test.series, old, oldLength, test.before, test.beforeLength);
-  }
-
-  private static String without(String body, int each) {
-    StringBuilder rest = new StringBuilder();
-    int line = 0;
-    for (String text : body.split("(?<=\n)", -1)) {
-      rest.append(++line % each == 0 ? "" : text);
-    }
-    return rest.toString();
   }
 
   private String names() {
