@@ -47,6 +47,43 @@ class DashboardCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "configmap, grafana_dashboard:",
+    "grafana-dashboard, apiVersion: grafana.integreatly.org/v1beta1",
+    "perses-dashboard, apiVersion: perses.dev/v1alpha2"
+  })
+  void itIsWrapped(String wrapping, String part, @TempDir Path directory) throws IOException {
+    CommandRun run =
+        CommandRun.of("dashboard", "felix", "--wrap", wrapping, "--namespace", "monitoring");
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains(part), run.out().substring(0, 300));
+    assertTrue(run.out().contains("\n  namespace: monitoring\n"), run.out().substring(0, 300));
+    Path file = directory.resolve("felix.yaml");
+    Files.writeString(file, run.out());
+    CommandRun lint = CommandRun.of("lint", file.toString());
+    assertEquals(0, lint.status(), lint.out());
+  }
+
+  @Test
+  void allFilesOfProvisioningAreWritten(@TempDir Path directory) throws IOException {
+    CommandRun run =
+        CommandRun.of("dashboard", "felix", "--wrap", "provisioning", "-o", directory.toString());
+    assertEquals(0, run.status(), run.err());
+    try (Stream<Path> files = Files.walk(directory)) {
+      assertEquals(
+          List.of(
+              "dashboards/cni-felix.json",
+              "provisioning/dashboards/cni-telemetry.yaml",
+              "provisioning/datasources/cni-telemetry.yaml"),
+          files
+              .filter(Files::isRegularFile)
+              .map(each -> directory.relativize(each).toString())
+              .sorted()
+              .toList());
+    }
+  }
+
   @Test
   void aReleaseLacksWhatCameLater() {
     CommandRun run = CommandRun.of("dashboard", "felix", "--release", "v3.20.0");
@@ -65,6 +102,15 @@ class DashboardCommandTest {
         "dashboard --all|--output DIR",
         "dashboard felix --all --output x|not both",
         "dashboard felix --format pdf|grafana-v2",
+        "dashboard felix --wrap configmap --format grafana-v2|refuses the second version",
+        "dashboard felix --wrap perses-dashboard --format grafana|holds --format perses",
+        "dashboard felix --wrap provisioning|--output DIR",
+        "dashboard felix --wrap zip|configmap",
+        "dashboard felix --wrap configmap --namespace A_b|no namespace of a Kubernetes object",
+        "dashboard pod-to-pod --wrap perses-dashboard|asks ClickHouse in SQL",
+        "resources grafana|needs the password",
+        "resources grafana --admin-password-file /no/such/file|cannot read /no/such/file",
+        "resources grafana --service-type ClusterIP|NodePort or LoadBalancer",
         "dashboard pod-to-pods|did you mean pod-to-pod",
         "dashboard pod-to-pod --release v1.7.0|is of flows, whatever the release",
         "dashboard pod-to-pod --format perses|asks ClickHouse in SQL, which Perses has no query for",

@@ -731,8 +731,7 @@ public final class KubernetesApiServer {
           CommonLabels.CACHE_STATUS);
 
   /**
-   * {@code apiserver_admission_controller_admission_duration_seconds}, a histogram in shares
-   * from 0 to 1.
+   * {@code apiserver_admission_controller_admission_duration_seconds}, a histogram in seconds.
    *
    * <p>Admission controller latency histogram in seconds, identified by name and broken out
    * for each operation and API resource and type (validate or admit).
@@ -751,7 +750,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_admission_controller_admission_duration_seconds",
           "Admission controller latency histogram in seconds, identified by name and broken out for each operation and API resource and type (validate or admit).",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.STABLE,
           DecimalLiterals.of("0.005", "0.025", "0.1", "0.5", "1", "2.5"),
           CommonLabels.NAME,
@@ -834,8 +833,7 @@ public final class KubernetesApiServer {
           CommonLabels.OPERATION_NAME);
 
   /**
-   * {@code apiserver_admission_step_admission_duration_seconds}, a histogram in shares from 0
-   * to 1.
+   * {@code apiserver_admission_step_admission_duration_seconds}, a histogram in seconds.
    *
    * <p>Admission sub-step latency histogram in seconds, broken out for each operation and API
    * resource and step type (validate or admit).
@@ -853,7 +851,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_admission_step_admission_duration_seconds",
           "Admission sub-step latency histogram in seconds, broken out for each operation and API resource and step type (validate or admit).",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.STABLE,
           DecimalLiterals.of("0.005", "0.025", "0.1", "0.5", "1", "2.5"),
           CommonLabels.ADMISSION_TYPE,
@@ -861,8 +859,7 @@ public final class KubernetesApiServer {
           CommonLabels.REJECTED);
 
   /**
-   * {@code apiserver_admission_step_admission_duration_seconds_summary}, a summary in shares
-   * from 0 to 1.
+   * {@code apiserver_admission_step_admission_duration_seconds_summary}, a summary in seconds.
    *
    * <p>Admission sub-step latency summary in seconds, broken out for each operation and API
    * resource and step type (validate or admit).
@@ -880,7 +877,7 @@ public final class KubernetesApiServer {
       SummaryDefinition.of(
           "apiserver_admission_step_admission_duration_seconds_summary",
           "Admission sub-step latency summary in seconds, broken out for each operation and API resource and step type (validate or admit).",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of(),
           CommonLabels.ADMISSION_TYPE,
@@ -888,8 +885,7 @@ public final class KubernetesApiServer {
           CommonLabels.REJECTED);
 
   /**
-   * {@code apiserver_admission_webhook_admission_duration_seconds}, a histogram in shares from
-   * 0 to 1.
+   * {@code apiserver_admission_webhook_admission_duration_seconds}, a histogram in seconds.
    *
    * <p>Admission webhook latency histogram in seconds, identified by name and broken out for
    * each operation and API resource and type (validate or admit).
@@ -908,7 +904,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_admission_webhook_admission_duration_seconds",
           "Admission webhook latency histogram in seconds, identified by name and broken out for each operation and API resource and type (validate or admit).",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.STABLE,
           DecimalLiterals.of("0.005", "0.025", "0.1", "0.5", "1", "2.5", "10", "25"),
           CommonLabels.NAME,
@@ -1118,8 +1114,7 @@ public final class KubernetesApiServer {
           CommonLabels.REQUEST_KIND);
 
   /**
-   * {@code apiserver_delegated_authn_request_duration_seconds}, a histogram in shares from 0
-   * to 1.
+   * {@code apiserver_delegated_authn_request_duration_seconds}, a histogram in seconds.
    *
    * <p>Request latency in seconds. Broken down by status code.
    *
@@ -1133,7 +1128,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_delegated_authn_request_duration_seconds",
           "Request latency in seconds. Broken down by status code.",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of("0.25", "0.5", "0.7", "1", "1.5", "3", "5", "10"),
           CommonLabels.CODE);
@@ -1157,8 +1152,7 @@ public final class KubernetesApiServer {
           CommonLabels.CODE);
 
   /**
-   * {@code apiserver_delegated_authz_request_duration_seconds}, a histogram in shares from 0
-   * to 1.
+   * {@code apiserver_delegated_authz_request_duration_seconds}, a histogram in seconds.
    *
    * <p>Request latency in seconds. Broken down by status code.
    *
@@ -1172,7 +1166,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_delegated_authz_request_duration_seconds",
           "Request latency in seconds. Broken down by status code.",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of("0.25", "0.5", "0.7", "1", "1.5", "3", "5", "10"),
           CommonLabels.CODE);
@@ -1234,7 +1228,7 @@ public final class KubernetesApiServer {
           CommonLabels.REQUEST_KIND);
 
   /**
-   * {@code apiserver_egress_dialer_dial_duration_seconds}, a histogram in shares from 0 to 1.
+   * {@code apiserver_egress_dialer_dial_duration_seconds}, a histogram in seconds.
    *
    * <p>Dial latency histogram in seconds, labeled by the protocol (http-connect or grpc),
    * transport (tcp or uds)
@@ -1251,7 +1245,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_egress_dialer_dial_duration_seconds",
           "Dial latency histogram in seconds, labeled by the protocol (http-connect or grpc), transport (tcp or uds)",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of("0.005", "0.025", "0.1", "0.5", "2.5", "12.5"),
           CommonLabels.EGRESS_PROTOCOL,
@@ -1543,7 +1537,7 @@ public final class KubernetesApiServer {
 
   /**
    * {@code apiserver_envelope_encryption_kms_operations_latency_seconds}, a histogram in
-   * shares from 0 to 1.
+   * seconds.
    *
    * <p>KMS operation duration with gRPC error code status total.
    *
@@ -1561,7 +1555,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_envelope_encryption_kms_operations_latency_seconds",
           "KMS operation duration with gRPC error code status total.",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of(
               "0.0001",
@@ -2280,8 +2274,7 @@ public final class KubernetesApiServer {
           CommonLabels.FLOW_SCHEMA);
 
   /**
-   * {@code apiserver_flowcontrol_request_wait_duration_seconds}, a histogram in shares from 0
-   * to 1.
+   * {@code apiserver_flowcontrol_request_wait_duration_seconds}, a histogram in seconds.
    *
    * <p>Length of time a request spent waiting in its queue
    *
@@ -2297,7 +2290,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_flowcontrol_request_wait_duration_seconds",
           "Length of time a request spent waiting in its queue",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.BETA,
           DecimalLiterals.of(
               "0", "0.005", "0.02", "0.05", "0.1", "0.2", "0.5", "1", "2", "5", "10", "15", "30"),
@@ -2405,8 +2398,7 @@ public final class KubernetesApiServer {
           CommonLabels.FLOW_SCHEMA);
 
   /**
-   * {@code apiserver_impersonation_attempts_duration_seconds}, a histogram in shares from 0 to
-   * 1.
+   * {@code apiserver_impersonation_attempts_duration_seconds}, a histogram in seconds.
    *
    * <p>Latency of impersonation attempts in seconds split by mode and decision.
    *
@@ -2422,7 +2414,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_impersonation_attempts_duration_seconds",
           "Latency of impersonation attempts in seconds split by mode and decision.",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of(
               "0.001",
@@ -2465,7 +2457,7 @@ public final class KubernetesApiServer {
 
   /**
    * {@code apiserver_impersonation_authorization_attempts_duration_seconds}, a histogram in
-   * shares from 0 to 1.
+   * seconds.
    *
    * <p>Latency of authorization checks made by the impersonation handler in seconds split by
    * mode and decision.
@@ -2482,7 +2474,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_impersonation_authorization_attempts_duration_seconds",
           "Latency of authorization checks made by the impersonation handler in seconds split by mode and decision.",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of(
               "0.001",
@@ -2576,8 +2568,8 @@ public final class KubernetesApiServer {
           CommonLabels.LONG_RUNNING_COMPONENT);
 
   /**
-   * {@code apiserver_mutating_admission_policy_check_duration_seconds}, a histogram in shares
-   * from 0 to 1.
+   * {@code apiserver_mutating_admission_policy_check_duration_seconds}, a histogram in
+   * seconds.
    *
    * <p>Mutation admission latency for individual mutation expressions in seconds, labeled by
    * policy and binding.
@@ -2594,7 +2586,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_mutating_admission_policy_check_duration_seconds",
           "Mutation admission latency for individual mutation expressions in seconds, labeled by policy and binding.",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of("5e-07", "0.001", "0.01", "0.1", "1"),
           CommonLabels.POLICY,
@@ -2867,7 +2859,7 @@ public final class KubernetesApiServer {
           CommonLabels.POST_TIMEOUT_STATUS);
 
   /**
-   * {@code apiserver_request_sli_duration_seconds}, a histogram in shares from 0 to 1.
+   * {@code apiserver_request_sli_duration_seconds}, a histogram in seconds.
    *
    * <p>Response latency distribution (not counting webhook duration and priority &amp;
    * fairness queue wait times) in seconds for each verb, group, version, resource,
@@ -2891,7 +2883,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_request_sli_duration_seconds",
           "Response latency distribution (not counting webhook duration and priority & fairness queue wait times) in seconds for each verb, group, version, resource, subresource, scope and component.",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of(
               "0.05",
@@ -2924,7 +2916,7 @@ public final class KubernetesApiServer {
           CommonLabels.COMPONENT);
 
   /**
-   * {@code apiserver_request_slo_duration_seconds}, a histogram in shares from 0 to 1.
+   * {@code apiserver_request_slo_duration_seconds}, a histogram in seconds.
    *
    * <p>Response latency distribution (not counting webhook duration and priority &amp;
    * fairness queue wait times) in seconds for each verb, group, version, resource,
@@ -2948,7 +2940,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_request_slo_duration_seconds",
           "Response latency distribution (not counting webhook duration and priority & fairness queue wait times) in seconds for each verb, group, version, resource, subresource, scope and component.",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of(
               "0.05",
@@ -3170,7 +3162,7 @@ public final class KubernetesApiServer {
 
   /**
    * {@code apiserver_storage_data_key_generation_latencies_microseconds}, a histogram in
-   * shares from 0 to 1.
+   * microseconds.
    *
    * <p>Latencies in microseconds of data encryption key(DEK) generation operations.
    *
@@ -3184,7 +3176,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_storage_data_key_generation_latencies_microseconds",
           "Latencies in microseconds of data encryption key(DEK) generation operations.",
-          Unit.RATIO,
+          Unit.MICROSECONDS,
           Stability.ALPHA,
           DecimalLiterals.of(
               "5",
@@ -3373,8 +3365,7 @@ public final class KubernetesApiServer {
           CommonLabels.STORAGE_CLUSTER_ID);
 
   /**
-   * {@code apiserver_storage_transformation_duration_seconds}, a histogram in shares from 0 to
-   * 1.
+   * {@code apiserver_storage_transformation_duration_seconds}, a histogram in seconds.
    *
    * <p>Latencies in seconds of value transformation operations.
    *
@@ -3392,7 +3383,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_storage_transformation_duration_seconds",
           "Latencies in seconds of value transformation operations.",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of(
               "5e-06",
@@ -3476,8 +3467,7 @@ public final class KubernetesApiServer {
           CommonLabels.TRANSFORMATION_TYPE_TEXT);
 
   /**
-   * {@code apiserver_storage_transformation_operations_total}, a counter in shares from 0 to
-   * 1.
+   * {@code apiserver_storage_transformation_operations_total}, a counter.
    *
    * <p>Total number of transformations. Successful transformation will have a status 'OK' and
    * a varied status string when the transformation fails. The status, resource, and
@@ -3498,7 +3488,7 @@ public final class KubernetesApiServer {
       CounterDefinition.of(
           "apiserver_storage_transformation_operations_total",
           "Total number of transformations. Successful transformation will have a status 'OK' and a varied status string when the transformation fails. The status, resource, and transformation_type fields can be used for alerting purposes. For example, you can monitor for encryption/decryption failures using the transformation_type (e.g., from_storage for decryption and to_storage for encryption). Additionally, these fields can be used to ensure that the correct transformers are applied to each resource.",
-          Unit.RATIO,
+          Unit.NONE,
           Stability.ALPHA,
           CommonLabels.RESOURCE,
           CommonLabels.TRANSFORMATION_TYPE,
@@ -3564,7 +3554,7 @@ public final class KubernetesApiServer {
 
   /**
    * {@code apiserver_validating_admission_policy_check_duration_seconds}, a histogram in
-   * shares from 0 to 1.
+   * seconds.
    *
    * <p>Validation admission latency for individual validation expressions in seconds, labeled
    * by policy and further including binding and enforcement action taken.
@@ -3582,7 +3572,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_validating_admission_policy_check_duration_seconds",
           "Validation admission latency for individual validation expressions in seconds, labeled by policy and further including binding and enforcement action taken.",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.BETA,
           DecimalLiterals.of("5e-07", "0.001", "0.01", "0.1", "1"),
           CommonLabels.POLICY,
@@ -3877,7 +3867,7 @@ public final class KubernetesApiServer {
           CommonLabels.RESOURCE);
 
   /**
-   * {@code apiserver_watch_list_duration_seconds}, a histogram in shares from 0 to 1.
+   * {@code apiserver_watch_list_duration_seconds}, a histogram in seconds.
    *
    * <p>Response latency distribution in seconds for watch list requests broken by group,
    * version, resource and scope.
@@ -3893,7 +3883,7 @@ public final class KubernetesApiServer {
       HistogramDefinition.of(
           "apiserver_watch_list_duration_seconds",
           "Response latency distribution in seconds for watch list requests broken by group, version, resource and scope.",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.BETA,
           DecimalLiterals.of(
               "0.05",

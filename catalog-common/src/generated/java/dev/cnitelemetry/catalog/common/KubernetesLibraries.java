@@ -106,7 +106,7 @@ public final class KubernetesLibraries {
           CommonLabels.AUTHORIZATION_RESULT);
 
   /**
-   * {@code authorization_duration_seconds}, a histogram in shares from 0 to 1.
+   * {@code authorization_duration_seconds}, a histogram in seconds.
    *
    * <p>Authorization duration in seconds broken out by result.
    *
@@ -122,7 +122,7 @@ public final class KubernetesLibraries {
       HistogramDefinition.of(
           "authorization_duration_seconds",
           "Authorization duration in seconds broken out by result.",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of(
               "0.001",
@@ -372,7 +372,7 @@ public final class KubernetesLibraries {
           CommonLabels.RESOURCE);
 
   /**
-   * {@code etcd_request_cache_add_duration_seconds}, a histogram in shares from 0 to 1.
+   * {@code etcd_request_cache_add_duration_seconds}, a histogram in seconds.
    *
    * <p>Latency in seconds of adding an object to etcd cache
    *
@@ -385,7 +385,7 @@ public final class KubernetesLibraries {
       HistogramDefinition.of(
           "etcd_request_cache_add_duration_seconds",
           "Latency in seconds of adding an object to etcd cache",
-          Unit.RATIO,
+          Unit.SECONDS,
           DecimalLiterals.of(
               "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
 
@@ -407,7 +407,7 @@ public final class KubernetesLibraries {
           DecimalLiterals.of("0.5", "0.9", "0.99"));
 
   /**
-   * {@code etcd_request_cache_get_duration_seconds}, a histogram in shares from 0 to 1.
+   * {@code etcd_request_cache_get_duration_seconds}, a histogram in seconds.
    *
    * <p>Latency in seconds of getting an object from etcd cache
    *
@@ -420,7 +420,7 @@ public final class KubernetesLibraries {
       HistogramDefinition.of(
           "etcd_request_cache_get_duration_seconds",
           "Latency in seconds of getting an object from etcd cache",
-          Unit.RATIO,
+          Unit.SECONDS,
           DecimalLiterals.of(
               "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "5", "10"));
 
@@ -442,7 +442,7 @@ public final class KubernetesLibraries {
           DecimalLiterals.of("0.5", "0.9", "0.99"));
 
   /**
-   * {@code etcd_request_duration_seconds}, a histogram in shares from 0 to 1.
+   * {@code etcd_request_duration_seconds}, a histogram in seconds.
    *
    * <p>Etcd request latency in seconds for each operation and object type.
    *
@@ -458,7 +458,7 @@ public final class KubernetesLibraries {
       HistogramDefinition.of(
           "etcd_request_duration_seconds",
           "Etcd request latency in seconds for each operation and object type.",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of(
               "0.005",
@@ -553,7 +553,7 @@ public final class KubernetesLibraries {
           CommonLabels.RESOURCE);
 
   /**
-   * {@code field_validation_request_duration_seconds}, a histogram in shares from 0 to 1.
+   * {@code field_validation_request_duration_seconds}, a histogram in seconds.
    *
    * <p>Response latency distribution in seconds for each field validation value
    *
@@ -569,7 +569,7 @@ public final class KubernetesLibraries {
       HistogramDefinition.of(
           "field_validation_request_duration_seconds",
           "Response latency distribution in seconds for each field validation value",
-          Unit.RATIO,
+          Unit.SECONDS,
           Stability.ALPHA,
           DecimalLiterals.of(
               "0.05",
@@ -796,7 +796,7 @@ public final class KubernetesLibraries {
           "hidden_metrics_total", "The count of hidden metrics.", Unit.NONE, Stability.BETA);
 
   /**
-   * {@code http_request_duration_microseconds}, a summary in shares from 0 to 1.
+   * {@code http_request_duration_microseconds}, a summary in microseconds.
    *
    * <p>The HTTP request latencies in microseconds.
    *
@@ -809,7 +809,7 @@ public final class KubernetesLibraries {
       SummaryDefinition.of(
           "http_request_duration_microseconds",
           "The HTTP request latencies in microseconds.",
-          Unit.RATIO,
+          Unit.MICROSECONDS,
           DecimalLiterals.of("0.5", "0.9", "0.99"),
           CommonLabels.HANDLER);
 

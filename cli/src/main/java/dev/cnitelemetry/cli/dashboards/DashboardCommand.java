@@ -11,6 +11,7 @@ import dev.cnitelemetry.cli.known.Known;
 import dev.cnitelemetry.cli.known.ReleaseArgument;
 import dev.cnitelemetry.dashboards.Dashboard;
 import dev.cnitelemetry.dashboards.DataSourceKind;
+import dev.cnitelemetry.dashboards.grafana.GrafanaProvisioning;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Release;
@@ -22,8 +23,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import javax.annotation.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +49,7 @@ import picocli.CommandLine.Spec;
       "  cni-telemetry dashboard felix --release v3.29.0 --output felix.json",
       "  cni-telemetry dashboard pod-to-pod --output pod-to-pod.json",
       "  cni-telemetry dashboard --all --output dashboards",
+      "  cni-telemetry dashboard felix --wrap configmap --namespace monitoring | kubectl apply -f -",
     })
 public final class DashboardCommand implements Callable<Integer> {
 
@@ -74,10 +80,27 @@ public final class DashboardCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       description = {
-        "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}): what every Grafana reads, the form",
+        "${COMPLETION-CANDIDATES} (default: grafana): what every Grafana reads, the form",
         "that Grafana 13 keeps, or Perses."
       })
-  private DashboardForm format = DashboardForm.GRAFANA;
+  @Nullable
+  private DashboardForm format;
+
+  @Option(
+      names = "--wrap",
+      paramLabel = "IN",
+      description = {
+        "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}): bare, in a ConfigMap with the label",
+        "of Grafana's sidecar, as resource of the Grafana or the Perses operator, or all files",
+        "from which a Grafana provisions itself, into the folder of --output."
+      })
+  private Wrapping wrapping = Wrapping.JSON;
+
+  @Option(
+      names = "--namespace",
+      paramLabel = "NAME",
+      description = "The namespace of what --wrap makes; where it is applied without it.")
+  private String namespace = "";
 
   @Mixin private OutputOption output = new OutputOption();
 
@@ -93,6 +116,21 @@ public final class DashboardCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    boolean isWrong = wrapping != Wrapping.JSON && format != null && format != wrapping.form();
+    if (isWrong) {
+      throw new InputException(
+          "--wrap "
+              + wrapping
+              + " holds --format "
+              + wrapping.form()
+              + (format == DashboardForm.GRAFANA_V2
+                  ? "; Grafana 13 refuses the second version from files"
+                  : ""));
+    }
+    if (wrapping == Wrapping.PROVISIONING && folder().isEmpty()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--wrap provisioning wants a folder: --output DIR");
+    }
     if (all) {
       return writeAll();
     }
@@ -117,16 +155,50 @@ public final class DashboardCommand implements Callable<Integer> {
               + ": leave out --release");
     }
     Dashboard dashboard = at(preset, releases(components));
-    output.of(console).print(printed(dashboard));
+    if (wrapping == Wrapping.PROVISIONING) {
+      write(GrafanaProvisioning.files(List.of(dashboard)));
+    } else {
+      output.of(console).print(printed(name, dashboard));
+    }
     return ExitStatus.CLEAN.number();
   }
 
-  private String printed(Dashboard dashboard) {
+  private DashboardForm form() {
+    return format != null ? format : wrapping.form();
+  }
+
+  /** The folder that is to be written; empty where there is none. */
+  private String folder() {
+    String folder = output.file();
+    return folder == null || folder.equals("-") ? "" : folder;
+  }
+
+  private String printed(String what, Dashboard dashboard) {
     try {
-      return format.printer().print(dashboard);
+      return wrapping.print(form(), dashboard, namespace);
     } catch (IllegalArgumentException e) {
-      throw new InputException(name + " cannot be printed as " + format + ": " + e.getMessage(), e);
+      throw new InputException(what + " cannot be printed as " + form() + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Writes files below the folder of {@code --output}. */
+  private void write(Map<String, String> files) {
+    Path directory;
+    try {
+      directory = Path.of(folder());
+    } catch (InvalidPathException e) {
+      throw new InputException("not the name of a folder: " + folder(), e);
+    }
+    files.forEach(
+        (path, text) -> {
+          Path file = directory.resolve(path);
+          try {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.writeString(file, text, UTF_8);
+          } catch (IOException e) {
+            throw new OutputException(file, e);
+          }
+        });
   }
 
   private static boolean isSql(Dashboard dashboard) {
@@ -140,32 +212,26 @@ public final class DashboardCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "either " + name + " or --all, not both");
     }
-    String folder = output.file();
-    if (folder == null || folder.equals("-")) {
+    if (folder().isEmpty()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--all wants a folder: --output DIR");
     }
     List<Release> asked = releases(List.of());
     List<String> leftOut = new ArrayList<>();
-    try {
-      Path directory = Files.createDirectories(Path.of(folder));
-      for (String each : PresetDashboards.names()) {
-        Preset preset = PresetDashboards.find(each).orElseThrow();
-        if (format == DashboardForm.PERSES && isSql(preset.dashboard())) {
-          leftOut.add(each);
-          continue;
-        }
-        Path file = directory.resolve(each + ".json");
-        try {
-          Files.writeString(file, format.printer().print(at(preset, asked)), UTF_8);
-        } catch (IOException e) {
-          throw new OutputException(file, e);
-        }
+    Map<String, Dashboard> dashboards = new LinkedHashMap<>();
+    for (String each : PresetDashboards.names()) {
+      Preset preset = PresetDashboards.find(each).orElseThrow();
+      if (form() == DashboardForm.PERSES && isSql(preset.dashboard())) {
+        leftOut.add(each);
+      } else {
+        dashboards.put(each, at(preset, asked));
       }
-    } catch (IOException e) {
-      throw new OutputException(Path.of(folder), e);
-    } catch (InvalidPathException e) {
-      throw new InputException("not the name of a folder: " + folder, e);
+    }
+    if (wrapping == Wrapping.PROVISIONING) {
+      write(GrafanaProvisioning.files(dashboards.values()));
+    } else {
+      dashboards.forEach(
+          (each, dashboard) -> write(Map.of(each + wrapping.ending(), printed(each, dashboard))));
     }
     if (!leftOut.isEmpty()) {
       console.note("left out, since Perses has no query in SQL: " + String.join(", ", leftOut));

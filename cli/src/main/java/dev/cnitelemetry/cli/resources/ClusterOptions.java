@@ -1,7 +1,14 @@
 package dev.cnitelemetry.cli.resources;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.presets.scrape.GrafanaOptions;
 import dev.cnitelemetry.presets.scrape.SetUpOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import javax.annotation.Nullable;
 import picocli.CommandLine.Option;
 
@@ -74,7 +81,8 @@ final class ClusterOptions {
   @Option(
       names = "--node-port",
       paramLabel = "PORT",
-      description = "The port of each Node at which the server is reached (default: 30000).")
+      description =
+          "The port of each Node at which the server is reached (default: 30000, Grafana 30300).")
   @Nullable
   private Integer nodePort;
 
@@ -109,8 +117,107 @@ final class ClusterOptions {
       description = "Take any certificate of Antrea's, as the documents do.")
   private boolean insecureSkipVerify;
 
+  @Option(
+      names = "--admin-user",
+      paramLabel = "NAME",
+      description = "Who may log in to Grafana (default: admin).")
+  @Nullable
+  private String adminUser;
+
+  @Option(
+      names = "--admin-password-file",
+      paramLabel = "FILE",
+      description = "The password for it, a file's first line; - reads standard input.")
+  @Nullable
+  private String adminPassword;
+
+  @Option(
+      names = "--service-type",
+      paramLabel = "TYPE",
+      description = "How Grafana is reached: NodePort (default) or LoadBalancer.")
+  @Nullable
+  private String serviceType;
+
+  @Option(
+      names = "--prometheus-url",
+      paramLabel = "URL",
+      description = "Where Grafana finds Prometheus (default: the Service of resources antrea).")
+  @Nullable
+  private String prometheusUrl;
+
+  @Option(
+      names = "--clickhouse-server",
+      paramLabel = "HOST",
+      description = "Where Grafana finds ClickHouse; without it there is no such data source.")
+  @Nullable
+  private String clickHouseServer;
+
+  @Option(
+      names = "--clickhouse-user",
+      paramLabel = "NAME",
+      description = "Who asks ClickHouse (default: clickhouse_operator).")
+  @Nullable
+  private String clickHouseUser;
+
+  @Option(
+      names = "--clickhouse-password-file",
+      paramLabel = "FILE",
+      description = "The password for it, a file's first line; - reads standard input.")
+  @Nullable
+  private String clickHousePassword;
+
+  private static String firstLine(String option, String file) {
+    try {
+      String text =
+          file.equals("-")
+              ? new String(System.in.readAllBytes(), UTF_8)
+              : Files.readString(Path.of(file));
+      String line = text.lines().findFirst().orElse("");
+      if (line.isEmpty()) {
+        throw new InputException(option + ": the first line of " + file + " is empty");
+      }
+      return line;
+    } catch (IOException | InvalidPathException e) {
+      throw new InputException(option + ": cannot read " + file, e);
+    }
+  }
+
+  private GrafanaOptions grafana() {
+    GrafanaOptions.Builder options = GrafanaOptions.builder();
+    if (adminUser != null) {
+      options.adminUser(adminUser);
+    }
+    if (adminPassword != null) {
+      options.adminPassword(firstLine("--admin-password-file", adminPassword));
+    }
+    if (prometheusUrl != null) {
+      options.prometheusUrl(prometheusUrl);
+    }
+    if (clickHouseServer != null) {
+      options.clickHouseServer(clickHouseServer);
+    }
+    if (clickHouseUser != null) {
+      options.clickHouseUser(clickHouseUser);
+    }
+    if (clickHousePassword != null) {
+      options.clickHousePassword(firstLine("--clickhouse-password-file", clickHousePassword));
+    }
+    try {
+      if (serviceType != null) {
+        options.serviceType(serviceType);
+      }
+      if (nodePort != null) {
+        options.nodePort(nodePort);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new InputException(e.getMessage(), e);
+    }
+    return options.build();
+  }
+
   SetUpOptions options() {
-    SetUpOptions.Builder options = SetUpOptions.builder().insecureSkipVerify(insecureSkipVerify);
+    SetUpOptions.Builder options =
+        SetUpOptions.builder().insecureSkipVerify(insecureSkipVerify).grafana(grafana());
     if (namespace != null) {
       options.monitoringNamespace(namespace);
     }

@@ -79,7 +79,7 @@ public final class Fields {
   /**
    * A copy of a tree that later changes do not reach.
    *
-   * @param tree maps with text keys, lists, texts, booleans, integers
+   * @param tree maps with text keys, lists, texts, booleans, integers, finite doubles
    * @return the copy
    * @throws IllegalArgumentException if there is anything else in the tree
    */
@@ -103,11 +103,12 @@ public final class Fields {
     if (tree instanceof String
         || tree instanceof Boolean
         || tree instanceof Integer
-        || tree instanceof Long) {
+        || tree instanceof Long
+        || (tree instanceof Double number && Double.isFinite(number))) {
       return tree;
     }
     throw new IllegalArgumentException(
-        "expected a map, a list, a text, a boolean or an integer, not "
+        "expected a map, a list, a text, a boolean or a finite number, not "
             + (tree == null ? "null" : tree.getClass().getName() + " " + tree));
   }
 }

@@ -1,5 +1,6 @@
 package dev.cnitelemetry.dashboards.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class YamlTree {
   /**
    * One document.
    *
-   * @param tree maps with text keys, lists, texts, booleans, integers
+   * @param tree maps with text keys, lists, texts, booleans, integers, finite doubles
    * @return the document, which ends with a line break
    * @throws IllegalArgumentException if there is anything else in the tree
    */
@@ -118,8 +119,13 @@ public final class YamlTree {
     if (value instanceof Integer || value instanceof Long) {
       return new ScalarNode(Tag.INT, value.toString(), ScalarStyle.PLAIN);
     }
+    if (value instanceof Double number && Double.isFinite(number)) {
+      // As JSON has it: readers take it for a number, without an exponent for one, too.
+      return new ScalarNode(
+          Tag.FLOAT, new BigDecimal(number.toString()).toPlainString(), ScalarStyle.PLAIN);
+    }
     throw new IllegalArgumentException(
-        "expected a map, a list, a text, a boolean or an integer, not "
+        "expected a map, a list, a text, a boolean or a finite number, not "
             + (value == null ? "null" : value.getClass().getName()));
   }
 

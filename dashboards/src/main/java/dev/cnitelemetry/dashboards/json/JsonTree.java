@@ -76,6 +76,16 @@ public final class JsonTree {
     return text.append('\n').toString();
   }
 
+  /**
+   * What {@link #print} gives, in one line.
+   *
+   * @param printed the text of a value
+   * @return the same value without line breaks and indentation
+   */
+  public static String inOneLine(String printed) {
+    return printed.replaceAll("\\n *", "");
+  }
+
   private static void write(JsonGenerator generator, @Nullable Object tree) throws IOException {
     if (tree == null) {
       generator.writeNull();

@@ -10,6 +10,7 @@ import dev.cnitelemetry.dashboards.PanelQuery;
 import dev.cnitelemetry.dashboards.Row;
 import dev.cnitelemetry.dashboards.Variable;
 import dev.cnitelemetry.dashboards.json.JsonTree;
+import dev.cnitelemetry.dashboards.kubernetes.KubernetesObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,23 @@ public final class PersesPrinter implements DashboardPrinter {
    */
   public PersesPrinter(String project) {
     this.project = project;
+  }
+
+  /**
+   * The dashboard as a {@code PersesDashboard} of Perses' operator. The operator takes the project
+   * from the namespace.
+   *
+   * @param dashboard the dashboard; its uid is the resource's name
+   * @param namespace where it is to be; empty for where it is applied
+   * @return the resource
+   * @throws IllegalArgumentException if the uid or the namespace is no name of Kubernetes, or
+   *     Perses cannot say the dashboard
+   */
+  public KubernetesObject resource(Dashboard dashboard, String namespace) {
+    KubernetesObject.Builder object =
+        KubernetesObject.builder("perses.dev/v1alpha2", "PersesDashboard", dashboard.uid())
+            .put("spec", object("config", spec(dashboard)));
+    return (namespace.isEmpty() ? object : object.namespace(namespace)).build();
   }
 
   @Override

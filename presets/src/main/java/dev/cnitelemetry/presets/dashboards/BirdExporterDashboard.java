@@ -56,7 +56,6 @@ final class BirdExporterDashboard {
                             "In which state are the sessions?",
                             "Anything but Established is a fault.")
                         .level(BGP_STATE)
-                        .alert("bird_bgp_state_inactive_3m")
                         .panel(),
                     lines(
                             "How long do the hold timers have?",
@@ -126,7 +125,6 @@ final class BirdExporterDashboard {
         stat("Not established", "As BGP sees it. Nothing to show is good.")
             .ask(notEstablished(), "not established")
             .none("all established")
-            .alert("bird_bgp_state_inactive_3m")
             .thresholds(Thresholds.above(1, Color.RED))
             .size(5, 4)
             .panel(),

@@ -67,7 +67,6 @@ final class FelixDashboard {
                     + " Felix' log on that node for what `ipset` answered.")
             .mostInLastHour(Felix.IPSET_ERRORS)
             .redAbove(ERRORS_OF_THE_ALERTS)
-            .alert("calico_ipset_errors_high_1h")
             .size(4, 4)
             .panel(),
         stat(
@@ -76,7 +75,6 @@ final class FelixDashboard {
                     + " policies.")
             .mostInLastHour(Felix.INT_DATAPLANE_FAILURES)
             .redAbove(ERRORS_OF_THE_ALERTS)
-            .alert("calico_dataplane_failures_high_1h")
             .size(4, 4)
             .panel(),
         stat("Are all nodes in sync?", "The state of the node that is furthest behind.")
@@ -157,7 +155,6 @@ final class FelixDashboard {
                 "Grow when many interfaces or addresses change at once.")
             .quantiles("addresses", Felix.INT_DATAPLANE_ADDR_MSG_BATCH_SIZE)
             .quantiles("interfaces", Felix.INT_DATAPLANE_IFACE_MSG_BATCH_SIZE)
-            .alert("calico_dataplane_address_msg_batch_size_high_5m")
             .panel(),
         lines(
                 "How long do child processes take to start?",

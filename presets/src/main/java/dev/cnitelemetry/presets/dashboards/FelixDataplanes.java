@@ -20,7 +20,6 @@ final class FelixDataplanes {
                 "One node alone: a set that another program holds, or a kernel without the type.")
             .lastHour(Felix.IPSET_ERRORS)
             .redAbove(ERRORS_OF_THE_ALERTS)
-            .alert("calico_ipset_errors_high_1h")
             .panel(),
         lines("How often is ipset run?", "Lines are single changes of members.")
             .perSecond("runs", Felix.IPSET_CALLS)
@@ -43,7 +42,6 @@ final class FelixDataplanes {
             .lastHour("restore", Felix.IPTABLES_RESTORE_ERRORS)
             .lastHour("save", Felix.IPTABLES_SAVE_ERRORS)
             .redAbove(ERRORS_OF_THE_ALERTS)
-            .alert("calico_iptable_restore_errors_high_1h")
             .panel(),
         lines("How often is iptables run?", "Often without changes: rules are found changed.")
             .perSecond("restore", Felix.IPTABLES_RESTORE_CALLS)

@@ -245,7 +245,9 @@ final class OperatorDashboard {
                         .lastHour(
                             "in vain", ControllerRuntime.CERTWATCHER_READ_CERTIFICATE_ERRORS_TOTAL)
                         .panel(),
-                    lines("Who leads?", "1 leads, 0 waits.")
+                    lines(
+                            "Who leads?",
+                            "1 leads, 0 waits; renewals that were slow in the last hour.")
                         .level(ControllerRuntime.LEADER_ELECTION_MASTER_STATUS)
                         .lastHour("slow renewals", ControllerRuntime.LEADER_ELECTION_SLOWPATH_TOTAL)
                         .panel())

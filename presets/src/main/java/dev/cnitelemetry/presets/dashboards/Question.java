@@ -4,7 +4,6 @@ import static dev.cnitelemetry.promql.build.Promql.*;
 
 import dev.cnitelemetry.dashboards.Calculation;
 import dev.cnitelemetry.dashboards.Color;
-import dev.cnitelemetry.dashboards.DashboardLink;
 import dev.cnitelemetry.dashboards.MetricQuery;
 import dev.cnitelemetry.dashboards.Panel;
 import dev.cnitelemetry.dashboards.PanelQuery;
@@ -354,19 +353,15 @@ final class Question {
     return this;
   }
 
-  /** The alert about what the panel shows. */
-  Question alert(String name) {
-    panel.link(DashboardLink.toPage("Alert " + name, "/alerting/list?search=" + name));
-    return this;
-  }
-
   Question key(String key) {
     panel.key(key);
     return this;
   }
 
+  /** The panel, with links to the alerts about what it shows. */
   Panel panel() {
     queries.forEach(panel::query);
+    AlertLinks.of(panel.build().definitions()).forEach(panel::link);
     return panel.build();
   }
 }

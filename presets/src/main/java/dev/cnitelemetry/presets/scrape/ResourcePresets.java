@@ -19,6 +19,7 @@ public final class ResourcePresets {
   private static final List<ResourcePreset> ALL =
       Stream.of(
               PrometheusServer.presets(),
+              GrafanaServer.presets(),
               OperatorMonitors.presets(),
               BirdExporters.presets(),
               InstallerValues.presets(),

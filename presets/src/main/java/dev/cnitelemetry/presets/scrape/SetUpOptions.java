@@ -152,6 +152,15 @@ public final class SetUpOptions {
     return source.collectorAddress;
   }
 
+  /**
+   * What a Grafana of its own needs.
+   *
+   * @return as it was set
+   */
+  public GrafanaOptions grafana() {
+    return source.grafana;
+  }
+
   /** Collects what differs from the documents. */
   public static final class Builder {
     private String monitoringNamespace = "monitoring";
@@ -168,6 +177,7 @@ public final class SetUpOptions {
     private String tokenSecret = "prometheus-service-account-token";
     private int nodePort = 30000;
     private String collectorAddress = "192.0.2.1:4739:tcp";
+    private GrafanaOptions grafana = GrafanaOptions.builder().build();
 
     private Builder() {}
 
@@ -334,6 +344,17 @@ public final class SetUpOptions {
     }
 
     /**
+     * Sets what a Grafana of its own needs.
+     *
+     * @param grafana what it is
+     * @return this
+     */
+    public Builder grafana(GrafanaOptions grafana) {
+      this.grafana = grafana;
+      return this;
+    }
+
+    /**
      * The options.
      *
      * @return new options
@@ -354,6 +375,7 @@ public final class SetUpOptions {
       copy.tokenSecret = tokenSecret;
       copy.nodePort = nodePort;
       copy.collectorAddress = collectorAddress;
+      copy.grafana = grafana;
       return new SetUpOptions(copy);
     }
   }

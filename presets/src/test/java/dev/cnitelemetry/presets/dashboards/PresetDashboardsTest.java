@@ -6,18 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.dashboards.Dashboard;
+import dev.cnitelemetry.dashboards.DashboardLink;
 import dev.cnitelemetry.dashboards.MetricQuery;
 import dev.cnitelemetry.dashboards.Panel;
 import dev.cnitelemetry.dashboards.Visualization;
 import dev.cnitelemetry.dashboards.grafana.ClassicGrafanaPrinter;
 import dev.cnitelemetry.dashboards.grafana.GrafanaV2Printer;
 import dev.cnitelemetry.dashboards.perses.PersesPrinter;
+import dev.cnitelemetry.dashboards.rules.AlertRule;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.Product;
 import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.presets.rules.PresetRules;
 import dev.cnitelemetry.promql.tree.Matcher;
 import dev.cnitelemetry.promql.tree.VectorSelector;
 import dev.cnitelemetry.testsupport.GrafanaSchemas;
@@ -33,6 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PresetDashboardsTest {
 
   private static final MetricCatalog CATALOG = PresetDashboards.catalog();
+
+  /** They watch whether targets are there, which is a panel of each dashboard and its first. */
+  private static final Set<String> NOT_LINKED = Set.of();
 
   private static final List<Preset> ALL = PresetDashboards.all();
 
@@ -79,6 +85,38 @@ class PresetDashboardsTest {
     System.out.println(shown + " metrics of components are shown, " + leftOut + " are left out");
     missing.removeIf(each -> each.startsWith("bgp-metrics-server ") || each.startsWith("jvm "));
     assertEquals(Set.of(), missing);
+  }
+
+  /** An alert that fires leads to a picture, and each link to an alert that there is. */
+  @Test
+  void everyAlertIsLinkedFromAPanelThatShowsIt() {
+    Set<String> linked = new TreeSet<>();
+    for (Preset preset : ALL) {
+      assertTrue(
+          isOfFlows(preset)
+              || preset.dashboard().annotations().stream()
+                  .anyMatch(each -> each.expression().text().startsWith("ALERTS{")),
+          preset.name());
+      for (Panel panel : preset.dashboard().panels()) {
+        panel.links().stream()
+            .map(DashboardLink::title)
+            .filter(title -> title.startsWith("Alert "))
+            .forEach(title -> linked.add(title.substring("Alert ".length())));
+      }
+    }
+    Set<String> alerts = new TreeSet<>();
+    PresetRules.all()
+        .forEach(
+            rules ->
+                rules.file().rules().stream()
+                    .filter(AlertRule.class::isInstance)
+                    .forEach(rule -> alerts.add(rule.name())));
+    Set<String> left = new TreeSet<>(alerts);
+    left.removeAll(linked);
+    System.out.println(alerts.size() + " alerts, not linked are " + left);
+    assertEquals(NOT_LINKED, left);
+    linked.removeAll(alerts);
+    assertEquals(Set.of(), linked);
   }
 
   @ParameterizedTest

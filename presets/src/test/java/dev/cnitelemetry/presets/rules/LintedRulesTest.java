@@ -9,6 +9,7 @@ import dev.cnitelemetry.dashboards.lint.DashboardLinter;
 import dev.cnitelemetry.dashboards.lint.DashboardReport;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.presets.scrape.GrafanaOptions;
 import dev.cnitelemetry.presets.scrape.ResourcePresets;
 import dev.cnitelemetry.presets.scrape.SetUpOptions;
 import java.util.ArrayList;
@@ -62,7 +63,11 @@ class LintedRulesTest {
   /** Resources are no dashboards and no rules: nothing is found in them either. */
   @Test
   void nothingIsFoundInResources() {
-    SetUpOptions options = SetUpOptions.builder().image("a/b:1").build();
+    SetUpOptions options =
+        SetUpOptions.builder()
+            .image("a/b:1")
+            .grafana(GrafanaOptions.builder().adminPassword("changed").build())
+            .build();
     List<DashboardFile> files = new ArrayList<>();
     ResourcePresets.all()
         .forEach(

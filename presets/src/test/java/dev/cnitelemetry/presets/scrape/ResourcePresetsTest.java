@@ -34,7 +34,11 @@ class ResourcePresetsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final SetUpOptions OPTIONS =
-      SetUpOptions.builder().image("example.org/exporter:1").insecureSkipVerify(true).build();
+      SetUpOptions.builder()
+          .image("example.org/exporter:1")
+          .insecureSkipVerify(true)
+          .grafana(GrafanaOptions.builder().adminPassword("changed").build())
+          .build();
   private static final Map<String, Class<?>> MODELS =
       Map.of(
           "ServiceMonitor", ServiceMonitor.class,
@@ -242,6 +246,42 @@ class ResourcePresetsTest {
       assertTrue(JSON.readTree(each.json(OPTIONS, Optional.empty())).isObject());
       assertFalse(yaml.contains("insecureSkipVerify: false"), yaml);
     }
+  }
+
+  @Test
+  void grafanaIsReachedAsItIsAskedForAndKnowsNoPasswordByItself() {
+    ResourcePreset grafana = preset("grafana");
+    SetUpOptions none = SetUpOptions.builder().build();
+    assertTrue(
+        assertThrows(IllegalArgumentException.class, () -> grafana.yaml(none, Optional.empty()))
+            .getMessage()
+            .contains("needs the password"));
+    String plain = grafana.yaml(OPTIONS, Optional.empty());
+    assertTrue(plain.contains("type: NodePort\n"), plain);
+    assertTrue(plain.contains("nodePort: 30300\n"), plain);
+    assertTrue(plain.contains("image: example.org/exporter:1\n"), plain);
+    assertFalse(plain.contains("ClickHouse"), plain);
+    GrafanaOptions.Builder options =
+        GrafanaOptions.builder()
+            .adminPassword("$a: b")
+            .serviceType("LoadBalancer")
+            .clickHouseServer("clickhouse-clickhouse.flow-visibility.svc");
+    SetUpOptions lacking = SetUpOptions.builder().grafana(options.build()).build();
+    assertTrue(
+        assertThrows(IllegalArgumentException.class, () -> grafana.yaml(lacking, Optional.empty()))
+            .getMessage()
+            .contains("clickhouse_operator at ClickHouse"));
+    SetUpOptions whole =
+        SetUpOptions.builder().grafana(options.clickHousePassword("c").build()).build();
+    String all = grafana.yaml(whole, Optional.empty());
+    assertTrue(all.contains("type: LoadBalancer\n"), all);
+    assertFalse(all.contains("nodePort"), all);
+    assertTrue(all.contains("admin-password: '$a: b'\n"), all);
+    assertTrue(all.contains("password: $CLICKHOUSE_PASSWORD\n"), all);
+    assertEquals(
+        List.of("Secret", "ConfigMap", "ConfigMap", "Deployment", "Service"),
+        grafana.objects(whole, Optional.empty()).stream().map(KubernetesObject::kind).toList());
+    assertThrows(IllegalArgumentException.class, () -> options.serviceType("ClusterIP"));
   }
 
   @Test
