@@ -51,14 +51,21 @@ final class AlertLinks {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Links to the alerts whose metrics are all shown. */
+  /** A link to one alert. */
+  static DashboardLink to(String name) {
+    if (!ALERTS.containsKey(name)) {
+      throw new IllegalArgumentException("no alert is called " + name);
+    }
+    return DashboardLink.toPage("Alert " + name, "/alerting/list?search=" + name);
+  }
+
+  /** Links to the alerts that watch what is shown. */
   static List<DashboardLink> of(Collection<MetricDefinition> shown) {
     Set<String> names = shown.stream().map(MetricDefinition::name).collect(Collectors.toSet());
     return ALERTS.entrySet().stream()
-        .filter(alert -> !alert.getValue().isEmpty())
-        .filter(alert -> alert.getValue().stream().allMatch(each -> isOf(each, names)))
+        .filter(alert -> alert.getValue().stream().anyMatch(each -> isOf(each, names)))
         .map(Map.Entry::getKey)
-        .map(name -> DashboardLink.toPage("Alert " + name, "/alerting/list?search=" + name))
+        .map(AlertLinks::to)
         .toList();
   }
 

@@ -4,6 +4,7 @@ import static dev.cnitelemetry.presets.dashboards.Question.*;
 import static dev.cnitelemetry.promql.build.Promql.*;
 
 import dev.cnitelemetry.catalog.calico.BirdExporterCzerwonk;
+import dev.cnitelemetry.catalog.calico.BirdExporterOldBgpAndOspf;
 import dev.cnitelemetry.catalog.calico.CalicoCatalog;
 import dev.cnitelemetry.catalog.calico.CalicoComponents;
 import dev.cnitelemetry.catalog.calico.CalicoLabels;
@@ -34,7 +35,8 @@ final class CzerwonkDashboard {
                 "BIRD and BGP (czerwonk)",
                 "calico",
                 CalicoCatalog.get(),
-                gauge(BirdExporterCzerwonk.PROTOCOL_UP))
+                gauge(BirdExporterCzerwonk.PROTOCOL_UP),
+                gauge(BirdExporterOldBgpAndOspf.BGP4_SESSION_UP))
             .description("BGP sessions and routes of each node, by czerwonk/bird_exporter.")
             .row(first())
             .row(sessions())

@@ -59,7 +59,7 @@ final class FelixDashboard {
   private static Row first() {
     return Row.of(
         "Is it healthy, is it keeping up, what changed?",
-        Frame.down("nodes"),
+        Frame.down("nodes", "calico_node_down_5m"),
         Frame.restarted(),
         stat(
                 "IP set errors, last hour",

@@ -122,7 +122,9 @@ final class FlowCollectorDashboard {
                     + " they come; give it more CPU.")
             .lastHour(FlowCollectorMetrics.DATAGRAMS_DROPPED_TOTAL)
             .panel(),
-        lines("How many records are missing by sequence number?", "The log names each exporter.")
+        lines(
+                "How many records are missing by sequence number?",
+                "In the last hour; the log names each exporter.")
             .lastHour(FlowCollectorMetrics.RECORDS_LOST_TOTAL)
             .panel(),
         lines(

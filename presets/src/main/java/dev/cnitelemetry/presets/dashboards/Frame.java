@@ -93,17 +93,23 @@ final class Frame {
     throw new IllegalArgumentException("not the series of a gauge: " + series);
   }
 
-  /** How many of the targets cannot be scraped. */
-  static Panel down(String who) {
-    return Question.stat(
-            who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1) + " down",
-            "Targets that the server could not scrape. If there are some: does the Pod run, is the"
-                + " port open, may the server read it? `kubectl get pods -o wide` names the node.")
-        .ask(sum(Question.of(UP).equalTo(0).bool()), "down")
-        .named(List.of(ValueMapping.of(0, "all up", Color.GREEN)))
-        .thresholds(Thresholds.above(1, Color.RED))
-        .size(ROW, ROW)
-        .panel();
+  /**
+   * How many of the targets cannot be scraped.
+   *
+   * @param alerts those that say so
+   */
+  static Panel down(String who, String... alerts) {
+    Question down =
+        Question.stat(
+                who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1) + " down",
+                "Targets that the server could not scrape. If there are some: does the Pod run, is the"
+                    + " port open, may the server read it? `kubectl get pods -o wide` names the node.")
+            .ask(sum(Question.of(UP).equalTo(0).bool()), "down")
+            .named(List.of(ValueMapping.of(0, "all up", Color.GREEN)))
+            .thresholds(Thresholds.above(1, Color.RED))
+            .size(ROW, ROW);
+    List.of(alerts).forEach(down::alert);
+    return down.panel();
   }
 
   /** How often processes started. */

@@ -353,6 +353,12 @@ final class Question {
     return this;
   }
 
+  /** An alert that says nothing of the metrics that are shown but of their targets. */
+  Question alert(String name) {
+    panel.link(AlertLinks.to(name));
+    return this;
+  }
+
   Question key(String key) {
     panel.key(key);
     return this;
