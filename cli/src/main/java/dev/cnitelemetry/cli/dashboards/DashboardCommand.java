@@ -259,6 +259,7 @@ public final class DashboardCommand implements Callable<Integer> {
       return preset.components();
     }
     return PresetDashboards.catalog().components().stream()
+        .filter(each -> each.product().hasReleases())
         .filter(each -> preset.dashboard().tags().contains(each.product().name()))
         .toList();
   }

@@ -89,7 +89,7 @@ class PrometheusJudgesTest {
 
   @Test
   void everyExpressionGivesData(@TempDir Path directory) throws Exception {
-    String filled = System.getProperty("judge.data", ""); // by docs/dashboards/draw, hours before
+    String filled = System.getProperty("judge.data", ""); // filled before
     Path data = filled.isEmpty() ? directory : Path.of(filled);
     if (filled.isEmpty()) {
       PrometheusServer.fill(directory, components(), IS_WHOLE ? 1 : 3, List.of());
