@@ -176,6 +176,10 @@ class ArchitectureTest {
     "flow.collector.export,"
         + " flow.collector.export flow.collector.sink flow.collector.tls ipfix..",
     "flow.collector, flow.collector flow.collector.sink flow.collector.tls ipfix..",
+    "flow.store.query, flow.store.query ipfix ipfix.flow",
+    "flow.store, flow.store flow.store.query ipfix..",
+    "flow.store.duckdb, flow.store.duckdb flow.store flow.store.query ipfix.flow",
+    "flow.store.clickhouse, flow.store.clickhouse flow.store flow.store.query ipfix.flow",
     "cli.store,"
         + " cli.store cli.console flow.store.. flow.collector flow.collector.sink ipfix.. metrics.finding",
     "cli.flows,"
@@ -239,12 +243,22 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("io.prometheus..")
         .check(PROJECT);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.cnitelemetry.flow.store.duckdb..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.duckdb..")
+        .check(PROJECT);
   }
 
   @Test
   void libraryModulesOpenNoSockets() {
     noClasses()
-        .that(not(resideInAnyPackage(packages("cli flow.collector simulation"))))
+        .that(
+            not(
+                resideInAnyPackage(
+                    packages("cli flow.collector flow.store.clickhouse simulation"))))
         .should()
         .dependOnClassesThat(IS_SOCKET)
         .check(PROJECT);
@@ -286,7 +300,8 @@ class ArchitectureTest {
   void pagesComeOverTheNetworkInOneRoom() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.cnitelemetry.cli.http..")
+        .resideOutsideOfPackages(
+            "dev.cnitelemetry.cli.http..", "dev.cnitelemetry.flow.store.clickhouse..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.hc..", "java.net.http..")

@@ -5,8 +5,12 @@ import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.flow.store.FlowStore;
 import dev.cnitelemetry.flow.store.FlowStoreException;
 import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
+import dev.cnitelemetry.flow.store.clickhouse.ClickHouseStore;
 import dev.cnitelemetry.flow.store.duckdb.DuckDbStore;
+import dev.cnitelemetry.flow.store.query.FlowsTable;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -15,6 +19,9 @@ import java.util.function.Consumer;
 public final class StoreAddress {
   /** What {@code --store} takes. */
   static final String PARAMETER = "FILE|clickhouse+http[s]://[USER@]HOST[:PORT][/DATABASE]";
+
+  private static final String SCHEME = "clickhouse+http";
+  private static final String EXAMPLE = "clickhouse+http://flows@127.0.0.1:8123/default";
 
   private final String text;
 
@@ -35,14 +42,66 @@ public final class StoreAddress {
     return new StoreAddress(text);
   }
 
-  /** A store to write to. */
-  FlowStore openToWrite(Consumer<String> remarks) {
-    return guarded(() -> DuckDbStore.open(file()));
+  private boolean isServer() {
+    return text.startsWith(SCHEME);
+  }
+
+  /**
+   * A store to write to.
+   *
+   * @param table whose columns a server has
+   * @param makesTables whether a server's tables are made where they are not there
+   * @param remarks told that a server does not answer
+   */
+  FlowStore openToWrite(FlowsTable table, boolean makesTables, Consumer<String> remarks) {
+    return guarded(
+        () -> {
+          if (!isServer()) {
+            return DuckDbStore.open(file());
+          }
+          ClickHouseStore.Builder server = server().table(table).remarks(remarks);
+          return (makesTables ? server.makeTables() : server).open();
+        });
   }
 
   /** A store to ask alone. */
   FlowStore openToRead() {
-    return guarded(() -> DuckDbStore.builder(file()).readOnly().open());
+    return guarded(
+        () -> isServer() ? server().openToAsk() : DuckDbStore.builder(file()).readOnly().open());
+  }
+
+  /** The server that the text or the environment names, as the Flow Aggregator's does. */
+  private ClickHouseStore.Builder server() {
+    URI url;
+    try {
+      url = new URI(text.substring("clickhouse+".length()));
+    } catch (URISyntaxException e) {
+      throw new InputException("--store is no such address as " + EXAMPLE, e);
+    }
+    String user = url.getUserInfo();
+    if (user != null && user.indexOf(':') >= 0) {
+      throw new InputException(
+          "--store: the password goes into CH_PASSWORD, since others see the command line");
+    }
+    try {
+      URI address = new URI(url.getScheme(), null, url.getHost(), url.getPort(), "/", null, null);
+      ClickHouseStore.Builder builder = ClickHouseStore.builder(address);
+      String path = url.getPath() == null ? "" : url.getPath().replaceAll("^/|/$", "");
+      if (!path.isEmpty()) {
+        builder.database(path);
+      }
+      String name = user == null ? System.getenv("CH_USERNAME") : user;
+      if (name != null && !name.isEmpty()) {
+        builder.user(name);
+      }
+      String password = System.getenv("CH_PASSWORD");
+      if (password != null && !password.isEmpty()) {
+        builder.password(password);
+      }
+      return builder;
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      throw new InputException("--store is no such address as " + EXAMPLE, e);
+    }
   }
 
   private Path file() {

@@ -75,6 +75,7 @@ public final class StoreSink implements FlowSink {
   }
 
   private void commitIfDue() {
+    store.poll();
     if (due == null && store.isCommitDue()) {
       if (progress == null) {
         store.commit();

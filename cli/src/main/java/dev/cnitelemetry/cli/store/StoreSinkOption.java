@@ -1,6 +1,8 @@
 package dev.cnitelemetry.cli.store;
 
 import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.flow.store.query.FlowsTable;
+import dev.cnitelemetry.ipfix.flow.AntreaVersion;
 import java.time.Duration;
 import java.util.function.Consumer;
 import javax.annotation.Nullable;
@@ -31,6 +33,20 @@ public final class StoreSinkOption {
       description = "How much room there is: above half of it the older half of the rows goes.")
   private long mebibytes;
 
+  @Option(
+      names = "--store-release",
+      paramLabel = "VERSION",
+      description = {
+        "Whose columns a ClickHouse server's table has, such as v1.7.0; the newest release of",
+        "Antrea unless given. A file has those of all."
+      })
+  private String release = AntreaVersion.NEWEST.text();
+
+  @Option(
+      names = "--store-create",
+      description = "Make a ClickHouse server's tables and views where they are not there.")
+  private boolean create;
+
   /** Whether there is one. */
   public boolean isGiven() {
     return store != null;
@@ -55,6 +71,13 @@ public final class StoreSinkOption {
     if (mebibytes < 0) {
       throw new InputException("--store-size is 1 or more, not " + mebibytes);
     }
-    return new StoreSink(StoreAddress.of(name()).openToWrite(remarks), age, mebibytes << 20);
+    FlowsTable table;
+    try {
+      table = FlowsTable.of(release);
+    } catch (IllegalArgumentException e) {
+      throw new InputException("--store-release: " + e.getMessage(), e);
+    }
+    return new StoreSink(
+        StoreAddress.of(name()).openToWrite(table, create, remarks), age, mebibytes << 20);
   }
 }

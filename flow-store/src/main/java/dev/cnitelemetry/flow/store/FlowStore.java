@@ -51,6 +51,14 @@ public interface FlowStore extends AutoCloseable {
   boolean isCommitDue();
 
   /**
+   * Takes account of what the engine has done meanwhile, and tries again what it did not take. To
+   * be called about once a second, or as often as one likes: it does not wait.
+   *
+   * @throws FlowStoreException if what was appended can never be taken
+   */
+  default void poll() {}
+
+  /**
    * Commits what was appended.
    *
    * @throws FlowStoreException if the engine does not take it

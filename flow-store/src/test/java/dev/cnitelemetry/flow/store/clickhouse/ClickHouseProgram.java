@@ -1,0 +1,201 @@
+package dev.cnitelemetry.flow.store.clickhouse;
+
+import dev.cnitelemetry.testsupport.PeerProgram;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A ClickHouse that runs for a test: Debian's server, which is of 2018, or the newest engine in a
+ * Python process behind a small HTTP door.
+ */
+final class ClickHouseProgram implements AutoCloseable {
+  static final String USER = "flows";
+  static final String PASSWORD = "open-sesame-29";
+
+  private final Process process;
+  private final int port;
+
+  private ClickHouseProgram(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /** Debian's server; the test ends here if it is not installed. */
+  static ClickHouseProgram server(Path directory, int port) {
+    PeerProgram unused =
+        PeerProgram.named(
+            "clickhouse-server", "Debian package clickhouse-server", "/usr/sbin/clickhouse-server");
+    try {
+      Files.createDirectories(directory.resolve("data"));
+      Files.createDirectories(directory.resolve("tmp"));
+      Files.writeString(
+          directory.resolve("config.xml"),
+          """
+          <?xml version="1.0"?>
+          <yandex>
+            <logger><level>warning</level><console>1</console></logger>
+            <http_port>%d</http_port>
+            <listen_host>127.0.0.1</listen_host>
+            <path>%s/data/</path><tmp_path>%s/tmp/</tmp_path>
+            <mark_cache_size>1000000</mark_cache_size>
+            <users_config>users.xml</users_config>
+            <default_profile>default</default_profile>
+            <default_database>default</default_database>
+            <timezone>Asia/Kolkata</timezone>
+          </yandex>
+          """
+              .formatted(port, directory, directory));
+      Files.writeString(
+          directory.resolve("users.xml"),
+          """
+          <?xml version="1.0"?>
+          <yandex>
+            <profiles><default><max_memory_usage>1000000000</max_memory_usage></default></profiles>
+            <users><%s>
+              <password>%s</password><networks><ip>127.0.0.1</ip></networks>
+              <profile>default</profile><quota>default</quota>
+            </%s></users>
+            <quotas><default></default></quotas>
+          </yandex>
+          """
+              .formatted(USER, PASSWORD, USER));
+      Process process =
+          new ProcessBuilder(
+                  "/usr/sbin/clickhouse-server", "--config-file=" + directory.resolve("config.xml"))
+              .redirectErrorStream(true)
+              .redirectOutput(directory.resolve("log").toFile())
+              .start();
+      ClickHouseProgram program = new ClickHouseProgram(process, port);
+      program.await(directory.resolve("log"));
+      return program;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A port that nobody listens on now. */
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void await(Path log) throws IOException {
+    for (int attempt = 0; attempt < 300; attempt++) {
+      try {
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
+        return;
+      } catch (IOException notYet) {
+        if (!process.isAlive()) {
+          break;
+        }
+        pause();
+      }
+    }
+    throw new AssertionError("the server does not listen: " + Files.readString(log));
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The newest engine; the test ends here if there is no Python that has it. */
+  static ClickHouseProgram newest(Path directory) {
+    try {
+      Process process =
+          new ProcessBuilder(
+                  python(),
+                  Path.of("src/test/python/clickhouse_door.py").toString(),
+                  directory.toString(),
+                  USER,
+                  PASSWORD)
+              .redirectError(directory.resolveSibling("door.log").toFile())
+              .start();
+      BufferedReader out =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+      String port = out.readLine();
+      if (port == null) {
+        throw new AssertionError(Files.readString(directory.resolveSibling("door.log")));
+      }
+      return new ClickHouseProgram(process, Integer.parseInt(port));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * One of -Dchdb.python, of this machine, or of an environment that is made where peers must be.
+   */
+  private static String python() throws IOException {
+    Path own = Path.of("target/chdb/bin/python").toAbsolutePath();
+    for (String candidate : List.of(System.getProperty("chdb.python", "python3"), own.toString())) {
+      if (has(candidate)) {
+        return candidate;
+      }
+    }
+    if (!System.getProperty("peers", "assume").equals("assume")) {
+      run("python3", "-m", "venv", "target/chdb");
+      run(own.toString(), "-m", "pip", "install", "--quiet", "chdb-core==26.9.0");
+      if (has(own.toString())) {
+        return own.toString();
+      }
+    }
+    throw PeerProgram.missing(
+        "no Python here has chdb: pip install chdb-core==26.9.0, and -Dchdb.python=PROGRAM");
+  }
+
+  private static boolean has(String python) {
+    try {
+      return run(python, "-c", "from chdb import session") == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static int run(String... command) throws IOException {
+    try {
+      return new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** As if its machine lost power. */
+  void kill() {
+    try {
+      process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}

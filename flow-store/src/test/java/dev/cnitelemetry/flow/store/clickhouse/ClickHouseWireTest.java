@@ -1,0 +1,324 @@
+package dev.cnitelemetry.flow.store.clickhouse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.cnitelemetry.flow.store.FlowStoreException;
+import dev.cnitelemetry.flow.store.query.FlowColumn;
+import dev.cnitelemetry.flow.store.query.FlowEngine;
+import dev.cnitelemetry.flow.store.query.FlowsTable;
+import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What goes over the wire to a server that does not do as one would wish. */
+class ClickHouseWireTest {
+  private final AtomicLong now = new AtomicLong(1_000_000);
+  private final List<Integer> stored = new CopyOnWriteArrayList<>();
+  private final List<String> authorizations = new CopyOnWriteArrayList<>();
+  private final Queue<Integer> statuses = new ArrayDeque<>();
+  private final List<String> remarks = new ArrayList<>();
+  private HttpServer server;
+  private volatile long delay;
+
+  @BeforeEach
+  void listen() throws IOException {
+    server = listening(this::answer);
+  }
+
+  private static HttpServer listening(com.sun.net.httpserver.HttpHandler handler)
+      throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", handler);
+    server.start();
+    return server;
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  /** As a server of release 26 with a table of one column that is looked at. */
+  private void answer(HttpExchange exchange) throws IOException {
+    String query = String.valueOf(exchange.getRequestURI().getQuery()).replace('+', ' ');
+    byte[] body = exchange.getRequestBody().readAllBytes();
+    authorizations.add(exchange.getRequestHeaders().getFirst("Authorization"));
+    String answer = "";
+    int status = 200;
+    if (query.contains("INSERT INTO flows ")) {
+      sleep();
+      Integer next = statuses.poll();
+      status = next == null ? 200 : next;
+      if (status == 200) {
+        byte[] rows = new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+        ByteBuffer buffer = ByteBuffer.wrap(rows).order(ByteOrder.LITTLE_ENDIAN);
+        int size = rowOctets();
+        for (int at = 0; at < rows.length; at += size) {
+          stored.add((int) buffer.getLong(at + octetTotalCountAt()));
+        }
+      } else {
+        answer = "Code: 241. DB::Exception: Memory limit exceeded";
+      }
+    } else {
+      String sql = new String(body, StandardCharsets.UTF_8);
+      answer =
+          sql.contains("version()")
+              ? "version\tzone\nString\tString\n26.9.2.1\tUTC\n"
+              : sql.contains("system.columns") ? columns() : "";
+    }
+    byte[] octets = answer.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Location", "http://127.0.0.1:1/elsewhere");
+    exchange.sendResponseHeaders(status, octets.length == 0 ? -1 : octets.length);
+    exchange.getResponseBody().write(octets);
+    exchange.close();
+  }
+
+  private void sleep() {
+    try {
+      Thread.sleep(delay);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String columns() {
+    StringBuilder text = new StringBuilder("name\ttype\nString\tString\n");
+    for (FlowColumn column : FlowsTable.newest().columns()) {
+      text.append(column).append('\t').append(column.type().nameIn(FlowEngine.CLICKHOUSE));
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static int octets(FlowColumn column) {
+    return switch (column.type()) {
+      case DATE_TIME -> 4;
+      case UINT8, STRING -> 1; // empty texts
+      case UINT16 -> 2;
+      case UINT64 -> 8;
+    };
+  }
+
+  private static int rowOctets() {
+    return FlowsTable.newest().insertedColumns().stream()
+        .mapToInt(ClickHouseWireTest::octets)
+        .sum();
+  }
+
+  private static int octetTotalCountAt() {
+    List<FlowColumn> columns = FlowsTable.newest().insertedColumns();
+    return columns.subList(0, columns.indexOf(FlowColumn.OCTET_TOTAL_COUNT)).stream()
+        .mapToInt(ClickHouseWireTest::octets)
+        .sum();
+  }
+
+  private URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  private ClickHouseStore.Builder builder() {
+    return ClickHouseStore.builder(address())
+        .user("flows")
+        .password("open-sesame")
+        .clock(now::get)
+        .commit(2, Duration.ofSeconds(8))
+        .remarks(remarks::add);
+  }
+
+  private void append(ClickHouseStore store, int number) {
+    store.append(FlowRecord.builder().set(IanaElements.OCTET_TOTAL_COUNT, number).build());
+    if (store.isCommitDue()) {
+      store.commit();
+    }
+  }
+
+  /** Lets time pass until nothing waits; waits for answers, which come by another thread. */
+  private void settle(ClickHouseStore store) throws InterruptedException {
+    for (int i = 0; i < 1000 && store.waiting() > 0; i++) {
+      now.addAndGet(1000);
+      store.poll();
+      Thread.sleep(5);
+    }
+  }
+
+  @Test
+  void whatIsNotTakenIsTriedAgainInItsOrder() throws InterruptedException {
+    statuses.addAll(List.of(500, 500, 200, 503, 200));
+    try (ClickHouseStore store = builder().open()) {
+      for (int number = 0; number < 10; number++) {
+        append(store, number);
+      }
+      settle(store);
+      assertEquals(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), stored);
+      assertEquals(10, store.counts().committed());
+      assertEquals(3, store.counts().failures());
+      assertEquals(4, remarks.size(), "once it is down, once it is back, twice");
+      assertTrue(remarks.get(0).contains("Memory limit exceeded"), remarks::toString);
+    }
+  }
+
+  @Test
+  void waitsGrowBetweenAttempts() throws InterruptedException {
+    for (int i = 0; i < 100; i++) {
+      statuses.add(500);
+    }
+    try (ClickHouseStore store = builder().open()) {
+      append(store, 0);
+      append(store, 1);
+      for (int second = 0; second < 120; second++) {
+        for (int i = 0; i < 4; i++) {
+          store.poll();
+          Thread.sleep(1);
+        }
+        now.addAndGet(1000);
+      }
+      assertTrue(store.counts().failures() <= 8, () -> "" + store.counts());
+      statuses.clear();
+    }
+    assertEquals(List.of(0, 1), stored, "the end tries once more");
+  }
+
+  @Test
+  void theOldestGoBeyondTheCapacityAndAreCounted() throws InterruptedException {
+    for (int i = 0; i < 4; i++) {
+      statuses.add(500);
+    }
+    try (ClickHouseStore store = builder().capacity(6).open()) {
+      for (int number = 0; number < 20; number++) {
+        append(store, number);
+      }
+      settle(store);
+      assertEquals(20, store.counts().committed() + store.counts().dropped());
+      assertEquals(stored.size(), store.counts().committed());
+      assertTrue(stored.containsAll(List.of(16, 17, 18, 19)), stored::toString);
+      assertEquals(stored.stream().sorted().toList(), stored);
+      assertTrue(store.counts().dropped() >= 12, () -> "" + store.counts());
+    }
+  }
+
+  @Test
+  void aServerThatDoesNotAnswerYetIsWaitedFor() throws Exception {
+    URI address = address();
+    server.stop(0);
+    try (ClickHouseStore store = builder().open()) {
+      append(store, 0);
+      append(store, 1);
+      assertEquals(2, store.waiting());
+      server = HttpServer.create(new InetSocketAddress(address.getHost(), address.getPort()), 0);
+      server.createContext("/", this::answer);
+      server.start();
+      settle(store);
+      assertEquals(List.of(0, 1), stored);
+    }
+    assertTrue(remarks.get(0).contains("nobody answers there; rows wait"), remarks::toString);
+  }
+
+  @Test
+  void aSlowServerDoesNotHoldUpWhoAppends() throws InterruptedException {
+    delay = 2000;
+    try (ClickHouseStore store = builder().open()) {
+      long begin = System.nanoTime();
+      for (int number = 0; number < 10; number++) {
+        append(store, number);
+      }
+      assertTrue(System.nanoTime() - begin < 1_500_000_000L, "it does not wait for an answer");
+      delay = 0;
+      settle(store);
+      assertEquals(10, stored.size());
+    }
+  }
+
+  @Test
+  void rowsThatAreGivenUpAtTheEndAreSaid() {
+    ClickHouseStore store = builder().patience(Duration.ofSeconds(1)).open();
+    append(store, 0);
+    append(store, 1);
+    server.stop(0);
+    FlowStoreException error = assertThrows(FlowStoreException.class, store::close);
+    assertTrue(error.getMessage().contains("2 rows are given up"), error.getMessage());
+    assertEquals(2, store.counts().dropped());
+  }
+
+  @Test
+  void credentialsGoToTheAddressThatWasGivenAlone() throws IOException {
+    List<String> elsewhere = new CopyOnWriteArrayList<>();
+    HttpServer other =
+        listening(
+            exchange -> {
+              elsewhere.add(exchange.getRequestHeaders().entrySet().toString());
+              exchange.sendResponseHeaders(200, -1);
+              exchange.close();
+            });
+    HttpServer redirecting =
+        listening(
+            exchange -> {
+              exchange
+                  .getResponseHeaders()
+                  .add("Location", "http://127.0.0.1:" + other.getAddress().getPort() + "/");
+              exchange.sendResponseHeaders(307, -1);
+              exchange.close();
+            });
+    try {
+      FlowStoreException error =
+          assertThrows(
+              FlowStoreException.class,
+              () ->
+                  ClickHouseStore.builder(
+                          URI.create("http://127.0.0.1:" + redirecting.getAddress().getPort()))
+                      .password("open-sesame")
+                      .openToAsk());
+      assertTrue(error.getMessage().contains("points to another address"), error.getMessage());
+      assertEquals(List.of(), elsewhere);
+    } finally {
+      other.stop(0);
+      redirecting.stop(0);
+    }
+  }
+
+  @Test
+  void nothingThatIsSaidHasThePassword() throws InterruptedException {
+    statuses.addAll(List.of(500, 401, 404));
+    ClickHouseStore store = builder().patience(Duration.ofSeconds(1)).open();
+    append(store, 0);
+    append(store, 1);
+    settle(store);
+    server.stop(0);
+    append(store, 2);
+    append(store, 3);
+    FlowStoreException error = assertThrows(FlowStoreException.class, store::close);
+    StringBuilder all = new StringBuilder(store + " " + remarks + store.counts());
+    for (Throwable each = error; each != null; each = each.getCause()) {
+      all.append(each);
+    }
+    assertTrue(authorizations.stream().allMatch("Basic Zmxvd3M6b3Blbi1zZXNhbWU="::equals));
+    assertFalse(all.toString().contains("open-sesame"), all::toString);
+    assertFalse(all.toString().contains("Zmxvd3M6b3Blbi1zZXNhbWU"), all::toString);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ClickHouseStore.builder(URI.create("http://flows:open-sesame@127.0.0.1:1/")));
+  }
+}
