@@ -48,6 +48,32 @@ class StoreCommandsTest {
   }
 
   @Test
+  void aConnectionThatTwoNodesReportCountsOnce() {
+    Run simulated = Run.of("flows", "simulate", "--seconds", "30", "-o", messages);
+    collect();
+    String raw = folder.resolve("raw.duckdb").toString();
+    assertEquals(
+        0, Run.of("flows", "collect", messages, "--store", raw, "--aggregate", "off").status);
+    long once = sum(store);
+    long twice = sum(raw);
+    assertTrue(simulated.err.contains(" records report " + twice + " octets"), simulated.err);
+    assertTrue(once > twice / 3 && once < twice, once + " of " + twice);
+  }
+
+  private static long sum(String store) {
+    Run run =
+        Run.of(
+            "flows",
+            "query",
+            "SELECT sum(octetDeltaCount) AS octets FROM flows",
+            "--store",
+            store,
+            "--format",
+            "csv");
+    return Long.parseLong(run.lines().get(1));
+  }
+
+  @Test
   void theFirstSuccessIsOneLine() {
     collect();
     Run top = Run.of("flows", "top", "--store", store);

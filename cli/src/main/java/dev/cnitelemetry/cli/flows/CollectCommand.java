@@ -99,6 +99,10 @@ final class CollectCommand implements Callable<Integer> {
       throw new InputException("a file, or --udp, --tcp, --tls: not both");
     }
     config.apply(listening, source == null, aggregate, sinks);
+    if (sinks.isStoring()) {
+      // Rows are those of a Flow Aggregator: two Nodes' reports of a connection are one row.
+      aggregate.byDefault("mended");
+    }
     if (source == null && metrics == null) {
       metrics = config.apiPort();
     }

@@ -138,7 +138,10 @@ final class ConfigOption {
   }
 
   private void refuse(AntreaConfiguration configuration) {
-    refuse(isOn(configuration, "clickHouse.enable"), "clickHouse.enable", "there is no store here");
+    refuse(
+        isOn(configuration, "clickHouse.enable"),
+        "clickHouse.enable",
+        "its port 9000 is not spoken: give --store clickhouse+http://HOST:8123");
     refuse(isOn(configuration, "s3Uploader.enable"), "s3Uploader.enable", "nothing is uploaded");
     refuse(
         isOn(configuration, "flowStreamService.enable"),

@@ -215,6 +215,11 @@ final class SinkOptions {
     }
   }
 
+  /** Whether records go into a store. */
+  boolean isStoring() {
+    return store.isGiven();
+  }
+
   /** Follows what is received live, for the store's commits; nothing where there is no store. */
   FlowHandler following(LongSupplier held, Console console) {
     StoreSink sink = storing;

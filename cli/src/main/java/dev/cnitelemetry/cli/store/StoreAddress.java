@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Where a store is, as {@code --store} says it. */
@@ -49,17 +50,20 @@ public final class StoreAddress {
   /**
    * A store to write to.
    *
+   * @param interval how long rows are held until they are committed
    * @param table whose columns a server has
    * @param makesTables whether a server's tables are made where they are not there
    * @param remarks told that a server does not answer
    */
-  FlowStore openToWrite(FlowsTable table, boolean makesTables, Consumer<String> remarks) {
+  FlowStore openToWrite(
+      Duration interval, FlowsTable table, boolean makesTables, Consumer<String> remarks) {
     return guarded(
         () -> {
           if (!isServer()) {
-            return DuckDbStore.open(file());
+            return DuckDbStore.builder(file()).commit(FlowStore.COMMIT_ROWS, interval).open();
           }
-          ClickHouseStore.Builder server = server().table(table).remarks(remarks);
+          ClickHouseStore.Builder server =
+              server().commit(FlowStore.COMMIT_ROWS, interval).table(table).remarks(remarks);
           return (makesTables ? server.makeTables() : server).open();
         });
   }

@@ -15,10 +15,21 @@ public final class StoreSinkOption {
       paramLabel = StoreAddress.PARAMETER,
       description = {
         "Store records in a file of DuckDB or on a ClickHouse server, instead of standard output.",
-        "User and password are those of the URL, or of CH_USERNAME and CH_PASSWORD."
+        "User and password are in CH_USERNAME and CH_PASSWORD. Records are aggregated by the rules",
+        "of --aggregate mended unless another one is given; off stores them as they come."
       })
   @Nullable
   private String store;
+
+  @Option(
+      names = "--store-interval",
+      paramLabel = "SECONDS",
+      defaultValue = "8",
+      description = {
+        "How long rows are held until they are committed, 50,000 at most",
+        "(default: ${DEFAULT-VALUE})."
+      })
+  private long seconds = 8;
 
   @Option(
       names = "--store-keep",
@@ -68,6 +79,9 @@ public final class StoreSinkOption {
     if (age != null && age.toMinutes() < 1) {
       throw new InputException("--store-keep is a minute or longer, not " + keep);
     }
+    if (seconds < 1) {
+      throw new InputException("--store-interval is 1 second or more, not " + seconds);
+    }
     if (mebibytes < 0) {
       throw new InputException("--store-size is 1 or more, not " + mebibytes);
     }
@@ -78,6 +92,8 @@ public final class StoreSinkOption {
       throw new InputException("--store-release: " + e.getMessage(), e);
     }
     return new StoreSink(
-        StoreAddress.of(name()).openToWrite(table, create, remarks), age, mebibytes << 20);
+        StoreAddress.of(name()).openToWrite(Duration.ofSeconds(seconds), table, create, remarks),
+        age,
+        mebibytes << 20);
   }
 }
