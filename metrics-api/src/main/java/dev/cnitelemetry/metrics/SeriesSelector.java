@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * The series of one metric that meet conditions on their labels; PromQL's vector selector.
  *
- * <p>Made by {@link MetricDefinition#where}. The metric's kind is in the type, so that code can ask
+ * <p>Made by {@link MetricDefinition#where}, or of plain names by {@link #named}. The metric's kind is in the type, so that code can ask
  * for the series of a counter. Immutable and thread-safe.
  *
  * <pre>{@code
@@ -27,6 +27,32 @@ public final class SeriesSelector<D extends MetricDefinition> {
   private SeriesSelector(D definition, List<LabelMatcher> matchers) {
     this.definition = definition;
     this.matchers = matchers;
+  }
+
+  /**
+   * Selects by plain names, where no definition is at hand.
+   *
+   * <pre>{@code
+   * SeriesSelector<?> found =
+   *     SeriesSelector.named("http_server_requests_seconds_count", "method", "GET");
+   * System.out.println(found); // http_server_requests_seconds_count{method="GET"}
+   * }</pre>
+   *
+   * @param name the name of samples, or of a metric family
+   * @param labels names and values of labels in turn, each of which has to be equal
+   * @return the selector
+   * @throws IllegalArgumentException if the name is empty or a label has no value
+   */
+  public static SeriesSelector<UntypedDefinition> named(String name, String... labels) {
+    if (labels.length % 2 != 0) {
+      throw new IllegalArgumentException(
+          "labels are names and values in turn; " + labels[labels.length - 1] + " has no value");
+    }
+    LabelMatcher[] matchers = new LabelMatcher[labels.length / 2];
+    for (int i = 0; i < matchers.length; i++) {
+      matchers[i] = Label.text(labels[2 * i]).eq(labels[2 * i + 1]);
+    }
+    return UntypedDefinition.of(name, "", Unit.NONE, MetricKind.UNTYPED).where(matchers);
   }
 
   static <D extends MetricDefinition> SeriesSelector<D> of(

@@ -127,6 +127,47 @@ public final class CommonCatalog implements MetricCatalogProvider {
     catalog.add("http_server_requests_seconds", CommonDefinitions.JVM_METRICS, MetricKind.SUMMARY);
     catalog.add(
         "http_server_requests_seconds_max", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add("application_ready_time_seconds", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "application_started_time_seconds", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add("executor_active_threads", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "executor_completed_tasks_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
+    catalog.add("executor_pool_core_threads", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add("executor_pool_max_threads", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add("executor_pool_size_threads", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add("executor_queue_remaining_tasks", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add("executor_queued_tasks", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "http_server_requests_active_seconds", CommonDefinitions.JVM_METRICS, MetricKind.SUMMARY);
+    catalog.add(
+        "http_server_requests_active_seconds_max", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add("http_client_requests_seconds", CommonDefinitions.JVM_METRICS, MetricKind.SUMMARY);
+    catalog.add(
+        "http_client_requests_seconds_max", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "http_client_requests_active_seconds", CommonDefinitions.JVM_METRICS, MetricKind.SUMMARY);
+    catalog.add(
+        "http_client_requests_active_seconds_max", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add("logback_events_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
+    catalog.add(
+        "tomcat_sessions_active_current_sessions", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "tomcat_sessions_active_max_sessions", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "tomcat_sessions_alive_max_seconds", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "tomcat_sessions_created_sessions_total",
+        CommonDefinitions.JVM_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "tomcat_sessions_expired_sessions_total",
+        CommonDefinitions.JVM_METRICS,
+        MetricKind.COUNTER);
+    catalog.add(
+        "tomcat_sessions_rejected_sessions_total",
+        CommonDefinitions.JVM_METRICS,
+        MetricKind.COUNTER);
     catalog.add("process_cpu_seconds_total", CommonDefinitions.PROCESS_METRICS, MetricKind.COUNTER);
     catalog.add("process_max_fds", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
     catalog.add("process_open_fds", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);

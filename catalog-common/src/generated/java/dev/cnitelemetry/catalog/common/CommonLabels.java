@@ -641,5 +641,17 @@ public final class CommonLabels {
   /** Label {@code uri}. Template of the path, as in /users/&#123;id&#125;. */
   public static final TextLabel HTTP_URI = Label.text("uri");
 
+  /** Label {@code main_application_class}. Class that Spring Boot was started with. */
+  public static final TextLabel MAIN_APPLICATION_CLASS = Label.text("main_application_class");
+
+  /** Label {@code name}. Name of the executor, as in applicationTaskExecutor. */
+  public static final TextLabel EXECUTOR_NAME = Label.text("name");
+
+  /** Label {@code level}. Level of the log event, as in error. */
+  public static final TextLabel LOG_LEVEL = Label.text("level");
+
+  /** Label {@code client_name}. Host that was asked; none. */
+  public static final TextLabel HTTP_CLIENT_NAME = Label.text("client_name");
+
   private CommonLabels() {}
 }

@@ -1094,5 +1094,433 @@ public final class JvmMetrics {
           CommonLabels.HTTP_STATUS,
           CommonLabels.HTTP_URI);
 
+  /**
+   * {@code application_ready_time_seconds}, a gauge in seconds.
+   *
+   * <p>Time taken for the application to be ready to service requests
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#MAIN_APPLICATION_CLASS main_application_class}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition APPLICATION_READY_TIME_SECONDS =
+      GaugeDefinition.of(
+          "application_ready_time_seconds",
+          "Time taken for the application to be ready to service requests",
+          Unit.SECONDS,
+          CommonLabels.MAIN_APPLICATION_CLASS);
+
+  /**
+   * {@code application_started_time_seconds}, a gauge in seconds.
+   *
+   * <p>Time taken to start the application
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#MAIN_APPLICATION_CLASS main_application_class}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition APPLICATION_STARTED_TIME_SECONDS =
+      GaugeDefinition.of(
+          "application_started_time_seconds",
+          "Time taken to start the application",
+          Unit.SECONDS,
+          CommonLabels.MAIN_APPLICATION_CLASS);
+
+  /**
+   * {@code executor_active_threads}, a gauge.
+   *
+   * <p>The approximate number of threads that are actively executing tasks
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#EXECUTOR_NAME name}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition EXECUTOR_ACTIVE_THREADS =
+      GaugeDefinition.of(
+          "executor_active_threads",
+          "The approximate number of threads that are actively executing tasks",
+          Unit.NONE,
+          CommonLabels.EXECUTOR_NAME);
+
+  /**
+   * {@code executor_completed_tasks_total}, a counter.
+   *
+   * <p>The approximate total number of tasks that have completed execution
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#EXECUTOR_NAME name}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final CounterDefinition EXECUTOR_COMPLETED_TASKS_TOTAL =
+      CounterDefinition.of(
+          "executor_completed_tasks_total",
+          "The approximate total number of tasks that have completed execution",
+          Unit.NONE,
+          CommonLabels.EXECUTOR_NAME);
+
+  /**
+   * {@code executor_pool_core_threads}, a gauge.
+   *
+   * <p>The core number of threads for the pool
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#EXECUTOR_NAME name}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition EXECUTOR_POOL_CORE_THREADS =
+      GaugeDefinition.of(
+          "executor_pool_core_threads",
+          "The core number of threads for the pool",
+          Unit.NONE,
+          CommonLabels.EXECUTOR_NAME);
+
+  /**
+   * {@code executor_pool_max_threads}, a gauge.
+   *
+   * <p>The maximum allowed number of threads in the pool
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#EXECUTOR_NAME name}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition EXECUTOR_POOL_MAX_THREADS =
+      GaugeDefinition.of(
+          "executor_pool_max_threads",
+          "The maximum allowed number of threads in the pool",
+          Unit.NONE,
+          CommonLabels.EXECUTOR_NAME);
+
+  /**
+   * {@code executor_pool_size_threads}, a gauge.
+   *
+   * <p>The current number of threads in the pool
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#EXECUTOR_NAME name}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition EXECUTOR_POOL_SIZE_THREADS =
+      GaugeDefinition.of(
+          "executor_pool_size_threads",
+          "The current number of threads in the pool",
+          Unit.NONE,
+          CommonLabels.EXECUTOR_NAME);
+
+  /**
+   * {@code executor_queue_remaining_tasks}, a gauge.
+   *
+   * <p>The number of additional elements that this queue can ideally accept without blocking
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#EXECUTOR_NAME name}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition EXECUTOR_QUEUE_REMAINING_TASKS =
+      GaugeDefinition.of(
+          "executor_queue_remaining_tasks",
+          "The number of additional elements that this queue can ideally accept without blocking",
+          Unit.NONE,
+          CommonLabels.EXECUTOR_NAME);
+
+  /**
+   * {@code executor_queued_tasks}, a gauge.
+   *
+   * <p>The approximate number of tasks that are queued for execution
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#EXECUTOR_NAME name}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition EXECUTOR_QUEUED_TASKS =
+      GaugeDefinition.of(
+          "executor_queued_tasks",
+          "The approximate number of tasks that are queued for execution",
+          Unit.NONE,
+          CommonLabels.EXECUTOR_NAME);
+
+  /**
+   * {@code http_server_requests_active_seconds}, a summary in seconds.
+   *
+   * <p>Requests that are being served, and for how long they have been; the help text is
+   * empty.
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#HTTP_EXCEPTION exception};
+   *       {@link CommonLabels#HTTP_SERVER_METHOD method};
+   *       {@link CommonLabels#HTTP_OUTCOME outcome}; {@link CommonLabels#HTTP_STATUS status};
+   *       {@link CommonLabels#HTTP_URI uri}
+   *   <li>Quantiles: none, only the sum and the count
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final SummaryDefinition HTTP_SERVER_REQUESTS_ACTIVE_SECONDS =
+      SummaryDefinition.of(
+          "http_server_requests_active_seconds",
+          "Requests that are being served, and for how long they have been; the help text is empty.",
+          Unit.SECONDS,
+          DecimalLiterals.of(),
+          CommonLabels.HTTP_EXCEPTION,
+          CommonLabels.HTTP_SERVER_METHOD,
+          CommonLabels.HTTP_OUTCOME,
+          CommonLabels.HTTP_STATUS,
+          CommonLabels.HTTP_URI);
+
+  /**
+   * {@code http_server_requests_active_seconds_max}, a gauge in seconds.
+   *
+   * <p>For how long the oldest request has been served.
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#HTTP_EXCEPTION exception};
+   *       {@link CommonLabels#HTTP_SERVER_METHOD method};
+   *       {@link CommonLabels#HTTP_OUTCOME outcome}; {@link CommonLabels#HTTP_STATUS status};
+   *       {@link CommonLabels#HTTP_URI uri}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition HTTP_SERVER_REQUESTS_ACTIVE_SECONDS_MAX =
+      GaugeDefinition.of(
+          "http_server_requests_active_seconds_max",
+          "For how long the oldest request has been served.",
+          Unit.SECONDS,
+          CommonLabels.HTTP_EXCEPTION,
+          CommonLabels.HTTP_SERVER_METHOD,
+          CommonLabels.HTTP_OUTCOME,
+          CommonLabels.HTTP_STATUS,
+          CommonLabels.HTTP_URI);
+
+  /**
+   * {@code http_client_requests_seconds}, a summary in seconds.
+   *
+   * <p>Time that requests to others took, by Spring and Micrometer; the help text is empty.
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#HTTP_CLIENT_NAME client_name};
+   *       {@link CommonLabels#HTTP_ERROR error}; {@link CommonLabels#HTTP_EXCEPTION exception};
+   *       {@link CommonLabels#HTTP_SERVER_METHOD method};
+   *       {@link CommonLabels#HTTP_OUTCOME outcome}; {@link CommonLabels#HTTP_STATUS status};
+   *       {@link CommonLabels#HTTP_URI uri}
+   *   <li>Quantiles: none, only the sum and the count
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final SummaryDefinition HTTP_CLIENT_REQUESTS_SECONDS =
+      SummaryDefinition.of(
+          "http_client_requests_seconds",
+          "Time that requests to others took, by Spring and Micrometer; the help text is empty.",
+          Unit.SECONDS,
+          DecimalLiterals.of(),
+          CommonLabels.HTTP_CLIENT_NAME,
+          CommonLabels.HTTP_ERROR,
+          CommonLabels.HTTP_EXCEPTION,
+          CommonLabels.HTTP_SERVER_METHOD,
+          CommonLabels.HTTP_OUTCOME,
+          CommonLabels.HTTP_STATUS,
+          CommonLabels.HTTP_URI);
+
+  /**
+   * {@code http_client_requests_seconds_max}, a gauge in seconds.
+   *
+   * <p>The longest request to others of the last minutes.
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#HTTP_CLIENT_NAME client_name};
+   *       {@link CommonLabels#HTTP_ERROR error}; {@link CommonLabels#HTTP_EXCEPTION exception};
+   *       {@link CommonLabels#HTTP_SERVER_METHOD method};
+   *       {@link CommonLabels#HTTP_OUTCOME outcome}; {@link CommonLabels#HTTP_STATUS status};
+   *       {@link CommonLabels#HTTP_URI uri}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition HTTP_CLIENT_REQUESTS_SECONDS_MAX =
+      GaugeDefinition.of(
+          "http_client_requests_seconds_max",
+          "The longest request to others of the last minutes.",
+          Unit.SECONDS,
+          CommonLabels.HTTP_CLIENT_NAME,
+          CommonLabels.HTTP_ERROR,
+          CommonLabels.HTTP_EXCEPTION,
+          CommonLabels.HTTP_SERVER_METHOD,
+          CommonLabels.HTTP_OUTCOME,
+          CommonLabels.HTTP_STATUS,
+          CommonLabels.HTTP_URI);
+
+  /**
+   * {@code http_client_requests_active_seconds}, a summary in seconds.
+   *
+   * <p>Requests to others that are under way, and for how long they have been; the help text
+   * is empty.
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#HTTP_CLIENT_NAME client_name};
+   *       {@link CommonLabels#HTTP_EXCEPTION exception};
+   *       {@link CommonLabels#HTTP_SERVER_METHOD method};
+   *       {@link CommonLabels#HTTP_OUTCOME outcome}; {@link CommonLabels#HTTP_STATUS status};
+   *       {@link CommonLabels#HTTP_URI uri}
+   *   <li>Quantiles: none, only the sum and the count
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final SummaryDefinition HTTP_CLIENT_REQUESTS_ACTIVE_SECONDS =
+      SummaryDefinition.of(
+          "http_client_requests_active_seconds",
+          "Requests to others that are under way, and for how long they have been; the help text is empty.",
+          Unit.SECONDS,
+          DecimalLiterals.of(),
+          CommonLabels.HTTP_CLIENT_NAME,
+          CommonLabels.HTTP_EXCEPTION,
+          CommonLabels.HTTP_SERVER_METHOD,
+          CommonLabels.HTTP_OUTCOME,
+          CommonLabels.HTTP_STATUS,
+          CommonLabels.HTTP_URI);
+
+  /**
+   * {@code http_client_requests_active_seconds_max}, a gauge in seconds.
+   *
+   * <p>For how long the oldest request to others has been under way.
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#HTTP_CLIENT_NAME client_name};
+   *       {@link CommonLabels#HTTP_EXCEPTION exception};
+   *       {@link CommonLabels#HTTP_SERVER_METHOD method};
+   *       {@link CommonLabels#HTTP_OUTCOME outcome}; {@link CommonLabels#HTTP_STATUS status};
+   *       {@link CommonLabels#HTTP_URI uri}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition HTTP_CLIENT_REQUESTS_ACTIVE_SECONDS_MAX =
+      GaugeDefinition.of(
+          "http_client_requests_active_seconds_max",
+          "For how long the oldest request to others has been under way.",
+          Unit.SECONDS,
+          CommonLabels.HTTP_CLIENT_NAME,
+          CommonLabels.HTTP_EXCEPTION,
+          CommonLabels.HTTP_SERVER_METHOD,
+          CommonLabels.HTTP_OUTCOME,
+          CommonLabels.HTTP_STATUS,
+          CommonLabels.HTTP_URI);
+
+  /**
+   * {@code logback_events_total}, a counter.
+   *
+   * <p>Number of log events that were enabled by the effective log level
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#LOG_LEVEL level}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final CounterDefinition LOGBACK_EVENTS_TOTAL =
+      CounterDefinition.of(
+          "logback_events_total",
+          "Number of log events that were enabled by the effective log level",
+          Unit.NONE,
+          CommonLabels.LOG_LEVEL);
+
+  /**
+   * {@code tomcat_sessions_active_current_sessions}, a gauge.
+   *
+   * <p>Sessions there are; the help text is empty.
+   *
+   * <ul>
+   *   <li>Labels: none
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition TOMCAT_SESSIONS_ACTIVE_CURRENT_SESSIONS =
+      GaugeDefinition.of(
+          "tomcat_sessions_active_current_sessions",
+          "Sessions there are; the help text is empty.",
+          Unit.NONE);
+
+  /**
+   * {@code tomcat_sessions_active_max_sessions}, a gauge.
+   *
+   * <p>The most sessions there were at once; the help text is empty.
+   *
+   * <ul>
+   *   <li>Labels: none
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition TOMCAT_SESSIONS_ACTIVE_MAX_SESSIONS =
+      GaugeDefinition.of(
+          "tomcat_sessions_active_max_sessions",
+          "The most sessions there were at once; the help text is empty.",
+          Unit.NONE);
+
+  /**
+   * {@code tomcat_sessions_alive_max_seconds}, a gauge in seconds.
+   *
+   * <p>The longest life of a session that ended; the help text is empty.
+   *
+   * <ul>
+   *   <li>Labels: none
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition TOMCAT_SESSIONS_ALIVE_MAX_SECONDS =
+      GaugeDefinition.of(
+          "tomcat_sessions_alive_max_seconds",
+          "The longest life of a session that ended; the help text is empty.",
+          Unit.SECONDS);
+
+  /**
+   * {@code tomcat_sessions_created_sessions_total}, a counter.
+   *
+   * <p>Sessions that were created; the help text is empty.
+   *
+   * <ul>
+   *   <li>Labels: none
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final CounterDefinition TOMCAT_SESSIONS_CREATED_SESSIONS_TOTAL =
+      CounterDefinition.of(
+          "tomcat_sessions_created_sessions_total",
+          "Sessions that were created; the help text is empty.",
+          Unit.NONE);
+
+  /**
+   * {@code tomcat_sessions_expired_sessions_total}, a counter.
+   *
+   * <p>Sessions that expired; the help text is empty.
+   *
+   * <ul>
+   *   <li>Labels: none
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final CounterDefinition TOMCAT_SESSIONS_EXPIRED_SESSIONS_TOTAL =
+      CounterDefinition.of(
+          "tomcat_sessions_expired_sessions_total",
+          "Sessions that expired; the help text is empty.",
+          Unit.NONE);
+
+  /**
+   * {@code tomcat_sessions_rejected_sessions_total}, a counter.
+   *
+   * <p>Sessions that were refused since there were too many; the help text is empty.
+   *
+   * <ul>
+   *   <li>Labels: none
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final CounterDefinition TOMCAT_SESSIONS_REJECTED_SESSIONS_TOTAL =
+      CounterDefinition.of(
+          "tomcat_sessions_rejected_sessions_total",
+          "Sessions that were refused since there were too many; the help text is empty.",
+          Unit.NONE);
+
   private JvmMetrics() {}
 }

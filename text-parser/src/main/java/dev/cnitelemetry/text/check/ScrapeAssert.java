@@ -260,6 +260,25 @@ public sealed class ScrapeAssert permits SeriesAssert {
   }
 
   /**
+   * Asserts that the page has a series of plain names.
+   *
+   * <pre>{@code
+   * assertThatScrape(page)
+   *     .has("http_server_requests_seconds_count", "uri", "/thing")
+   *     .withValueAbove(0);
+   * }</pre>
+   *
+   * @param name the name of samples, or of a metric family
+   * @param labels names and values of labels in turn
+   * @return assertions on the series that have these labels
+   * @throws AssertionError if there is none; the message has the nearest there are
+   * @throws IllegalArgumentException if the name is empty or a label has no value
+   */
+  public final SeriesAssert has(String name, String... labels) {
+    return has(SeriesSelector.named(name, labels));
+  }
+
+  /**
    * Asserts that no series meets all conditions.
    *
    * @param selector the series
@@ -286,6 +305,19 @@ public sealed class ScrapeAssert permits SeriesAssert {
    */
   public final ScrapeAssert hasNo(MetricDefinition definition) {
     return hasNo(definition.where());
+  }
+
+  /**
+   * Asserts that the page has no series of plain names.
+   *
+   * @param name the name of samples, or of a metric family
+   * @param labels names and values of labels in turn
+   * @return this
+   * @throws AssertionError if there is one; the message has it
+   * @throws IllegalArgumentException if the name is empty or a label has no value
+   */
+  public final ScrapeAssert hasNo(String name, String... labels) {
+    return hasNo(SeriesSelector.named(name, labels));
   }
 
   /**

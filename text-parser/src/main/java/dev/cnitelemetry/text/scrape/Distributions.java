@@ -26,6 +26,7 @@ final class Distributions {
       }
     }
     return new Histogram(
+        series.family().name(),
         series.labels(),
         keys(buckets),
         values(buckets),
@@ -42,6 +43,7 @@ final class Distributions {
       }
     }
     return new Summary(
+        series.family().name(),
         series.labels(),
         keys(quantiles),
         values(quantiles),

@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  */
 public final class Histogram {
 
+  private final String name;
   private final LabelSet labels;
   private final double[] bounds;
   private final double[] cumulative;
@@ -27,11 +28,13 @@ public final class Histogram {
   private final OptionalDouble count;
 
   Histogram(
+      String name,
       LabelSet labels,
       double[] bounds,
       double[] cumulative,
       OptionalDouble sum,
       OptionalDouble count) {
+    this.name = name;
     this.labels = labels;
     this.bounds = bounds;
     this.cumulative = cumulative;
@@ -133,6 +136,7 @@ public final class Histogram {
       increase[i] -= earlier.countAt(bounds[i]);
     }
     return new Histogram(
+        name,
         labels,
         bounds,
         increase,
@@ -166,12 +170,12 @@ public final class Histogram {
   /**
    * Count, sum and labels, for messages.
    *
-   * @return for example <code>{operation="add"} 12 observations, sum 30.5</code>
+   * @return for example <code>latency{operation="add"} 12 observations, sum 30.5</code>
    */
   @Override
   public String toString() {
     String text = ShortNumber.of(count()) + " observations";
-    String head = labels.isEmpty() ? "" : labels + " ";
+    String head = name + (labels.isEmpty() ? "" : labels) + " ";
     return head + text + (sum.isPresent() ? ", sum " + ShortNumber.of(sum.getAsDouble()) : "");
   }
 }

@@ -182,7 +182,9 @@ public final class Scrape {
     }
     if (isExact(selector)) {
       int row = index.find(definition.name(), selector.matchers());
-      if (row == SeriesIndex.NONE && definition.kind() == MetricKind.COUNTER) {
+      if (row == SeriesIndex.NONE
+          && (definition.kind() == MetricKind.COUNTER
+              || !countersNamed(definition.name()).isEmpty())) {
         row = index.find(definition.name() + SampleNames.TOTAL, selector.matchers());
       }
       if (row != SeriesIndex.NONE) {
@@ -198,6 +200,53 @@ public final class Scrape {
           found.size() + " series meet " + selector + "; value() is of one: " + first(found));
     }
     return found.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(found.get(0).value());
+  }
+
+  /**
+   * The value of the one series of a metric.
+   *
+   * @param definition a counter, a gauge or an untyped metric
+   * @return the value; empty where there is no series
+   * @throws IllegalArgumentException as {@link #value(SeriesSelector)} does
+   */
+  public OptionalDouble value(MetricDefinition definition) {
+    return value(definition.where());
+  }
+
+  /**
+   * The value of one series by plain names.
+   *
+   * <pre>{@code
+   * OptionalDouble served =
+   *     scrape.value("http_server_requests_seconds_count", "uri", "/thing", "status", "200");
+   * }</pre>
+   *
+   * @param name the name of samples, or of a metric family
+   * @param labels names and values of labels in turn
+   * @return the value; empty where there is no such series
+   * @throws IllegalArgumentException if a label has no value, if the name is that of a histogram or
+   *     summary, or if several series have these labels; the message names them
+   */
+  public OptionalDouble value(String name, String... labels) {
+    SeriesSelector<?> selector = SeriesSelector.named(name, labels);
+    Optional<Family> family = family(name);
+    if (family.isPresent() && isDistribution(family.get().kind()) && !isSampleName(name)) {
+      throw new IllegalArgumentException(
+          name
+              + " is a "
+              + family.get().kind().openMetricsText()
+              + ", which has no single value: ask for "
+              + name
+              + SampleNames.COUNT
+              + " or "
+              + name
+              + SampleNames.SUM);
+    }
+    return value(selector);
+  }
+
+  private boolean isSampleName(String name) {
+    return bySampleName.containsKey(name);
   }
 
   private static List<Series> first(List<Series> series) {
@@ -265,6 +314,28 @@ public final class Scrape {
   }
 
   /**
+   * All series of a metric.
+   *
+   * @param definition a metric
+   * @return its series in the order of the page
+   */
+  public List<Series> series(MetricDefinition definition) {
+    return series(definition.where());
+  }
+
+  /**
+   * Series by plain names.
+   *
+   * @param name the name of samples, or of a metric family
+   * @param labels names and values of labels in turn
+   * @return the series in the order of the page
+   * @throws IllegalArgumentException if a label has no value
+   */
+  public List<Series> series(String name, String... labels) {
+    return series(SeriesSelector.named(name, labels));
+  }
+
+  /**
    * Whether all samples of a family are a metric's: not those of a summary {@code x} where {@code
    * x_count} is asked for by that name.
    */
@@ -275,6 +346,13 @@ public final class Scrape {
         || family.definition().filter(definition::equals).isPresent();
   }
 
+  /** Counters whose samples are called otherwise than the family, as in OpenMetrics. */
+  private List<Family> countersNamed(String name) {
+    return byName.getOrDefault(name, List.of()).stream()
+        .filter(family -> family.kind() == MetricKind.COUNTER)
+        .toList();
+  }
+
   /** The families that a metric's samples are in: several where nothing was announced. */
   private Set<Family> familiesOf(MetricDefinition definition) {
     String name = definition.name();
@@ -282,6 +360,9 @@ public final class Scrape {
     found.addAll(bySampleName.getOrDefault(name, Set.of()));
     if (definition.kind() == MetricKind.COUNTER) {
       found.addAll(bySampleName.getOrDefault(name + SampleNames.TOTAL, Set.of()));
+    }
+    if (found.isEmpty() && definition.kind() == MetricKind.UNTYPED) {
+      found.addAll(countersNamed(name));
     }
     if (isDistribution(definition.kind())) {
       for (String suffix : definition.kind().suffixes()) {
@@ -305,6 +386,17 @@ public final class Scrape {
   }
 
   /**
+   * The one series of a histogram as a whole.
+   *
+   * @param definition a histogram without labels, or with one series on this page
+   * @return the histogram; empty where there is none
+   * @throws IllegalArgumentException if there are several series; the message names them
+   */
+  public Optional<Histogram> histogram(MetricDefinition definition) {
+    return histogram(definition.where());
+  }
+
+  /**
    * Series of a histogram, each as a whole.
    *
    * @param selector series of one metric
@@ -325,6 +417,17 @@ public final class Scrape {
    */
   public Optional<Summary> summary(SeriesSelector<?> selector) {
     return only(summaries(selector), selector, "summary");
+  }
+
+  /**
+   * The one series of a summary as a whole.
+   *
+   * @param definition a summary without labels, or with one series on this page
+   * @return the summary; empty where there is none
+   * @throws IllegalArgumentException if there are several series; the message names them
+   */
+  public Optional<Summary> summary(MetricDefinition definition) {
+    return summary(definition.where());
   }
 
   /**

@@ -89,6 +89,16 @@ public final class Series {
   }
 
   /**
+   * The value of a label by its plain name, for an assertion without unwrapping.
+   *
+   * @param name a label's name
+   * @return the value, unescaped; the empty string where there is no such label, as in PromQL
+   */
+  public String labelText(String name) {
+    return labels.get(name).orElse("");
+  }
+
+  /**
    * The lines of the series.
    *
    * @return at least one sample, in the order of the page

@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  */
 public final class Summary {
 
+  private final String name;
   private final LabelSet labels;
   private final double[] quantiles;
   private final double[] values;
@@ -23,11 +24,13 @@ public final class Summary {
   private final OptionalDouble count;
 
   Summary(
+      String name,
       LabelSet labels,
       double[] quantiles,
       double[] values,
       OptionalDouble sum,
       OptionalDouble count) {
+    this.name = name;
     this.labels = labels;
     this.quantiles = quantiles;
     this.values = values;
@@ -86,13 +89,13 @@ public final class Summary {
   /**
    * Count, sum and labels, for messages.
    *
-   * @return for example {@code 12 observations, sum 30.5}
+   * @return for example {@code latency 12 observations, sum 30.5}
    */
   @Override
   public String toString() {
     String text =
         (count.isPresent() ? ShortNumber.of(count.getAsDouble()) : "no count of") + " observations";
-    String head = labels.isEmpty() ? "" : labels + " ";
+    String head = name + (labels.isEmpty() ? "" : labels) + " ";
     return head + text + (sum.isPresent() ? ", sum " + ShortNumber.of(sum.getAsDouble()) : "");
   }
 }

