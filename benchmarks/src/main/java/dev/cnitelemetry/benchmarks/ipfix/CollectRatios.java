@@ -24,7 +24,8 @@ import java.util.Locale;
 public final class CollectRatios {
   private static final int CONNECTIONS = 4;
   private static final int HEADERS = 20;
-  private static final int WARM_UP_ROUNDS = 5;
+  private static final int WARM_UP_ROUNDS = 2;
+  private static final int WARM_UP_RECORDS = 800_000;
   private static final int SECONDS = 2;
   private static final int SLICES_A_SECOND = 50;
 
@@ -50,6 +51,8 @@ public final class CollectRatios {
       List<Double> own = new ArrayList<>();
       List<Double> peer = new ArrayList<>();
       List<Double> ratios = new ArrayList<>();
+      warmUp(ours, WARM_UP_RECORDS, together); // what a collector is after a few minutes
+      warmUp(go, WARM_UP_RECORDS / 20, together);
       for (int i = 0; i < WARM_UP_ROUNDS + rounds; i++) {
         ours.begin();
         go.begin();
@@ -82,6 +85,13 @@ public final class CollectRatios {
               go.told.get(2),
               ours.told.get(3)));
     }
+  }
+
+  private static void warmUp(Receiver receiver, int records, int together)
+      throws IOException, InterruptedException {
+    receiver.begin();
+    receiver.send(records, together);
+    double unused = receiver.end();
   }
 
   private static void send(List<Receiver> receivers, int rate, int together)
