@@ -13,6 +13,8 @@ package dev.cnitelemetry.flow.collector;
  * @param connectionsForRoom connections closed because there were as many as may be
  * @param connectionsMalformed connections closed because what came was not IPFIX
  * @param handshakesRefused connections whose TLS handshake failed
+ * @param octetsUndecoded octets that came over connections and were not decoded any more when the
+ *     collector was closed: the handler was too slow
  */
 public record CollectorCounts(
     long datagrams,
@@ -23,4 +25,5 @@ public record CollectorCounts(
     long connectionsIdle,
     long connectionsForRoom,
     long connectionsMalformed,
-    long handshakesRefused) {}
+    long handshakesRefused,
+    long octetsUndecoded) {}

@@ -59,6 +59,11 @@ public final class FlowCollector implements AutoCloseable {
   private volatile boolean closing;
   private volatile long systemDrops = -1;
 
+  /** After this, by {@link System#nanoTime}, what waits is given up; once it is closing. */
+  private volatile long giveUp;
+
+  private volatile long undecoded;
+
   private FlowCollector(Builder builder) {
     settings = builder;
     handler = builder.handler;
@@ -188,12 +193,31 @@ public final class FlowCollector implements AutoCloseable {
       }
       wrote = true;
       for (Arrival arrival = arrivals.poll(); arrival != null; arrival = arrivals.poll()) {
-        handle(arrival);
+        if (closing && isTooLate()) {
+          giveUp(arrival);
+        } else {
+          handle(arrival);
+        }
       }
       Receiver opened = receiver;
       if (opened != null && queue.isCalm()) {
         opened.wakeUp();
       }
+    }
+  }
+
+  private boolean isTooLate() {
+    long time = giveUp;
+    return time != 0 && System.nanoTime() - time > 0;
+  }
+
+  /** Counts what is not decoded any more. */
+  private void giveUp(Arrival arrival) {
+    Receiver opened = receiver;
+    if (arrival.connection != null) {
+      undecoded += arrival.octets.length;
+    } else if (opened != null && arrival.words == null) {
+      opened.dropped.incrementAndGet();
     }
   }
 
@@ -273,7 +297,7 @@ public final class FlowCollector implements AutoCloseable {
   public CollectorCounts counts() {
     Receiver opened = receiver;
     if (opened == null) {
-      return new CollectorCounts(0, 0, -1, 0, 0, 0, 0, 0, 0);
+      return new CollectorCounts(0, 0, -1, 0, 0, 0, 0, 0, 0, 0);
     }
     return new CollectorCounts(
         opened.datagrams.get(),
@@ -284,7 +308,8 @@ public final class FlowCollector implements AutoCloseable {
         opened.idle.get(),
         opened.forRoom.get(),
         opened.malformed.get(),
-        opened.refused.get());
+        opened.refused.get(),
+        undecoded);
   }
 
   /**
@@ -310,18 +335,24 @@ public final class FlowCollector implements AutoCloseable {
     }
   }
 
-  /** Stops receiving, handles what was received, and ends every session. Idempotent. */
+  /**
+   * Stops receiving, handles what was received, and ends every session. What a slow handler has not
+   * taken within five seconds is counted as dropped or undecoded. Idempotent.
+   */
   @Override
   public void close() {
     if (!closing && !udpPorts.isEmpty()) {
       systemDrops = SystemDrops.of(udpPorts);
+    }
+    if (giveUp == 0) {
+      giveUp = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(CLOSE_MILLISECONDS);
     }
     stopReceiving();
     if (listeners.isEmpty() || decoding == Thread.currentThread()) {
       return;
     }
     try {
-      boolean unused = decoded.await(CLOSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+      boolean unused = decoded.await(2 * CLOSE_MILLISECONDS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

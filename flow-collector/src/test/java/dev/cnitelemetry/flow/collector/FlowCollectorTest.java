@@ -425,6 +425,38 @@ class FlowCollectorTest {
     }
   }
 
+  /** The end waits for the decoding thread, so that nobody uses a pipeline beside it. */
+  @Test
+  void whatASlowHandlerHasNotTakenAtTheEndIsCounted() throws Exception {
+    AtomicInteger records = new AtomicInteger();
+    FlowCollector collector =
+        FlowCollector.builder()
+            .tcp(ANY)
+            .handler(
+                (event, exporter, reader) -> {
+                  if (event == IpfixEvent.MESSAGE) {
+                    sleep(100);
+                  } else if (event == IpfixEvent.RECORD) {
+                    records.incrementAndGet();
+                  }
+                })
+            .build()
+            .start();
+    try (Socket stream = connected(collector.listeners().get(0).address())) {
+      stream.getOutputStream().write(TEMPLATE);
+      for (int i = 0; i < 80; i++) {
+        stream.getOutputStream().write(DATA);
+        Thread.sleep(2);
+      }
+      await(() -> records.get() > 0);
+    }
+    collector.close();
+    int taken = records.get();
+    assertTrue(collector.counts().octetsUndecoded() > 0 && taken < 320, () -> taken + " taken");
+    Thread.sleep(250);
+    assertEquals(taken, records.get());
+  }
+
   @Test
   void aHandlerThatFailsEndsTheCollector() throws Exception {
     try (FlowCollector collector =

@@ -42,7 +42,10 @@ public record RunSummary(
   public boolean isClean() {
     CollectorCounts counts = received;
     boolean dropped =
-        counts != null && (counts.datagramsDropped() > 0 || counts.datagramsDroppedBySystem() > 0);
+        counts != null
+            && (counts.datagramsDropped() > 0
+                || counts.datagramsDroppedBySystem() > 0
+                || counts.octetsUndecoded() > 0);
     return problems == 0 && lost() == 0 && !dropped;
   }
 
@@ -106,6 +109,11 @@ public record RunSummary(
               + " of "
               + counts.datagrams()
               + " datagrams were dropped here: printing is slower than the network");
+    }
+    if (counts.octetsUndecoded() > 0) {
+      notes.add(
+          counts.octetsUndecoded()
+              + " octets of connections waited to be decoded at the end: their records are missing");
     }
     if (counts.datagramsDroppedBySystem() > 0) {
       notes.add(

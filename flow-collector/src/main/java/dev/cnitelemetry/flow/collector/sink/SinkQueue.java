@@ -294,11 +294,13 @@ public final class SinkQueue {
     }
   }
 
-  /** Until the sink may hand on what it holds. */
-  @SuppressWarnings("WaitNotInLoop") // the caller looks again
+  /** Until the sink may hand on what it holds, or something comes. */
   private void awaitFlush() {
     try {
-      long unused = arrived.awaitNanos(FLUSH_NANOSECONDS);
+      long left = FLUSH_NANOSECONDS;
+      while (left > 0 && records.isEmpty() && !closing) {
+        left = arrived.awaitNanos(left);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
