@@ -116,7 +116,7 @@ public final class NearestNames {
     char before = 0;
     for (int i = 0; i < name.length(); i++) {
       char here = name.charAt(i);
-      pairs |= 1L << ((before * 31 + here) * 0x9E3779B9 >>> 26);
+      pairs |= 1L << (((before * 31 + here) * 0x9E3779B9) >>> 26);
       before = here;
     }
     return pairs;
