@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /**
  * The series of one metric that meet conditions on their labels; PromQL's vector selector.
  *
- * <p>Made by {@link MetricDefinition#where}, or of plain names by {@link #named}. The metric's kind is in the type, so that code can ask
- * for the series of a counter. Immutable and thread-safe.
+ * <p>Made by {@link MetricDefinition#where}, or of plain names by {@link #named}. The metric's kind
+ * is in the type, so that code can ask for the series of a counter. Immutable and thread-safe.
  *
  * <pre>{@code
  * SeriesSelector<CounterDefinition> adds =

@@ -51,8 +51,7 @@ class HistogramTest {
       counts[i] = Double.parseDouble(bucket[1]);
     }
     return new Histogram(
-        "h",
-        LabelSets.none(), bounds, counts, OptionalDouble.empty(), OptionalDouble.empty());
+        "h", LabelSets.none(), bounds, counts, OptionalDouble.empty(), OptionalDouble.empty());
   }
 
   @Test

@@ -52,8 +52,7 @@ class PlainNamesTest {
 
   @Test
   void aCounterOfOpenMetricsIsFoundByBothNames() {
-    Scrape page =
-        parse("# TYPE hits counter\nhits_total 3\n# EOF\n", TextFormat.OPENMETRICS_1_0);
+    Scrape page = parse("# TYPE hits counter\nhits_total 3\n# EOF\n", TextFormat.OPENMETRICS_1_0);
     assertEquals(OptionalDouble.of(3), page.value("hits_total"));
     assertEquals(OptionalDouble.of(3), page.value("hits"));
   }
