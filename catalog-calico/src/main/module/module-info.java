@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The metrics of Calico. */
 module dev.cnitelemetry.catalog.calico {
   requires transitive dev.cnitelemetry.catalog.common;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Metrics that every Go, Kubernetes or Java component exposes. */
 module dev.cnitelemetry.catalog.common {
   requires transitive dev.cnitelemetry.metrics;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The metrics of Tawon. */
 module dev.cnitelemetry.catalog.tawon {
   requires transitive dev.cnitelemetry.metrics;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Receives, aggregates and passes on IPFIX, bounded, and says what it loses. */
 module dev.cnitelemetry.flow.collector {
   requires transitive dev.cnitelemetry.ipfix;

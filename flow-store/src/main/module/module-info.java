@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Keeps flow records in DuckDB or ClickHouse, and asks both the same questions. */
 module dev.cnitelemetry.flow.store {
   requires transitive dev.cnitelemetry.ipfix;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Metrics of one's own: data files to a catalogue or to typed Java constants. */
 module dev.cnitelemetry.generator {
   requires transitive dev.cnitelemetry.metrics;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** IPFIX: Information Elements, reader and writer, flow records and their aggregation. */
 module dev.cnitelemetry.ipfix {
   exports dev.cnitelemetry.ipfix;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Definitions of metrics, labels, components and releases; the catalogue that finds them. */
 module dev.cnitelemetry.metrics {
   requires static io.prometheus.metrics.config;

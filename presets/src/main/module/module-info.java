@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Ready-made dashboards, alert rules and scrape configuration of every component. */
 module dev.cnitelemetry.presets {
   requires transitive dev.cnitelemetry.catalog.antrea;

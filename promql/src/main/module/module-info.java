@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** PromQL: expression tree, exact parser, printer, and a typed builder that knows the metrics. */
 module dev.cnitelemetry.promql {
   requires transitive dev.cnitelemetry.metrics;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Something to look at: the flow traffic of a simulated cluster, and the truth about it. */
 module dev.cnitelemetry.simulation {
   requires transitive dev.cnitelemetry.ipfix;

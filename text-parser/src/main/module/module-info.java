@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The Prometheus text format and OpenMetrics: reader, writer, linter, assertions, bridge. */
 module dev.cnitelemetry.text {
   requires transitive dev.cnitelemetry.metrics;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What the library costs, measured beside other libraries on the same input in the same run.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The command line: {@code check}, {@code dump}, {@code catalog}, {@code ipfix}.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.dashboards;
 
 /** How the values of a series over the time shown become one number. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Dashboards, alert rules and scrape configuration as values.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Metrics of one's own, as the library's are: from a page to a data file, from a data file to typed
  * Java constants or a catalogue at run time.

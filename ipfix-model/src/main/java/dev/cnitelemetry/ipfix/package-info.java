@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The Information Elements of IPFIX: IANA's, their reverse ones, Antrea's, and those a user adds.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * A goal for Maven that makes typed constants of a data file: {@code
  * cni-telemetry-maven-plugin:generate}.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.metrics;
 
 /** When the series of a metric turn up on a page of a component that has it. */

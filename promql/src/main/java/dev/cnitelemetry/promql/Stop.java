@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.promql;
 
 /** There is no way on: what is wrong is among the {@link Errors}. Costs no stack trace. */

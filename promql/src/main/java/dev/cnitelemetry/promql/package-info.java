@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * PromQL: read it, print it, know what is in it.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.simulation;
 
 /** A Pod, or an end outside of the cluster, whose Node, Namespace and name are empty. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Telemetry of a cluster that lives without one: flow traffic as Antrea's Flow Exporters report it.
  *

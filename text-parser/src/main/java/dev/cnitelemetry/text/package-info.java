@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What metrics endpoints serve, the Prometheus text format and OpenMetrics: the words that reading
  * and writing have in common.

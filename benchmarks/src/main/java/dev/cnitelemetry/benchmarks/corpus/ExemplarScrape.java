@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.benchmarks.corpus;
 
 /** OpenMetrics histograms, every third bucket with an exemplar. */

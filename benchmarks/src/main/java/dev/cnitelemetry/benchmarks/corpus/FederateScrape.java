@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.benchmarks.corpus;
 
 /** What a server answers to {@code /federate}: untyped, all digits of a double, timestamps. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.benchmarks.corpus;
 
 /** Pages of which metadata, comments and empty lines are much. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.benchmarks.corpus;
 
 /** Names of metrics and labels in quotes, within the braces; values of several bytes a letter. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The inputs of the benchmarks: five scrapes that are made up, three that were taken.
  *

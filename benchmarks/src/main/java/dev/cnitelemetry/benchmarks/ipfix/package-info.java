@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * How fast IPFIX is read: records of Antrea's Flow Exporter, 37 fields, 14 of them text.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.benchmarks.read;
 
 /** What a pass over an input found, by which passes are held against each other. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What reading costs: the reader, other parsers in Java, yardsticks of the machine, and by a
  * program of their own the parsers of the Go world.

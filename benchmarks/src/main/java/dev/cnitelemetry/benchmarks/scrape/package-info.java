@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What it costs to take a page into the hand, to ask it, and to lint it.
  *

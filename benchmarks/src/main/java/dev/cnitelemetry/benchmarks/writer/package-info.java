@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Writing expositions and numbers, beside the Java client library and Micrometer.
  *

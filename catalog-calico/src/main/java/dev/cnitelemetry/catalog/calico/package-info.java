@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The metrics of Calico's components, and of the BIRD exporter beside them, as typed constants.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What every command has in common: where it prints, how it ends, and what it says when it cannot
  * do either.

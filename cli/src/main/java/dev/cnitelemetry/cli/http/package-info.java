@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Fetches a page of metrics over HTTP as a Prometheus server does: HTTP/1.1, gzip, redirects, every
  * cause of a failure in words.

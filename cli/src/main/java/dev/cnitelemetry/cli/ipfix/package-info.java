@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * {@code ipfix decode}, {@code ipfix listen} and {@code ipfix elements}: IPFIX from files, captures
  * and the network, in words.

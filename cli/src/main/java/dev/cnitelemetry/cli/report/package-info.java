@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Prints reports, each form in one class: for people, and for the programs that read JSON, JUnit's
  * XML or SARIF. A new form is a class here and a constant of {@link

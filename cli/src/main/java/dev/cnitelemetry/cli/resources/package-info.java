@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The commands that print what is ready-made: rules, scrape configuration, Kubernetes resources.
  */

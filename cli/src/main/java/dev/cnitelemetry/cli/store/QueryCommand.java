@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.cli.store;
 
 import dev.cnitelemetry.cli.console.Console;
@@ -76,7 +77,7 @@ public final class QueryCommand implements Callable<Integer> {
           try (FlowStore opened = store.open();
               FlowAnswer answer = opened.query(named == null ? question : sql(named, opened))) {
             answers.print(answer, console);
-            return null;
+            return true;
           }
         });
     return ExitStatus.CLEAN.number();

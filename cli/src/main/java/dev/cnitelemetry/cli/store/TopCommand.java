@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.cli.store;
 
 import dev.cnitelemetry.cli.console.Console;
@@ -72,7 +73,7 @@ public final class TopCommand implements Callable<Integer> {
             try (FlowAnswer answer = opened.query(by.sql(limit, since), by.values(since))) {
               answers.print(answer, console);
             }
-            return null;
+            return true;
           }
         });
     return ExitStatus.CLEAN.number();

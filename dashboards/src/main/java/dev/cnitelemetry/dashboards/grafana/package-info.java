@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Dashboards in Grafana's two forms, and what wraps them: ConfigMaps, the operator's resources,
  * provisioning files.

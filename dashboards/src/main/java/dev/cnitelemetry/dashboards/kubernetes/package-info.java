@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Kubernetes resources as values: what {@code kubectl apply -f} takes.
  *

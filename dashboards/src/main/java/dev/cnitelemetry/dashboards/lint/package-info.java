@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Reads dashboards and rules that others wrote and says what is wrong with them.
  *

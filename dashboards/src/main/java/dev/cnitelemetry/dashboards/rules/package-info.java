@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Alert rules and recording rules as values, and the tests of them that {@code promtool test rules}
  * runs.

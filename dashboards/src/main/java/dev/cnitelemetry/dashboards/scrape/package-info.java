@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Scrape configuration as values: jobs of a Prometheus server, and the monitors of its operator.
  *

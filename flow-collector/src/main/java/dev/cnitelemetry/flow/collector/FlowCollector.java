@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.collector;
 
 import dev.cnitelemetry.flow.collector.tls.TlsContext;
@@ -19,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.annotation.Nullable;
 
@@ -62,7 +64,7 @@ public final class FlowCollector implements AutoCloseable {
   /** After this, by {@link System#nanoTime}, what waits is given up; once it is closing. */
   private volatile long giveUp;
 
-  private volatile long undecoded;
+  private final AtomicLong undecoded = new AtomicLong();
 
   private FlowCollector(Builder builder) {
     settings = builder;
@@ -215,7 +217,7 @@ public final class FlowCollector implements AutoCloseable {
   private void giveUp(Arrival arrival) {
     Receiver opened = receiver;
     if (arrival.connection != null) {
-      undecoded += arrival.octets.length;
+      undecoded.addAndGet(arrival.octets.length);
     } else if (opened != null && arrival.words == null) {
       opened.dropped.incrementAndGet();
     }
@@ -309,7 +311,7 @@ public final class FlowCollector implements AutoCloseable {
         opened.forRoom.get(),
         opened.malformed.get(),
         opened.refused.get(),
-        undecoded);
+        undecoded.get());
   }
 
   /**

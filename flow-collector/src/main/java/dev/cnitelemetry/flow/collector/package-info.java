@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * A collector of flows: receives IPFIX over UDP and TCP from thousands of exporters.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Turns data files into Java and pages: those of the catalogues (YAML below {@code
  * src/main/catalog}) and the tables of Information Elements (below {@code

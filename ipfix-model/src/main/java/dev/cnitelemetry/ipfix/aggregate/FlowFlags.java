@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.aggregate;
 
 /** What is known of a flow besides its values. */

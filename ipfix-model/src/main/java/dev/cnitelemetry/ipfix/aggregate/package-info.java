@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Correlation and aggregation of flow records, as Antrea's Flow Aggregator does it and with its
  * defects mended.

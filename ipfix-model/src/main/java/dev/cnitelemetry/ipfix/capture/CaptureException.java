@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.capture;
 
 /** Says that a capture file contradicts itself, so that nothing after it can be read. */

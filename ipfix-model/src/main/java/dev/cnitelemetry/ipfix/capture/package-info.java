@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * IPFIX in capture files: pcap and pcapng, packet by packet.
  *

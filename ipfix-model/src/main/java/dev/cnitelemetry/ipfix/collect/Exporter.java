@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.collect;
 
 import dev.cnitelemetry.ipfix.internal.AddressText;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What any number of exporters send, read and counted by exporter.
  *

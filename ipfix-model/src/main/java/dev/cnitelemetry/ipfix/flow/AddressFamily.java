@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.flow;
 
 /** The family of the addresses a record has: Antrea sends each family by a Template of its own. */

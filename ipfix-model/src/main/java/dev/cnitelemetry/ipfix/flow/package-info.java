@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Flow records of Antrea: typed views, copies that stay, and their JSON form.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.internal;
 
 /** Addresses in the notation people read: dotted decimals, and RFC 5952. */

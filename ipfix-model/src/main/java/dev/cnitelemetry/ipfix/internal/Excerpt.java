@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.internal;
 
 /** Text in an error: quoted, on one line, and no longer than a reader wants it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** What several packages of this module use, and nobody else. */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.ipfix.internal;

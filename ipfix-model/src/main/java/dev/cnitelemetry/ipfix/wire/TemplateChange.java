@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.wire;
 
 /** What a Template Record did to the Templates of its Observation Domain. */

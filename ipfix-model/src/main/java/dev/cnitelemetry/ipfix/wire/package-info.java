@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Reads IPFIX on the wire: messages, Templates, Data Records, lists, RFC 7011 and its kin.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.metrics.finding;
 
 /** Texts from outside in messages: one line, and nothing that a terminal would obey. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What linters find, and how they say it: one {@link dev.cnitelemetry.metrics.finding.Finding} a
  * fault, with code, severity, place and message, gathered in a {@link

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * How a catalogue reads what components show from the text that its module carries.
  *

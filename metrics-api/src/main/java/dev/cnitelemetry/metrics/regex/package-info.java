@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Regular expressions as Prometheus servers read them: the syntax of RE2, matched in full.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.presets.dashboards;
 
 import static dev.cnitelemetry.presets.dashboards.Question.*;

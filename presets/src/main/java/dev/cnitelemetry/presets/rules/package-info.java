@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Ready-made alert rules: those of the Calico exporter document as it has them and as they should
  * be, and a starter set for every component.

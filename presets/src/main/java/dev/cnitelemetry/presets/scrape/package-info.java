@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Ready-made scrape jobs and Kubernetes resources for Antrea, Calico and Tawon, as five documents
  * print them, with what is wrong in them put right.

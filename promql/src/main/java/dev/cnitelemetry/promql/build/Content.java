@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.promql.build;
 
 /** What the values of an expression are, as far as it decides what may be done with them. */

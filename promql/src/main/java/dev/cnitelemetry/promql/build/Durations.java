@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.promql.build;
 
 import dev.cnitelemetry.promql.PromqlParser;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * PromQL made of metrics: a builder that knows kinds, labels, values, units and releases.
  *

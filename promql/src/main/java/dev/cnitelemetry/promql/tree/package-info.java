@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The tree of a PromQL expression: what {@link dev.cnitelemetry.promql.PromqlParser} makes of a
  * text and what the builder makes of metrics.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.promql.judge;
 
 import static dev.cnitelemetry.promql.build.Promql.*;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.check;
 
 /**
@@ -43,7 +44,7 @@ final class SeenSeries {
 
     /** Where a series is, or the free slot where it belongs. */
     private int slot(long hash) {
-      int slot = (int) ((hash >>> Integer.SIZE) * lines.length >>> Integer.SIZE);
+      int slot = (int) (((hash >>> Integer.SIZE) * lines.length) >>> Integer.SIZE);
       while (lines[slot] != 0 && hashes[slot] != hash) {
         slot = slot + 1 == lines.length ? 0 : slot + 1;
       }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What is wrong with a page of metrics, held against a catalogue.
  *

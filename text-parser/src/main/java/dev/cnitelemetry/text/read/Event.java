@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.read;
 
 /** What {@link ExpositionReader#next()} has read: one line of the input, or its end. */

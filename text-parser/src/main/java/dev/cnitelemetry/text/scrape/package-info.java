@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * A page of metrics in the hand: read once, immutable, asked by definition.
  *

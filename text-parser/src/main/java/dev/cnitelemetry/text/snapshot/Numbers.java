@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.snapshot;
 
 /** Numbers that stand where the client library wants another type. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The bridge to the Prometheus Java client: a scrape as its snapshots, its snapshots as text.
  *

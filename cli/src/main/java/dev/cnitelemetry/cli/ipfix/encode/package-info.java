@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * {@code ipfix encode}: records from lines of JSON to IPFIX Messages.
  *

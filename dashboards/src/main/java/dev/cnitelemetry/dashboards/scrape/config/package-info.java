@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The configuration files of Antrea's agent, controller and Flow Aggregator: their keys, defaults
  * and ranges at each release, read and written.

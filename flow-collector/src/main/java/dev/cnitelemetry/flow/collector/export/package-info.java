@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The other way round: {@link dev.cnitelemetry.flow.collector.export.FlowExporter} sends flow
  * records to a collector, as IPFIX or as the Flow Aggregator's JSON, over UDP, TCP or mutual TLS.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What a collector tells over HTTP: its own metrics, and the flows it holds, as Antrea's Flow
  * Aggregator answers {@code antctl}.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Where flow records go: each {@link dev.cnitelemetry.flow.collector.sink.FlowSink} with a bounded
  * {@link dev.cnitelemetry.flow.collector.sink.SinkQueue} and a thread of its own, so that a slow

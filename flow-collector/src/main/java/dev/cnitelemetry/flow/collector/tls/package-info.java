@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * TLS with the files that Kubernetes mounts: certificates and keys in PEM, read again when they
  * change.

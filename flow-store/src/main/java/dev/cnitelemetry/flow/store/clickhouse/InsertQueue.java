@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.store.clickhouse;
 
 import dev.cnitelemetry.flow.store.FlowStoreException;
@@ -27,6 +28,7 @@ final class InsertQueue {
   private static final long FIRST_WAIT = 1000;
   private static final long LAST_WAIT = 60_000;
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Insert(byte[] zippedRows, int rows, ReceivedState received) {}
 
   private final ClickHouseServer server;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.store.clickhouse;
 
 import dev.cnitelemetry.flow.store.query.ColumnType;
@@ -141,17 +142,17 @@ public final class RowBinaryWriter {
       if (point < 0x80) {
         buffer[to++] = (byte) point;
       } else if (point < 0x800) {
-        buffer[to++] = (byte) (0xC0 | point >> 6);
-        buffer[to++] = (byte) (0x80 | point & 0x3F);
+        buffer[to++] = (byte) (0xC0 | (point >> 6));
+        buffer[to++] = (byte) (0x80 | (point & 0x3F));
       } else if (point < 0x1_0000) {
-        buffer[to++] = (byte) (0xE0 | point >> 12);
-        buffer[to++] = (byte) (0x80 | point >> 6 & 0x3F);
-        buffer[to++] = (byte) (0x80 | point & 0x3F);
+        buffer[to++] = (byte) (0xE0 | (point >> 12));
+        buffer[to++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        buffer[to++] = (byte) (0x80 | (point & 0x3F));
       } else {
-        buffer[to++] = (byte) (0xF0 | point >> 18);
-        buffer[to++] = (byte) (0x80 | point >> 12 & 0x3F);
-        buffer[to++] = (byte) (0x80 | point >> 6 & 0x3F);
-        buffer[to++] = (byte) (0x80 | point & 0x3F);
+        buffer[to++] = (byte) (0xF0 | (point >> 18));
+        buffer[to++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        buffer[to++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        buffer[to++] = (byte) (0x80 | (point & 0x3F));
         i++;
       }
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Flow records in ClickHouse, by its HTTP interface.
  *

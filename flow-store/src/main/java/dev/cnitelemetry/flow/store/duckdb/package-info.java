@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Flow records in DuckDB, in a file or in memory: no server is needed.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.store.query;
 
 import dev.cnitelemetry.ipfix.AddressElement;
@@ -6,14 +7,17 @@ import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** Which Information Elements fill a column: the first that says something. */
 final class ColumnSource {
-  private static final ColumnSource[] SOURCES = new ColumnSource[FlowColumn.values().length];
+  private static final Map<FlowColumn, ColumnSource> SOURCES = new EnumMap<>(FlowColumn.class);
 
   static {
     for (FlowColumn column : FlowColumn.values()) {
-      SOURCES[column.ordinal()] = new ColumnSource(column);
+      SOURCES.put(column, new ColumnSource(column));
     }
   }
 
@@ -40,7 +44,7 @@ final class ColumnSource {
   }
 
   static ColumnSource of(FlowColumn column) {
-    return SOURCES[column.ordinal()];
+    return Objects.requireNonNull(SOURCES.get(column));
   }
 
   private static String[] elementNames(FlowColumn column) {

@@ -1,6 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.store.query;
-
-import java.util.Set;
 
 /**
  * The type of a column, and what each engine calls it.
@@ -11,21 +10,21 @@ import java.util.Set;
  */
 public enum ColumnType {
   /** Seconds since 1970-01-01T00:00:00Z, 0 to 4294967295. */
-  DATE_TIME("DateTime", "TIMESTAMP_S", Set.of()),
+  DATE_TIME("DateTime", "TIMESTAMP_S", ""),
   /** A whole number from 0 to 255. */
-  UINT8("UInt8", "UTINYINT", Set.of()),
+  UINT8("UInt8", "UTINYINT", ""),
   /** A whole number from 0 to 65535. */
-  UINT16("UInt16", "USMALLINT", Set.of()),
+  UINT16("UInt16", "USMALLINT", ""),
   /** A whole number from 0 to 2 to the 64th less 1. */
-  UINT64("UInt64", "UBIGINT", Set.of()),
+  UINT64("UInt64", "UBIGINT", ""),
   /** Text; empty where nothing is known. */
-  STRING("String", "VARCHAR", Set.of("LowCardinality(String)"));
+  STRING("String", "VARCHAR", "LowCardinality(String)");
 
   private final String inClickHouse;
   private final String inDuckDb;
-  private final Set<String> alsoInClickHouse;
+  private final String alsoInClickHouse;
 
-  ColumnType(String inClickHouse, String inDuckDb, Set<String> alsoInClickHouse) {
+  ColumnType(String inClickHouse, String inDuckDb, String alsoInClickHouse) {
     this.inClickHouse = inClickHouse;
     this.inDuckDb = inDuckDb;
     this.alsoInClickHouse = alsoInClickHouse;
@@ -52,7 +51,7 @@ public enum ColumnType {
   boolean isTakenBy(FlowEngine engine, String type) {
     return type.equals(nameIn(engine))
         || (engine == FlowEngine.CLICKHOUSE
-            && (alsoInClickHouse.contains(type)
+            && (alsoInClickHouse.equals(type)
                 || (this == DATE_TIME && type.startsWith("DateTime('"))));
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Columns, schemas and the questions of the flow dashboards, as text: no engine is needed.
  *

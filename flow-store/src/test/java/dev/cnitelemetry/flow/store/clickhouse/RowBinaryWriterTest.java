@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.store.clickhouse;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -43,7 +44,7 @@ class RowBinaryWriterTest {
       if (octets == 0) {
         int rest = text.length;
         for (; rest > 127; rest >>>= 7) {
-          out.write(rest & 127 | 128);
+          out.write((rest & 127) | 128);
         }
         out.write(rest);
         out.write(text);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.store.duckdb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -77,7 +78,9 @@ class DuckDbStoreTest {
       List<List<Object>> rows = rows(store, "SELECT * FROM flows ORDER BY rowid");
       assertEquals(FLOWS.size(), rows.size());
       for (int i = 0; i < rows.size(); i++) {
-        for (FlowColumn column : FlowColumn.values()) {
+        List<FlowColumn> columns = List.of(FlowColumn.values());
+        for (int at = 0; at < columns.size(); at++) {
+          FlowColumn column = columns.get(at);
           Object expected =
               switch (column.type()) {
                 case STRING -> column.text(FLOWS.get(i));
@@ -87,7 +90,7 @@ class DuckDbStoreTest {
                         : Instant.ofEpochSecond(column.number(FLOWS.get(i)));
                 case UINT8, UINT16, UINT64 -> column.number(FLOWS.get(i));
               };
-          assertEquals(expected, rows.get(i).get(column.ordinal()), column.columnName());
+          assertEquals(expected, rows.get(i).get(at), column.columnName());
         }
       }
       assertEquals(

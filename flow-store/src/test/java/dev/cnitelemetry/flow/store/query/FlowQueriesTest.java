@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.store.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -99,7 +100,7 @@ class FlowQueriesTest {
     if (source != isSource || destination != isDestination) {
       found.set(8, "by source " + source + ", by destination " + destination);
     }
-    for (String part : cells.get(8).split("; ")) {
+    for (String part : cells.get(8).split("; ", -1)) {
       String word =
           part.replace("flowType one of 1, 2", "flowType IN (1, 2)")
               .replaceAll("^source not empty", "sourceNodeName not empty")
@@ -115,7 +116,7 @@ class FlowQueriesTest {
         cells.get(10).startsWith("bytes ") ? having.replaceAll("SUM\\(\\w+\\)", "bytes") : having);
     found.set(11, between(text + " LIMIT", " ORDER BY ", " LIMIT"));
     found.set(12, query.limit().isPresent() ? "" + query.limit().getAsInt() : "");
-    for (String part : cells.get(6).split(", ")) {
+    for (String part : cells.get(6).split(", ", -1)) {
       if (part.startsWith("SUM(") || part.startsWith("AVG(")) {
         String aggregate = part.substring(0, part.indexOf(')') + 1);
         if (!sql.contains(aggregate)) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.generator.internal.data;
 
 import dev.cnitelemetry.metrics.Unit;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What is found elsewhere, as entries of data files: on pages of metrics. {@link
  * dev.cnitelemetry.generator.internal.extract.DataFileText} writes them down.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What Go sources register as metrics, read without a Go compiler: {@link
  * dev.cnitelemetry.generator.internal.golang.GoRegistrations}.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.internal.bytes;
 
 /** Well-formed UTF-8, table 3-7 of the Unicode standard. */

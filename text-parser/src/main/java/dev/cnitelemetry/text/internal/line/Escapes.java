@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.internal.line;
 
 /** Backslash escapes of quoted strings and HELP texts; an unknown one stays as it is. */

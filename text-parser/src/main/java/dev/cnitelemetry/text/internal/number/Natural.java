@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.internal.number;
 
 /** A natural number of up to 3,072 bits in an array that is used again. */

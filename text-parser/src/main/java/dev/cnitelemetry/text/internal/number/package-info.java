@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Not for use by others: decimal numbers read and written exactly. */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.text.internal.number;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.internal.rules;
 
 import dev.cnitelemetry.metrics.MetricKind;
