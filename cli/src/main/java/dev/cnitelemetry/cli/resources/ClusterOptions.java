@@ -4,6 +4,7 @@ package dev.cnitelemetry.cli.resources;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cnitelemetry.cli.console.InputException;
+import dev.cnitelemetry.presets.scrape.ClickHouseOptions;
 import dev.cnitelemetry.presets.scrape.GrafanaOptions;
 import dev.cnitelemetry.presets.scrape.SetUpOptions;
 import java.io.IOException;
@@ -156,7 +157,7 @@ final class ClusterOptions {
   @Option(
       names = "--clickhouse-user",
       paramLabel = "NAME",
-      description = "Who asks ClickHouse (default: clickhouse_operator).")
+      description = "ClickHouse's user (default: clickhouse_operator).")
   @Nullable
   private String clickHouseUser;
 
@@ -166,6 +167,58 @@ final class ClusterOptions {
       description = "The password for it, a file's first line; - reads standard input.")
   @Nullable
   private String clickHousePassword;
+
+  @Option(
+      names = "--clickhouse-storage",
+      paramLabel = "PLACE",
+      description = {
+        "Where ClickHouse's data is: memory (default), class:NAME for a StorageClass,",
+        "local:/PATH or nfs:SERVER:/PATH."
+      })
+  @Nullable
+  private String clickHouseStorage;
+
+  @Option(
+      names = "--clickhouse-size",
+      paramLabel = "SIZE",
+      description = "How much room ClickHouse has (default: 8Gi).")
+  @Nullable
+  private String clickHouseSize;
+
+  @Option(
+      names = "--clickhouse-http-port",
+      paramLabel = "PORT",
+      description = "The port of ClickHouse's HTTP interface (default: 8123).")
+  @Nullable
+  private Integer clickHouseHttpPort;
+
+  @Option(
+      names = "--clickhouse-tcp-port",
+      paramLabel = "PORT",
+      description = "The port of ClickHouse's native interface (default: 9000).")
+  @Nullable
+  private Integer clickHouseTcpPort;
+
+  private ClickHouseOptions clickHouse() {
+    ClickHouseOptions.Builder options = ClickHouseOptions.builder();
+    try {
+      if (clickHouseStorage != null) {
+        options.storage(clickHouseStorage);
+      }
+      if (clickHouseSize != null) {
+        options.size(clickHouseSize);
+      }
+      if (clickHouseHttpPort != null) {
+        options.httpPort(clickHouseHttpPort);
+      }
+      if (clickHouseTcpPort != null) {
+        options.tcpPort(clickHouseTcpPort);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new InputException(e.getMessage(), e);
+    }
+    return options.build();
+  }
 
   private static String firstLine(String option, String file) {
     try {
@@ -218,7 +271,10 @@ final class ClusterOptions {
 
   SetUpOptions options() {
     SetUpOptions.Builder options =
-        SetUpOptions.builder().insecureSkipVerify(insecureSkipVerify).grafana(grafana());
+        SetUpOptions.builder()
+            .insecureSkipVerify(insecureSkipVerify)
+            .grafana(grafana())
+            .clickHouse(clickHouse());
     if (namespace != null) {
       options.monitoringNamespace(namespace);
     }

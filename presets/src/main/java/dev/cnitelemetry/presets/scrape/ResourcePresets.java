@@ -25,7 +25,8 @@ public final class ResourcePresets {
               BirdExporters.presets(),
               InstallerValues.presets(),
               AntreaConfigMaps.presets(),
-              FlowCollectorResources.presets())
+              FlowCollectorResources.presets(),
+              FlowVisibility.presets())
           .flatMap(List::stream)
           .toList();
 

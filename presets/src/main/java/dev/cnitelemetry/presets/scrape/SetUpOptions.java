@@ -154,6 +154,15 @@ public final class SetUpOptions {
   }
 
   /**
+   * What a ClickHouse of its own needs.
+   *
+   * @return as it was set
+   */
+  public ClickHouseOptions clickHouse() {
+    return source.clickHouse;
+  }
+
+  /**
    * What a Grafana of its own needs.
    *
    * @return as it was set
@@ -179,6 +188,7 @@ public final class SetUpOptions {
     private int nodePort = 30000;
     private String collectorAddress = "192.0.2.1:4739:tcp";
     private GrafanaOptions grafana = GrafanaOptions.builder().build();
+    private ClickHouseOptions clickHouse = ClickHouseOptions.builder().build();
 
     private Builder() {}
 
@@ -345,6 +355,17 @@ public final class SetUpOptions {
     }
 
     /**
+     * Sets what a ClickHouse of its own needs.
+     *
+     * @param clickHouse what it is
+     * @return this
+     */
+    public Builder clickHouse(ClickHouseOptions clickHouse) {
+      this.clickHouse = clickHouse;
+      return this;
+    }
+
+    /**
      * Sets what a Grafana of its own needs.
      *
      * @param grafana what it is
@@ -377,6 +398,7 @@ public final class SetUpOptions {
       copy.nodePort = nodePort;
       copy.collectorAddress = collectorAddress;
       copy.grafana = grafana;
+      copy.clickHouse = clickHouse;
       return new SetUpOptions(copy);
     }
   }

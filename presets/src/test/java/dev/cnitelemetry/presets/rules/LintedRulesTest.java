@@ -67,7 +67,8 @@ class LintedRulesTest {
     SetUpOptions options =
         SetUpOptions.builder()
             .image("a/b:1")
-            .grafana(GrafanaOptions.builder().adminPassword("changed").build())
+            .grafana(
+                GrafanaOptions.builder().adminPassword("changed").clickHousePassword("too").build())
             .build();
     List<DashboardFile> files = new ArrayList<>();
     ResourcePresets.all()

@@ -38,7 +38,8 @@ class ResourcePresetsTest {
       SetUpOptions.builder()
           .image("example.org/exporter:1")
           .insecureSkipVerify(true)
-          .grafana(GrafanaOptions.builder().adminPassword("changed").build())
+          .grafana(
+              GrafanaOptions.builder().adminPassword("changed").clickHousePassword("too").build())
           .build();
   private static final Map<String, Class<?>> MODELS =
       Map.of(
@@ -326,5 +327,57 @@ class ResourcePresetsTest {
     assertThrows(
         ConfigurationFormatException.class,
         () -> preset("flow-aggregator-config").yaml(wrong, Optional.empty()));
+  }
+
+  @Test
+  void clickHouseKeepsItsDataWhereItIsToldAndKnowsNoPasswordByItself() {
+    ResourcePreset clickHouse = preset("flow-visibility");
+    SetUpOptions none = SetUpOptions.builder().build();
+    assertTrue(
+        assertThrows(IllegalArgumentException.class, () -> clickHouse.yaml(none, Optional.empty()))
+            .getMessage()
+            .contains("needs the password of clickhouse_operator"));
+    SetUpOptions.Builder options =
+        SetUpOptions.builder()
+            .grafana(GrafanaOptions.builder().clickHousePassword("changed").build());
+    String memory = clickHouse.yaml(options.build(), Optional.empty());
+    for (String part :
+        List.of(
+            "kind: ClickHouseInstallation",
+            "clickhouse_operator/k8s_secret_password: flow-visibility/clickhouse-secret/password",
+            "port: 8123",
+            "port: 9000",
+            "medium: Memory",
+            "sizeLimit: 8Gi",
+            "namespace: flow-aggregator")) {
+      assertTrue(memory.contains(part), part + " in " + memory);
+    }
+    Map<String, String> places =
+        Map.of(
+            "class:fast", "storageClassName: fast",
+            "local:/data", "path: /data",
+            "nfs:files.example:/flows", "server: files.example");
+    places.forEach(
+        (place, part) -> {
+          String yaml =
+              clickHouse.yaml(
+                  options
+                      .clickHouse(
+                          ClickHouseOptions.builder()
+                              .storage(place)
+                              .size("20Gi")
+                              .httpPort(8124)
+                              .build())
+                      .build(),
+                  Optional.empty());
+          assertTrue(yaml.contains(part) && yaml.contains("storage: 20Gi"), yaml);
+          assertTrue(yaml.contains("dataVolumeClaimTemplate: clickhouse-storage-template"), yaml);
+          assertTrue(yaml.contains("port: 8124") && !yaml.contains("emptyDir"), yaml);
+        });
+    for (String wrong : List.of("disk", "nfs:files", "local:data", "class:")) {
+      assertThrows(
+          IllegalArgumentException.class, () -> ClickHouseOptions.builder().storage(wrong));
+    }
+    assertThrows(IllegalArgumentException.class, () -> ClickHouseOptions.builder().size("much"));
   }
 }
