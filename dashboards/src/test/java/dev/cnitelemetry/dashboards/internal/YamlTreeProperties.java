@@ -144,13 +144,24 @@ class YamlTreeProperties {
   void aTreeOfAnythingElseIsRefused() {
     for (Object wrong :
         new Object[] {
-          1.5, Map.of(1, 2), List.of('c'), new ArrayList<>(Arrays.asList((Object) null))
+          1.5f,
+          Double.NaN,
+          Double.POSITIVE_INFINITY,
+          Map.of(1, 2),
+          List.of('c'),
+          new ArrayList<>(Arrays.asList((Object) null))
         }) {
       assertThrows(IllegalArgumentException.class, () -> YamlTree.of(wrong));
       assertThrows(IllegalArgumentException.class, () -> Fields.copy(wrong));
     }
     List<String> twice = List.of("a");
     assertFalse(YamlTree.of(List.of(twice, twice)).contains("&"));
+  }
+
+  @Example
+  void aNumberWithAFractionIsWrittenWithoutAnExponent() {
+    assertEquals("a: 1.5\n", YamlTree.of(Map.of("a", 1.5)));
+    assertEquals("a: 0.0000025\n", YamlTree.of(Map.of("a", 2.5e-6)));
   }
 
   @Example
