@@ -42,6 +42,7 @@ public final class FlowStoreException extends RuntimeException {
     FAILED
   }
 
+  /** What kind of fault it is. */
   private final Reason reason;
 
   /**
