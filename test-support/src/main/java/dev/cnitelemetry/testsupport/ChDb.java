@@ -59,14 +59,25 @@ public final class ChDb implements AutoCloseable {
   }
 
   /**
+   * A Python that has chDB: half a gigabyte that nobody installs by the way.
+   *
+   * @return the program; the test ends here if none is named
+   */
+  public static String python() {
+    String python = System.getProperty(PROPERTY, "");
+    Assumptions.assumeFalse(
+        python.isEmpty(),
+        "chDB is optional: pip install chdb-core==26.9.0, and -D" + PROPERTY + "=PYTHON");
+    return python;
+  }
+
+  /**
    * Starts the engine, empty.
    *
    * @return the engine; the test ends here if no Python is named
    */
   public static ChDb start() {
-    String python = System.getProperty(PROPERTY, "");
-    Assumptions.assumeFalse(
-        python.isEmpty(), "chDB is optional; -D" + PROPERTY + "= names a Python that has it");
+    String python = python();
     try (InputStream script =
         Objects.requireNonNull(ChDb.class.getResourceAsStream("chdb.py"), "chdb.py")) {
       return new ChDb(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.store.clickhouse;
 
+import dev.cnitelemetry.testsupport.ChDb;
 import dev.cnitelemetry.testsupport.PeerProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * A ClickHouse that runs for a test: Debian's server, which is of 2018, or the newest engine in a
@@ -121,7 +121,7 @@ final class ClickHouseProgram implements AutoCloseable {
     try {
       Process process =
           new ProcessBuilder(
-                  python(),
+                  ChDb.python(),
                   Path.of("src/test/python/clickhouse_door.py").toString(),
                   directory.toString(),
                   USER,
@@ -138,47 +138,6 @@ final class ClickHouseProgram implements AutoCloseable {
       return new ClickHouseProgram(process, Integer.parseInt(port));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * One of -Dchdb.python, of this machine, or of an environment that is made where peers must be.
-   */
-  private static String python() throws IOException {
-    Path own = Path.of("target/chdb/bin/python").toAbsolutePath();
-    for (String candidate : List.of(System.getProperty("chdb.python", "python3"), own.toString())) {
-      if (has(candidate)) {
-        return candidate;
-      }
-    }
-    if (!System.getProperty("peers", "assume").equals("assume")) {
-      run("python3", "-m", "venv", "target/chdb");
-      run(own.toString(), "-m", "pip", "install", "--quiet", "chdb-core==26.9.0");
-      if (has(own.toString())) {
-        return own.toString();
-      }
-    }
-    throw PeerProgram.missing(
-        "no Python here has chdb: pip install chdb-core==26.9.0, and -Dchdb.python=PROGRAM");
-  }
-
-  private static boolean has(String python) {
-    try {
-      return run(python, "-c", "from chdb import session") == 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static int run(String... command) throws IOException {
-    try {
-      return new ProcessBuilder(command)
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
     }
   }
 
