@@ -137,8 +137,9 @@ class ArchitectureTest {
     "dashboards.scrape,"
         + " dashboards.scrape dashboards.kubernetes dashboards.internal dashboards.json metrics.finding",
     "presets.scrape,"
-        + " presets.scrape presets.rules dashboards.scrape dashboards.scrape.config"
-        + " dashboards.kubernetes dashboards.rules dashboards.json promql.. metrics",
+        + " presets.scrape presets.rules presets.dashboards dashboards.scrape"
+        + " dashboards.scrape.config dashboards.kubernetes dashboards.rules dashboards.json"
+        + " dashboards dashboards.grafana promql.. metrics",
     "presets.rules,"
         + " presets.rules dashboards.rules promql.build metrics catalog.. flow.collector.metrics",
     "cli.known, cli.known cli.console generator metrics metrics.finding",
@@ -154,18 +155,21 @@ class ArchitectureTest {
     "dashboards.json, dashboards.json",
     "dashboards, dashboards promql.build promql.tree metrics",
     "dashboards.grafana,"
-        + " dashboards.grafana dashboards.json dashboards promql.build promql.tree metrics",
+        + " dashboards.grafana dashboards.json dashboards.kubernetes dashboards.internal"
+        + " dashboards promql.build promql.tree metrics",
     "dashboards.perses,"
-        + " dashboards.perses dashboards.json dashboards promql.build promql.tree metrics",
+        + " dashboards.perses dashboards.json dashboards.kubernetes dashboards promql.build"
+        + " promql.tree metrics",
     "presets.dashboards,"
-        + " presets.dashboards dashboards promql.build promql.tree catalog.antrea catalog.calico"
+        + " presets.dashboards presets.rules dashboards dashboards.rules promql.build promql.tree"
+        + " catalog.antrea catalog.calico"
         + " catalog.common catalog.tawon flow.collector.metrics flow.store.query metrics"
         + " metrics.finding",
     "flow.store.query, flow.store.query ipfix..",
     "simulation.metrics, simulation.metrics metrics text text.write",
     "cli.dashboards,"
         + " cli.dashboards cli.console cli.known presets.dashboards dashboards dashboards.grafana"
-        + " dashboards.perses simulation.metrics metrics",
+        + " dashboards.perses dashboards.kubernetes simulation.metrics metrics",
     "cli.ipfix.encode, cli.ipfix.encode cli.console ipfix..",
     "cli.ipfix.send, cli.ipfix.send cli.console ipfix..",
     "flow.collector.tls, flow.collector.tls",
