@@ -650,8 +650,5 @@ public final class CommonLabels {
   /** Label {@code level}. Level of the log event, as in error. */
   public static final TextLabel LOG_LEVEL = Label.text("level");
 
-  /** Label {@code client_name}. Host that was asked; none. */
-  public static final TextLabel HTTP_CLIENT_NAME = Label.text("client_name");
-
   private CommonLabels() {}
 }

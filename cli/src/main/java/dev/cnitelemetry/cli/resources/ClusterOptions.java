@@ -260,11 +260,15 @@ final class ClusterOptions {
       if (serviceType != null) {
         options.serviceType(serviceType);
       }
+    } catch (IllegalArgumentException e) {
+      throw new InputException(e.getMessage(), e);
+    }
+    try {
       if (nodePort != null) {
         options.nodePort(nodePort);
       }
     } catch (IllegalArgumentException e) {
-      throw new InputException(e.getMessage(), e);
+      throw new InputException("--node-port: " + e.getMessage(), e);
     }
     return options.build();
   }
