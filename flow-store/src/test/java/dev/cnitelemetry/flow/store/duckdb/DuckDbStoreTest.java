@@ -311,8 +311,15 @@ class DuckDbStoreTest {
                   + file()
                   + ": another process has it, number "
                   + ProcessHandle.current().pid()),
-          FreshJvm.run(Opening.class, List.of(), file().toString()).lines());
+          FreshJvm.run(Opening.class, nativeAccess(), file().toString()).lines());
     }
+  }
+
+  /** Newer JVMs warn of native code that nobody allowed. */
+  private static List<String> nativeAccess() {
+    return Runtime.version().feature() < 22
+        ? List.of()
+        : List.of("--enable-native-access=ALL-UNNAMED");
   }
 
   /** Opens a store in a JVM of its own. */
