@@ -2,9 +2,9 @@
 package dev.cnitelemetry.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cnitelemetry.testsupport.TestData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,16 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The documents' samples as their PDF export broke them: every broken line is found, no other. */
 class BrokenSamplesTest {
 
-  private static final Path FACTS = Path.of(System.getProperty("shared.directory"), "facts");
-
   @ParameterizedTest
   @CsvSource({
     "calico-sample-scrape-as-printed.txt, 20",
     "bird-sample-scrape-as-printed.txt, 50",
   })
   void exactlyTheInvalidLinesAreReported(String file, int count) throws IOException {
-    Path table = FACTS.resolve("sample-as-printed-broken-lines.tsv");
-    assumeTrue(Files.exists(table), "optional data is not here: " + table);
+    Path table = TestData.table("sample-as-printed-broken-lines.tsv");
+    Path sample = TestData.path("facts/" + file);
     List<Integer> invalid = new ArrayList<>();
     for (String row : Files.readAllLines(table)) {
       String[] cells = row.split("\t", -1);
@@ -36,7 +34,7 @@ class BrokenSamplesTest {
     }
     assertEquals(count, invalid.size());
 
-    CommandRun run = CommandRun.of("check", "--output", "json", FACTS.resolve(file).toString());
+    CommandRun run = CommandRun.of("check", "--output", "json", sample.toString());
 
     List<Integer> reported = new ArrayList<>();
     for (JsonNode finding : run.json().get("findings")) {

@@ -4,6 +4,7 @@ package dev.cnitelemetry.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.testsupport.TestData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -173,17 +174,13 @@ class DumpCommandTest {
   }
 
   static Stream<Path> realPages() throws IOException {
-    Path shared = Path.of(System.getProperty("shared.directory", "absent"));
     List<Path> pages = new ArrayList<>();
-    for (Path directory :
-        List.of(
-            CommandRun.ROOT.resolve("samples"),
-            shared.resolve("scrapes"),
-            shared.resolve("pages"))) {
-      if (Files.isDirectory(directory)) {
-        try (Stream<Path> files = Files.list(directory)) {
-          files.filter(file -> file.toString().endsWith(".prom")).sorted().forEach(pages::add);
-        }
+    List<Path> directories = new ArrayList<>(List.of(CommandRun.ROOT.resolve("samples")));
+    TestData.find("scrapes").ifPresent(directories::add);
+    TestData.find("pages").ifPresent(directories::add);
+    for (Path directory : directories) {
+      try (Stream<Path> files = Files.list(directory)) {
+        files.filter(file -> file.toString().endsWith(".prom")).sorted().forEach(pages::add);
       }
     }
     return pages.stream();

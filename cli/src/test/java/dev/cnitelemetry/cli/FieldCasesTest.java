@@ -4,9 +4,9 @@ package dev.cnitelemetry.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cnitelemetry.testsupport.TestData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,14 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FieldCasesTest {
 
-  private static final Path CASES =
-      Path.of(System.getProperty("shared.directory", "absent")).resolve("field-cases/text");
-
   @TempDir private Path directory;
 
   private static Path find(String name, String... files) {
-    Path folder = CASES.resolve(name);
-    assumeTrue(Files.isDirectory(folder), () -> folder + " is optional");
+    Path folder = TestData.path("field-cases/text/" + name);
     return Stream.of(files).map(folder::resolve).filter(Files::exists).findFirst().orElseThrow();
   }
 
@@ -308,7 +304,7 @@ class FieldCasesTest {
   /** Each case is tried here or, where it is a program, in FieldProgramsTest of text-parser. */
   @Test
   void noCaseIsLeftOut() throws IOException {
-    assumeTrue(Files.isDirectory(CASES), () -> CASES + " is optional");
+    Path cases = TestData.path("field-cases/text");
     String here =
         Files.readString(
             CommandRun.ROOT.resolve("cli/src/test/java/dev/cnitelemetry/cli/FieldCasesTest.java"));
@@ -317,7 +313,7 @@ class FieldCasesTest {
             CommandRun.ROOT.resolve(
                 "text-parser/src/test/java/dev/cnitelemetry/text/FieldProgramsTest.java"));
     Set<String> missing = new TreeSet<>();
-    try (Stream<Path> folders = Files.list(CASES)) {
+    try (Stream<Path> folders = Files.list(cases)) {
       folders.map(folder -> folder.getFileName().toString()).forEach(missing::add);
     }
     missing.removeIf(name -> here.contains(name) || programs.contains(name));

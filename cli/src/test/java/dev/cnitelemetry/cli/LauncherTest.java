@@ -27,6 +27,7 @@ class LauncherTest {
   private static final Path SCRIPT = Path.of(System.getProperty("project.root"), "cni-telemetry");
 
   @TempDir private Path directory;
+  private Path script;
   private Path target;
   private Path java;
 
@@ -34,7 +35,7 @@ class LauncherTest {
   void prepare() throws IOException {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
     target = Files.createDirectories(directory.resolve("cli/target"));
-    Files.copy(SCRIPT, directory.resolve("cni-telemetry"));
+    script = Files.copy(SCRIPT, directory.resolve("cni-telemetry"));
     Path jar = Files.writeString(target.resolve("cni-telemetry.jar"), "jar");
     Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(60)));
     java = Files.createDirectories(directory.resolve("jdk/bin")).resolve("java");
@@ -48,6 +49,36 @@ class LauncherTest {
     Files.writeString(
         java, "#!/bin/bash\necho \"$@\" >> \"" + directory + "/calls\"\n" + work + "\necho run\n");
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  @Test
+  void symbolicLinksLeadToIt() throws IOException {
+    Path links = Files.createDirectories(directory.resolve("links"));
+    Files.createSymbolicLink(links.resolve("first"), directory.resolve("cni-telemetry"));
+    Files.createSymbolicLink(links.resolve("cni"), Path.of("first"));
+    script = links.resolve("cni");
+    assertEquals("run\n", run("check"));
+    assertTrue(calls().get(2).contains(" -jar " + target.resolve("cni-telemetry.jar") + " check"));
+  }
+
+  @Test
+  void anOlderJavaAndNoneAreSaidToBe() throws IOException {
+    String needed =
+        "cni-telemetry: JDK 17 or newer is needed; JAVA_HOME or PATH says where it is\n";
+    Files.writeString(directory.resolve("jdk/release"), "JAVA_VERSION=\"11.0.2\"\n");
+    assertEquals(needed, run("check"));
+    Files.delete(directory.resolve("jdk/release"));
+    writeJava("[ \"$1\" != -version ] || { echo 'openjdk version \"1.8.0_392\"' >&2; exit; }");
+    assertEquals(needed, run("check"));
+    Files.delete(java);
+    assertEquals(needed, run("check"));
+  }
+
+  @Test
+  void aJavaWithoutAReleaseFileIsAsked() throws IOException {
+    Files.delete(directory.resolve("jdk/release"));
+    writeJava("[ \"$1\" != -version ] || { echo 'openjdk version \"17.0.9\"' >&2; exit; }");
+    assertEquals("run\n", run("check"));
   }
 
   @Test
@@ -99,7 +130,7 @@ class LauncherTest {
   void aDirectoryThatCannotBeWrittenToIsLeftAlone() throws IOException {
     Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
     try {
-      assumeTrue(!Files.isWritable(target), "whoever may do all may write everywhere");
+      assumeTrue(!Files.isWritable(target), "root may write everywhere");
       assertEquals("run\n", run("check"));
       assertEquals(1, calls().size());
     } finally {
@@ -153,7 +184,7 @@ class LauncherTest {
   }
 
   private Process start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of(directory.resolve("cni-telemetry").toString()));
+    List<String> command = new ArrayList<>(List.of(script.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", directory.resolve("jdk").toString());

@@ -4,9 +4,9 @@ package dev.cnitelemetry.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cnitelemetry.testsupport.TestData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +35,7 @@ class RealPagesTest {
         "scrapes/bird_exporter-1.4.1.prom"
       })
   void aRealPageIsKnownWhole(String name) {
-    Path page = Path.of(System.getProperty("shared.directory", "absent"), name);
-    assumeTrue(Files.exists(page), () -> page + " is optional");
+    Path page = TestData.path(name);
 
     CommandRun run = CommandRun.of("check", "--format", "json", page.toString());
 

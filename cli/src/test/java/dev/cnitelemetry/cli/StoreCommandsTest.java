@@ -45,7 +45,7 @@ class StoreCommandsTest {
   private void collect() {
     Run run = Run.of("flows", "collect", messages, "--store", store);
     assertEquals(0, run.status, run.err);
-    assertEquals("", run.out, "a store stands in for standard output");
+    assertEquals("", run.out, "with a store nothing is printed");
   }
 
   @Test

@@ -100,7 +100,7 @@ class StoreRestartTest {
       for (int i = 0; i < 100; i++) {
         send(exporter, port);
       }
-      Thread.sleep(3500);
+      Thread.sleep(3500); // three intervals: the file is locked, and nothing else shows commits
       killed.destroyForcibly().waitFor();
       long stored = rows();
       assertEquals(100, stored, "committed a second after they came");

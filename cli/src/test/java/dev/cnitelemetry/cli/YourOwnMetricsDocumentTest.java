@@ -4,6 +4,7 @@ package dev.cnitelemetry.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.testsupport.TestData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -48,14 +49,7 @@ class YourOwnMetricsDocumentTest {
 
   @Test
   void aPageOfARealNodeExporterIsWalked() throws Exception {
-    Path real =
-        Path.of(
-            System.getProperty("shared.directory", "absent"), "scrapes/node_exporter-1.5.0.prom");
-    if (!Files.exists(real)) {
-      System.out.println(real + " is absent: a page of our own alone was walked");
-      return;
-    }
-    Files.copy(real, directory.resolve("node.prom"));
+    Files.copy(TestData.path("scrapes/node_exporter-1.5.0.prom"), directory.resolve("node.prom"));
     walk();
   }
 

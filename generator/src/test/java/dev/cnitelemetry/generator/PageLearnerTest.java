@@ -15,6 +15,7 @@ import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.Unit;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Severity;
+import dev.cnitelemetry.testsupport.TestData;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.check.ScrapeLinter;
 import dev.cnitelemetry.text.scrape.Scrape;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -295,9 +297,9 @@ class PageLearnerTest {
   /** Real pages, those of the project and others where they are. */
   static Stream<Path> pages() throws IOException {
     Path root = Path.of(System.getProperty("project.root"));
-    Path shared = Path.of(System.getProperty("shared.directory", "absent"));
-    return Stream.of(root.resolve("samples"), shared.resolve("scrapes"), shared.resolve("pages"))
-        .filter(Files::isDirectory)
+    return Stream.of(
+            Optional.of(root.resolve("samples")), TestData.find("scrapes"), TestData.find("pages"))
+        .flatMap(Optional::stream)
         .flatMap(
             folder -> {
               try (Stream<Path> files = Files.list(folder)) {

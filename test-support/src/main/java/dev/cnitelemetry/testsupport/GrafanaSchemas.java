@@ -9,7 +9,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,12 +65,9 @@ public final class GrafanaSchemas {
    * @return the schemas; the test ends here where they are absent
    */
   public static GrafanaSchemas shared() {
-    Path directory =
-        Path.of(System.getProperty("shared.directory", "../../shared"), "schemas", "grafana");
-    if (!Files.isDirectory(directory)) {
-      throw PeerProgram.missing("Grafana's schemas are not in " + directory);
-    }
-    return new GrafanaSchemas(directory);
+    return TestData.find("schemas/grafana")
+        .map(GrafanaSchemas::new)
+        .orElseThrow(() -> PeerProgram.missing("Grafana's schemas are in no schemas/grafana"));
   }
 
   private JsonNode read(String name) {

@@ -3,6 +3,8 @@ package dev.cnitelemetry.testsupport;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -27,13 +29,24 @@ public final class TestData {
    * @return where it is; the test ends here if it is nowhere
    */
   public static Path path(String name) {
-    Path shared = shared().resolve(name);
-    Path own = root().resolve("test-data").resolve(name);
-    Path path = Files.exists(shared) ? shared : own;
+    Optional<Path> found = find(name);
     Assumptions.assumeTrue(
-        Files.exists(path),
+        found.isPresent(),
         () -> name + " is optional: neither in test-data nor where -Dshared.directory= says");
-    return path;
+    return found.orElseThrow();
+  }
+
+  /**
+   * A file or a directory that a test goes on without.
+   *
+   * @param name its path below one of the two places
+   * @return where it is; empty if it is nowhere
+   */
+  public static Optional<Path> find(String name) {
+    return Stream.of(shared(), root().resolve("test-data"))
+        .map(place -> place.resolve(name))
+        .filter(Files::exists)
+        .findFirst();
   }
 
   /**
@@ -43,11 +56,7 @@ public final class TestData {
    * @return where it is; the test ends here if it is nowhere
    */
   public static Path table(String name) {
-    String corrected = "facts/corrected/" + name;
-    return Files.exists(shared().resolve(corrected))
-            || Files.exists(root().resolve("test-data").resolve(corrected))
-        ? path(corrected)
-        : path("facts/" + name);
+    return find("facts/corrected/" + name).orElseGet(() -> path("facts/" + name));
   }
 
   /**

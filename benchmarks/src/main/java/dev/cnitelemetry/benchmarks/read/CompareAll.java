@@ -17,7 +17,7 @@ import javax.annotation.Nullable;
 /**
  * All inputs in one virtual machine, a line each: how much longer peers take than the reader.
  *
- * <p>In each round everybody has one turn with an input, one right behind the other; a ratio is the
+ * <p>In each round everybody has one turn with an input, one right after the other; a ratio is the
  * median of the rounds' ratios. Like is held against like: labels touched on both sides, metadata
  * read on both sides, each side with the same page again or with another page in between.
  */

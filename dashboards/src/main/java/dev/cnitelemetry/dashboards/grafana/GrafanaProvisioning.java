@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The files from which Grafana provisions itself: data sources, whoever provides dashboards, and
- * the dashboards. Stateless.
+ * The files from which Grafana provisions itself: data sources, the provider of dashboards, and the
+ * dashboards. Stateless.
  *
  * <p>Where servers are, and who may ask them, is left to variables of Grafana's environment: {@code
  * PROMETHEUS_URL}, and {@code CLICKHOUSE_SERVER}, {@code CLICKHOUSE_PORT}, {@code

@@ -65,7 +65,7 @@ public final class DashboardLinter {
   private static final Set<DashboardRule> GRAFANA = DashboardRule.ofGrafana();
   private static final byte[] RECORD = "record".getBytes(StandardCharsets.US_ASCII);
 
-  /** What stands for bytes that are no UTF-8. */
+  /** What bytes that are no UTF-8 are replaced by. */
   private static final char REPLACEMENT = '\uFFFD';
 
   private final MetricCatalog catalog;

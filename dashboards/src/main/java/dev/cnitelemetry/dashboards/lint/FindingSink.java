@@ -29,7 +29,7 @@ final class FindingSink {
     this.isWanted = isWanted;
   }
 
-  /** Whether somebody wants to know; if not, nothing need be made. */
+  /** Whether findings of this kind are wanted; if not, none need be made. */
   boolean isWanted(DashboardRule rule, String subject) {
     return isWanted.test(rule, subject);
   }

@@ -8,15 +8,14 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import dev.cnitelemetry.testsupport.TestData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Assumptions;
 
 /** The operator's schemas, which let unknown fields pass, made strict. */
 public final class StrictSchemas {
@@ -49,11 +48,7 @@ public final class StrictSchemas {
       return known;
     }
     String plural = kind.toLowerCase(Locale.ROOT) + (kind.endsWith("s") ? "es" : "s");
-    Path file =
-        Path.of(
-            System.getProperty("shared.directory", "absent"), "schemas/crd", plural + "-crd.json");
-    Assumptions.assumeTrue(
-        Files.exists(file), () -> file + " is optional; -Dshared.directory= says where to look");
+    Path file = TestData.path("schemas/crd/" + plural + "-crd.json");
     for (JsonNode version : JSON.readTree(file.toFile()).get("spec").get("versions")) {
       if (apiVersion.endsWith("/" + version.get("name").asText())) {
         JsonNode schema = version.get("schema").get("openAPIV3Schema");

@@ -183,9 +183,7 @@ public final class Scrape {
     }
     if (isExact(selector)) {
       int row = index.find(definition.name(), selector.matchers());
-      if (row == SeriesIndex.NONE
-          && (definition.kind() == MetricKind.COUNTER
-              || !countersNamed(definition.name()).isEmpty())) {
+      if (row == SeriesIndex.NONE && isCounter(definition)) {
         row = index.find(definition.name() + SampleNames.TOTAL, selector.matchers());
       }
       if (row != SeriesIndex.NONE) {
@@ -230,12 +228,12 @@ public final class Scrape {
    */
   public OptionalDouble value(String name, String... labels) {
     SeriesSelector<?> selector = SeriesSelector.named(name, labels);
-    Optional<Family> family = family(name);
-    if (family.isPresent() && isDistribution(family.get().kind()) && !isSampleName(name)) {
+    Optional<MetricKind> kind = family(name).map(Family::kind).filter(Scrape::isDistribution);
+    if (kind.isPresent() && !bySampleName.containsKey(name)) {
       throw new IllegalArgumentException(
           name
               + " is a "
-              + family.get().kind().openMetricsText()
+              + kind.get().openMetricsText()
               + ", which has no single value: ask for "
               + name
               + SampleNames.COUNT
@@ -244,10 +242,6 @@ public final class Scrape {
               + SampleNames.SUM);
     }
     return value(selector);
-  }
-
-  private boolean isSampleName(String name) {
-    return bySampleName.containsKey(name);
   }
 
   private static List<Series> first(List<Series> series) {
@@ -347,11 +341,12 @@ public final class Scrape {
         || family.definition().filter(definition::equals).isPresent();
   }
 
-  /** Counters whose samples are called otherwise than the family, as in OpenMetrics. */
-  private List<Family> countersNamed(String name) {
-    return byName.getOrDefault(name, List.of()).stream()
-        .filter(family -> family.kind() == MetricKind.COUNTER)
-        .toList();
+  /** Whether a metric is a counter, or of no kind of its own and one on this page. */
+  private boolean isCounter(MetricDefinition definition) {
+    return definition.kind() == MetricKind.COUNTER
+        || (definition.kind() == MetricKind.UNTYPED
+            && family(definition.name()).map(Family::kind).stream()
+                .anyMatch(MetricKind.COUNTER::equals));
   }
 
   /** The families that a metric's samples are in: several where nothing was announced. */
@@ -359,11 +354,8 @@ public final class Scrape {
     String name = definition.name();
     Set<Family> found = new LinkedHashSet<>(byDefinition.getOrDefault(definition, List.of()));
     found.addAll(bySampleName.getOrDefault(name, Set.of()));
-    if (definition.kind() == MetricKind.COUNTER) {
+    if (definition.kind() == MetricKind.COUNTER || (found.isEmpty() && isCounter(definition))) {
       found.addAll(bySampleName.getOrDefault(name + SampleNames.TOTAL, Set.of()));
-    }
-    if (found.isEmpty() && definition.kind() == MetricKind.UNTYPED) {
-      found.addAll(countersNamed(name));
     }
     if (isDistribution(definition.kind())) {
       for (String suffix : definition.kind().suffixes()) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.testsupport.PeerProgram;
+import dev.cnitelemetry.testsupport.TestData;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.ConformanceCase;
@@ -21,6 +22,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,8 +39,6 @@ import org.junit.jupiter.api.Test;
 class GoJudgesTest {
 
   private static final Path ROOT = Path.of(System.getProperty("project.root"));
-
-  private static final Path SHARED = Path.of(System.getProperty("shared.directory", "absent"));
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -83,7 +83,10 @@ class GoJudgesTest {
     Map<String, byte[]> pages = new TreeMap<>();
     addFiles(pages, ROOT.resolve("samples"));
     for (String name : List.of("scrapes", "pages", "field-cases/text")) {
-      addFiles(pages, SHARED.resolve(name));
+      Optional<Path> directory = TestData.find(name);
+      if (directory.isPresent()) {
+        addFiles(pages, directory.get());
+      }
     }
     return pages;
   }
@@ -91,9 +94,9 @@ class GoJudgesTest {
   private static Map<String, byte[]> pages() throws IOException {
     Map<String, byte[]> pages = files();
     for (String name : List.of("probes.jsonl", "openmetrics/cases.jsonl")) {
-      Path file = SHARED.resolve("conformance").resolve(name);
-      if (Files.exists(file)) {
-        for (ConformanceCase each : ConformanceCase.all(file)) {
+      Optional<Path> file = TestData.find("conformance/" + name);
+      if (file.isPresent()) {
+        for (ConformanceCase each : ConformanceCase.all(file.get())) {
           if (!each.format().isOpenMetrics()) {
             pages.put(each.id(), each.input());
           }

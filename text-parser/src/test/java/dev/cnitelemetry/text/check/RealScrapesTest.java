@@ -3,10 +3,12 @@ package dev.cnitelemetry.text.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.finding.Severity;
 import dev.cnitelemetry.testsupport.PeerProgram;
+import dev.cnitelemetry.testsupport.TestData;
 import dev.cnitelemetry.text.TextFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RealScrapesTest {
 
   private static final Path ROOT = Path.of(System.getProperty("project.root"));
-  private static final Path SHARED = Path.of(System.getProperty("shared.directory"));
 
   /** What promtool says, by a part of its words. */
   private static final Map<String, LintRule> WORDS =
@@ -49,14 +49,14 @@ class RealScrapesTest {
 
   static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();
-    for (Path directory : List.of(ROOT.resolve("samples"), SHARED.resolve("scrapes"))) {
-      if (Files.isDirectory(directory)) {
-        try (Stream<Path> files = Files.list(directory)) {
-          files
-              .filter(file -> file.toString().matches(".*\\.(prom|om)"))
-              .sorted()
-              .forEach(pages::add);
-        }
+    List<Path> directories = new ArrayList<>(List.of(ROOT.resolve("samples")));
+    TestData.find("scrapes").ifPresent(directories::add);
+    for (Path directory : directories) {
+      try (Stream<Path> files = Files.list(directory)) {
+        files
+            .filter(file -> file.toString().matches(".*\\.(prom|om)"))
+            .sorted()
+            .forEach(pages::add);
       }
     }
     return pages;
@@ -139,7 +139,6 @@ class RealScrapesTest {
 
   @Test
   void theRealScrapesAreThere() {
-    Assumptions.assumeTrue(
-        Files.isDirectory(SHARED.resolve("scrapes")), "optional data is not here: " + SHARED);
+    assertTrue(Files.isDirectory(TestData.path("scrapes")));
   }
 }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.metrics.GaugeDefinition;
 import dev.cnitelemetry.metrics.SeriesSelector;
+import dev.cnitelemetry.metrics.Unit;
 import dev.cnitelemetry.text.TextFormat;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,18 @@ class PlainNamesTest {
     Scrape page = parse("# TYPE hits counter\nhits_total 3\n# EOF\n", TextFormat.OPENMETRICS_1_0);
     assertEquals(OptionalDouble.of(3), page.value("hits_total"));
     assertEquals(OptionalDouble.of(3), page.value("hits"));
+  }
+
+  /** Of one family name on a page of OpenMetrics may be a gauge and a counter. */
+  @Test
+  void aGaugeIsNotTheCounterOfItsName() {
+    Scrape page =
+        parse("# TYPE heap_bytes counter\nheap_bytes_total 3\n# EOF\n", TextFormat.OPENMETRICS_1_0);
+    GaugeDefinition gauge = GaugeDefinition.of("heap_bytes", "", Unit.BYTES);
+    assertEquals(OptionalDouble.empty(), page.value(gauge));
+    assertEquals(List.of(), page.series(gauge));
+    assertEquals(OptionalDouble.of(3), page.value("heap_bytes"));
+    assertEquals(1, page.series("heap_bytes").size());
   }
 
   @Test

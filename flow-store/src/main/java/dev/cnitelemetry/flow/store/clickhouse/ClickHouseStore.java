@@ -46,6 +46,9 @@ public final class ClickHouseStore implements FlowStore {
   /** How many rows wait at most, unless told otherwise: as many as the Flow Aggregator holds. */
   public static final int CAPACITY = 1 << 19;
 
+  /** Rows of long labels are committed earlier: they are held in memory until then. */
+  private static final int COMMIT_OCTETS = 32 << 20;
+
   private static final Duration LONGEST_CLOSING = Duration.ofSeconds(5);
 
   private final ClickHouseServer server;
@@ -105,7 +108,9 @@ public final class ClickHouseStore implements FlowStore {
   @Override
   public boolean isCommitDue() {
     return rows.rows() > 0
-        && (rows.rows() >= commitRows || clock.getAsLong() - heldSince >= commitMilliseconds);
+        && (rows.rows() >= commitRows
+            || rows.length() >= COMMIT_OCTETS
+            || clock.getAsLong() - heldSince >= commitMilliseconds);
   }
 
   @Override
@@ -333,7 +338,7 @@ public final class ClickHouseStore implements FlowStore {
 
     /**
      * When a commit is due; {@link FlowStore#COMMIT_ROWS} and {@link FlowStore#COMMIT_INTERVAL}
-     * unless set.
+     * unless set. It is due earlier with 32 MiB of rows.
      *
      * @param most after how many rows, 1 or more
      * @param interval after how long, a second or longer

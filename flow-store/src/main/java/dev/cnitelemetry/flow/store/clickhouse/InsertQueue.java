@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,6 @@ final class InsertQueue {
   private long wait = FIRST_WAIT;
   private long nextAttempt;
   private boolean isSaid;
-  private long droppedSaid;
 
   InsertQueue(
       ClickHouseServer server,
@@ -83,21 +83,25 @@ final class InsertQueue {
   void add(RowBinaryWriter rows, ReceivedState received) {
     inserts.add(new Insert(zipped(rows), rows.rows(), received));
     waitingRows += rows.rows();
-    while (waitingRows > capacity && inserts.size() > 1) {
-      // The first may be under way: the one after it is the oldest that surely is not.
-      Insert first = underWay == null ? null : inserts.poll();
-      Insert oldest = inserts.size() > 1 || first == null ? inserts.poll() : null;
-      if (first != null) {
-        inserts.addFirst(first);
-      }
-      if (oldest == null) {
-        break;
-      }
+    dropOldest();
+  }
+
+  /** All but the newest may go, and the one that is under way. */
+  private void dropOldest() {
+    long before = dropped;
+    Iterator<Insert> oldestFirst = inserts.iterator();
+    int kept = 1;
+    if (underWay != null) {
+      oldestFirst.next();
+      kept++;
+    }
+    while (waitingRows > capacity && inserts.size() > kept) {
+      Insert oldest = oldestFirst.next();
+      oldestFirst.remove();
       waitingRows -= oldest.rows();
       dropped += oldest.rows();
     }
-    if (dropped > droppedSaid && isSaid) {
-      droppedSaid = dropped;
+    if (dropped > before) {
       remarks.accept(server + ": " + dropped + " rows were dropped so far, the oldest first");
     }
   }
@@ -205,7 +209,9 @@ final class InsertQueue {
   /** Tries until everything is stored or the time is over. */
   void finish(Duration within) {
     long deadline = System.nanoTime() + within.toNanos();
-    while (!inserts.isEmpty() && System.nanoTime() < deadline) {
+    while (!inserts.isEmpty()
+        && System.nanoTime() < deadline
+        && !Thread.currentThread().isInterrupted()) {
       nextAttempt = 0;
       proceed();
       CompletableFuture<FlowStoreException> sent = underWay;

@@ -52,7 +52,8 @@ public final class RowBinaryWriter {
    * @param flow the record
    */
   public void append(FlowRecord flow) {
-    int at = room(length, MOST_OCTETS_OF_NUMBERS);
+    makeRoom(length, 0);
+    int at = length;
     for (int i = 0; i < columns.length; i++) {
       FlowColumn column = columns[i];
       if (types[i] == ColumnType.STRING) {
@@ -84,12 +85,11 @@ public final class RowBinaryWriter {
   }
 
   /** Room for so many octets more, and for the numbers of a row. */
-  private int room(int at, int octets) {
+  private void makeRoom(int at, int octets) {
     long wanted = (long) at + octets + MOST_OCTETS_OF_NUMBERS;
     if (wanted > buffer.length) {
       buffer = Arrays.copyOf(buffer, Math.toIntExact(Math.max(wanted, 2L * buffer.length)));
     }
-    return at;
   }
 
   private int text(String text, int at) {
@@ -98,15 +98,15 @@ public final class RowBinaryWriter {
       buffer[at] = 0;
       return at + 1;
     }
-    int start = room(at, MOST_OCTETS_OF_LENGTH + 3 * characters);
+    makeRoom(at, MOST_OCTETS_OF_LENGTH + 3 * characters);
     int any = 0;
     for (int i = 0; i < characters; i++) {
       any |= text.charAt(i);
     }
     if (any > ASCII) {
-      return beyondAscii(text, start);
+      return beyondAscii(text, at);
     }
-    int begin = varint(characters, start);
+    int begin = varint(characters, at);
     copyAscii(text, begin);
     return begin + characters;
   }

@@ -12,6 +12,7 @@ import dev.cnitelemetry.flow.store.FlowStoreException;
 import dev.cnitelemetry.flow.store.query.FlowColumn;
 import dev.cnitelemetry.flow.store.query.FlowEngine;
 import dev.cnitelemetry.flow.store.query.FlowsTable;
+import dev.cnitelemetry.ipfix.AntreaElements;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import java.io.ByteArrayInputStream;
@@ -250,6 +251,40 @@ class ClickHouseWireTest {
       delay = 0;
       settle(store);
       assertEquals(10, stored.size());
+    }
+  }
+
+  @Test
+  void whatASlowServerMakesGoIsSaid() throws InterruptedException {
+    delay = 500;
+    try (ClickHouseStore store = builder().capacity(6).open()) {
+      for (int number = 0; number < 20; number++) {
+        append(store, number);
+      }
+      assertTrue(store.counts().dropped() > 0);
+      assertTrue(
+          remarks.get(remarks.size() - 1).contains(store.counts().dropped() + " rows were dropped"),
+          remarks::toString);
+      delay = 0;
+      settle(store);
+      assertEquals(20, store.counts().committed() + store.counts().dropped());
+      assertEquals(List.of(0, 1), stored.subList(0, 2), "what is under way stays");
+    }
+  }
+
+  @Test
+  void rowsOfLongLabelsAreCommittedEarlier() {
+    try (ClickHouseStore store = builder().commit(50_000, Duration.ofHours(1)).open()) {
+      FlowRecord flow =
+          FlowRecord.builder().set(AntreaElements.SOURCE_POD_LABELS, "x".repeat(60_000)).build();
+      int rows = 0;
+      while (!store.isCommitDue()) {
+        store.append(flow);
+        rows++;
+      }
+      assertTrue(rows > 500 && rows < 600, rows + " rows");
+      server.stop(0); // rows of this length are none that the answer above can read
+      assertThrows(FlowStoreException.class, store::close);
     }
   }
 

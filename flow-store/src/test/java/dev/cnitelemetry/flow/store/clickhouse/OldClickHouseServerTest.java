@@ -47,6 +47,16 @@ class OldClickHouseServerTest extends ClickHouseContract {
     return FlowRecord.builder().set(IanaElements.OCTET_TOTAL_COUNT, number).build();
   }
 
+  /** Waits for the server's answers, which come by another thread. */
+  private static void settle(ClickHouseStore store) throws InterruptedException {
+    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (store.waiting() > 0) {
+      assertTrue(System.nanoTime() < deadline, () -> store.waiting() + " rows wait");
+      store.poll();
+      Thread.sleep(10);
+    }
+  }
+
   @Test
   void whatComesWhileTheServerIsDownIsStoredInOrderWhenItIsBack() throws InterruptedException {
     List<String> remarks = new ArrayList<>();
@@ -54,10 +64,7 @@ class OldClickHouseServerTest extends ClickHouseContract {
         builder().makeTables().commit(10, Duration.ofSeconds(8)).remarks(remarks::add).open()) {
       for (int number = 0; number < 100; number++) {
         if (number == 20) {
-          while (store.waiting() > 0) {
-            store.poll();
-            Thread.sleep(10);
-          }
+          settle(store);
           program.kill();
         }
         if (number == 80) {
@@ -71,11 +78,7 @@ class OldClickHouseServerTest extends ClickHouseContract {
       }
       assertEquals(1, remarks.size(), remarks::toString);
       assertTrue(remarks.get(0).contains("nobody answers there"), remarks::toString);
-      long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-      while (store.waiting() > 0 && System.nanoTime() < deadline) {
-        store.poll();
-        Thread.sleep(10);
-      }
+      settle(store);
       assertEquals(100, store.counts().committed());
       assertEquals(0, store.counts().dropped());
       assertTrue(remarks.get(1).contains("takes rows again"), remarks::toString);
@@ -92,17 +95,11 @@ class OldClickHouseServerTest extends ClickHouseContract {
     try (ClickHouseStore store = builder().makeTables().open()) {
       store.append(numbered(1));
       store.commit();
-      while (store.waiting() > 0) {
-        store.poll();
-        Thread.sleep(10);
-      }
-      Thread.sleep(1100);
+      settle(store);
+      Thread.sleep(1100); // the server's clock gives rows their seconds
       store.append(numbered(2));
       store.commit();
-      while (store.waiting() > 0) {
-        store.poll();
-        Thread.sleep(10);
-      }
+      settle(store);
       store.retain(1);
       String left = "";
       for (int attempt = 0; attempt < 100 && !left.equals("[[2]]"); attempt++) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.testsupport.TestData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,10 +50,7 @@ class FlowQueriesTest {
   /** What was read in the release, one line a panel. */
   @Test
   void theyAskWhatTheReleaseAsks() throws IOException {
-    Path file =
-        Path.of(System.getProperty("shared.directory", "../../shared"), "facts/flow-queries.tsv");
-    Assumptions.assumeTrue(
-        Files.exists(file), () -> file + " is optional; -Dshared.directory= says where to look");
+    Path file = TestData.table("flow-queries.tsv");
     List<FlowQuery> left = new ArrayList<>(FlowQueries.all());
     for (String line : Files.readAllLines(file, UTF_8)) {
       if (line.startsWith("#") || line.startsWith("dashboard\t")) {
