@@ -13,7 +13,7 @@ if errorlevel 1 (
 if not exist "%jar%" (
   echo cni-telemetry: building %jar% 1>&2
   pushd "%root%"
-  call mvnw.cmd -q -B -ntp package -pl cli -am -Dmaven.test.skip -Dmaven.javadoc.skip -Dmaven.source.skip -Dspotless.check.skip 1>&2
+  call mvnw.cmd -q -B -ntp package -pl cli -am -Dmaven.test.skip -Dmaven.source.skip -Dspotless.check.skip 1>&2
   if errorlevel 1 ( popd & exit /b 2 )
   popd
 )

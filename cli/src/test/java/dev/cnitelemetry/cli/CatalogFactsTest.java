@@ -18,9 +18,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@code catalog --format jsonl} against the tables of facts, row by row: no difference. */
+@Tag("long")
 class CatalogFactsTest {
 
   /** Columns that are called otherwise in other tables. */

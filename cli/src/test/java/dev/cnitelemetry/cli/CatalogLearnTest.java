@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class CatalogLearnTest {
     return Files.writeString(directory.resolve(name), content).toString();
   }
 
+  @Tag("long")
   @Test
   void aPageBecomesConstants() throws IOException {
     String page =

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -60,6 +61,7 @@ class StartTest {
   }
 
   /** A page of 30 MB in 24 MB of heap: its lines are read as they are needed. */
+  @Tag("long")
   @Test
   void aLargePageIsNotKept(@TempDir Path directory) throws IOException {
     Path page = directory.resolve("large.prom");

@@ -15,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A collector that is killed, and what the next one says of it. */
+@Tag("long")
 class StoreRestartTest {
   /** A Template of source address and octetDeltaCount, and a record of it. */
   private static final byte[] MESSAGE =

@@ -20,6 +20,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,7 @@ class YourOwnMetricsDocumentTest {
         Files.readString(directory.resolve("node.yaml")));
   }
 
+  @Tag("long")
   @Test
   void aPageOfARealNodeExporterIsWalked() throws Exception {
     Files.copy(TestData.path("scrapes/node_exporter-1.5.0.prom"), directory.resolve("node.prom"));

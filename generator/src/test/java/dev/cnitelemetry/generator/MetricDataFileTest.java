@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -192,6 +193,7 @@ class MetricDataFileTest {
     assertEquals(facts(file.catalog()), facts(catalog));
   }
 
+  @Tag("long")
   @Test
   void anyNumberOfConstantsIsOneClass(@TempDir Path directory) throws IOException {
     StringBuilder yaml =

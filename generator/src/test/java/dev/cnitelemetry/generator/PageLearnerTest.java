@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,6 +228,7 @@ class PageLearnerTest {
   }
 
   /** Names that Java, YAML or our own classes could trip over. */
+  @Tag("long")
   @Test
   void anyNameMakesAFile(@TempDir Path directory) throws IOException {
     String page =
@@ -274,6 +276,7 @@ class PageLearnerTest {
     assertThrows(IllegalArgumentException.class, () -> new PageLearner(" ", MetricCatalog.empty()));
   }
 
+  @Tag("long")
   @Test
   void manyMetricsAreManyClasses(@TempDir Path directory) throws IOException {
     StringBuilder page = new StringBuilder();
@@ -314,6 +317,7 @@ class PageLearnerTest {
         .sorted();
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("pages")
   void aPageIsInOrderByWhatWasLearntOfIt(Path page) throws IOException {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -277,6 +278,7 @@ class AggregatedSumsTest {
   }
 
   /** Deltas of a counter that began anew wrap around up to v2.6.2, and are 0 from then on. */
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(strings = {"v1.7.0", "v2.3.2", "v2.7.0"})
   void mendedSumsAreWhatTheNodesSawThoughCountersBeginAnew(String release) {
@@ -288,6 +290,7 @@ class AggregatedSumsTest {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(strings = {"v1.7.0", "v2.3.2"})
   void exactSumsAreNot(String release) {
@@ -310,6 +313,7 @@ class AggregatedSumsTest {
     return needed;
   }
 
+  @Tag("long")
   @Test
   void theDifferenceHasNames() {
     assertEquals(

@@ -13,9 +13,11 @@ import dev.cnitelemetry.text.check.LintRule;
 import dev.cnitelemetry.text.check.ScrapeLinter;
 import dev.cnitelemetry.text.read.ScrapeSession;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+  @Tag("long")
 /** Those who are compared find the same; where a peer does not, this says so. */
 class SameResultsTest {
   @ParameterizedTest
@@ -27,6 +29,7 @@ class SameResultsTest {
     assertSame(values, run(Readers.definitions(corpus.format(), bytes)), 0);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @EnumSource
   void noSeriesStandsTwice(Corpus corpus) {
@@ -41,6 +44,7 @@ class SameResultsTest {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @EnumSource
   void sessionsAgree(Corpus corpus) {
@@ -60,6 +64,7 @@ class SameResultsTest {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @EnumSource(from = "KSM", to = "EXEMPLARS")
   void sessionsAgreeWhereSeriesAreReplaced(Corpus corpus) {

@@ -9,11 +9,13 @@ import dev.cnitelemetry.benchmarks.snapshot.RegistryToTextBenchmark.Author;
 import dev.cnitelemetry.text.TextFormat;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The benchmarks compute what they are compared by. */
+@Tag("long")
 class SnapshotBenchmarksTest {
 
   @ParameterizedTest

@@ -33,6 +33,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,6 +267,7 @@ class CollectCommandTest {
   }
 
   /** The whole way: simulated exporters, mutual TLS, aggregation, mutual TLS again, a log. */
+  @Tag("long")
   @Test
   void recordsAreForwardedOverMutualTls() throws Exception {
     Path tls = folder.resolve("tls");

@@ -22,10 +22,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real process: how it ends, and what is there after it. */
+@Tag("long")
 class CollectProcessTest {
   private static final byte[] TEMPLATE =
       HexFormat.of().parseHex("000a001c6553f100000000000000000700020" + "00c0100000100040001");

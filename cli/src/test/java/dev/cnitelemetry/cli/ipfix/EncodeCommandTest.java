@@ -49,6 +49,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +184,7 @@ class EncodeCommandTest {
     return messages.toByteArray();
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -212,6 +214,7 @@ class EncodeCommandTest {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @CsvSource({
     "v1.5.0, AGGREGATE",

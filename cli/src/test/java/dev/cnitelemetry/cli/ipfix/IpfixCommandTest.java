@@ -26,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,6 +233,7 @@ class IpfixCommandTest {
             .status());
   }
 
+  @Tag("long")
   @Test
   void anyOctetsOfACaptureEndInAStatus() throws IOException {
     byte[] capture = pcapng(1, List.of(ethernet(0x86DD, ipv6(17, udp(TEMPLATE)))));

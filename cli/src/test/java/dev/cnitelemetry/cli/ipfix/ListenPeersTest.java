@@ -20,10 +20,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Exporters of others, live, into the commands that listen. */
+@Tag("long")
 class ListenPeersTest {
   private static final Pattern PORT = Pattern.compile(" port (\\d+)");
   private static final Set<String> FLOWS =

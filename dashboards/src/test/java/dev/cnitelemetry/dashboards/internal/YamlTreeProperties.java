@@ -20,6 +20,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -82,6 +83,7 @@ class YamlTreeProperties {
             "\uD83D\uDE00"));
   }
 
+  @Tag("long")
   @Property(tries = 200)
   void whatIsWrittenIsRead(@ForAll("trees") Object tree) throws IOException {
     String yaml = YamlTree.of(tree);

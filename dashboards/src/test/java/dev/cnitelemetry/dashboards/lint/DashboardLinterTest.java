@@ -12,6 +12,7 @@ import dev.cnitelemetry.metrics.finding.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -339,6 +340,7 @@ class DashboardLinterTest {
   }
 
   /** Nothing takes longer than in proportion to the text, or deeper than the stack. */
+  @Tag("long")
   @Test
   void hostileTextsTakeNoLonger() {
     String blanks = " ".repeat(200_000);

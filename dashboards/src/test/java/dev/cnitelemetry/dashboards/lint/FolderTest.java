@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ class FolderTest {
     return report.report().findings();
   }
 
+  @Tag("long")
   @Test
   void aFileIsJudgedInAFolderAsItIsAlone() {
     List<DashboardFile> files = new ArrayList<>();

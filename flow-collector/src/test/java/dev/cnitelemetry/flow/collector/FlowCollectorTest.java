@@ -28,6 +28,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FlowCollectorTest {
@@ -427,6 +428,7 @@ class FlowCollectorTest {
   }
 
   /** The end waits for the decoding thread, so that nobody uses a pipeline beside it. */
+  @Tag("long")
   @Test
   void whatASlowHandlerHasNotTakenAtTheEndIsCounted() throws Exception {
     AtomicInteger records = new AtomicInteger();

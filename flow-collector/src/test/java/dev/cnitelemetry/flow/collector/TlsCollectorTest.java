@@ -28,6 +28,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLSocket;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,7 @@ class TlsCollectorTest {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
   void recordsComeOverMutualTls(String version) throws Exception {
@@ -255,6 +257,7 @@ class TlsCollectorTest {
         IOException.class, () -> collector(server().cipherSuites(List.of("TLS_NONE"))).close());
   }
 
+  @Tag("long")
   @Test
   void certificatesAreReplacedWhileRecordsFlow() throws Exception {
     Path place = Files.createDirectory(folder.resolve("mounted"));
@@ -374,6 +377,7 @@ class TlsCollectorTest {
   }
 
   /** As Antrea's agents send: go-ipfix, mutual TLS, keys in PKCS#1. */
+  @Tag("long")
   @Test
   void goIpfixSendsOverMutualTls() throws Exception {
     PeerProgram go = PeerProgram.named("go", "the Go toolchain");

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,7 @@ class GeneratedElementsTest {
     return text;
   }
 
+  @Tag("long")
   @Test
   void noClassHasMoreThanTwoHundredConstantsAndNoneIsLost() {
     Map<String, String> sources = sources();
@@ -81,6 +83,7 @@ class GeneratedElementsTest {
     assertTrue(sources.containsKey(superclass.group(1) + ".java"));
   }
 
+  @Tag("long")
   @Test
   void anElementIsMadeOfItsRow() throws IOException {
     String before = named(sources(), "IanaElements.java");

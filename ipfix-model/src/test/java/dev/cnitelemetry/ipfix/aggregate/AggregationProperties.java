@@ -26,6 +26,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** What holds for every sequence of records. */
 class AggregationProperties {
@@ -179,6 +180,7 @@ class AggregationProperties {
    * Sinks fail whenever they like, of expiry and of eviction, and everything is tried again: no
    * record counts twice and none is lost.
    */
+  @Tag("long")
   @Property(tries = TRIES)
   void sinksThatFailLoseNothing(@ForAll long seed) {
     Semantics semantics = Semantics.mended();

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * every export, their order, and how many flows stay. {@code -Daggregation.sequences=20000} for the
  * long run.
  */
+@Tag("long")
 class DifferentialTest {
   private static final int SEQUENCES = Integer.getInteger("aggregation.sequences", 300);
   private static final long SEED = Long.getLong("aggregation.seed", 27);

@@ -27,11 +27,13 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /**
  * A record read by the plan of its Template is the record read the plain way, field by field
  * through {@link dev.cnitelemetry.ipfix.flow.FlowRecord}, whatever the Template is.
  */
+@Tag("long")
 class ReadingPlanProperties {
   private static final long ACTIVE = 60_000;
   private static final long INACTIVE = 90_000;

@@ -9,9 +9,11 @@ import dev.cnitelemetry.testsupport.FreshJvm;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Ten thousand exporters, and hostile ones between them, in 256 MiB. */
+@Tag("long")
 class ManyExportersTest {
   private static final int EXPORTERS = 10_000;
   private static final int ROUNDS = 5;

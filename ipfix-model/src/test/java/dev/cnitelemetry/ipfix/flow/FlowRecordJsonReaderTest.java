@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,7 @@ class FlowRecordJsonReaderTest {
     assertTrue(error.offset() <= text.length(), error.getMessage());
   }
 
+  @Tag("long")
   @Test
   void anyOctetChangedOrCutIsAnErrorOrARecord() {
     String line = written(everyType());

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The same values through go-ipfix, in the versions that eras of Antrea have, and through ours: the
  * same octets, message by message, but for the export time.
  */
+@Tag("long")
 class GoIpfixOctetsTest {
   private static final int MOST_OCTETS = 1 << 20;
   private static final long DOMAIN = 568_266_919;

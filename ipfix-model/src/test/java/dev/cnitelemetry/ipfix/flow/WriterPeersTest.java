@@ -39,6 +39,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What other collectors read in messages that are written here. Every program runs under a limit of
  * time and, by {@code head}, of output.
  */
+@Tag("long")
 class WriterPeersTest {
   private static final int RECORDS = 20;
   private static final String MOST_OUTPUT = "4000000";

@@ -15,9 +15,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 
 /** Any Template, any record of it: what was written is what is read. */
+@Tag("long")
 class IpfixReaderProperties {
   record Field(InformationElement element, int length, List<byte[]> values) {}
 

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Live exporters, and what other collectors read in the same octets. Every program runs under a
  * limit of time and of output.
  */
+@Tag("long")
 class PeersTest {
   private static final int MOST_OUTPUT = 1 << 20;
   private static final Duration PATIENCE = Duration.ofSeconds(90);

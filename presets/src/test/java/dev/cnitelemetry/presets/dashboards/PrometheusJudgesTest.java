@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A Prometheus server answers every question of the dashboards. Two components in the normal build;
  * all of them with {@code -Djudge=all}.
  */
+@Tag("long")
 class PrometheusJudgesTest {
 
   private static final boolean IS_WHOLE = System.getProperty("judge", "").equals("all");

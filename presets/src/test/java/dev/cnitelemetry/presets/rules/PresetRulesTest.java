@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class PresetRulesTest {
   @TempDir private Path folder;
 
   /** Loads, and fires and is silent where its tests say so. */
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")
   void promtoolRunsAllOfThem(String version) throws IOException {
@@ -60,6 +62,7 @@ class PresetRulesTest {
   }
 
   /** A test that cannot fail shows nothing: promtool is given one that has to. */
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")
   void promtoolTellsAWrongTest(String version) throws IOException {

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +166,7 @@ class ScrapePresetsTest {
         new TreeSet<>(targets.stream().map(each -> each.getOrDefault(label, "")).toList()));
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")
   void nodesOfBothFamiliesAreAskedAtTheirPort(String version) throws IOException {
@@ -189,6 +191,7 @@ class ScrapePresetsTest {
     assertEquals(List.of("/"), of(bird, "__metrics_path__"));
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")
   void aNodeWithoutCalicoIsNoTargetWhereALabelTells(String version) throws IOException {
@@ -205,6 +208,7 @@ class ScrapePresetsTest {
         of(targets(version, job("calico-node"), with, without), "kubernetes_io_hostname"));
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")
   void ofAPodWithTwoPortsTheRightOneIsAsked(String version) throws IOException {
@@ -228,6 +232,7 @@ class ScrapePresetsTest {
     assertEquals(List.of("10.1.0.7:10348", "[fd00::7]:10348"), of(aggregators, "__address__"));
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")
   void annotationsAreWhatTheySay(String version) throws IOException {
@@ -246,6 +251,7 @@ class ScrapePresetsTest {
   }
 
   /** What the document prints passes promtool's check of configurations, and gives no target. */
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")
   void theJudgeSeesWhatIsWrongWithTheDocumentsAddress(String version) throws IOException {

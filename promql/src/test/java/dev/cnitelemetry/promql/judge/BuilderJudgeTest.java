@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the builder makes is what Prometheus' parser takes: verdict, type, text and selectors, and
  * the same tree when it is read again.
  */
+@Tag("long")
 class BuilderJudgeTest {
 
   private static final int CASES = Integer.getInteger("promql.cases", 1_000);

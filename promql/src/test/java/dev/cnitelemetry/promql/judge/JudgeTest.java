@@ -12,6 +12,7 @@ import dev.cnitelemetry.promql.tree.VectorSelector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code -Dpromql.cases=20000} says how many expressions of each kind, {@code -Dpromql.seed=7}
  * from where the random numbers start.
  */
+@Tag("long")
 class JudgeTest {
 
   private static final int CASES = Integer.getInteger("promql.cases", 4_000);

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Regular expressions are taken, refused and matched as by Prometheus' label matchers. */
+@Tag("long")
 class RegexJudgeTest {
 
   private static final int CASES = Integer.getInteger("promql.cases", 4_000);

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class SimulatedComponentTest {
   }
 
   /** The project's own linter knows what a page of the component looks like. */
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("components")
   void everyComponentHasAPageThatTheLinterPasses(String name) {
@@ -129,6 +131,7 @@ class SimulatedComponentTest {
         felix.leftOut().toString());
   }
 
+  @Tag("long")
   @Test
   void aServersDatabaseTakesTheHistory(@TempDir Path directory) throws IOException {
     PeerProgram promtool = PeerProgram.named("promtool", "Debian package prometheus");

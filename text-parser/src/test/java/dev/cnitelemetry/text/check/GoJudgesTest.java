@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
  * are the samples and, where they are there, real scrapes, cases from the field and the cases of
  * conformance.
  */
+@Tag("long")
 class GoJudgesTest {
 
   private static final Path ROOT = Path.of(System.getProperty("project.root"));

@@ -12,6 +12,7 @@ import dev.cnitelemetry.testsupport.FreshJvm;
 import dev.cnitelemetry.text.TextFormat;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the linter keeps, and what it makes and throws away. */
@@ -19,6 +20,7 @@ class LintCostTest {
 
   private static final int SERIES = 120_000;
 
+  @Tag("long")
   @Test
   void aPageNeedNotBeInMemory() {
     // 38 MB of page, of which 3 MB are kept; 24 MB of heap with the linter and all else.

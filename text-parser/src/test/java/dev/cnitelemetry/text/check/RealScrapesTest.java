@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +94,7 @@ class RealScrapesTest {
             .findings());
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("pages")
   void ourStyleIsThatOfPromtool(Path page) throws Exception {

@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 
 /** Lines of few parts, so that neighbours share beginnings that end anywhere. */
@@ -121,6 +122,7 @@ class FastPathProperties {
     return line.list().ofMinSize(1).ofMaxSize(12);
   }
 
+  @Tag("long")
   @Property(tries = 3000)
   void prometheus(@ForAll("lines") List<String> lines) {
     BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT).check(text(lines));
@@ -136,12 +138,14 @@ class FastPathProperties {
     BothPaths.withoutQuotedNames(TextFormat.PROMETHEUS_0_0_4).check(text(lines));
   }
 
+  @Tag("long")
   @Property(tries = 3000)
   void openMetrics(@ForAll("lines") List<String> lines) {
     BothPaths.of(TextFormat.OPENMETRICS_1_0, MalformedLine.REPORT).check(text(lines));
   }
 
   /** Of one input nothing may be left that shows in the next. */
+  @Tag("long")
   @Property(tries = 2000)
   void inTurn(@ForAll("pages") List<String> one, @ForAll("pages") List<String> other) {
     BothPaths paths = BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT);
@@ -151,6 +155,7 @@ class FastPathProperties {
   }
 
   /** Pages with every construct, one after another by one reader: what it knows must not show. */
+  @Tag("long")
   @Property(tries = 1000)
   void pagesInTurn(@ForAll long seed, @ForAll boolean openMetrics) {
     Random random = new Random(seed);

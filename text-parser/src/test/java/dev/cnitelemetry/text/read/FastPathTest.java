@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,6 +113,7 @@ class FastPathTest {
         "# EOF");
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("prometheusLines")
   void prometheus(String line) {
@@ -171,6 +173,7 @@ class FastPathTest {
   }
 
   /** Many names in another order each line, distinct or not, also such as hash alike. */
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(ints = {9, 40, 300, 3000})
   void manyNames(int count) {
@@ -194,6 +197,7 @@ class FastPathTest {
   }
 
   /** Every order of lines whose templates could be mistaken for each other's. */
+  @Tag("long")
   @Test
   void templatesInAnyOrder() {
     String[] lines = {
@@ -274,6 +278,7 @@ class FastPathTest {
           .getBytes(UTF_8);
 
   /** What announces families comes again, but for one byte, or up to some byte, or without it. */
+  @Tag("long")
   @Test
   void announcedAlmostAsBefore() {
     BothPaths paths = BothPaths.of(TextFormat.PROMETHEUS_1_0_0, MalformedLine.REPORT);

@@ -10,6 +10,7 @@ import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.TextFormat;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +130,7 @@ class MalformedCauseTest {
   }
 
   /** The cause is looked for on any line, and is always on it. */
+  @Tag("long")
   @Test
   void isFoundOnAnyLine() {
     Random random = new Random(18);

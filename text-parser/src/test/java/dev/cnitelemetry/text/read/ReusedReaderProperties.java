@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** Of one input nothing may be left that shows in the next, wherever it was given up or failed. */
 class ReusedReaderProperties {
   private static final ReadLimits NARROW =
       ReadLimits.builder().lineBytes(40).labelsPerSample(2).labelValueBytes(8).families(2).build();
 
+  @Tag("long")
   @Property(tries = 1500)
   void prometheus(@ForAll long start) {
     run(new Random(start), TextFormat.PROMETHEUS_1_0_0);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** A session says of each body what a reader says that has seen no other. */
 class ScrapeSessionProperties {
@@ -72,11 +73,13 @@ class ScrapeSessionProperties {
     }
   }
 
+  @Tag("long")
   @Property(tries = 400)
   void prometheus(@ForAll long start) {
     run(new Random(start), TextFormat.PROMETHEUS_1_0_0);
   }
 
+  @Tag("long")
   @Property(tries = 400)
   void openMetrics(@ForAll long start) {
     run(new Random(start), TextFormat.OPENMETRICS_1_0);

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cnitelemetry.text.TextFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jol.info.GraphLayout;
 
 /** What a scrape keeps of a page of 10 MB as kube-state-metrics serves it. */
+@Tag("long")
 class ScrapeMemoryTest {
 
   private static final int PAGE_BYTES = 10_000_000;

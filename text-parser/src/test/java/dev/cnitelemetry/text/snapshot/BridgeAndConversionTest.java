@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ class BridgeAndConversionTest {
     return OpenMetricsConversionTest.pages();
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("pages")
   void aRealPageBecomesTheSameInBothWays(Path file) throws IOException {

@@ -13,6 +13,7 @@ import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** Under the client's policy what is written equals what the client library's writers write. */
 class ClientEqualityProperties {
@@ -53,6 +54,7 @@ class ClientEqualityProperties {
         ours(format, NumberSpelling.JAVA, created).toDebugString(snapshots, scheme));
   }
 
+  @Tag("long")
   @Property(tries = 600)
   void everyLineIsEqualButForTheSpellingOfNumbers(
       @ForAll long seed, @ForAll TextFormat format, @ForAll EscapingScheme scheme) {

@@ -36,6 +36,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,7 @@ class MetricsServerTest {
     }
   }
 
+  @Tag("long")
   @Test
   void prometheusReadsTheComponentUnderItsDeclaredNames(@TempDir Path directory) throws Exception {
     assertPrometheusReads(
@@ -158,6 +160,7 @@ class MetricsServerTest {
         });
   }
 
+  @Tag("long")
   @ParameterizedTest
   @CsvSource({"antrea-agent, v1.6.1", "antrea-controller, v2.7.0", "felix, v3.33"})
   void prometheusReadsRealComponents(String name, String version, @TempDir Path directory)

@@ -5,7 +5,9 @@ import dev.cnitelemetry.text.TextFormat;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
+@Tag("long")
 class SnapshotsOfScrapesProperties {
 
   @Property(tries = 500)

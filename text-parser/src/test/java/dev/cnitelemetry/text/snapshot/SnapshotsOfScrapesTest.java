@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +75,7 @@ class SnapshotsOfScrapesTest {
     return MetricCatalog.installed().components().stream();
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("components")
   void componentsOfTheCatalogues(Component component) {

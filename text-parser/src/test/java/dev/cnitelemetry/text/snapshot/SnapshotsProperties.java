@@ -12,9 +12,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 
 /** Pages put together of lines that do not go together. */
+@Tag("long")
 class SnapshotsProperties {
 
   private static final List<String> FAMILIES =

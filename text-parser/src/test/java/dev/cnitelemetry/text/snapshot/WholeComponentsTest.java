@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every component of the catalogues, played at every release at which something changed: the page
  * has what the catalogue says, and the linter finds it complete and in order.
  */
+@Tag("long")
 class WholeComponentsTest {
 
   private static final MetricCatalog CATALOG = MetricCatalog.installed();

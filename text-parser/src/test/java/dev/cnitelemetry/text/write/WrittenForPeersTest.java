@@ -28,6 +28,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,7 @@ class WrittenForPeersTest {
     assertEquals(1, promtool.run("a{ 1\n".getBytes(UTF_8), "check", "metrics").status());
   }
 
+  @Tag("long")
   @ParameterizedTest
   @CsvSource({
     "expfmt,PROMETHEUS_0_0_4",
@@ -77,6 +79,7 @@ class WrittenForPeersTest {
     assertEquals(expected(format, text, true), read);
   }
 
+  @Tag("long")
   @Test
   void aPrometheusServerScrapesTheSameValues(@TempDir Path directory) throws Exception {
     PeerProgram prometheus = PeerProgram.named("prometheus", "Debian package prometheus");

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On ClickHouse 26.9, the engine that chDB is made of. */
+@Tag("long")
 class NewestClickHouseTest extends ClickHouseContract {
   @TempDir private static Path folder;
   private static ClickHouseProgram program;

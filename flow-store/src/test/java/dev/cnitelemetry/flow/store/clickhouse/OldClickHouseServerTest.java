@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On a real server, Debian's of 2018: the wire, passwords, restarts and outages. */
+@Tag("long")
 class OldClickHouseServerTest extends ClickHouseContract {
   @TempDir private static Path folder;
   private static final int PORT = ClickHouseProgram.freePort();

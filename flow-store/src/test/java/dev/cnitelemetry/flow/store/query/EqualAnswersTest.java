@@ -16,12 +16,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Rows of a simulated cluster, 20,000 of them or {@code -Dflow.rows=1000000}: DuckDB's answers are
  * those of ClickHouse's engine, and their sums are what the cluster really sent.
  */
+@Tag("long")
 class EqualAnswersTest {
 
   private static StoredFlows stored;

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -313,6 +314,7 @@ class GoRegistrationsTest {
     assertEquals(List.of("v4", "v6"), total.labels().get(0).values());
   }
 
+  @Tag("long")
   @Test
   void anyTextIsRead() throws IOException {
     String whole =
