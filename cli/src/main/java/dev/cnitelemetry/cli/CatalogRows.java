@@ -6,6 +6,7 @@ import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.Label;
+import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Note;
 import dev.cnitelemetry.metrics.Release;
@@ -177,6 +178,8 @@ abstract sealed class CatalogRows {
         json.writeEndArray();
         text("toolchain", exposure.toolchain());
         text("requires", exposure.requires());
+        strings(
+            "otherKinds", exposure.otherKinds().stream().map(MetricKind::openMetricsText).toList());
         json.writeStringField("appearance", exposure.appearance().text());
         json.writeBooleanField("documented", exposure.documented());
         json.writeBooleanField("exposed", exposure.exposed());

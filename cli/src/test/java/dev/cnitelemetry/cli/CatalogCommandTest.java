@@ -19,7 +19,7 @@ class CatalogCommandTest {
 
     Set<String> names =
         rows.stream().map(row -> row.get("name").asText()).collect(Collectors.toSet());
-    assertEquals(1314, names.size());
+    assertEquals(1318, names.size());
     assertEquals(
         rows.size(),
         rows.stream()

@@ -125,6 +125,15 @@ public abstract sealed class Exposure permits ImmutableExposure {
   public abstract boolean monotonic();
 
   /**
+   * Kinds that the program that shows the metric may make of it by a setting, beside the kind of
+   * its shape. Micrometer, for example, serves a timer as a summary, or as a histogram where a
+   * percentile histogram is asked for.
+   *
+   * @return the kinds, none of them that of the definition; empty for nearly all metrics
+   */
+  public abstract List<MetricKind> otherKinds();
+
+  /**
    * The name under which later releases show the same thing.
    *
    * @return the new name, if it was renamed
@@ -382,6 +391,14 @@ public abstract sealed class Exposure permits ImmutableExposure {
      * @return this builder
      */
     public abstract Builder monotonic(boolean monotonic);
+
+    /**
+     * Adds kinds that a setting of the program makes of the metric.
+     *
+     * @param kinds the kinds beside that of the definition
+     * @return this builder
+     */
+    public abstract Builder addOtherKinds(MetricKind... kinds);
 
     /**
      * Sets the toolchain that decides whether a page has the metric; none unless set.

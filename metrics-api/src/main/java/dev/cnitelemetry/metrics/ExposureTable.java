@@ -115,6 +115,12 @@ final class ExposureTable {
     if (toolchain != null) {
       exposure.toolchain(toolchain);
     }
+    String otherKinds = block.said("other-kinds");
+    if (otherKinds != null) {
+      for (String kind : ExposureText.words(otherKinds)) {
+        exposure.addOtherKinds(MetricKind.valueOf(kind));
+      }
+    }
     String renamedTo = block.said("renamed-to");
     if (renamedTo != null) {
       exposure.renamedTo(renamedTo);

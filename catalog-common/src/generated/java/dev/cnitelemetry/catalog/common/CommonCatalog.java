@@ -142,6 +142,13 @@ public final class CommonCatalog implements MetricCatalogProvider {
         "http_server_requests_active_seconds", CommonDefinitions.JVM_METRICS, MetricKind.SUMMARY);
     catalog.add(
         "http_server_requests_active_seconds_max", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add("http_client_requests_seconds", CommonDefinitions.JVM_METRICS, MetricKind.SUMMARY);
+    catalog.add(
+        "http_client_requests_seconds_max", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
+    catalog.add(
+        "http_client_requests_active_seconds", CommonDefinitions.JVM_METRICS, MetricKind.SUMMARY);
+    catalog.add(
+        "http_client_requests_active_seconds_max", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);
     catalog.add("logback_events_total", CommonDefinitions.JVM_METRICS, MetricKind.COUNTER);
     catalog.add(
         "tomcat_sessions_active_current_sessions", CommonDefinitions.JVM_METRICS, MetricKind.GAUGE);

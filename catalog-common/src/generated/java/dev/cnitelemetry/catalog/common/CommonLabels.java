@@ -647,6 +647,9 @@ public final class CommonLabels {
   /** Label {@code name}. Name of the executor, as in applicationTaskExecutor. */
   public static final TextLabel EXECUTOR_NAME = Label.text("name");
 
+  /** Label {@code client_name}. Host that was asked; none. */
+  public static final TextLabel HTTP_CLIENT_NAME = Label.text("client_name");
+
   /** Label {@code level}. Level of the log event, as in error. */
   public static final TextLabel LOG_LEVEL = Label.text("level");
 

@@ -1299,6 +1299,117 @@ public final class JvmMetrics {
           CommonLabels.HTTP_URI);
 
   /**
+   * {@code http_client_requests_seconds}, a summary in seconds.
+   *
+   * <p>Time that requests to others took, by Spring and Micrometer; the help text is empty.
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#HTTP_CLIENT_NAME client_name};
+   *       {@link CommonLabels#HTTP_ERROR error}; {@link CommonLabels#HTTP_EXCEPTION exception};
+   *       {@link CommonLabels#HTTP_SERVER_METHOD method};
+   *       {@link CommonLabels#HTTP_OUTCOME outcome}; {@link CommonLabels#HTTP_STATUS status};
+   *       {@link CommonLabels#HTTP_URI uri}
+   *   <li>Quantiles: none, only the sum and the count
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final SummaryDefinition HTTP_CLIENT_REQUESTS_SECONDS =
+      SummaryDefinition.of(
+          "http_client_requests_seconds",
+          "Time that requests to others took, by Spring and Micrometer; the help text is empty.",
+          Unit.SECONDS,
+          DecimalLiterals.of(),
+          CommonLabels.HTTP_CLIENT_NAME,
+          CommonLabels.HTTP_ERROR,
+          CommonLabels.HTTP_EXCEPTION,
+          CommonLabels.HTTP_SERVER_METHOD,
+          CommonLabels.HTTP_OUTCOME,
+          CommonLabels.HTTP_STATUS,
+          CommonLabels.HTTP_URI);
+
+  /**
+   * {@code http_client_requests_seconds_max}, a gauge in seconds.
+   *
+   * <p>The longest request to others of the last minutes.
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#HTTP_CLIENT_NAME client_name};
+   *       {@link CommonLabels#HTTP_ERROR error}; {@link CommonLabels#HTTP_EXCEPTION exception};
+   *       {@link CommonLabels#HTTP_SERVER_METHOD method};
+   *       {@link CommonLabels#HTTP_OUTCOME outcome}; {@link CommonLabels#HTTP_STATUS status};
+   *       {@link CommonLabels#HTTP_URI uri}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition HTTP_CLIENT_REQUESTS_SECONDS_MAX =
+      GaugeDefinition.of(
+          "http_client_requests_seconds_max",
+          "The longest request to others of the last minutes.",
+          Unit.SECONDS,
+          CommonLabels.HTTP_CLIENT_NAME,
+          CommonLabels.HTTP_ERROR,
+          CommonLabels.HTTP_EXCEPTION,
+          CommonLabels.HTTP_SERVER_METHOD,
+          CommonLabels.HTTP_OUTCOME,
+          CommonLabels.HTTP_STATUS,
+          CommonLabels.HTTP_URI);
+
+  /**
+   * {@code http_client_requests_active_seconds}, a summary in seconds.
+   *
+   * <p>Requests to others that are under way, and for how long they have been; the help text
+   * is empty.
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#HTTP_CLIENT_NAME client_name};
+   *       {@link CommonLabels#HTTP_EXCEPTION exception};
+   *       {@link CommonLabels#HTTP_SERVER_METHOD method};
+   *       {@link CommonLabels#HTTP_OUTCOME outcome}; {@link CommonLabels#HTTP_STATUS status};
+   *       {@link CommonLabels#HTTP_URI uri}
+   *   <li>Quantiles: none, only the sum and the count
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final SummaryDefinition HTTP_CLIENT_REQUESTS_ACTIVE_SECONDS =
+      SummaryDefinition.of(
+          "http_client_requests_active_seconds",
+          "Requests to others that are under way, and for how long they have been; the help text is empty.",
+          Unit.SECONDS,
+          DecimalLiterals.of(),
+          CommonLabels.HTTP_CLIENT_NAME,
+          CommonLabels.HTTP_EXCEPTION,
+          CommonLabels.HTTP_SERVER_METHOD,
+          CommonLabels.HTTP_OUTCOME,
+          CommonLabels.HTTP_STATUS,
+          CommonLabels.HTTP_URI);
+
+  /**
+   * {@code http_client_requests_active_seconds_max}, a gauge in seconds.
+   *
+   * <p>For how long the oldest request to others has been under way.
+   *
+   * <ul>
+   *   <li>Labels: {@link CommonLabels#HTTP_CLIENT_NAME client_name};
+   *       {@link CommonLabels#HTTP_EXCEPTION exception};
+   *       {@link CommonLabels#HTTP_SERVER_METHOD method};
+   *       {@link CommonLabels#HTTP_OUTCOME outcome}; {@link CommonLabels#HTTP_STATUS status};
+   *       {@link CommonLabels#HTTP_URI uri}
+   *   <li>Java program: all releases (not documented)
+   * </ul>
+   */
+  public static final GaugeDefinition HTTP_CLIENT_REQUESTS_ACTIVE_SECONDS_MAX =
+      GaugeDefinition.of(
+          "http_client_requests_active_seconds_max",
+          "For how long the oldest request to others has been under way.",
+          Unit.SECONDS,
+          CommonLabels.HTTP_CLIENT_NAME,
+          CommonLabels.HTTP_EXCEPTION,
+          CommonLabels.HTTP_SERVER_METHOD,
+          CommonLabels.HTTP_OUTCOME,
+          CommonLabels.HTTP_STATUS,
+          CommonLabels.HTTP_URI);
+
+  /**
    * {@code logback_events_total}, a counter.
    *
    * <p>Number of log events that were enabled by the effective log level

@@ -28,9 +28,9 @@ class InstalledCatalogsTest {
   @Test
   void theUnionHasEachNameOnce() {
     assertEquals("antrea+calico+common+tawon", installed.name());
-    assertEquals(1290, installed.definitions().size());
+    assertEquals(1294, installed.definitions().size());
     assertEquals(
-        1290, installed.definitions().stream().map(MetricDefinition::name).distinct().count());
+        1294, installed.definitions().stream().map(MetricDefinition::name).distinct().count());
     assertEquals(424, AntreaCatalog.get().definitions().size());
     assertEquals(755, CalicoCatalog.get().definitions().size());
     assertEquals(149, TawonCatalog.get().definitions().size());

@@ -8,6 +8,7 @@ import dev.cnitelemetry.metrics.HistogramDefinition;
 import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Note;
 import dev.cnitelemetry.metrics.ReleaseRange;
@@ -54,6 +55,9 @@ final class MetricExplanation extends Explanation {
     for (Exposure exposure : catalog.exposures(metric)) {
       line("shown by", where(exposure));
       exposure.requires().ifPresent(requires -> notes.add("Needs " + requires + "."));
+      for (MetricKind kind : exposure.otherKinds()) {
+        notes.add("Served as " + kind.phrase() + " where the program is set so.");
+      }
       exposure.notes().stream().map(Note::text).forEach(notes::add);
       spellings.addAll(exposure.documentedSpellings());
       exposure.renamedTo().ifPresent(name -> line("now", name));

@@ -145,6 +145,7 @@ public final class RuntimeCatalog {
             .documented(exposed.documented())
             .appearance(exposed.appearance())
             .monotonic(exposed.monotonic())
+            .addOtherKinds(exposed.otherKinds().toArray(MetricKind[]::new))
             .addDocumentedSpellings(exposed.spellings().toArray(String[]::new))
             .addNotes(exposed.notes().stream().map(RuntimeCatalog::note).toArray(Note[]::new))
             .addSources(exposed.sources().toArray(String[]::new));

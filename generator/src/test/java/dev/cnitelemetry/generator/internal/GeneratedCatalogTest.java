@@ -168,6 +168,7 @@ class GeneratedCatalogTest {
           description: Bricks of `size`.
           unit: bytes
           monotonic: true
+          otherKinds: [counter, untyped]
           labels: [SIZE, SharedLabels.VERB]
           section: main
           documented: false
@@ -434,6 +435,7 @@ class GeneratedCatalogTest {
     Exposure bricks = exposure("toy_box_bricks", "box");
     assertEquals(Optional.of("toy_box_blocks_total"), bricks.renamedFrom());
     assertTrue(bricks.monotonic());
+    assertEquals(List.of(MetricKind.COUNTER, MetricKind.UNTYPED), bricks.otherKinds());
     assertFalse(bricks.documented());
     assertEquals(Optional.of(""), bricks.help());
     assertEquals(Optional.of("Bricks of size."), bricks.description());

@@ -226,6 +226,8 @@ final class CatalogRules {
     MetricKind announced = family.announced;
     if (announced == MetricKind.UNTYPED
         || shapes.stream().anyMatch(shape -> shape.kind() == announced)
+        || catalog.exposures(definition).stream()
+            .anyMatch(exposure -> exposure.otherKinds().contains(announced))
         || (definition instanceof UntypedDefinition untyped
             && untyped.semanticKind() == announced)) {
       return;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.catalog.antrea.AntreaCatalog;
 import dev.cnitelemetry.catalog.calico.CalicoCatalog;
+import dev.cnitelemetry.catalog.common.CommonCatalog;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Release;
@@ -254,6 +255,48 @@ class ScrapeLinterTest {
     ScrapeLinter.Builder linter = ScrapeLinter.against(AntreaCatalog.get());
     Component felix = CalicoCatalog.get().component("felix").orElseThrow();
     assertThrows(IllegalArgumentException.class, () -> linter.complete(felix));
+  }
+
+  /** As Micrometer serves a timer for which a percentile histogram is asked. */
+  @Test
+  void aTimerIsServedAsSummaryOrAsHistogram() {
+    String labels =
+        "error=\"none\",exception=\"none\",method=\"GET\",outcome=\"SUCCESS\",status=\"200\",uri=\"/a\"";
+    ScrapeLinter linter = ScrapeLinter.against(CommonCatalog.get()).build();
+    String summary =
+        """
+        # HELP http_server_requests_seconds
+        # TYPE http_server_requests_seconds summary
+        http_server_requests_seconds_count{%1$s} 2
+        http_server_requests_seconds_sum{%1$s} 0.5
+        """;
+    String histogram =
+        """
+        # HELP http_server_requests_seconds
+        # TYPE http_server_requests_seconds histogram
+        http_server_requests_seconds_bucket{%1$s,le="0.1"} 1
+        http_server_requests_seconds_bucket{%1$s,le="+Inf"} 2
+        http_server_requests_seconds_count{%1$s} 2
+        http_server_requests_seconds_sum{%1$s} 0.5
+        """;
+    String gauge =
+        """
+        # HELP http_server_requests_seconds
+        # TYPE http_server_requests_seconds gauge
+        http_server_requests_seconds{%1$s} 2
+        """;
+    assertEquals(List.of(), codes(linter, summary.formatted(labels)));
+    assertEquals(List.of(), codes(linter, histogram.formatted(labels)));
+    assertEquals(List.of("wrong-kind"), codes(linter, gauge.formatted(labels)));
+  }
+
+  private static List<String> codes(ScrapeLinter linter, String page) {
+    return linter
+        .lint(page.getBytes(StandardCharsets.UTF_8), TextFormat.PROMETHEUS_0_0_4)
+        .findings()
+        .stream()
+        .map(finding -> finding.code().text())
+        .toList();
   }
 
   @Test

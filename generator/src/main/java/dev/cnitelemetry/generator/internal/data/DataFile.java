@@ -94,6 +94,7 @@ public record DataFile(
       Optional<Appearance> appearance,
       Optional<String> requires,
       Optional<Boolean> monotonic,
+      List<MetricKind> otherKinds,
       List<StretchEntry> history,
       List<String> spellings,
       List<NoteEntry> notes,

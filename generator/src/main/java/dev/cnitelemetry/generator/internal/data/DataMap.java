@@ -147,21 +147,26 @@ public final class DataMap {
 
   /** A word of a small vocabulary. */
   public <T> Optional<T> word(String key, Map<String, T> vocabulary) {
-    return optionalText(key)
-        .map(
-            word -> {
-              T meaning = vocabulary.get(word);
-              if (meaning == null) {
-                throw location(key)
-                    .error(
-                        key
-                            + " is one of "
-                            + vocabulary.keySet().stream().sorted().toList()
-                            + ", not "
-                            + word);
-              }
-              return meaning;
-            });
+    return optionalText(key).map(word -> meaning(key, word, vocabulary));
+  }
+
+  /** Words of a small vocabulary; none where the key is missing. */
+  public <T> List<T> words(String key, Map<String, T> vocabulary) {
+    return texts(key).stream().map(word -> meaning(key, word, vocabulary)).toList();
+  }
+
+  private <T> T meaning(String key, String word, Map<String, T> vocabulary) {
+    T meaning = vocabulary.get(word);
+    if (meaning == null) {
+      throw location(key)
+          .error(
+              key
+                  + " is one of "
+                  + vocabulary.keySet().stream().sorted().toList()
+                  + ", not "
+                  + word);
+    }
+    return meaning;
   }
 
   public static <E extends Enum<E>> Map<String, E> vocabulary(

@@ -250,6 +250,7 @@ final class DataReader {
         map.word("appearance", APPEARANCES),
         map.optionalText("requires"),
         map.word("monotonic", FLAGS),
+        map.words("otherKinds", KINDS),
         map.maps("history").stream().map(DataReader::stretch).toList(),
         map.texts("spellings"),
         map.mapsOrTexts("notes", "text").stream().map(DataReader::note).toList(),

@@ -37,6 +37,7 @@ final class ExposureReader {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           Optional.empty());
 
   private final ShapeReader shapes;
@@ -107,6 +108,7 @@ final class ExposureReader {
         own.appearance().or(inherited::appearance).orElse(Appearance.UNKNOWN),
         own.requires().or(inherited::requires),
         own.monotonic().or(inherited::monotonic).orElse(false),
+        own.otherKinds().isEmpty() ? inherited.otherKinds() : own.otherKinds(),
         history(metric, component, exposer, location, own),
         own.spellings(),
         joined(inherited.notes(), own.notes()),

@@ -161,6 +161,7 @@ public record Module(
       Appearance appearance,
       Optional<String> requires,
       boolean monotonic,
+      List<MetricKind> otherKinds,
       List<Stretch> history,
       List<String> spellings,
       List<NoteEntry> notes,

@@ -145,6 +145,11 @@ final class ExposuresResource {
     if (exposed.monotonic()) {
       line("monotonic", "");
     }
+    if (!exposed.otherKinds().isEmpty()) {
+      line(
+          "other-kinds",
+          exposed.otherKinds().stream().map(Enum::name).collect(Collectors.joining(" ")));
+    }
     metric.entry().renamedTo().ifPresent(other -> line("renamed-to", other));
     metric.entry().renamedFrom().ifPresent(other -> line("renamed-from", other));
     List<Stretch> history = exposed.history();

@@ -82,6 +82,9 @@ final class MetricText {
               + history.stream().map(line -> "  - " + line).collect(Collectors.joining("\n")));
     }
     exposed.requires().ifPresent(setting -> facts.add("Needs: " + Markdown.line(setting)));
+    for (MetricKind kind : exposed.otherKinds()) {
+      facts.add("Served as " + kind.phrase() + " where the program is set so");
+    }
     if (exposed.appearance() != Appearance.UNKNOWN) {
       facts.add("Series appear: " + appearance(exposed.appearance()));
     }
