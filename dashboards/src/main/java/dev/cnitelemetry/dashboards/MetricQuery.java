@@ -2,7 +2,9 @@
 package dev.cnitelemetry.dashboards;
 
 import dev.cnitelemetry.metrics.DerivedUnit;
+import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.promql.build.InstantVector;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.Nullable;
@@ -21,11 +23,13 @@ import javax.annotation.Nullable;
 public final class MetricQuery implements PanelQuery {
 
   private final InstantVector expression;
+  private final List<MetricDefinition> definitions;
   private final String legend;
   private final @Nullable MetricQuery otherwise;
 
   MetricQuery(InstantVector expression, String legend, @Nullable MetricQuery otherwise) {
     this.expression = expression;
+    this.definitions = expression.definitions();
     this.legend = legend;
     this.otherwise = otherwise;
   }
@@ -48,6 +52,15 @@ public final class MetricQuery implements PanelQuery {
    */
   public InstantVector expression() {
     return expression;
+  }
+
+  /**
+   * The metrics of the expression.
+   *
+   * @return each once, in the order of the text
+   */
+  public List<MetricDefinition> definitions() {
+    return definitions;
   }
 
   @Override

@@ -2,7 +2,6 @@
 package dev.cnitelemetry.dashboards;
 
 import dev.cnitelemetry.metrics.DerivedUnit;
-import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.promql.build.InstantVector;
@@ -33,8 +32,6 @@ import javax.annotation.Nullable;
  */
 public final class Panel {
 
-  private static final int COLUMNS = 24;
-
   private final String title;
   private final String key;
   private final String description;
@@ -50,13 +47,16 @@ public final class Panel {
   private final int height;
   private final Optional<Duration> minimumInterval;
 
-  private Panel(Builder builder, List<PanelQuery> queries, String description) {
+  private Panel(Builder builder) {
     this.title = builder.title;
     this.key = builder.key == null ? builder.title : builder.key;
-    this.description = description;
     this.visualization = builder.visualization;
-    this.queries = List.copyOf(queries);
-    this.unit = builder.unit == null ? unit(visualization, queries) : builder.unit;
+    this.queries = List.copyOf(builder.queries);
+    this.description =
+        builder.description.isEmpty()
+            ? PanelWords.helps(definitions(queries), title)
+            : builder.description;
+    this.unit = builder.unit == null ? PanelRules.unit(visualization, queries) : builder.unit;
     this.decimals = builder.decimals;
     this.thresholds = builder.thresholds;
     this.mappings = List.copyOf(builder.mappings);
@@ -65,34 +65,6 @@ public final class Panel {
     this.width = builder.width;
     this.height = builder.height;
     this.minimumInterval = Optional.ofNullable(builder.minimumInterval);
-  }
-
-  private Panel(Panel from, List<PanelQuery> queries, String description) {
-    this.title = from.title;
-    this.key = from.key;
-    this.description = description;
-    this.visualization = from.visualization;
-    this.queries = List.copyOf(queries);
-    this.unit = from.unit;
-    this.decimals = from.decimals;
-    this.thresholds = from.thresholds;
-    this.mappings = from.mappings;
-    this.noValue = from.noValue;
-    this.links = from.links;
-    this.width = from.width;
-    this.height = from.height;
-    this.minimumInterval = from.minimumInterval;
-  }
-
-  private static DerivedUnit unit(Visualization look, List<PanelQuery> queries) {
-    if (look instanceof Visualization.Heatmap && queries.get(0) instanceof MetricQuery buckets) {
-      return DerivedUnit.of(buckets.expression().definitions().get(0).unit());
-    }
-    return queries.stream()
-        .map(PanelQuery::unit)
-        .filter(DerivedUnit::isSpecified)
-        .findFirst()
-        .orElse(DerivedUnit.UNSPECIFIED);
   }
 
   /**
@@ -125,7 +97,7 @@ public final class Panel {
    * @return a builder
    */
   public static Builder text(String title, String markdown) {
-    return builder(title, new Visualization.Text(markdown)).size(COLUMNS, 4);
+    return builder(title, new Visualization.Text(markdown)).size(PanelRules.COLUMNS, 4);
   }
 
   /**
@@ -209,10 +181,6 @@ public final class Panel {
    * @return the queries in order
    */
   public List<MetricQuery> metricQueries() {
-    return metricQueries(queries);
-  }
-
-  private static List<MetricQuery> metricQueries(List<PanelQuery> queries) {
     return queries.stream()
         .filter(MetricQuery.class::isInstance)
         .map(MetricQuery.class::cast)
@@ -306,36 +274,32 @@ public final class Panel {
    * @return each once, in the order of the queries
    */
   public List<MetricDefinition> definitions() {
+    return definitions(queries);
+  }
+
+  private static List<MetricDefinition> definitions(List<PanelQuery> queries) {
     Set<MetricDefinition> all = new LinkedHashSet<>();
-    metricQueries().forEach(query -> all.addAll(query.expression().definitions()));
+    for (PanelQuery query : queries) {
+      if (query instanceof MetricQuery metrics) {
+        all.addAll(metrics.definitions());
+      }
+    }
     return List.copyOf(all);
   }
 
+  /** The same with other queries; unit and looks stay. */
   Panel with(List<PanelQuery> others) {
-    return new Panel(this, others, description);
+    Builder same = new Builder(this);
+    same.queries.addAll(others);
+    return new Panel(same);
   }
 
   /** The same with help texts and releases of its metrics below what the description says. */
   Panel explainedBy(MetricCatalog catalog) {
-    StringBuilder text = new StringBuilder(description);
-    for (MetricDefinition definition : definitions()) {
-      List<Exposure> exposures = catalog.exposures(definition.origin());
-      if (exposures.isEmpty()) {
-        continue;
-      }
-      Exposure exposure = exposures.get(0);
-      String help =
-          definition.help().isEmpty() ? exposure.description().orElse("") : definition.help();
-      text.append("\n\n`").append(definition.name()).append('`');
-      exposure
-          .releases()
-          .since()
-          .ifPresent(since -> text.append(" (since ").append(since.version()).append(')'));
-      if (!help.isEmpty()) {
-        text.append(": ").append(help.strip().replace('\n', ' '));
-      }
-    }
-    return new Panel(this, queries, text.toString());
+    Builder same =
+        new Builder(this).description(description + PanelWords.paragraphs(definitions(), catalog));
+    same.queries.addAll(queries);
+    return new Panel(same);
   }
 
   @Override
@@ -364,6 +328,22 @@ public final class Panel {
     private Builder(String title, Visualization visualization) {
       this.title = title;
       this.visualization = visualization;
+    }
+
+    /** All of a panel but its queries. */
+    private Builder(Panel from) {
+      this(from.title, from.visualization);
+      key = from.key;
+      description = from.description;
+      unit = from.unit;
+      decimals = from.decimals;
+      thresholds = from.thresholds;
+      mappings.addAll(from.mappings);
+      noValue = from.noValue.orElse(null);
+      links.addAll(from.links);
+      width = from.width;
+      height = from.height;
+      minimumInterval = from.minimumInterval.orElse(null);
     }
 
     /**
@@ -516,7 +496,7 @@ public final class Panel {
      */
     public Builder minimumInterval(Duration interval) {
       if (interval.toSeconds() < 1) {
-        throw wrong("has intervals of a second or longer, not " + interval);
+        throw PanelRules.wrong(title, "has intervals of a second or longer, not " + interval);
       }
       minimumInterval = Duration.ofSeconds(interval.toSeconds());
       return this;
@@ -546,47 +526,9 @@ public final class Panel {
       if (title.isBlank()) {
         throw new IllegalArgumentException("a panel has no title");
       }
-      if (width < 1 || width > COLUMNS || height < 1) {
-        throw wrong(
-            "is " + width + " by " + height + "; its width is 1 to 24, its height 1 at least");
-      }
-      boolean isText = visualization instanceof Visualization.Text;
-      if (isText != queries.isEmpty()) {
-        throw wrong(isText ? "is a text and has a query" : "has no query");
-      }
-      boolean isHeatmap = visualization instanceof Visualization.Heatmap;
-      if (isHeatmap && metricQueries(queries).size() < queries.size()) {
-        throw wrong("is a heatmap: it shows the buckets of a metric, not rows of a table");
-      }
-      for (PanelQuery query : queries) {
-        DerivedUnit own = query.unit();
-        if (!isHeatmap
-            && unit == null
-            && own.isSpecified()
-            && !own.equals(Panel.unit(visualization, queries))) {
-          throw wrong(
-              "shows " + Panel.unit(visualization, queries) + " and " + own + " on one axis");
-        }
-      }
-      return new Panel(this, queries, description.isEmpty() ? helps() : description);
-    }
-
-    private IllegalArgumentException wrong(String what) {
-      return new IllegalArgumentException("panel \"" + title + "\" " + what);
-    }
-
-    /** Where nothing was written: what the metrics say of themselves. */
-    private String helps() {
-      Set<String> helps = new LinkedHashSet<>();
-      metricQueries(queries)
-          .forEach(
-              query ->
-                  query
-                      .expression()
-                      .definitions()
-                      .forEach(definition -> helps.add(definition.help().strip())));
-      helps.remove("");
-      return helps.isEmpty() ? title : String.join(" ", helps);
+      PanelRules.requireSize(title, width, height);
+      PanelRules.requireQueries(title, visualization, queries, unit);
+      return new Panel(this);
     }
   }
 }

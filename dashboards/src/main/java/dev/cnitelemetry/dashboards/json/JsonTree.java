@@ -6,10 +6,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +27,7 @@ import javax.annotation.Nullable;
 public final class JsonTree {
 
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int USUAL_LENGTH = 1 << 16;
   private static final double EXACT = 1e15;
 
   private JsonTree() {}
@@ -58,7 +60,8 @@ public final class JsonTree {
    * @throws IllegalArgumentException if there is anything else in it, or a number that JSON has not
    */
   public static String print(@Nullable Object tree) {
-    StringWriter text = new StringWriter();
+    // A StringWriter would look at each character once more, whether it fits an octet.
+    ByteArrayOutputStream text = new ByteArrayOutputStream(USUAL_LENGTH);
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
@@ -74,7 +77,8 @@ public final class JsonTree {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.append('\n').toString();
+    text.write('\n');
+    return text.toString(StandardCharsets.UTF_8);
   }
 
   /**

@@ -10,13 +10,12 @@ import dev.cnitelemetry.presets.rules.PresetRules;
 import dev.cnitelemetry.presets.rules.RulePreset;
 import dev.cnitelemetry.promql.tree.VectorSelector;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Ready-made alerts by the metrics they watch, so that panels lead to them. */
 final class AlertLinks {
@@ -27,16 +26,21 @@ final class AlertLinks {
   private static final List<String> SUFFIXES =
       List.of(SampleNames.BUCKET, SampleNames.SUM, SampleNames.COUNT);
 
-  /** The metrics of each alert, those of targets aside. */
-  private static final Map<String, Set<String>> ALERTS = new LinkedHashMap<>();
+  /** A link to each alert, in the order of the rules. */
+  private static final Map<String, DashboardLink> LINKS = new LinkedHashMap<>();
+
+  /** The alerts that watch a metric, by its name; what tells of targets aside. */
+  private static final Map<String, Set<String>> ALERTS = new HashMap<>();
 
   static {
     for (RulePreset preset : PresetRules.all()) {
       for (Rule rule : preset.file().rules()) {
         if (rule instanceof AlertRule alert) {
-          ALERTS
-              .computeIfAbsent(alert.name(), name -> new LinkedHashSet<>())
-              .addAll(metrics(alert));
+          String name = alert.name();
+          LINKS.put(name, DashboardLink.toPage("Alert " + name, "/alerting/list?search=" + name));
+          for (VectorSelector selector : alert.expression().selectors()) {
+            selector.metric().ifPresent(series -> add(series, name));
+          }
         }
       }
     }
@@ -44,38 +48,38 @@ final class AlertLinks {
 
   private AlertLinks() {}
 
-  private static Set<String> metrics(AlertRule alert) {
-    return alert.expression().selectors().stream()
-        .map(VectorSelector::metric)
-        .flatMap(Optional::stream)
-        .filter(name -> !COMMON.contains(name))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private static void add(String series, String alert) {
+    if (COMMON.contains(series)) {
+      return;
+    }
+    ALERTS.computeIfAbsent(series, name -> new HashSet<>()).add(alert);
+    for (String suffix : SUFFIXES) {
+      if (series.endsWith(suffix)) {
+        String metric = series.substring(0, series.length() - suffix.length());
+        ALERTS.computeIfAbsent(metric, name -> new HashSet<>()).add(alert);
+      }
+    }
   }
 
   /** A link to one alert. */
   static DashboardLink to(String name) {
-    if (!ALERTS.containsKey(name)) {
+    DashboardLink link = LINKS.get(name);
+    if (link == null) {
       throw new IllegalArgumentException("no alert is called " + name);
     }
-    return DashboardLink.toPage("Alert " + name, "/alerting/list?search=" + name);
+    return link;
   }
 
-  /** Links to the alerts that watch what is shown. */
+  /** Links to the alerts that watch what is shown, in the order of the rules. */
   static List<DashboardLink> of(Collection<MetricDefinition> shown) {
-    Set<String> names = shown.stream().map(MetricDefinition::name).collect(Collectors.toSet());
-    return ALERTS.entrySet().stream()
-        .filter(alert -> alert.getValue().stream().anyMatch(each -> isOf(each, names)))
-        .map(Map.Entry::getKey)
-        .map(AlertLinks::to)
+    Set<String> names = new HashSet<>();
+    shown.forEach(each -> names.addAll(ALERTS.getOrDefault(each.name(), Set.of())));
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    return LINKS.entrySet().stream()
+        .filter(each -> names.contains(each.getKey()))
+        .map(Map.Entry::getValue)
         .toList();
-  }
-
-  private static boolean isOf(String series, Set<String> names) {
-    return names.contains(series)
-        || SUFFIXES.stream()
-            .anyMatch(
-                suffix ->
-                    series.endsWith(suffix)
-                        && names.contains(series.substring(0, series.length() - suffix.length())));
   }
 }

@@ -21,6 +21,7 @@ import dev.cnitelemetry.metrics.Unit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -171,11 +172,7 @@ final class FlowDashboards {
     if (!query.excludedNamespaces().isEmpty()) {
       words.add("Without the Namespaces " + String.join(", ", query.excludedNamespaces()) + ".");
     }
-    String defects =
-        Arrays.stream(FlowMend.values())
-            .filter(query::has)
-            .map(FlowMend::phrase)
-            .collect(Collectors.joining("; "));
+    String defects = defects(query).map(FlowMend::phrase).collect(Collectors.joining("; "));
     if (!defects.isEmpty()) {
       words.add(
           query.mends().isEmpty()
@@ -183,5 +180,17 @@ final class FlowDashboards {
               : "Unlike Antrea v1.7, it shows: " + defects + ".");
     }
     return String.join(" ", words);
+  }
+
+  /** The defects of what v1.7 asks; {@link FlowQuery#has}, with what v1.7 asks written once. */
+  private static Stream<FlowMend> defects(FlowQuery query) {
+    FlowQuery exact = query.mended(EnumSet.noneOf(FlowMend.class));
+    String asked = exact.grafanaSql();
+    return Arrays.stream(FlowMend.values())
+        .filter(
+            mend -> {
+              FlowQuery other = query.mended(EnumSet.of(mend));
+              return exact.unit() != other.unit() || !asked.equals(other.grafanaSql());
+            });
   }
 }

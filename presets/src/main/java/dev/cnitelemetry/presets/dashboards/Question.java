@@ -26,7 +26,9 @@ import dev.cnitelemetry.promql.build.Grouping;
 import dev.cnitelemetry.promql.build.HistogramSelector;
 import dev.cnitelemetry.promql.build.InstantVector;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -367,8 +369,14 @@ final class Question {
 
   /** The panel, with links to the alerts about what it shows. */
   Panel panel() {
-    queries.forEach(panel::query);
-    AlertLinks.of(panel.build().definitions()).forEach(panel::link);
+    Set<MetricDefinition> shown = new LinkedHashSet<>();
+    for (PanelQuery query : queries) {
+      panel.query(query);
+      if (query instanceof MetricQuery metrics) {
+        shown.addAll(metrics.definitions());
+      }
+    }
+    AlertLinks.of(shown).forEach(panel::link);
     return panel.build();
   }
 }
