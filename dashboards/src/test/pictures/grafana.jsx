@@ -13,10 +13,11 @@ import {
 import { BarGauge, BigValue, GlobalStyles, PanelChrome, TimeSeries } from '@grafana/ui';
 import { TableNG } from '@grafana/ui/unstable';
 import { Bands, lines, Pie, tableOf } from './rows.jsx';
+import { Dial, Heat, States } from './standins.jsx';
 
 const COLUMN = 50;
 const LINE = 38;
-const { dashboard, answers, from, to, mode } = window.INPUT;
+const { dashboard, answers, from, to, step, mode } = window.INPUT;
 const theme = createTheme({ colors: { mode } });
 const timeRange = { from: dateTime(from * 1000), to: dateTime(to * 1000), raw: { from: '', to: '' } };
 
@@ -25,12 +26,7 @@ function legend(template, labels) {
 }
 
 function prepared(panel, frame) {
-  let defaults = panel.fieldConfig.defaults;
-  if (panel.type !== 'timeseries') {
-    // Bands of states and heatmaps are drawn as plain lines: what draws them is not in these packages.
-    const custom = { ...defaults.custom, fillOpacity: 0, lineWidth: 1, lineInterpolation: 'stepAfter' };
-    defaults = { ...defaults, custom, color: panel.type.startsWith('sta') && panel.type !== 'stat' ? { mode: 'palette-classic' } : defaults.color };
-  }
+  const defaults = panel.fieldConfig.defaults;
   for (const field of frame.fields) {
     if (field.type !== FieldType.time) {
       field.config = { ...defaults, ...field.config, custom: { ...defaults.custom } };
@@ -148,7 +144,23 @@ function Inside({ panel, width, height }) {
       </div>
     );
   }
-  if (panel.type === 'gauge' || panel.type === 'bargauge') {
+  const series = (answers[panel.id] ?? []).flatMap((each) =>
+    (each.result ?? []).map(({ metric, values }) => ({ name: legend(each.legendFormat, metric), values })),
+  );
+  if (/^(state-timeline|heatmap|gauge)$/.test(panel.type)) {
+    if (!series.length) return nothing;
+    const all = { panel, series, width, height, theme, from, to, step };
+    if (panel.type === 'state-timeline') return <States {...all} />;
+    if (panel.type === 'heatmap') return <Heat {...all} />;
+    return (
+      <div style={{ display: 'flex' }}>
+        {numbers(panel, false).map((each, i, { length }) => (
+          <Dial key={i} {...all} value={each.display.numeric} width={width / length} />
+        ))}
+      </div>
+    );
+  }
+  if (panel.type === 'bargauge') {
     const values = numbers(panel, false);
     if (frames(panel).length === 0) return nothing;
     return values.slice(0, 8).map((value, i) => (

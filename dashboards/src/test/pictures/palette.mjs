@@ -1,8 +1,8 @@
-// Writes a PNG of millions of colours with the 255 that matter most: pictures stay small.
+// Writes a PNG of millions of colours with the 63 that matter most: pictures stay small.
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const COLOURS = 255;
+const COLOURS = 63;
 
 function chunks(png) {
   const all = [];

@@ -15,9 +15,11 @@ import dev.cnitelemetry.metrics.Unit;
 import dev.cnitelemetry.promql.build.HistogramVector;
 import dev.cnitelemetry.promql.build.InstantVector;
 import dev.cnitelemetry.promql.build.Promql;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Perses' plugins: which draws a panel, and what it is asked. */
 final class PersesPlugins {
@@ -37,7 +39,15 @@ final class PersesPlugins {
           Map.entry(DerivedUnit.BITS_PER_SECOND, "bits/sec"),
           Map.entry(DerivedUnit.OPERATIONS_PER_SECOND, "ops/sec"));
 
+  /** A square of states, whose white edges hide its colour where squares are narrower. */
+  private static final Duration SQUARE = Duration.ofMinutes(5);
+
   private PersesPlugins() {}
+
+  private static boolean isOfStates(Panel panel) {
+    return panel.visualization() instanceof Visualization.StateTimeline
+        || panel.visualization() instanceof Visualization.StatusHistory;
+  }
 
   private static boolean isScaled(Panel panel) {
     return panel.unit().equals(DerivedUnit.of(Unit.MICROSECONDS))
@@ -60,7 +70,12 @@ final class PersesPlugins {
       throw new IllegalArgumentException(
           "panel \"" + panel.title() + "\" shows " + unit + ", which Perses has no name for");
     }
-    Map<String, Object> format = object("unit", name);
+    return object("unit", name);
+  }
+
+  /** The format of a single number; the labels of an axis would all be rounded to the same. */
+  private static Map<String, Object> rounded(Panel panel) {
+    Map<String, Object> format = format(panel);
     panel.decimals().ifPresent(decimals -> format.put("decimalPlaces", decimals));
     return format;
   }
@@ -78,18 +93,24 @@ final class PersesPlugins {
     if (panel.visualization() instanceof Visualization.Heatmap) {
       HistogramVector buckets = expression.asHistogram();
       return List.of(
-          query(scaled(panel, Promql.histogramQuantile(0.5, buckets)), "middle"),
-          query(scaled(panel, Promql.histogramQuantile(0.99, buckets)), "slowest hundredth"));
+          query(panel, scaled(panel, Promql.histogramQuantile(0.5, buckets)), "middle"),
+          query(
+              panel, scaled(panel, Promql.histogramQuantile(0.99, buckets)), "slowest hundredth"));
     }
-    return List.of(query(scaled(panel, expression), query.legend()));
+    return List.of(query(panel, scaled(panel, expression), query.legend()));
   }
 
   private static InstantVector scaled(Panel panel, InstantVector expression) {
     return isScaled(panel) ? expression.in(SECONDS) : expression;
   }
 
-  private static Map<String, Object> query(InstantVector expression, String legend) {
-    Map<String, Object> spec = object("query", expression.text());
+  private static Map<String, Object> query(Panel panel, InstantVector expression, String legend) {
+    Map<String, Object> spec = object();
+    panel
+        .minimumInterval()
+        .or(() -> isOfStates(panel) ? Optional.of(SQUARE) : Optional.empty())
+        .ifPresent(step -> spec.put("minStep", step.toSeconds() + "s"));
+    spec.put("query", expression.text());
     if (!legend.isEmpty()) {
       spec.put("seriesNameFormat", legend);
     }
@@ -114,7 +135,7 @@ final class PersesPlugins {
               "calculation",
               gauge.calculation().persesName(),
               "format",
-              format(panel),
+              rounded(panel),
               "max",
               gauge.maximum());
       thresholds(panel.thresholds(), spec);
@@ -132,8 +153,7 @@ final class PersesPlugins {
                   object("hide", true, "name", "job")),
               "density",
               "compact"));
-    } else if (look instanceof Visualization.StateTimeline
-        || look instanceof Visualization.StatusHistory) {
+    } else if (isOfStates(panel)) {
       Map<String, Object> spec = object("legend", legend());
       mappings(panel.mappings(), spec);
       return plugin("StatusHistoryChart", spec);
@@ -143,7 +163,7 @@ final class PersesPlugins {
 
   private static Map<String, Object> lines(Panel panel) {
     Map<String, Object> axis = object("format", format(panel), "show", true);
-    Map<String, Object> visual = object("areaOpacity", 0.08, "display", "line", "lineWidth", 1);
+    Map<String, Object> visual = object("areaOpacity", 0, "display", "line", "lineWidth", 1);
     if (panel.visualization() instanceof Visualization.TimeSeries lines) {
       lines.minimum().ifPresent(value -> axis.put("min", value));
       lines.maximum().ifPresent(value -> axis.put("max", value));
@@ -164,7 +184,7 @@ final class PersesPlugins {
   private static Map<String, Object> number(
       Panel panel, Calculation calculation, boolean hasGraph) {
     Map<String, Object> spec =
-        object("calculation", calculation.persesName(), "format", format(panel));
+        object("calculation", calculation.persesName(), "format", rounded(panel));
     if (hasGraph) {
       spec.put("sparkline", object());
     }

@@ -58,4 +58,22 @@ class PersesPrinterTest {
     assertEquals("cni", printed().get("metadata").get("project").asText());
     assertFalse(printed().get("spec").get("variables").toString().contains("datasource"));
   }
+
+  /** Seen in Perses: with whole numbers an axis has 1, 1, 1, 0, 0; narrow squares are all edge. */
+  @Test
+  void anAxisIsNotRoundedAndSquaresOfStatesAreWide() throws IOException {
+    int axes = 0;
+    int states = 0;
+    for (JsonNode panel : printed().get("spec").get("panels")) {
+      JsonNode plugin = panel.get("spec").get("plugin");
+      if (plugin.get("kind").asText().equals("TimeSeriesChart")) {
+        axes++;
+        assertFalse(plugin.get("spec").get("yAxis").get("format").has("decimalPlaces"));
+      } else if (plugin.get("kind").asText().equals("StatusHistoryChart")) {
+        states++;
+        assertTrue(panel.get("spec").get("queries").toString().contains("\"minStep\":\"300s\""));
+      }
+    }
+    assertTrue(axes > 0 && states > 0, axes + " " + states);
+  }
 }

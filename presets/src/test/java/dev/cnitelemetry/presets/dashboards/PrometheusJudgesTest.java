@@ -11,14 +11,18 @@ import dev.cnitelemetry.dashboards.Panel;
 import dev.cnitelemetry.dashboards.Variable;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
-import java.io.IOException;
+import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.metrics.UntypedDefinition;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,9 @@ class PrometheusJudgesTest {
           Pattern.compile(".*code=~\"5\\.\\.\".*"), "no request fails",
           Pattern.compile(".*verb=~\"WATCH\".*"),
               "the simulation has the first combinations of labels alone, and no WATCH among them");
+
+  private static final Pattern DOUBT =
+      Pattern.compile("^info: .*might not be a counter.*: \"([^\"]+)\"");
 
   private static String asked(String expression) {
     return expression
@@ -99,16 +106,20 @@ class PrometheusJudgesTest {
     }
     Set<String> problems = new TreeSet<>();
     Set<String> remarks = new TreeSet<>();
+    int panels = 0;
     int expressions = 0;
     int series = 0;
+    int answers = 0;
     try (PrometheusServer server = PrometheusServer.over(data)) {
       for (Preset preset : presets()) {
         Dashboard dashboard = newest(preset);
+        panels += dashboard.panels().size();
         for (String expression : expressions(dashboard)) {
           PrometheusServer.Answer range = server.range(asked(expression));
           PrometheusServer.Answer instant = server.instant(asked(expression));
           expressions++;
           series += range.series();
+          answers += range.series() > 0 && instant.series() > 0 ? 1 : 0;
           range.remarks().forEach(each -> remarks.add(each + " " + expression));
           if (!range.error().isEmpty() || !instant.error().isEmpty()) {
             problems.add(preset.name() + ": " + range.error() + " " + expression);
@@ -119,9 +130,44 @@ class PrometheusJudgesTest {
         }
       }
     }
-    System.out.println(expressions + " expressions, " + series + " series");
+    Set<String> counters = new TreeSet<>();
+    remarks.removeIf(each -> isOfCounter(each, counters));
+    System.out.println(
+        panels
+            + " panels, "
+            + expressions
+            + " expressions, of which "
+            + answers
+            + " give data at once and over the range, and the others have a reason; "
+            + series
+            + " series; the server doubts that these are counters: "
+            + counters);
     assertEquals(Set.of(), problems);
-    assertTrue(remarks.stream().noneMatch(each -> each.startsWith("warning")), remarks.toString());
+    assertEquals(Set.of(), remarks);
+  }
+
+  /**
+   * Whether a server of the third version tells a counter by its name, which lacks a suffix: the
+   * catalogue knows better.
+   */
+  private static boolean isOfCounter(String remark, Set<String> counters) {
+    Matcher matcher = DOUBT.matcher(remark);
+    if (!matcher.find()) {
+      return false;
+    }
+    Optional<MetricDefinition> definition = CATALOG.find(matcher.group(1));
+    boolean isCounter =
+        definition
+            .filter(
+                each ->
+                    each.kind() == MetricKind.COUNTER
+                        || (each instanceof UntypedDefinition untyped
+                            && untyped.semanticKind() == MetricKind.COUNTER))
+            .isPresent();
+    if (isCounter) {
+      counters.add(matcher.group(1));
+    }
+    return isCounter;
   }
 
   private static Optional<String> reason(String expression) {
@@ -149,30 +195,58 @@ class PrometheusJudgesTest {
     return all;
   }
 
-  /** What was planted is seen in the first row, and nothing of it in quiet hours. */
+  /** An incident, and the panels of first rows that show it: values from a bound on. */
+  private record Planted(String incident, double bound, Map<String, String> panels) {}
+
+  private static final List<Planted> FIVE =
+      List.of(
+          new Planted(
+              "ipset-errors@4h..6h#10.0.0.12:9091",
+              5,
+              Map.of("calico", "IP set errors, last hour", "felix", "IP set errors, last hour")),
+          new Planted(
+              "client-behind@4h..6h#10.0.0.12:9093",
+              5,
+              Map.of("calico", "Slowest Typha client", "typha", "Slowest client is behind")),
+          new Planted(
+              "bgp-flapping@4h..6h#10.0.0.12:6502",
+              4,
+              Map.of(
+                  "calico", "BGP changes, last hour", "bird-exporter", "Ups and downs, last hour")),
+          new Planted(
+              "restart@320m..325m#10.0.0.11:9091",
+              1,
+              Map.of("calico", "Restarts, last hour", "felix", "Restarts, last hour")),
+          new Planted(
+              "conntrack-full@4h..6h#10.0.0.13:9091",
+              400_000,
+              Map.of("calico", "eBPF connections")));
+
+  /**
+   * What was planted is seen in the first row: in all of it on one page, and on that of its part.
+   */
   @Test
-  void theFirstRowShowsWhatIsPlanted(@TempDir Path quiet, @TempDir Path loud) throws Exception {
-    List<String> components = List.of("typha", "bird-exporter");
-    PrometheusServer.fill(quiet, components, 3, List.of());
+  void theFirstRowShowsTheFiveIncidents(@TempDir Path directory) throws Exception {
     PrometheusServer.fill(
-        loud,
-        components,
+        directory,
+        List.of("felix", "typha", "bird-exporter"),
         3,
-        List.of("client-behind@5h..6h", "bgp-flapping@5h..6h", "restart@320m..325m"));
-    try (PrometheusServer calm = PrometheusServer.over(quiet);
-        PrometheusServer storm = PrometheusServer.over(loud)) {
-      for (List<String> each :
-          List.of(
-              List.of("typha", "Slowest client is behind", "5"),
-              List.of("typha", "Restarts, last hour", "1"),
-              List.of("typha", "Typhas down", "1"),
-              List.of("bird-exporter", "Ups and downs, last hour", "4"))) {
-        String expression = first(each.get(0), each.get(1));
-        double bound = Double.parseDouble(each.get(2));
-        assertTrue(greatest(calm, expression) < bound, expression + " in quiet hours");
-        assertTrue(greatest(storm, expression) >= bound, expression + " in the incident");
+        FIVE.stream().map(Planted::incident).toList());
+    int seen = 0;
+    try (PrometheusServer server = PrometheusServer.over(directory)) {
+      for (Planted planted : FIVE) {
+        for (Map.Entry<String, String> panel : planted.panels().entrySet()) {
+          String expression = asked(first(panel.getKey(), panel.getValue()));
+          double before = server.range(expression, Duration.ZERO, Duration.ofHours(4)).greatest();
+          double after =
+              server.range(expression, Duration.ofHours(4), PrometheusServer.HISTORY).greatest();
+          assertTrue(before < planted.bound(), panel + " in quiet hours: " + before);
+          assertTrue(after >= planted.bound(), panel + " in the incident: " + after);
+          seen++;
+        }
       }
     }
+    assertEquals(9, seen);
   }
 
   private static String first(String preset, String title) {
@@ -184,10 +258,5 @@ class PrometheusJudgesTest {
         .get(0)
         .expression()
         .text();
-  }
-
-  private static double greatest(PrometheusServer server, String expression)
-      throws IOException, InterruptedException {
-    return server.range(asked(expression)).greatest();
   }
 }

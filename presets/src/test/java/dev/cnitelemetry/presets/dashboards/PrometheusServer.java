@@ -52,10 +52,15 @@ final class PrometheusServer implements AutoCloseable {
               .seed(11)
               .start(START)
               .maximumLabelSets(component.product().name().equals("antrea") ? 2 : 6);
+      List<String> targets = new ArrayList<>();
       for (int i = 1; i <= instances; i++) {
-        builder.instance("10.0.0." + (10 + i) + ":" + component.port().orElse(9100));
+        targets.add("10.0.0." + (10 + i) + ":" + component.port().orElse(9100));
       }
-      incidents.stream().map(Incident::parse).forEach(builder::incident);
+      targets.forEach(builder::instance);
+      incidents.stream()
+          .map(Incident::parse)
+          .filter(each -> each.instance().map(targets::contains).orElse(true))
+          .forEach(builder::incident);
       Path file = directory.resolve(name + ".om");
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         builder.build().history(HISTORY, out);
@@ -119,12 +124,18 @@ final class PrometheusServer implements AutoCloseable {
 
   /** How many series an expression has over the whole history, at a step of 60 s. */
   Answer range(String expression) throws IOException, InterruptedException {
+    return range(expression, Duration.ZERO, HISTORY);
+  }
+
+  /** The same over a part of it, told from its beginning; the end is not of it. */
+  Answer range(String expression, Duration from, Duration to)
+      throws IOException, InterruptedException {
     long start = START.getEpochSecond();
     return answer(
         "/api/v1/query_range?step=60&start="
-            + start
+            + (start + from.toSeconds())
             + "&end="
-            + (start + HISTORY.toSeconds())
+            + (start + to.toSeconds() - (to.equals(HISTORY) ? 0 : 1))
             + "&query="
             + URLEncoder.encode(expression, StandardCharsets.UTF_8));
   }

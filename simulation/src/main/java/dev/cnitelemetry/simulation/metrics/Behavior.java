@@ -100,6 +100,7 @@ record Behavior(
           Map.entry("typha_connections_accepted", 3e-4),
           Map.entry("felix_int_dataplane_messages", 0.02),
           Map.entry("antrea_agent_ovs_flow_ops_count", 0.6),
+          Map.entry("antrea_agent_ovs_flow_ops_error_count", 1e-6),
           Map.entry("antrea_agent_ovs_meter_packet_dropped_count", 2e-4),
           Map.entry("antrea_agent_flow_collector_reconnection_count", 1e-6));
 
