@@ -30,17 +30,15 @@ import java.util.Objects;
  * that was removed keeps its number until {@link #compact()}, and has it again if it comes back
  * before.
  *
- * <p>The result is always that of reading the body from its beginning: where the order of series
- * changes, or lines are not in the form that programs write, the session does just that. Empty
- * lines, comments and metadata may come, go and change. A series that is several times in a body,
- * which servers reject, has as many numbers; which of them go when it stands less often is not
- * said. A malformed body throws {@link ExpositionFormatException}, and all series and their numbers
- * are forgotten.
+ * <p>The result is always that of reading the body from its beginning. Series, empty lines,
+ * comments and metadata may come, go, change and move: what is known is compared or looked up, the
+ * rest is read. A series that is several times in a body, which servers reject, has as many
+ * numbers; which of them go when it stands less often is not said. A malformed body throws {@link
+ * ExpositionFormatException}, and all series and their numbers are forgotten.
  *
- * <p>Memory: two buffers as long as the longest body, the text of every series once, 8 bytes a line
- * (up to twice that where series come and go, whose places are kept) and about 40 bytes a series, 8
- * more where samples have timestamps. While the set of series stays the same nothing is allocated.
- * Not thread-safe.
+ * <p>Memory: two buffers as long as the longest body, the text of every series once, 16 bytes a
+ * line and about 50 bytes a series, 8 more where samples have timestamps. While the set of series
+ * stays the same nothing is allocated. Not thread-safe.
  *
  * <pre>{@code
  * ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
@@ -58,9 +56,6 @@ public final class ScrapeSession {
 
   private static final int FIRST_BUFFER = 1 << 16;
 
-  /** So many comparisons in vain make the most bodies pass over, and not more. */
-  private static final int MOST_IN_VAIN = 9;
-
   private final Dialect dialect;
   private final LineReader reader;
   private final BodyComparison comparison;
@@ -71,13 +66,7 @@ public final class ScrapeSession {
   private int beforeLength;
 
   /** Whether the lines are those of {@link #before} and can be compared with. */
-  private boolean comparable;
-
-  /** How many comparisons came to nothing, the last ones in a row. */
-  private int inVain;
-
-  /** How many bodies are read from their beginning before one is compared again. */
-  private int passedOver;
+  private boolean comparable = true;
 
   private SeriesTable series = new SeriesTable();
   private int described = -1;
@@ -167,16 +156,10 @@ public final class ScrapeSession {
 
   /** Reads a body by the one before; false where it has to be read from its beginning. */
   private boolean compare(int length) {
-    boolean compares = comparable && passedOver == 0 && length > 0 && filled[length - 1] == '\n';
-    passedOver = Math.max(0, passedOver - 1);
+    boolean compares = comparable && (length == 0 || filled[length - 1] == '\n');
+    // Not after a body whose series are more than can be kept.
     comparable = false;
-    if (!compares) {
-      return false;
-    }
-    comparable = comparison.read(series, before, beforeLength, filled, length);
-    // A target that writes its lines in another order each time is compared with itself in vain.
-    inVain = comparable ? 0 : Math.min(inVain + 1, MOST_IN_VAIN);
-    passedOver = Math.max(0, inVain - 1);
+    comparable = compares && comparison.read(series, before, beforeLength, filled, length);
     return comparable;
   }
 
@@ -188,7 +171,7 @@ public final class ScrapeSession {
     series.beginAgain();
     reader.lines().reset(filled, 0, length);
     reader.start();
-    boolean regular = length > 0;
+    boolean regular = true;
     int next = 0;
     int announcements = 0;
     int announced = Families.NONE;
@@ -226,6 +209,7 @@ public final class ScrapeSession {
     } catch (ExpositionFormatException e) {
       series = new SeriesTable();
       lines.clear();
+      comparable = true;
       throw e;
     }
     if (next < length) {
@@ -393,7 +377,6 @@ public final class ScrapeSession {
   public void compact() {
     int[] numbers = series.compact();
     LineTable lines = comparison.lines();
-    lines.dropGone();
     for (int line = 0; line < lines.count; line++) {
       if (lines.series[line] >= 0) {
         lines.series[line] = numbers[lines.series[line]];

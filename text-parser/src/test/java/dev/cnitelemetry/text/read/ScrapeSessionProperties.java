@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cnitelemetry.text.TextFormat;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -107,6 +108,105 @@ class ScrapeSessionProperties {
         }
       }
     }
+  }
+
+  /** What whole pages may become: see {@link #change}. Each is read twice. */
+  @Property(tries = 150)
+  void wholePagesChange(@ForAll long start) {
+    Random random = new Random(start);
+    timed = random.nextBoolean();
+    TextFormat format =
+        random.nextInt(3) == 0 ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_1_0_0;
+    SessionAndReader session = new SessionAndReader(format, true);
+    List<List<String>> families = new ArrayList<>();
+    for (int family = 0; family < 1 + random.nextInt(12); family++) {
+      families.add(family(family, random, format));
+    }
+    List<List<String>> first = copy(families);
+    for (int scrape = 0; scrape < 12; scrape++) {
+      List<String> lines = new ArrayList<>();
+      families.forEach(lines::addAll);
+      byte[] text = text(lines, format, random);
+      session.check(text);
+      if (random.nextInt(3) == 0) {
+        session.check(text);
+      }
+      if (random.nextInt(10) == 0) {
+        session.compact();
+      }
+      // Most pages are changed further, some again from the first: two pages in turns.
+      families = random.nextInt(4) == 0 ? copy(first) : families;
+      change(families, random, format);
+    }
+  }
+
+  private static List<List<String>> copy(List<List<String>> families) {
+    List<List<String>> copies = new ArrayList<>();
+    families.forEach(family -> copies.add(new ArrayList<>(family)));
+    return copies;
+  }
+
+  private List<String> family(int number, Random random, TextFormat format) {
+    List<String> family = new ArrayList<>();
+    String untyped = format.isOpenMetrics() ? " unknown" : " untyped";
+    family.add("# HELP f" + number + " Help of " + number);
+    family.add("# TYPE f" + number + untyped);
+    for (int series = random.nextInt(random.nextInt(3) == 0 ? 60 : 6); series >= 0; series--) {
+      family.add(sample(series, random, format).replaceFirst("f", "f" + number));
+    }
+    return family;
+  }
+
+  private void change(List<List<String>> families, Random random, TextFormat format) {
+    int kind = random.nextInt(13);
+    switch (kind) {
+      case 0 -> families.forEach(each -> each.removeIf(line -> random.nextInt(3) == 0));
+      case 1 -> families.removeIf(each -> random.nextInt(3) == 0);
+      case 2 -> Collections.shuffle(families, random);
+      case 3 -> families.forEach(each -> Collections.shuffle(tail(each, random), random));
+      case 4 -> families.forEach(each -> tail(each, random).clear());
+      case 5 -> {
+        String other = "{n=\"" + random.nextInt(3) + "-";
+        families.forEach(each -> each.replaceAll(line -> line.replace("{n=\"", other)));
+      }
+      case 6 -> {
+        int added = random.nextInt(20);
+        families.add(family(12 + added, random, format));
+        families.add(random.nextInt(families.size()), family(40 + added, random, format));
+      }
+      case 7 -> {
+        if (!format.isOpenMetrics()) {
+          families.forEach(each -> each.add(0, "# at " + random.nextInt(1000)));
+        }
+      }
+      case 8 -> families.forEach(each -> each.removeIf(line -> line.startsWith("#")));
+      case 9 -> families.forEach(each -> each.replaceAll(line -> line.replace("Help", "More")));
+      case 10 -> families.clear();
+      case 11 -> {
+        for (List<String> each : families) {
+          for (String line : List.copyOf(each)) {
+            if (!line.startsWith("#") && random.nextInt(3) == 0) {
+              each.add(random.nextInt(4) == 0 ? line : line.replace(",m=\"", ",m=\"new"));
+            }
+          }
+        }
+      }
+      default -> {
+        // Lines of one family among those of others.
+        List<String> all = new ArrayList<>();
+        families.forEach(all::addAll);
+        Collections.shuffle(all, random);
+        families.clear();
+        families.add(all);
+      }
+    }
+    if (kind != 10 && families.isEmpty()) {
+      families.add(family(1, random, format));
+    }
+  }
+
+  private static List<String> tail(List<String> family, Random random) {
+    return family.subList(random.nextInt(1 + family.size()), family.size());
   }
 
   /** Whether samples may have timestamps. */

@@ -2,6 +2,7 @@
 package dev.cnitelemetry.text.internal.session;
 
 import dev.cnitelemetry.text.internal.bytes.ByteKeys;
+import dev.cnitelemetry.text.internal.bytes.Eight;
 import dev.cnitelemetry.text.internal.line.Measurement;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -136,50 +137,76 @@ public final class SeriesTable {
     return keyLength;
   }
 
+  /** Whether a series was passed over in the body, and not met since. */
   boolean hasGone(int number) {
     return went.get(number);
   }
 
-  /** Notes that a series is not there any more; false if that is known. */
-  boolean leave(int number) {
-    if (went.get(number)) {
+  /** Notes that a series is not there any more. */
+  void leave(int number) {
+    went.set(number);
+  }
+
+  /** Notes that a series that was passed over is there. */
+  void stay(int number) {
+    went.clear(number);
+  }
+
+  boolean hasCome(int number) {
+    return came.get(number);
+  }
+
+  /** Notes that a series is there that was not. */
+  void come(int number) {
+    came.set(number);
+  }
+
+  void comeNot(int number) {
+    came.clear(number);
+  }
+
+  /** Whether a line begins with a series' text, and a blank at its end. */
+  boolean isAt(int number, byte[] bytes, int at, int end) {
+    int length = textLengths[number];
+    if (length > end - at || bytes[at + length - 1] != ' ') {
       return false;
     }
-    went.set(number);
-    return true;
+    byte[] arena = texts.arena();
+    int start = texts.start(number);
+    int tail = Math.min(length, Long.BYTES);
+    int head = length - tail;
+    return Eight.areSame(arena, start + head, bytes, at + head, tail)
+        && Arrays.equals(arena, start, start + head, bytes, at, at + head);
   }
 
-  /** Notes that a series of earlier bodies is there again; -1 if it came already. */
-  int comeAgain(int number) {
-    if (came.get(number)) {
-      return -1;
+  /** How often the text of a series was met again in this body, at least. */
+  int occurrences(int number) {
+    return number < again.length ? again[number] : 0;
+  }
+
+  void setOccurrences(int number, int occurrences) {
+    if (number >= again.length) {
+      again = Arrays.copyOf(again, values.length);
     }
-    came.set(number);
-    return number;
+    again[number] = occurrences;
   }
 
-  /** Whether a series that went, and has not come since, has a text. */
-  boolean isAway(int number, byte[] bytes, int start, int length) {
-    return !present[number] && !came.get(number) && texts.startsWith(number, bytes, start, length);
-  }
-
-  /** Notes the series that was looked for last and found nowhere. */
-  int come(byte[] bytes, int start, int length, int occurrence) {
-    return comeAgain(addSought(bytes, start, length, occurrence));
+  /** Begins with a body of which a part was compared. */
+  void beginMerge() {
+    Arrays.fill(again, 0);
   }
 
   /** Notes a series that was there or not. */
   public int meet(byte[] bytes, int start, int length) {
     int number = nextOf(bytes, start, length);
     if (number < 0) {
-      number = add(bytes, start, length, 0);
+      number = addUnlessKnown(bytes, start, length, 0);
     }
     next = number + 1;
     if (met.get(number)) {
-      if (number >= again.length) {
-        again = Arrays.copyOf(again, values.length);
-      }
-      number = add(bytes, start, length, ++again[number]);
+      int occurrence = occurrences(number) + 1;
+      setOccurrences(number, occurrence);
+      number = addUnlessKnown(bytes, start, length, occurrence);
     }
     met.set(number);
     if (!present[number]) {
@@ -213,12 +240,13 @@ public final class SeriesTable {
     }
   }
 
-  private int add(byte[] bytes, int start, int length, int occurrence) {
+  private int addUnlessKnown(byte[] bytes, int start, int length, int occurrence) {
     int known = find(bytes, start, length, occurrence);
-    return known >= 0 ? known : addSought(bytes, start, length, occurrence);
+    return known >= 0 ? known : add(bytes, start, length, occurrence);
   }
 
-  private int addSought(byte[] bytes, int start, int length, int occurrence) {
+  /** Adds the series that was looked for last and not found; its number. */
+  int add(byte[] bytes, int start, int length, int occurrence) {
     int number =
         occurrence == 0
             ? texts.addSought(bytes, start, length)

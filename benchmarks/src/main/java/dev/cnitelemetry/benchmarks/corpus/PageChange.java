@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cnitelemetry.benchmarks.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+
+/**
+ * What may become of a page until the next scrape, beyond other values. A session has to say of the
+ * page after each of them what a reader says that has seen no other, and at about its price.
+ */
+public enum PageChange {
+  /** Nothing. */
+  NONE {
+    @Override
+    void change(List<List<String>> families, Random random) {}
+  },
+  /** One in three series goes, here and there. */
+  THIRD_GONE {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      removeSamples(families, line -> random.nextInt(3) == 0);
+    }
+  },
+  /** The last third of each family's series goes. */
+  ENDS_GONE {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        family.subList(family.size() - family.size() / 3, family.size()).clear();
+      }
+    }
+  },
+  /** One in three families goes. */
+  FAMILIES_GONE {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      families.removeIf(family -> random.nextInt(3) == 0);
+    }
+  },
+  /** One series in ten is new. */
+  INSERTED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        for (int at = family.size() - 1; at >= 0; at--) {
+          if (isSample(family.get(at)) && random.nextInt(10) == 0) {
+            family.add(at, relabelled(family.get(at), "new"));
+          }
+        }
+      }
+    }
+  },
+  /** Twice as many series: each family has as many new ones after those it had. */
+  GROWN {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        for (String line : List.copyOf(family)) {
+          if (isSample(line)) {
+            family.add(relabelled(line, "grown"));
+          }
+        }
+      }
+    }
+  },
+  /** Families in another order. */
+  FAMILIES_REORDERED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      Collections.shuffle(families, random);
+    }
+  },
+  /** The series of each family in another order, as hash tables have them. */
+  LINES_REORDERED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        int first = 0;
+        while (first < family.size() && !isSample(family.get(first))) {
+          first++;
+        }
+        Collections.shuffle(family.subList(first, family.size()), random);
+      }
+    }
+  },
+  /** A label of all series has another value, as that of a process that began anew. */
+  RELABELLED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        family.replaceAll(line -> isSample(line) ? relabelled(line, "other") : line);
+      }
+    }
+  },
+  /** A comment before each family, another one each time. */
+  COMMENTED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        family.add(0, "# at " + random.nextInt(1_000_000));
+      }
+    }
+  },
+  /** All HELP texts are others. */
+  HELP_CHANGED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        family.replaceAll(line -> line.startsWith("# HELP ") ? line + " More." : line);
+      }
+    }
+  },
+  /** No metadata any more. */
+  METADATA_GONE {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        family.removeIf(line -> !isSample(line));
+      }
+    }
+  },
+  /** Nothing is there. */
+  EMPTY {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      families.clear();
+    }
+  };
+
+  private static final String END = "# EOF";
+
+  /**
+   * Changes a page.
+   *
+   * @param page the page before
+   * @param seed another one for another page
+   * @return the page after
+   */
+  public byte[] of(byte[] page, long seed) {
+    List<List<String>> families = new ArrayList<>();
+    boolean ends = false;
+    boolean inMetadata = false;
+    for (String line : new String(page, StandardCharsets.UTF_8).split("\n")) {
+      ends |= line.equals(END);
+      if (!line.equals(END)) {
+        boolean metadata = !isSample(line);
+        if (families.isEmpty() || (metadata && !inMetadata)) {
+          families.add(new ArrayList<>());
+        }
+        families.get(families.size() - 1).add(line);
+        inMetadata = metadata;
+      }
+    }
+    change(families, new Random(seed));
+    StringBuilder text = new StringBuilder(page.length + page.length / 4);
+    families.forEach(family -> family.forEach(line -> text.append(line).append('\n')));
+    return (ends ? text + END + "\n" : text.toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Changes families, each of them its metadata and its samples. */
+  abstract void change(List<List<String>> families, Random random);
+
+  private static boolean isSample(String line) {
+    return !line.isEmpty() && line.charAt(0) != '#';
+  }
+
+  private static void removeSamples(List<List<String>> families, Predicate<String> lot) {
+    for (List<String> family : families) {
+      family.removeIf(line -> isSample(line) && lot.test(line));
+    }
+  }
+
+  /** The sample with another value of its first label, or with a label where it has none. */
+  private static String relabelled(String line, String word) {
+    int brace = line.indexOf('{');
+    int blank = line.indexOf(' ');
+    if (brace < 0 || blank < brace) {
+      return line.substring(0, blank) + "{of=\"" + word + "\"}" + line.substring(blank);
+    }
+    int value = line.indexOf("=\"", brace);
+    return value < 0
+        ? line.substring(0, brace + 1) + "of=\"" + word + "\"," + line.substring(brace + 1)
+        : line.substring(0, value + 2) + word + "-" + line.substring(value + 2);
+  }
+}
