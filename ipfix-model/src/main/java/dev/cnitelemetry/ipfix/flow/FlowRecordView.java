@@ -35,6 +35,12 @@ public final class FlowRecordView extends FlowRecord {
   /** Of each field the one its value was sent in, or null where that is the field itself. */
   private @Nullable int[] sentIn;
 
+  /** The Template of the record that was copied last, whose layout is the latest. */
+  private @Nullable Template copied;
+
+  private @Nullable KeptLayout latest;
+  private @Nullable KeptLayout earlier;
+
   /**
    * A view of the records of a reader.
    *
@@ -98,14 +104,48 @@ public final class FlowRecordView extends FlowRecord {
 
   @Override
   public FlowRecord copy() {
-    int count = fieldCount();
-    InformationElement[] elements = new InformationElement[count];
-    Object[] values = new Object[count];
-    for (int field = 0; field < count; field++) {
-      elements[field] = elementAt(field);
+    Object[] values = new Object[fieldCount()];
+    for (int field = 0; field < values.length; field++) {
       values[field] = valueAt(field);
     }
-    return new KeptFlowRecord(exportTime(), observationDomainId(), elements, values);
+    return new KeptFlowRecord(exportTime(), observationDomainId(), layout(), values);
+  }
+
+  /**
+   * The last two are kept: records of both families come by two, and Templates of many exporters
+   * have the same elements.
+   */
+  private KeptLayout layout() {
+    Template current = record().template();
+    KeptLayout layout = latest;
+    if (layout == null || current != copied) {
+      if (layout == null || !isLayout(layout)) {
+        KeptLayout other = earlier;
+        earlier = layout;
+        layout = other != null && isLayout(other) ? other : new KeptLayout(elementsOfRecord());
+        latest = layout;
+      }
+      copied = current;
+    }
+    return layout;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // elements of one key may have other names and types
+  private boolean isLayout(KeptLayout layout) {
+    InformationElement[] elements = layout.elements();
+    boolean same = elements.length == fieldCount();
+    for (int field = 0; same && field < elements.length; field++) {
+      same = elements[field] == elementAt(field);
+    }
+    return same;
+  }
+
+  private InformationElement[] elementsOfRecord() {
+    InformationElement[] elements = new InformationElement[fieldCount()];
+    for (int field = 0; field < elements.length; field++) {
+      elements[field] = elementAt(field);
+    }
+    return elements;
   }
 
   @Override

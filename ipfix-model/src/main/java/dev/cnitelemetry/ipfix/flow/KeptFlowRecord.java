@@ -3,7 +3,6 @@ package dev.cnitelemetry.ipfix.flow;
 
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
-import dev.cnitelemetry.ipfix.internal.ElementIndex;
 import dev.cnitelemetry.ipfix.print.FieldForm;
 import dev.cnitelemetry.ipfix.print.PrintBuffer;
 import dev.cnitelemetry.ipfix.print.TextForm;
@@ -23,7 +22,7 @@ final class KeptFlowRecord extends FlowRecord {
   private final Object[] values;
 
   /** Made when it is asked for first; whichever thread makes it makes the same. */
-  private @Nullable ElementIndex index;
+  private @Nullable KeptLayout layout;
 
   KeptFlowRecord(
       Instant exportTime,
@@ -36,19 +35,28 @@ final class KeptFlowRecord extends FlowRecord {
     this.values = values;
   }
 
-  /** Of many records with the same elements in the same order, which share their index. */
+  /** Of many records with the same elements in the same order, which share their layout. */
   KeptFlowRecord(Instant exportTime, long observationDomainId, KeptLayout layout, Object[] values) {
     this(exportTime, observationDomainId, layout.elements(), values);
-    this.index = layout.index();
+    this.layout = layout;
+  }
+
+  KeptLayout layout() {
+    KeptLayout made = layout;
+    if (made == null) {
+      made = new KeptLayout(fieldElements);
+      layout = made;
+    }
+    return made;
+  }
+
+  /** Not to be written to. */
+  Object[] values() {
+    return values;
   }
 
   private int fieldOf(InformationElement element) {
-    ElementIndex made = index;
-    if (made == null) {
-      made = new ElementIndex(fieldElements);
-      index = made;
-    }
-    return made.of(element);
+    return layout().fieldOf(element);
   }
 
   @Override

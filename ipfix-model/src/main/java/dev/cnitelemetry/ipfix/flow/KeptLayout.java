@@ -11,8 +11,12 @@ final class KeptLayout {
   private final ElementIndex index;
 
   KeptLayout(List<InformationElement> elements) {
-    this.elements = elements.toArray(new InformationElement[0]);
-    index = new ElementIndex(this.elements);
+    this(elements.toArray(new InformationElement[0]));
+  }
+
+  KeptLayout(InformationElement[] elements) {
+    this.elements = elements;
+    index = new ElementIndex(elements);
   }
 
   /** Not to be written to. */
@@ -20,7 +24,8 @@ final class KeptLayout {
     return elements;
   }
 
-  ElementIndex index() {
-    return index;
+  /** The first field that has an element, or -1. */
+  int fieldOf(InformationElement element) {
+    return index.of(element);
   }
 }

@@ -3,10 +3,14 @@ package dev.cnitelemetry.flow.store.clickhouse;
 
 import dev.cnitelemetry.flow.store.query.ColumnType;
 import dev.cnitelemetry.flow.store.query.FlowColumn;
+import dev.cnitelemetry.flow.store.query.FlowRow;
 import dev.cnitelemetry.flow.store.query.FlowsTable;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,8 +33,14 @@ public final class RowBinaryWriter {
   private static final int MOST_OCTETS_OF_LENGTH = 5;
   private static final int ASCII = 0x7F;
 
-  private final FlowColumn[] columns;
-  private final ColumnType[] types;
+  private static final VarHandle LITTLE_ENDIAN =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private final FlowRow row;
+
+  /** Of each column how many octets its numbers take; 0 for texts. */
+  private final int[] widths;
+
   private byte[] buffer = new byte[FIRST_OCTETS];
   private int length;
   private int rows;
@@ -42,8 +52,18 @@ public final class RowBinaryWriter {
    */
   public RowBinaryWriter(FlowsTable table) {
     List<FlowColumn> inserted = table.insertedColumns();
-    columns = inserted.toArray(new FlowColumn[0]);
-    types = inserted.stream().map(FlowColumn::type).toArray(ColumnType[]::new);
+    row = new FlowRow(inserted);
+    widths = inserted.stream().mapToInt(column -> width(column.type())).toArray();
+  }
+
+  private static int width(ColumnType type) {
+    return switch (type) {
+      case STRING -> 0;
+      case UINT8 -> Byte.BYTES;
+      case UINT16 -> Short.BYTES;
+      case DATE_TIME -> Integer.BYTES;
+      case UINT64 -> Long.BYTES;
+    };
   }
 
   /**
@@ -53,35 +73,18 @@ public final class RowBinaryWriter {
    */
   public void append(FlowRecord flow) {
     makeRoom(length, 0);
+    row.read(flow);
     int at = length;
-    for (int i = 0; i < columns.length; i++) {
-      FlowColumn column = columns[i];
-      if (types[i] == ColumnType.STRING) {
-        at = text(column.text(flow), at);
+    for (int i = 0; i < widths.length; i++) {
+      if (widths[i] == 0) {
+        at = text(row.text(i), at);
       } else {
-        at = number(types[i], column.number(flow), at);
+        LITTLE_ENDIAN.set(buffer, at, row.number(i)); // what is beyond the width is overwritten
+        at += widths[i];
       }
     }
     length = at;
     rows++;
-  }
-
-  private int number(ColumnType type, long number, int at) {
-    return switch (type) {
-      case UINT8 -> littleEndian(number, Byte.BYTES, at);
-      case UINT16 -> littleEndian(number, Short.BYTES, at);
-      case DATE_TIME -> littleEndian(number, Integer.BYTES, at);
-      case UINT64, STRING -> littleEndian(number, Long.BYTES, at);
-    };
-  }
-
-  private int littleEndian(long number, int octets, int at) {
-    long rest = number;
-    for (int i = 0; i < octets; i++) {
-      buffer[at + i] = (byte) rest;
-      rest >>>= Byte.SIZE;
-    }
-    return at + octets;
   }
 
   /** Room for so many octets more, and for the numbers of a row. */

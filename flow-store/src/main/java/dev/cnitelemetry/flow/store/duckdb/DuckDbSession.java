@@ -10,6 +10,7 @@ import dev.cnitelemetry.flow.store.query.FlowColumn;
 import dev.cnitelemetry.flow.store.query.FlowEngine;
 import dev.cnitelemetry.flow.store.query.FlowSchema;
 import dev.cnitelemetry.flow.store.query.FlowsTable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -32,28 +34,37 @@ final class DuckDbSession {
   private static final FlowSchema SCHEMA =
       FlowSchema.of(FlowEngine.DUCKDB, FlowsTable.ofAllReleases());
 
+  private static final int MOST_LOG_MEBIBYTES = 128;
+
+  private final @Nullable Path file;
   private final DuckDBConnection connection;
   private final DuckDbErrors errors;
 
-  private DuckDbSession(DuckDBConnection connection, DuckDbErrors errors) {
+  private DuckDbSession(@Nullable Path file, DuckDBConnection connection, DuckDbErrors errors) {
+    this.file = file;
     this.connection = connection;
     this.errors = errors;
   }
 
-  static DuckDbSession open(@Nullable Path file, boolean readOnly, int memoryMebibytes) {
+  /** To write, by so many threads; to be read only with 0, and by one thread a processor. */
+  static DuckDbSession open(@Nullable Path file, int writingThreads, int memoryMebibytes) {
     DuckDbErrors errors = new DuckDbErrors(file == null ? "store in memory" : file.toString());
     Properties settings = new Properties();
     settings.setProperty("memory_limit", memoryMebibytes + "MiB");
     settings.setProperty("jdbc_stream_results", "true");
+    boolean readOnly = writingThreads == 0;
     if (readOnly) {
       settings.setProperty("duckdb.read_only", "true");
+    } else {
+      settings.setProperty("threads", String.valueOf(writingThreads));
+      settings.setProperty("checkpoint_threshold", logMebibytes(memoryMebibytes) + "MiB");
     }
     try {
       Connection opened =
           DriverManager.getConnection("jdbc:duckdb:" + (file == null ? "" : file), settings);
       DuckDBConnection connection = opened.unwrap(DuckDBConnection.class);
       connection.setAutoCommit(readOnly);
-      return new DuckDbSession(connection, errors);
+      return new DuckDbSession(file, connection, errors);
     } catch (SQLException e) {
       if (String.valueOf(e.getMessage()).startsWith("No suitable driver")) {
         throw DuckDbErrors.noDriver(e);
@@ -62,6 +73,14 @@ final class DuckDbSession {
     } catch (NoClassDefFoundError e) {
       throw DuckDbErrors.noDriver(e);
     }
+  }
+
+  /**
+   * How large the log grows until it is taken into the tables: each time the last rows of before
+   * are compressed anew, and what they took in the file is free. Until then they are in memory.
+   */
+  private static int logMebibytes(int memoryMebibytes) {
+    return Math.min(MOST_LOG_MEBIBYTES, memoryMebibytes / 4);
   }
 
   void makeTables() {
@@ -100,7 +119,7 @@ final class DuckDbSession {
 
   /** An appender to the table's columns in their order, which is that of the file. */
   RowAppender appender() {
-    FlowColumn[] columns =
+    List<FlowColumn> columns =
         columns().keySet().stream()
             .map(
                 name ->
@@ -111,9 +130,11 @@ final class DuckDbSession {
                                     Reason.WRONG_TABLE,
                                     "the table flows has a column that nothing fills: " + name,
                                     null)))
-            .toArray(FlowColumn[]::new);
+            .toList();
     try {
-      return new RowAppender(connection, columns, errors);
+      RowAppender appender = new RowAppender(connection, columns, errors);
+      connection.commit();
+      return appender;
     } catch (SQLException e) {
       throw errors.of(e);
     }
@@ -196,7 +217,20 @@ final class DuckDbSession {
                 + " (SELECT * FROM pragma_database_size()),"
                 + " (SELECT coalesce(sum(memory_usage_bytes), 0) AS memory_octets"
                 + " FROM duckdb_memory())")) {
-      return answer.next() && answer.value(0) instanceof Number number ? number.longValue() : 0;
+      long tables =
+          answer.next() && answer.value(0) instanceof Number number ? number.longValue() : 0;
+      return tables + logOctets();
+    }
+  }
+
+  private long logOctets() {
+    if (file == null) {
+      return 0;
+    }
+    try {
+      return Files.size(file.resolveSibling(file.getFileName() + ".wal"));
+    } catch (IOException e) {
+      return 0; // all of it is in the tables
     }
   }
 

@@ -314,6 +314,7 @@ public final class DuckDbStore implements FlowStore {
     private Duration commitInterval = COMMIT_INTERVAL;
     private final Map<RollUp, Duration> rollUpRetention = new EnumMap<>(RollUp.class);
     private int memoryMebibytes = 1024;
+    private int threads = 1;
 
     private Builder(@Nullable Path file) {
       this.file = file;
@@ -392,6 +393,22 @@ public final class DuckDbStore implements FlowStore {
     }
 
     /**
+     * By how many threads the engine stores and answers; one unless set, which takes the least CPU
+     * a row. A store that is opened to be read only answers by one a processor.
+     *
+     * @param count 1 or more
+     * @return this
+     * @throws IllegalArgumentException if it is less
+     */
+    public Builder threads(int count) {
+      if (count < 1) {
+        throw new IllegalArgumentException("the engine needs a thread or more, not " + count);
+      }
+      threads = count;
+      return this;
+    }
+
+    /**
      * Opens it.
      *
      * @return the store, to be closed
@@ -402,7 +419,7 @@ public final class DuckDbStore implements FlowStore {
       if (file != null && readOnly && !Files.exists(file)) {
         throw new FlowStoreException(Reason.UNREADABLE, "no such file: " + file, null);
       }
-      DuckDbSession session = DuckDbSession.open(file, readOnly, memoryMebibytes);
+      DuckDbSession session = DuckDbSession.open(file, readOnly ? 0 : threads, memoryMebibytes);
       try {
         return new DuckDbStore(this, session);
       } catch (FlowStoreException e) {

@@ -1,64 +1,90 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.store.duckdb;
 
-import dev.cnitelemetry.flow.store.query.ColumnType;
 import dev.cnitelemetry.flow.store.query.FlowColumn;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.concurrent.locks.Lock;
-import org.duckdb.DuckDBAppender;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBTableFunctionBuilder;
 
-/** Appends rows to the table, each value in the exact width of its column. */
+/** Inserts rows into the table by the batch. */
 final class RowAppender {
-  private final DuckDBAppender appender;
+  private final RowBatch batch;
+  private final PreparedStatement insert;
+  private final PreparedStatement insertUnsigned;
   private final DuckDbErrors errors;
-  private final FlowColumn[] columns;
-  private final ColumnType[] types;
 
-  RowAppender(DuckDBConnection connection, FlowColumn[] columns, DuckDbErrors errors)
+  /** To the columns of the table in their order. */
+  RowAppender(DuckDBConnection connection, List<FlowColumn> columns, DuckDbErrors errors)
       throws SQLException {
-    this.columns = columns;
     this.errors = errors;
-    types = new ColumnType[columns.length];
-    for (int i = 0; i < columns.length; i++) {
-      types[i] = columns[i].type();
+    batch = new RowBatch(columns.stream().filter(each -> each != FlowColumn.TRUSTED).toList());
+    String function = "rows_" + UUID.randomUUID().toString().replace('-', '_');
+    try (DuckDBTableFunctionBuilder rows = DuckDBFunctions.tableFunction()) {
+      rows.withName(function).withFunction(new BatchFunction(batch)).register(connection);
     }
-    appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "flows");
-    // A store may go from thread to thread, and is used by one at a time.
-    Lock unused = appender.unsafeBreakThreadConfinement();
+    insert = connection.prepareStatement(insert(columns, false, function));
+    insertUnsigned = connection.prepareStatement(insert(columns, true, function));
+  }
+
+  private static String insert(List<FlowColumn> columns, boolean unsigned, String function) {
+    return columns.stream()
+        .map(column -> value(column, unsigned))
+        .collect(
+            Collectors.joining(
+                ", ",
+                "INSERT INTO flows ("
+                    + columns.stream().map(FlowColumn::columnName).collect(Collectors.joining(", "))
+                    + ") SELECT ",
+                " FROM " + function + "()"));
+  }
+
+  private static String value(FlowColumn column, boolean unsigned) {
+    String name = column.columnName();
+    return switch (column.type()) {
+      case UINT8 -> column == FlowColumn.TRUSTED ? "0" : name;
+      case STRING, UINT16 -> name;
+      case DATE_TIME -> "make_timestamp(" + name + " * 1000000)::TIMESTAMP_S";
+      case UINT64 ->
+          unsigned
+              ? "(CASE WHEN "
+                  + name
+                  + " < 0 THEN 18446744073709551616 ELSE 0 END + "
+                  + name
+                  + ")::"
+                  + "UBIGINT"
+              : name + "::UBIGINT";
+    };
   }
 
   void append(FlowRecord flow, long timeInserted) {
-    try {
-      appender.beginRow();
-      for (int i = 0; i < columns.length; i++) {
-        FlowColumn column = columns[i];
-        switch (types[i]) {
-          case STRING -> appender.append(column.text(flow));
-          case UINT64 -> appender.append(column.number(flow));
-          case UINT16 -> appender.append((short) column.number(flow));
-          case UINT8 -> appender.append((byte) column.number(flow));
-          case DATE_TIME ->
-              appender.appendEpochSeconds(
-                  column == FlowColumn.TIME_INSERTED ? timeInserted : column.number(flow));
-        }
-      }
-      appender.endRow();
-    } catch (SQLException e) {
-      throw errors.of(e);
+    batch.append(flow, timeInserted);
+    if (batch.isFull()) {
+      flush();
     }
   }
 
+  /** Rows that the engine does not take are gone. */
   void flush() {
+    if (batch.rows() == 0) {
+      return;
+    }
     try {
-      appender.flush();
+      int unused = (batch.isUnsigned() ? insertUnsigned : insert).executeUpdate();
     } catch (SQLException e) {
       throw errors.of(e);
+    } finally {
+      batch.clear();
     }
   }
 
   void close() throws SQLException {
-    appender.close();
+    insert.close();
+    insertUnsigned.close();
   }
 }

@@ -92,7 +92,16 @@ final class ColumnSource {
     return "";
   }
 
-  private static boolean isNone(String address) {
+  InformationElement[] elements() {
+    return elements.clone();
+  }
+
+  /** The greatest number that the column holds, unsigned. */
+  long greatest() {
+    return greatest;
+  }
+
+  static boolean isNone(String address) {
     return address.equals("::") || address.equals("0.0.0.0");
   }
 }

@@ -131,6 +131,18 @@ class DuckDbStoreTest {
       assertEquals(
           "18446744073709551615",
           String.valueOf(one(store, "SELECT max(octetTotalCount) FROM flows")));
+      store.append(
+          FlowRecord.builder()
+              .set(IanaElements.OCTET_TOTAL_COUNT, Long.MIN_VALUE)
+              .set(IanaElements.PACKET_TOTAL_COUNT, Long.MAX_VALUE)
+              .build());
+      store.commit();
+      assertEquals(
+          List.of(List.of("9223372036854775808", "9223372036854775807")),
+          rows(
+              store,
+              "SELECT octetTotalCount::VARCHAR, packetTotalCount::VARCHAR FROM flows"
+                  + " WHERE packetTotalCount > 0"));
     }
   }
 
@@ -155,6 +167,54 @@ class DuckDbStoreTest {
       assertTrue(store.isCommitDue());
       assertEquals(4, store.counts().appended());
       assertEquals(1, store.counts().committed());
+    }
+  }
+
+  /** More rows than the engine takes in a chunk, and than are inserted at once. */
+  @Test
+  void noneOfManyRowsIsSeenBeforeTheCommit() {
+    int many = 2 * RowBatch.MOST_ROWS + 5000;
+    try (DuckDbStore store = inMemory().open()) {
+      for (int i = 0; i < many; i++) {
+        store.append(FLOWS.get(i % FLOWS.size()));
+        if (i % 2048 == 0 || i == many - 1) {
+          assertEquals(0L, one(store, "SELECT count(*) FROM flows"), i + " appended");
+        }
+      }
+      store.commit();
+      assertEquals((long) many, one(store, "SELECT count(*) FROM flows"));
+      for (int i : new int[] {0, 2047, 2048, 16_383, 16_384, many - 1}) {
+        assertEquals(
+            List.of(
+                FlowColumn.OCTET_DELTA_COUNT.number(FLOWS.get(i % FLOWS.size())),
+                FlowColumn.SOURCE_POD_NAME.text(FLOWS.get(i % FLOWS.size()))),
+            rows(store, "SELECT octetDeltaCount, sourcePodName FROM flows WHERE rowid = ?", i)
+                .get(0));
+      }
+    }
+  }
+
+  @Test
+  void longTextsAreInsertedBeforeTheyFillTheMemory() {
+    String text = "x".repeat(60_000);
+    FlowRecord flow =
+        FlowRecord.builder()
+            .set(AntreaElements.SOURCE_POD_LABELS, text)
+            .set(AntreaElements.DESTINATION_POD_LABELS, text)
+            .build();
+    RowBatch batch = new RowBatch(List.of(FlowColumn.values()));
+    int rows = 0;
+    for (; !batch.isFull(); rows++) {
+      batch.append(flow, 0);
+    }
+    assertEquals(RowBatch.MOST_TEXT_OCTETS / 120_000 + 1, rows);
+    try (DuckDbStore store = inMemory().open()) {
+      for (int i = 0; i < 3 * rows; i++) {
+        store.append(flow);
+      }
+      store.commit();
+      assertEquals(
+          3L * rows * 60_000, one(store, "SELECT sum(length(sourcePodLabels)) FROM flows"));
     }
   }
 
