@@ -72,7 +72,7 @@ class CalicoCatalogTest {
     "kube-controllers, 61",
     "goldmane, 53",
     "bgp-metrics-server, 3",
-    "tigera-operator, 77",
+    "tigera-operator, 74",
     "bird-exporter, 9"
   })
   void knowsWhatEachComponentShows(String name, int metrics) {

@@ -52,6 +52,10 @@ class SampleScrapesTest {
           assertEquals(kind, definition.kind().prometheusText().orElseThrow(), name);
           Exposure exposure = catalog.exposure(definition, CalicoComponents.FELIX).orElseThrow();
           assertEquals(helps.get(name), exposure.help().orElseThrow());
+          assertEquals(
+              helps.get(name),
+              exposure.wireHelp(Release.of("calico", "v2.6.6")).orElseThrow(),
+              name);
         });
   }
 

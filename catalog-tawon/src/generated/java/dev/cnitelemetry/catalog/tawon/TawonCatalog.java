@@ -289,7 +289,6 @@ public final class TawonCatalog implements MetricCatalogProvider {
     catalog.add("go_memstats_alloc_bytes_total", CommonDefinitions.GO_RUNTIME, MetricKind.COUNTER);
     catalog.add("go_memstats_buck_hash_sys_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("go_memstats_frees_total", CommonDefinitions.GO_RUNTIME, MetricKind.COUNTER);
-    catalog.add("go_memstats_gc_cpu_fraction", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("go_memstats_gc_sys_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("go_memstats_heap_alloc_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("go_memstats_heap_idle_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
@@ -298,7 +297,6 @@ public final class TawonCatalog implements MetricCatalogProvider {
     catalog.add("go_memstats_heap_released_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("go_memstats_heap_sys_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("go_memstats_last_gc_time_seconds", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
-    catalog.add("go_memstats_lookups_total", CommonDefinitions.GO_RUNTIME, MetricKind.COUNTER);
     catalog.add("go_memstats_mallocs_total", CommonDefinitions.GO_RUNTIME, MetricKind.COUNTER);
     catalog.add("go_memstats_mcache_inuse_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("go_memstats_mcache_sys_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
@@ -313,8 +311,6 @@ public final class TawonCatalog implements MetricCatalogProvider {
     catalog.add("go_gc_gogc_percent", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("go_gc_gomemlimit_bytes", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("go_sched_gomaxprocs_threads", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
-    catalog.add(
-        "go_memstats_heap_released_bytes_total", CommonDefinitions.GO_RUNTIME, MetricKind.GAUGE);
     catalog.add("process_cpu_seconds_total", CommonDefinitions.PROCESS_METRICS, MetricKind.COUNTER);
     catalog.add("process_max_fds", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);
     catalog.add("process_open_fds", CommonDefinitions.PROCESS_METRICS, MetricKind.GAUGE);

@@ -33,7 +33,7 @@ class InstalledCatalogsTest {
         1294, installed.definitions().stream().map(MetricDefinition::name).distinct().count());
     assertEquals(424, AntreaCatalog.get().definitions().size());
     assertEquals(755, CalicoCatalog.get().definitions().size());
-    assertEquals(149, TawonCatalog.get().definitions().size());
+    assertEquals(146, TawonCatalog.get().definitions().size());
   }
 
   @Test

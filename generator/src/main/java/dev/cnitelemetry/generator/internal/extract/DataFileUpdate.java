@@ -7,6 +7,7 @@ import dev.cnitelemetry.generator.internal.extract.ExtractedMetric.ExtractedLabe
 import dev.cnitelemetry.metrics.DecimalLiterals;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -226,16 +227,23 @@ public final class DataFileUpdate {
     }
   }
 
-  /** A newer version of a module takes the place of the older one. */
+  /** A newer version of a module takes the place of the newest; what older releases had stays. */
   private void sourcesOf(MappingNode entry, ExtractedMetric now, Module.Metric was) {
     List<String> sources = new ArrayList<>(was.entry().facts().sources());
+    Set<String> renewed = new HashSet<>();
     for (String source : now.sources()) {
+      if (sources.contains(source)) {
+        continue;
+      }
       String module = source.replaceFirst("@.*", "@");
-      if (!sources.contains(source)) {
-        if (source.contains("@")) {
-          sources.removeIf(each -> each.startsWith(module));
-        }
+      int newest = -1;
+      if (source.contains("@") && renewed.add(module)) {
+        newest = firstOf(module, sources);
+      }
+      if (newest < 0) {
         sources.add(source);
+      } else {
+        sources.set(newest, source);
       }
     }
     if (!sources.equals(was.entry().facts().sources())) {
@@ -249,6 +257,15 @@ public final class DataFileUpdate {
               .orElse(YamlText.list(sources)),
           YamlText.list(was.entry().facts().sources()));
     }
+  }
+
+  private static int firstOf(String module, List<String> sources) {
+    for (int i = 0; i < sources.size(); i++) {
+      if (sources.get(i).startsWith(module)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static String block(List<String> texts, int column) {

@@ -54,6 +54,8 @@ public final class GoRegistrations {
           "NewConstMetricWithCreatedTimestamp",
           "MustNewConstMetricWithCreatedTimestamp");
 
+  private static final String GITHUB = "github.com/";
+
   private final GoSources sources;
   private final GoEvaluator evaluator;
   private final Extraction.Builder found;
@@ -457,7 +459,12 @@ public final class GoRegistrations {
         buckets,
         quantiles,
         deprecated.isEmpty() ? List.of() : List.of("Deprecated since version " + deprecated + "."),
-        List.of(file.path()));
+        List.of(upstream(file.path())));
+  }
+
+  /** A repository as data files name it: one on GitHub without its host. */
+  private static String upstream(String path) {
+    return path.startsWith(GITHUB) ? path.substring(GITHUB.length()) : path;
   }
 
   /** A description: the kind is with the values. */

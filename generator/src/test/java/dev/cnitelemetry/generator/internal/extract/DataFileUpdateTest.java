@@ -33,6 +33,7 @@ class DataFileUpdateTest {
             - Ours.
           sources:
             - example.com/shop@v1.0.0:metrics.go
+            - example.com/shop@v0.1.0:shop.go
 
         - {name: shop_open, kind: gauge, help: Whether it is open.}
 
@@ -124,6 +125,7 @@ class DataFileUpdateTest {
               - Ours.
             sources:
               - "example.com/shop@v2.0.0:metrics.go"
+              - "example.com/shop@v0.1.0:shop.go"
 
           - {name: shop_open, kind: gauge, stability: BETA, help: Whether it is open.}
           - name: shop_stock
@@ -139,8 +141,8 @@ class DataFileUpdateTest {
             "shop_orders_total: kind counter, was gauge",
             "shop_orders_total: labels [TILL, KIND], was [till]",
             "shop_orders_total: wireHelp \"Orders.\", was \"Orders taken.\"",
-            "shop_orders_total: sources - \"example.com/shop@v2.0.0:metrics.go\", was"
-                + " [\"example.com/shop@v1.0.0:metrics.go\"]",
+            "shop_orders_total: sources - \"example.com/shop@v2.0.0:metrics.go\" - \"example.com/shop@v0.1.0:shop.go\", was"
+                + " [\"example.com/shop@v1.0.0:metrics.go\", \"example.com/shop@v0.1.0:shop.go\"]",
             "shop_open: stability BETA, was none",
             "shop_stock: new"),
         result.changes());
