@@ -35,6 +35,11 @@ public final class Sessions {
     return sessions::readDense;
   }
 
+  /** All values by their numbers, of two pages in turns. */
+  public static Pass turns(TextFormat format, byte[] page, byte[] next) {
+    return new Sessions(format, page, next)::readDense;
+  }
+
   /** All values by their numbers, of series of which some are replaced each time. */
   public static Pass replaced(TextFormat format, byte[] bytes, double changed, double share) {
     byte[] first = ReplacedSeries.of(bytes, share);

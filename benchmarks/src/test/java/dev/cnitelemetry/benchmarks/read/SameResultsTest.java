@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.benchmarks.corpus.Corpus;
 import dev.cnitelemetry.benchmarks.corpus.NextScrape;
+import dev.cnitelemetry.benchmarks.corpus.PageChange;
 import dev.cnitelemetry.benchmarks.corpus.ReplacedSeries;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.finding.Finding;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-  @Tag("long")
 /** Those who are compared find the same; where a peer does not, this says so. */
+@Tag("long")
 class SameResultsTest {
   @ParameterizedTest
   @EnumSource
@@ -60,6 +61,22 @@ class SameResultsTest {
         assertSame(first, run(events), 0);
         assertSame(second, run(dense), 1e-9);
         assertSame(second, run(events), 0);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sessionsAgreeWhateverBecomesOfAPage(PageChange change) {
+    for (Corpus corpus : List.of(Corpus.NODE_EXPORTER, Corpus.CALICO, Corpus.UNITS)) {
+      byte[] page = corpus.bytes();
+      byte[] next = change.of(page, 3);
+      Tally first = run(Readers.values(corpus.format(), page));
+      Tally second = run(Readers.values(corpus.format(), next));
+      Pass turns = Sessions.turns(corpus.format(), page, next);
+      for (int turn = 0; turn < 3; turn++) {
+        assertSame(first, run(turns), 1e-9);
+        assertSame(second, run(turns), 1e-9);
       }
     }
   }

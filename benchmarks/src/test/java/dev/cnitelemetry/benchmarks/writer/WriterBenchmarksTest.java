@@ -34,11 +34,10 @@ class WriterBenchmarksTest {
     assertEquals(1500, expected.size());
     assertEquals(expected, samples(format, benchmark.clientLibrary().toByteArray()));
     assertEquals(expected, samples(format, benchmark.micrometer().toByteArray()));
-    assertEquals(expected, samples(format, benchmark.ours().content().toByteArray()));
-    byte[] prepared = benchmark.oursPrepared().content().toByteArray();
+    assertEquals(expected, samples(format, benchmark.ours().toByteArray()));
+    byte[] prepared = benchmark.oursPrepared().toByteArray();
     assertEquals(expected, samples(format, prepared));
-    assertEquals(
-        benchmark.ours().content().toString(), new String(prepared, UTF_8), "byte for byte");
+    assertEquals(benchmark.ours().toString(UTF_8), new String(prepared, UTF_8), "byte for byte");
   }
 
   private static Map<String, Double> samples(TextFormat format, byte[] text) {

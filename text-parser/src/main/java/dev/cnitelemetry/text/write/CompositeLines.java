@@ -106,7 +106,7 @@ final class CompositeLines {
     }
     series.close();
     out.append(' ');
-    out.ensure(SampleWriter.NUMBER_ROOM);
+    out.ensure(SampleLine.NUMBER_ROOM);
   }
 
   private void end(

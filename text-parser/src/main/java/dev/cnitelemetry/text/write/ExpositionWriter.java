@@ -72,7 +72,8 @@ public final class ExpositionWriter {
   private final OutputDrain drain;
   private final ByteSlice content = new ByteSlice();
   private final OpenMetricsRules rules = new OpenMetricsRules();
-  private final SampleWriter line;
+  private final SampleLine line;
+  private final SampleWriter samples;
 
   private ExpositionWriter(Builder builder) {
     format = builder.format;
@@ -84,7 +85,8 @@ public final class ExpositionWriter {
     labelNames = NameEncoder.ofLabels(builder.escaping);
     out = new TextBuffer(builder.capacity);
     drain = new OutputDrain(out);
-    line = new SampleWriter(this, out, drain, rules, labelNames, dialect, spelling);
+    line = new SampleLine(out, drain, rules, labelNames, dialect, spelling);
+    samples = new SampleWriter(this, line);
   }
 
   /**
@@ -468,7 +470,8 @@ public final class ExpositionWriter {
    */
   public SampleWriter sample() {
     line.requireClosed("sample");
-    return line.begin();
+    line.begin();
+    return samples;
   }
 
   /**
@@ -482,7 +485,8 @@ public final class ExpositionWriter {
    */
   public SampleWriter sample(String name) {
     line.requireClosed("sample");
-    return line.begin(metricNames.encode(name));
+    line.begin(metricNames.encode(name));
+    return samples;
   }
 
   /**
@@ -495,7 +499,8 @@ public final class ExpositionWriter {
    */
   public SampleWriter sample(ByteSlice name) {
     line.requireClosed("sample");
-    return line.begin(encode(name));
+    line.begin(encode(name));
+    return samples;
   }
 
   /**
@@ -509,7 +514,8 @@ public final class ExpositionWriter {
   public SampleWriter sample(PreparedSeries series) {
     line.requireClosed("sample");
     requireSameFormat(series);
-    return line.begin(series);
+    line.begin(series);
+    return samples;
   }
 
   /**
@@ -526,11 +532,14 @@ public final class ExpositionWriter {
     line.requireClosed("write");
     requireSameFormat(series);
     if (ruled) {
-      return line.begin(series).value(value).end();
+      line.begin(series);
+      line.value(value);
+      line.end();
+      return this;
     }
     byte[] text = series.text;
     drain.begin();
-    out.ensure(text.length + SampleWriter.NUMBER_ROOM);
+    out.ensure(text.length + SampleLine.NUMBER_ROOM);
     byte[] target = out.bytes;
     int at = out.size;
     System.arraycopy(text, 0, target, at, text.length);
