@@ -61,6 +61,20 @@ class ScrapeSessionTest {
   }
 
   @Test
+  void emptyBodies() {
+    for (TextFormat format :
+        new TextFormat[] {TextFormat.PROMETHEUS_0_0_4, TextFormat.OPENMETRICS_1_0}) {
+      SessionAndReader session = new SessionAndReader(format, true);
+      String end = format.isOpenMetrics() ? "# EOF\n" : "";
+      for (String body :
+          new String[] {"", end, "", "a 1\n" + end, "", end, "a 1\n" + end, "a 1\n"}) {
+        session.check(bytes(body));
+        session.check(bytes(body));
+      }
+    }
+  }
+
+  @Test
   void otherBlanksAreAnotherSeries() {
     ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
     for (String body : new String[] {"a 1\nb 1\n", "a  2\nb 1\n", "a\t1\nb 1\n", "a{} 1\n"}) {

@@ -104,7 +104,8 @@ public final class BodyComparison {
       old = merge.old();
       at = merge.at();
     }
-    return (!merge.isBegun() && line == lines.count) || finish(line, old);
+    boolean same = !merge.isBegun() && line == lines.count && line > 0;
+    return same || finish(line, old);
   }
 
   private boolean finish(int line, int old) {
