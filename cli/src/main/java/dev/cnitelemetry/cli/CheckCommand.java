@@ -7,6 +7,7 @@ import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputOption;
 import dev.cnitelemetry.cli.known.Known;
 import dev.cnitelemetry.cli.known.ReleaseArgument;
+import dev.cnitelemetry.cli.report.Brevity;
 import dev.cnitelemetry.cli.report.ReportFormat;
 import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
@@ -148,6 +149,8 @@ final class CheckCommand implements Callable<Integer> {
   @Nullable
   private ReportFormat format;
 
+  @Mixin private Brevity brevity = new Brevity();
+
   @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private PageOptions pages = new PageOptions();
@@ -182,6 +185,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(ScrapeLinter linter, List<String> expanded, MetricCatalog catalog) {
+    Optional<ReportFormat> former = formerFormat();
+    ReportFormat form = former.orElse(Objects.requireNonNullElse(format, ReportFormat.TABLE));
+    brevity.apply(console, form);
     List<CheckedPage> checked = new ArrayList<>();
     PageConflicts conflicts = new PageConflicts();
     ExitStatus status = ExitStatus.CLEAN;
@@ -204,13 +210,8 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     Report between = wanted(conflicts.report());
-    Optional<ReportFormat> former = formerFormat();
     PrintStream out = former.isPresent() ? console.out() : output.of(console);
-    new CheckOutput(out, console.isColourful(), catalog)
-        .print(
-            former.orElse(Objects.requireNonNullElse(format, ReportFormat.TABLE)),
-            checked,
-            between);
+    new CheckOutput(out, console.terminal(), catalog).print(form, checked, between, brevity);
     boolean clean = between.isClean() && checked.stream().allMatch(each -> each.report().isClean());
     return (clean || status != ExitStatus.CLEAN ? status : ExitStatus.FINDINGS).number();
   }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.console.Terminal;
+import dev.cnitelemetry.cli.report.Brevity;
 import dev.cnitelemetry.cli.report.GithubReport;
 import dev.cnitelemetry.cli.report.JUnitReport;
 import dev.cnitelemetry.cli.report.ReportFormat;
+import dev.cnitelemetry.cli.report.ReportPrinter;
 import dev.cnitelemetry.cli.report.SarifReport;
 import dev.cnitelemetry.cli.report.TableReport;
 import dev.cnitelemetry.metrics.MetricCatalog;
@@ -18,17 +21,22 @@ import java.util.stream.Collectors;
 final class CheckOutput {
 
   private final PrintStream out;
-  private final boolean colourful;
+  private final Terminal terminal;
   private final MetricCatalog catalog;
 
-  CheckOutput(PrintStream out, boolean colourful, MetricCatalog catalog) {
+  CheckOutput(PrintStream out, Terminal terminal, MetricCatalog catalog) {
     this.out = out;
-    this.colourful = colourful;
+    this.terminal = terminal;
     this.catalog = catalog;
   }
 
   /** Prints the reports of pages, and what is wrong between them. */
-  void print(ReportFormat format, List<CheckedPage> pages, Report between) {
+  void print(ReportFormat format, List<CheckedPage> pages, Report between, Brevity brevity) {
+    if (brevity.isSummary() || (brevity.isQuiet() && format == ReportFormat.TABLE)) {
+      new ReportPrinter(out, terminal, CniTelemetry.version())
+          .print(format, all(pages, between), "", brevity);
+      return;
+    }
     switch (format) {
       case TABLE -> table(pages, between);
       case JSON -> CheckJson.print(out, pages, between);
@@ -46,14 +54,14 @@ final class CheckOutput {
 
   private void table(List<CheckedPage> pages, Report between) {
     for (CheckedPage each : pages) {
-      new CheckTable(out, colourful).print(each.page(), each.report(), catalog);
+      new CheckTable(out, terminal).print(each.page(), each.report(), catalog);
       if (pages.size() > 1) {
         out.println();
       }
     }
     if (!between.findings().isEmpty()) {
       out.println("between the files:");
-      new TableReport(out, colourful).print(between);
+      new TableReport(out, terminal).print(between);
     }
   }
 

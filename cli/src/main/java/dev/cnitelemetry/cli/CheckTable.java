@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.cli;
 
+import dev.cnitelemetry.cli.console.Counted;
+import dev.cnitelemetry.cli.console.Terminal;
 import dev.cnitelemetry.cli.report.TableReport;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
@@ -22,11 +24,13 @@ import java.util.stream.Collectors;
 final class CheckTable {
 
   private final PrintStream out;
+  private final Terminal terminal;
   private final TableReport findings;
 
-  CheckTable(PrintStream out, boolean colourful) {
+  CheckTable(PrintStream out, Terminal terminal) {
     this.out = out;
-    this.findings = new TableReport(out, colourful);
+    this.terminal = terminal;
+    this.findings = new TableReport(out, terminal);
   }
 
   void print(Page page, LintReport report, MetricCatalog catalog) {
@@ -36,8 +40,8 @@ final class CheckTable {
     out.printf(
         "%s: %s in %s, %d known, %d not%n",
         Printable.of(page.name()),
-        report.samples() == 1 ? "1 sample" : report.samples() + " samples",
-        report.families().size() == 1 ? "1 family" : report.families().size() + " families",
+        Counted.of(report.samples(), "sample"),
+        Counted.of(report.families().size(), "family"),
         known,
         report.families().size() - known);
     report.releases().entrySet().stream()
@@ -45,7 +49,7 @@ final class CheckTable {
         .forEach(entry -> out.println("fits " + entry.getKey() + " " + ranges(entry.getValue())));
     report.notes().forEach(note -> out.println("note: " + Printable.of(note)));
     out.println();
-    findings.print(report.report());
+    findings.print(report.report().inFile(page.name()));
   }
 
   private static String ranges(List<ReleaseRange> ranges) {
@@ -58,9 +62,12 @@ final class CheckTable {
     int width =
         families.stream().mapToInt(each -> Printable.of(each.name()).length()).max().orElse(6);
     String row = "%6s  %-" + Math.max(6, width) + "s  %-9s  %7s  %-20s  %s";
-    out.println(
-        String.format(row, "line", "family", "kind", "samples", "component", "releases")
-            .stripTrailing());
+    int nameEnd = 8 + Math.max(6, width);
+    fitting(
+            String.format(row, "line", "family", "kind", "samples", "component", "releases")
+                .stripTrailing(),
+            nameEnd)
+        .forEach(out::println);
     for (LintedFamily family : families) {
       String line =
           String.format(
@@ -72,8 +79,20 @@ final class CheckTable {
                   family.component().map(Object::toString).or(family::library).orElse("not known"),
                   exposure(family, catalog).map(each -> CatalogRows.releases(each)).orElse(""))
               .stripTrailing();
-      out.println(family.isKnown() ? line : findings.in(TableReport.Colour.YELLOW, line));
+      for (String each : fitting(line, nameEnd)) {
+        out.println(family.isKnown() ? each : findings.in(TableReport.Colour.YELLOW, each));
+      }
     }
+  }
+
+  /** Where the terminal is too narrow for the columns, those after the name come below it. */
+  private List<String> fitting(String line, int nameEnd) {
+    if (line.length() <= terminal.width()) {
+      return List.of(line);
+    }
+    return List.of(
+        line.substring(0, nameEnd).stripTrailing(),
+        " ".repeat(10) + line.substring(nameEnd).strip().replaceAll(" {2,}", "  "));
   }
 
   private static String kind(LintedFamily family) {

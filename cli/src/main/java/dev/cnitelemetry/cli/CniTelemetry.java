@@ -23,6 +23,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The runnable main: dispatches to one command. */
@@ -46,11 +48,25 @@ public final class CniTelemetry implements Runnable {
   /** Completes all the others. */
   private static final String COMPLETION = "completion";
 
+  private final Console console;
+
   @Spec private CommandSpec spec;
 
   /** Made by {@link #main} alone. */
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
-  CniTelemetry() {}
+  CniTelemetry(Console console) {
+    this.console = console;
+  }
+
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "Say of a defect where in the program it is.")
+  private void showStackTraces(boolean shown) {
+    if (shown) {
+      console.showStackTraces();
+    }
+  }
 
   /**
    * Runs one command and exits with its status.
@@ -76,7 +92,7 @@ public final class CniTelemetry implements Runnable {
    */
   static CommandLine commandLine(Console console, String... args) {
     Map<String, Supplier<Object>> commands = commands(console);
-    CommandLine root = new CommandLine(new CniTelemetry());
+    CommandLine root = new CommandLine(new CniTelemetry(console));
     if (args.length > 0 && commands.containsKey(args[0]) && !args[0].equals(COMPLETION)) {
       commands.keySet().retainAll(Set.of(args[0]));
     }

@@ -3,8 +3,10 @@ package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.manual.FishCompletion;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,14 +18,20 @@ import picocli.CommandLine.Spec;
     name = "completion",
     description = "Print a script that completes commands and options in a shell.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  source <(cni-telemetry completion bash)"})
+    footer = {
+      "",
+      "Examples:",
+      "  source <(cni-telemetry completion bash)",
+      "  cni-telemetry completion fish > ~/.config/fish/completions/cni-telemetry.fish"
+    })
 final class CompletionCommand implements Callable<Integer> {
 
   /** Shells that can be told. */
   @SuppressWarnings("MemberName")
   enum Shell {
     bash,
-    zsh
+    zsh,
+    fish
   }
 
   private final Console console;
@@ -31,7 +39,6 @@ final class CompletionCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}.")
-  @SuppressWarnings("UnusedVariable") // picocli checks it; one script serves both
   private Shell shell = Shell.bash;
 
   @Mixin private OutputOption output = new OutputOption();
@@ -43,8 +50,14 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    // One script for both: in zsh it loads bashcompinit first.
-    output.of(console).print(AutoComplete.bash("cni-telemetry", spec.root().commandLine()));
+    CommandLine commands = spec.root().commandLine();
+    // One script for bash and zsh: in zsh it loads bashcompinit first.
+    output
+        .of(console)
+        .print(
+            shell == Shell.fish
+                ? FishCompletion.of(commands)
+                : AutoComplete.bash("cni-telemetry", commands));
     return 0;
   }
 }

@@ -93,7 +93,7 @@ final class DumpCases {
             key -> ExpositionReader.builder(key).validate(validate && key.isOpenMetrics()).build());
     reader.reset(body, 0, body.length);
     PrintStream target = new PrintStream(held, false, StandardCharsets.UTF_8);
-    SampleJson samples = new SampleJson(target);
+    SampleJson samples = new SampleJson(target, false, false);
     for (Event event = reader.next(); event != Event.END; event = reader.next()) {
       if (event == Event.SAMPLE) {
         samples.write(reader);

@@ -133,6 +133,19 @@ final class DumpCommand implements Callable<Integer> {
   private boolean metadata;
 
   @Option(
+      names = "--numbers",
+      description = {
+        "jsonl: print finite values as JSON numbers instead of texts; NaN, +Inf",
+        "and -Inf stay texts, since JSON has no such numbers."
+      })
+  private boolean numbers;
+
+  @Option(
+      names = "--label-object",
+      description = "jsonl: print labels as an object, by name, instead of an array of pairs.")
+  private boolean labelObject;
+
+  @Option(
       names = "--select",
       paramLabel = "SELECTOR",
       converter = SampleFilter.Converter.class,
@@ -169,8 +182,8 @@ final class DumpCommand implements Callable<Integer> {
     if (sources.isEmpty()) {
       throw wrong("name a FILE, a URL or -");
     }
-    if (format != Format.JSONL && (metadata || !selected.isEmpty())) {
-      throw wrong("--metadata and --select are for --format jsonl");
+    if (format != Format.JSONL && (metadata || numbers || labelObject || !selected.isEmpty())) {
+      throw wrong("--metadata, --numbers, --label-object and --select are for --format jsonl");
     }
     int status = 0;
     for (String source : sources) {
@@ -204,7 +217,7 @@ final class DumpCommand implements Callable<Integer> {
 
   private void writeSamples(
       Page page, TextFormat textFormat, ExpositionReader reader, PrintStream out) {
-    SampleJson samples = new SampleJson(out);
+    SampleJson samples = new SampleJson(out, numbers, labelObject);
     if (metadata) {
       samples.describe(FamilyMetadata.of(page.body(), textFormat));
     }

@@ -114,6 +114,7 @@ final class PageOptions {
    * @throws InputException if there is none
    */
   Page read(String source) {
+    requireRanges();
     try {
       if (source.equals("-")) {
         return new Page("standard input", content(System.in));
@@ -138,6 +139,7 @@ final class PageOptions {
    * @throws InputException if there is no such file
    */
   List<String> expanded(List<String> sources) {
+    requireRanges();
     List<String> expanded = new ArrayList<>();
     for (String source : sources) {
       if (source.equals("-") || HttpFetch.isUrl(source) || !isPattern(source)) {
@@ -147,6 +149,15 @@ final class PageOptions {
       }
     }
     return expanded;
+  }
+
+  private void requireRanges() {
+    if (maxSeconds < 1) {
+      throw new InputException("--max-time is 1 or more seconds, not " + maxSeconds);
+    }
+    if (maxMebibytes < 1) {
+      throw new InputException("--max-size is 1 or more MiB, not " + maxMebibytes);
+    }
   }
 
   /** A file that is called so is meant, whatever its name looks like. */

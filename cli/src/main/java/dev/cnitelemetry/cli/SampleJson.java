@@ -17,10 +17,20 @@ final class SampleJson {
   private record LabelPair(String name, String value) {}
 
   private final JsonGenerator json;
+  private final boolean numbers;
+  private final boolean labelObject;
   private FamilyMetadata families = FamilyMetadata.NONE;
   private boolean written;
 
-  SampleJson(PrintStream out) {
+  /**
+   * Samples of a page.
+   *
+   * @param numbers whether finite values are JSON numbers
+   * @param labelObject whether labels are an object
+   */
+  SampleJson(PrintStream out, boolean numbers, boolean labelObject) {
+    this.numbers = numbers;
+    this.labelObject = labelObject;
     json = Json.lines(out);
   }
 
@@ -39,7 +49,7 @@ final class SampleJson {
         labels.add(new LabelPair(reader.labelName(i).toString(), reader.labelValue(i).toString()));
       }
       writeLabels(labels);
-      json.writeStringField("value", text(reader.value()));
+      writeValue(reader.value());
       writeTimestamp(reader.hasTimestamp(), reader.hasTimestamp() ? reader.timestampMillis() : 0);
       if (reader.exemplarCount() > 0) {
         json.writeObjectFieldStart("exemplar");
@@ -50,7 +60,7 @@ final class SampleJson {
               new LabelPair(exemplar.labelName(i).toString(), exemplar.labelValue(i).toString()));
         }
         writeLabels(exemplarLabels);
-        json.writeStringField("value", text(exemplar.value()));
+        writeValue(exemplar.value());
         writeTimestamp(
             exemplar.hasTimestamp(), exemplar.hasTimestamp() ? exemplar.timestampMillis() : 0);
         json.writeEndObject();
@@ -71,6 +81,14 @@ final class SampleJson {
 
   private void writeLabels(List<LabelPair> labels) throws IOException {
     labels.sort(Comparator.comparing(LabelPair::name));
+    if (labelObject) {
+      json.writeObjectFieldStart("labels");
+      for (LabelPair label : labels) {
+        json.writeStringField(label.name(), label.value());
+      }
+      json.writeEndObject();
+      return;
+    }
     json.writeArrayFieldStart("labels");
     for (LabelPair label : labels) {
       json.writeStartArray();
@@ -86,6 +104,14 @@ final class SampleJson {
       json.writeNumberField("ts", millis);
     } else {
       json.writeNullField("ts");
+    }
+  }
+
+  private void writeValue(double value) throws IOException {
+    if (numbers && Double.isFinite(value)) {
+      json.writeNumberField("value", value);
+    } else {
+      json.writeStringField("value", text(value));
     }
   }
 

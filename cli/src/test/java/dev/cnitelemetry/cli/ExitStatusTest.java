@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ class ExitStatusTest {
   @BeforeEach
   void write() throws IOException {
     page = Files.writeString(folder.resolve("a.prom"), "a 1\nb 2\n").toString();
+    Files.writeString(folder.resolve("bad.prom"), "a 1\na{ 1\n");
     messages = Files.write(folder.resolve("a.ipfix"), IPFIX).toString();
     Files.writeString(folder.resolve("expressions"), "up\nrate(\n");
     Files.writeString(folder.resolve("dashboard.json"), "{\"title\":\"a\",\"panels\":[{}]}");
@@ -87,6 +89,13 @@ class ExitStatusTest {
         "ipfix decode MESSAGES --format table",
         "ipfix decode MESSAGES --top 1 --by octetDeltaCount",
         "ipfix decode MESSAGES --format none --stats",
+        "ipfix check MESSAGES",
+        "ipfix check MESSAGES --format json",
+        "ipfix check MESSAGES --format junit",
+        "ipfix check MESSAGES --format sarif",
+        "ipfix check MESSAGES --format github",
+        "check BAD --summary",
+        "check BAD --summary --format json",
         "ipfix templates MESSAGES",
         "ipfix templates MESSAGES --format jsonl",
         "ipfix elements",
@@ -142,6 +151,7 @@ class ExitStatusTest {
             each ->
                 switch (each) {
                   case "PAGE" -> page;
+                  case "BAD" -> folder.resolve("bad.prom").toString();
                   case "INDEX" -> folder.resolve("index").toString();
                   case "MESSAGES" -> messages;
                   case "LINES" -> folder.resolve("lines").toString();
@@ -222,6 +232,7 @@ class ExitStatusTest {
     assertEquals(1, pipe.writes, "nothing is written after that");
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("commands")
   void aDefectIsNeverTakenForFindings(String command) {
@@ -250,6 +261,7 @@ class ExitStatusTest {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("commands")
   void outputGoesToAFile(String command) throws IOException {

@@ -13,6 +13,7 @@ import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.promql.PromqlParser;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,7 @@ class ExplainCommandTest {
     assertTrue(run.err().contains("v99.0.0") && run.err().contains("v0.6.0"), run.err());
   }
 
+  @Tag("long")
   @Test
   void everythingKnownIsExplainedAndEveryExpressionIsOne() {
     List<String> names = new ArrayList<>(List.of("explain"));

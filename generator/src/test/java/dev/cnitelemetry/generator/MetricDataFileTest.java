@@ -168,6 +168,7 @@ class MetricDataFileTest {
     assertEquals("least.yaml (1 metrics)", file.toString());
   }
 
+  @Tag("long")
   @Test
   void documentsAreClasses(@TempDir Path directory) throws IOException {
     MetricDataFile file =

@@ -181,6 +181,7 @@ class PageLearnerTest {
         .toList();
   }
 
+  @Tag("long")
   @Test
   void openMetricsHasItsOwnNamesAndKinds() {
     String page =

@@ -269,6 +269,7 @@ class AggregatedSumsTest {
     assertTrue(sums.sent.octets() > 1_000_000);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(strings = {"v1.7.0", "v2.3.2", "v2.7.0"})
   void mendedSumsAreTheTruthToTheOctet(String release) {

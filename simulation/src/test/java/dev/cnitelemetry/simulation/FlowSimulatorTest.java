@@ -122,6 +122,7 @@ class FlowSimulatorTest {
     assertArrayEquals(file(simulator("v1.7.0", true)), file(simulator("v1.7.0", true)));
   }
 
+  @Tag("long")
   @Test
   void allKindsOfConnectionsComeUp() {
     List<FlowRecord> flows = new ArrayList<>();

@@ -96,6 +96,11 @@ final class CheckedOutput extends OutputStream {
     }
   }
 
+  /** Whether this is not a file. */
+  boolean isStandard() {
+    return standard;
+  }
+
   /** Whether a person looks at what is written. */
   boolean isTerminal() {
     if (!standard) {

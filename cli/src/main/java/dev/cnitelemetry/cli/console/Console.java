@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntSupplier;
 import javax.annotation.Nullable;
 import picocli.CommandLine;
@@ -21,7 +22,10 @@ public final class Console {
   private final PrintStream err;
   private CheckedOutput sink;
   private PrintStream out;
+  private final Terminal terminal;
   private boolean noFile;
+  private boolean notesLeftOut;
+  private boolean stackTraces;
 
   /**
    * A console. UTF-8 whatever the locale, since names are.
@@ -30,6 +34,18 @@ public final class Console {
    * @param err standard error
    */
   public Console(OutputStream out, OutputStream err) {
+    this(out, err, Terminal.of(System.getenv()));
+  }
+
+  /**
+   * A console on a terminal that is known. UTF-8 whatever the locale, since names are.
+   *
+   * @param out standard output
+   * @param err standard error
+   * @param terminal how wide it is and whether it shows colours
+   */
+  public Console(OutputStream out, OutputStream err, Terminal terminal) {
+    this.terminal = terminal;
     this.sink = CheckedOutput.standard(out);
     this.out = new PrintStream(sink, false, StandardCharsets.UTF_8);
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -73,12 +89,24 @@ public final class Console {
 
   /** Says something that may explain the result. */
   public void note(String message) {
-    err.println("cni-telemetry: note: " + Printable.of(message));
+    if (!notesLeftOut) {
+      err.println("cni-telemetry: note: " + Printable.of(message));
+    }
   }
 
-  /** Colour is for people: not for files and pipes, nor against NO_COLOR. Picocli knows. */
-  public boolean isColourful() {
-    return CommandLine.Help.Ansi.AUTO.enabled();
+  /** From now on says nothing that only explains. */
+  public void leaveOutNotes() {
+    notesLeftOut = true;
+  }
+
+  /** From now on says of a defect where in the program it is. */
+  public void showStackTraces() {
+    stackTraces = true;
+  }
+
+  /** The terminal that is printed to; a file has no edge and no colours. */
+  public Terminal terminal() {
+    return sink.isStandard() ? terminal : Terminal.PLAIN;
   }
 
   /**
@@ -98,7 +126,7 @@ public final class Console {
     // A header or a password may begin with @.
     commands.setExpandAtFiles(false);
     commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure).number());
-    describeExitStatus(commands);
+    describe(commands);
     int status = attempt(() -> commands.execute(args));
     if (help.getBuffer().length() > 0) {
       status = Math.max(status, attempt(() -> print(help)));
@@ -110,21 +138,31 @@ public final class Console {
 
   /** Arguments may be names of files that somebody else chose. */
   private int wrongUsage(CommandLine.ParameterException wrong) {
-    err.println(TerminalFilter.escaped(String.valueOf(wrong.getMessage())));
-    CommandLine command = wrong.getCommandLine();
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
-      command.usage(command.getErr());
-    }
+    String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+    List<String> meant =
+        wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    error(
+        message
+            + (meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?")
+            + " ("
+            + wrong.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help)");
     return ExitStatus.UNREADABLE.number();
   }
 
-  private static void describeExitStatus(CommandLine command) {
+  private void describe(CommandLine command) {
+    if (terminal.width() != Terminal.ANY) {
+      // Picocli needs more than our narrowest.
+      command.setUsageHelpWidth(Math.max(55, terminal.width()));
+    }
     command
         .getCommandSpec()
         .usageMessage()
         .exitCodeListHeading("Exit status:%n")
         .exitCodeList(ExitStatus.table());
-    command.getSubcommands().values().forEach(Console::describeExitStatus);
+    command.getSubcommands().values().forEach(this::describe);
   }
 
   private int print(StringWriter help) {
@@ -170,8 +208,13 @@ public final class Console {
       error("out of memory; JAVA_TOOL_OPTIONS=-Xmx2g gives it 2 GiB");
       return ExitStatus.DEFECT;
     }
-    error("a defect of cni-telemetry itself, please report it:");
-    failure.printStackTrace(err);
+    error(
+        "a defect of cni-telemetry itself, please report it: "
+            + failure
+            + (stackTraces ? "" : " (--stacktrace says where)"));
+    if (stackTraces) {
+      failure.printStackTrace(err);
+    }
     return ExitStatus.DEFECT;
   }
 }

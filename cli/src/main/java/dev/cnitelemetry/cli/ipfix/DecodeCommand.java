@@ -5,6 +5,8 @@ import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.OutputOption;
 import dev.cnitelemetry.cli.ipfix.receive.MessageFile;
+import dev.cnitelemetry.cli.report.Brevity;
+import dev.cnitelemetry.cli.report.ReportFormat;
 import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.collect.CollectingProcess;
 import java.util.Set;
@@ -42,6 +44,8 @@ final class DecodeCommand implements Callable<Integer> {
       })
   private Set<Integer> ports = new TreeSet<>();
 
+  @Mixin private Brevity brevity = new Brevity();
+
   @Mixin private OutputOption output = new OutputOption();
 
   DecodeCommand(Console console) {
@@ -50,9 +54,10 @@ final class DecodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    brevity.apply(console, ReportFormat.TABLE);
     ElementRegistry registry = options.registry(console);
     RecordOutput records =
-        new RecordOutput(console, output.of(console), options, registry, Long.MAX_VALUE);
+        new RecordOutput(console, output.of(console), options, brevity, registry, Long.MAX_VALUE);
     CollectingProcess process =
         CollectingProcess.builder().registry(registry).handler(records).build();
     MessageFile file = new MessageFile(console, source, ports);

@@ -20,14 +20,17 @@ public final class IpfixCommand implements Runnable {
   private IpfixCommand() {}
 
   /**
-   * The command and its own: decode, listen, templates, elements, encode, replay.
+   * The command and its own: decode, check, listen, templates, elements, encode, replay.
    *
    * @param console where to print
    * @return a new command line
    */
   public static CommandLine commandLine(Console console) {
+    String packed = IpfixCommand.class.getPackage().getImplementationVersion();
+    String version = packed == null ? "(not packaged)" : packed;
     return new CommandLine(new IpfixCommand())
         .addSubcommand(new DecodeCommand(console))
+        .addSubcommand(new IpfixCheckCommand(console, version))
         .addSubcommand(new ListenCommand(console))
         .addSubcommand(new TemplatesCommand(console))
         .addSubcommand(new ElementsCommand(console))

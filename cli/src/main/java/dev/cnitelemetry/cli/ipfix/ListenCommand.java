@@ -6,6 +6,8 @@ import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputOption;
 import dev.cnitelemetry.cli.ipfix.receive.Listening;
 import dev.cnitelemetry.cli.ipfix.receive.LiveRun;
+import dev.cnitelemetry.cli.report.Brevity;
+import dev.cnitelemetry.cli.report.ReportFormat;
 import dev.cnitelemetry.flow.collector.FlowCollector;
 import dev.cnitelemetry.ipfix.ElementRegistry;
 import java.io.PrintStream;
@@ -39,6 +41,8 @@ final class ListenCommand implements Callable<Integer> {
       description = "End after so many seconds; without it, at an interrupt.")
   private long seconds = LiveRun.NO_LIMIT;
 
+  @Mixin private Brevity brevity = new Brevity();
+
   @Mixin private OutputOption output = new OutputOption();
 
   ListenCommand(Console console) {
@@ -47,10 +51,11 @@ final class ListenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    brevity.apply(console, ReportFormat.TABLE);
     check();
     PrintStream out = output.of(console);
     ElementRegistry registry = options.registry(console);
-    RecordOutput records = new RecordOutput(console, out, options, registry, count);
+    RecordOutput records = new RecordOutput(console, out, options, brevity, registry, count);
     FlowCollector collector = collector(records, registry);
     LiveRun run =
         new LiveRun(collector, () -> records.finish(collector.exporters(), collector.counts()));

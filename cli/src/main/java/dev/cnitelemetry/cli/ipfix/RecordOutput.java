@@ -2,9 +2,13 @@
 package dev.cnitelemetry.cli.ipfix;
 
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.Counted;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.ipfix.receive.ExporterProblems;
+import dev.cnitelemetry.cli.ipfix.receive.IpfixFault;
 import dev.cnitelemetry.cli.ipfix.receive.RunSummary;
+import dev.cnitelemetry.cli.report.Brevity;
+import dev.cnitelemetry.cli.report.RuleSummary;
 import dev.cnitelemetry.flow.collector.CloseReason;
 import dev.cnitelemetry.flow.collector.CollectorCounts;
 import dev.cnitelemetry.flow.collector.FlowHandler;
@@ -18,6 +22,8 @@ import dev.cnitelemetry.ipfix.wire.DataRecord;
 import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -33,11 +39,15 @@ import javax.annotation.Nullable;
 final class RecordOutput implements FlowHandler {
   private static final int MOST_UNREADABLE = 1000;
 
-  private static final String MISPLACING =
+  static final String CONTRADICTING = "the counts of a Node contradict each other";
+
+  static final String MISPLACING =
       "Antrea v2.4.0 to v2.4.5, v2.5.0 to v2.5.2 and v2.6.0 to v2.6.2 put values under other"
           + " elements; if it is one of those, say which: --sent-by antrea=v2.5.1";
 
   private final Console console;
+  private final Brevity brevity;
+  private final Report.Builder said = Report.builder();
   private final ExporterProblems problems;
   private final PrintStream out;
   private final RecordPrinter printer;
@@ -62,10 +72,15 @@ final class RecordOutput implements FlowHandler {
       Console console,
       PrintStream out,
       RecordOptions options,
+      Brevity brevity,
       ElementRegistry registry,
       long most) {
     this.console = console;
-    this.problems = new ExporterProblems(console);
+    this.brevity = brevity;
+    this.problems =
+        brevity.isSummary()
+            ? ExporterProblems.gathered(console, said)
+            : new ExporterProblems(console);
     this.out = out;
     this.most = most;
     printer = new RecordPrinter(options.format(), options.isJoining() ? new OptionsData() : null);
@@ -151,11 +166,13 @@ final class RecordOutput implements FlowHandler {
   private void suspect(Exporter exporter, IpfixReader reader) {
     if (exporter.suspectRecords() == 0) {
       problem(
-          ExporterProblems.place(exporter, reader)
-              + ": the counts of a Node contradict each other"
-              + (sentBy == null
-                  ? "; " + MISPLACING
-                  : ", although they are read as antrea " + sentBy + " sends them"));
+          Finding.of(
+              IpfixFault.CONTRADICTING_COUNTS,
+              ExporterProblems.place(exporter, reader),
+              CONTRADICTING
+                  + (sentBy == null
+                      ? "; " + MISPLACING
+                      : ", although they are read as antrea " + sentBy + " sends them")));
     }
     exporter.addSuspectRecord();
   }
@@ -170,10 +187,11 @@ final class RecordOutput implements FlowHandler {
         boolean room = unreadableFields.size() < MOST_UNREADABLE;
         if (room && unreadableFields.add(exporter + " " + element)) {
           problem(
-              ExporterProblems.place(exporter, reader)
-                  + ": "
-                  + error.reason()
-                  + "; its octets are printed in hexadecimal digits");
+              Finding.of(
+                  IpfixFault.FIELD_VALUE,
+                  ExporterProblems.place(exporter, reader),
+                  element.name(),
+                  error.reason() + "; its octets are printed in hexadecimal digits"));
         }
       }
     }
@@ -216,8 +234,8 @@ final class RecordOutput implements FlowHandler {
   }
 
   /** Says what is wrong. */
-  void problem(String words) {
-    problems.problem(words);
+  void problem(Finding finding) {
+    problems.problem(finding);
   }
 
   /** Says what was read and what is missing, and prints what was kept until now. */
@@ -226,15 +244,22 @@ final class RecordOutput implements FlowHandler {
     if (kept != null) {
       write(kept::writeTo);
       if (kept.without() > 0) {
-        console.note(kept.without() + " records have no such field: --top leaves them out");
+        console.note(
+            Counted.of(kept.without(), "record has", "records have")
+                + " no such field: --top leaves "
+                + (kept.without() == 1 ? "it" : "them")
+                + " out");
       }
     }
     RunSummary summary = problems.summary(exporters, received, records, printed);
     if (statistics) {
       write(out -> summary.json().writeTo(out));
     }
+    new RuleSummary(said.build()).print(console.err(), console.terminal());
     summary.notes().forEach(console::note);
-    console.error(summary.total());
+    if (!brevity.isQuiet()) {
+      console.error(summary.total());
+    }
     out.flush();
     return summary.isClean() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
   }

@@ -138,7 +138,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   private boolean send(MessageFile file, MessageReplay replay) {
     CollectingProcess process = CollectingProcess.builder().handler(replay).build();
-    boolean read = file.read(process, replay::foreign, this::problem);
+    boolean read = file.read(process, replay::foreign, finding -> problem(finding.toString()));
     process.finish();
     replay.finish();
     return read;

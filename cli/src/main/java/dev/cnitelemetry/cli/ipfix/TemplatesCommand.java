@@ -3,11 +3,13 @@ package dev.cnitelemetry.cli.ipfix;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.Counted;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputException;
 import dev.cnitelemetry.cli.console.OutputOption;
 import dev.cnitelemetry.cli.console.ReadableJson;
+import dev.cnitelemetry.cli.ipfix.receive.ExporterProblems;
 import dev.cnitelemetry.cli.ipfix.receive.Listening;
 import dev.cnitelemetry.cli.ipfix.receive.LiveRun;
 import dev.cnitelemetry.cli.ipfix.receive.MessageFile;
@@ -80,10 +82,10 @@ final class TemplatesCommand implements Callable<Integer> {
   }
 
   private final Console console;
+  private final ExporterProblems problems;
   private final Map<Key, Sent> all = new LinkedHashMap<>();
   private final PerTemplate<String> fieldTexts =
       new PerTemplate<>(template -> template.fields().toString());
-  private long problems;
 
   @Parameters(
       arity = "0..1",
@@ -120,14 +122,23 @@ final class TemplatesCommand implements Callable<Integer> {
 
   @Mixin private ElementsOption elements = new ElementsOption();
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No notes and no counts.")
+  private boolean quiet;
+
   @Mixin private OutputOption output = new OutputOption();
 
   TemplatesCommand(Console console) {
     this.console = console;
+    this.problems = new ExporterProblems(console);
   }
 
   @Override
   public Integer call() {
+    if (quiet) {
+      console.leaveOutNotes();
+    }
     return (listening.isGiven() ? live() : file()).number();
   }
 
@@ -153,12 +164,7 @@ final class TemplatesCommand implements Callable<Integer> {
     PrintStream out = output.of(console);
     CollectingProcess process =
         CollectingProcess.builder().registry(registry).handler(handler()).build();
-    boolean read =
-        file.read(
-            process,
-            (exporter, protocol) ->
-                problem(exporter + " is " + protocol.text() + ": " + protocol.remedy()),
-            this::problem);
+    boolean read = file.read(process, problems::foreign, problems::problem);
     process.finish();
     ExitStatus status = print(out);
     return read ? status : ExitStatus.UNREADABLE;
@@ -173,15 +179,11 @@ final class TemplatesCommand implements Callable<Integer> {
       }
     }
     out.flush();
-    console.error(all.size() + " Templates, " + problems + " problems");
-    return problems == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
-  }
-
-  private void problem(String words) {
-    problems++;
-    if (problems <= 100) {
-      console.error(words);
+    long count = problems.count();
+    if (!quiet) {
+      console.error(Counted.of(all.size(), "Template") + ", " + Counted.of(count, "problem"));
     }
+    return count == 0 ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
   }
 
   private FlowHandler handler() {
@@ -196,24 +198,24 @@ final class TemplatesCommand implements Callable<Integer> {
             }
           }
           case RECORD, OPTIONS -> sent(exporter, reader, reader.record().template()).records++;
-          case MALFORMED -> problem(exporter + ": " + reader.error().getMessage());
+          case MALFORMED -> problems.event(event, exporter, reader);
           default -> {}
         }
       }
 
       @Override
       public void malformedJson(Exporter exporter, IpfixFormatException error) {
-        problem(exporter + ": " + error.getMessage());
+        problems.malformedJson(exporter, error);
       }
 
       @Override
       public void foreign(Exporter exporter, ForeignProtocol protocol) {
-        problem(exporter + " sends " + protocol.text() + ": " + protocol.remedy());
+        problems.foreign(exporter, protocol);
       }
 
       @Override
       public void refused(InetSocketAddress from, String reason) {
-        problem(from + ": refused, " + reason);
+        problems.refused(from, reason);
       }
 
       @Override
@@ -254,12 +256,11 @@ final class TemplatesCommand implements Callable<Integer> {
             + ", domain "
             + sent.domain
             + ": "
-            + template.fieldCount()
-            + " fields, sent "
-            + sent.times
-            + " times, "
-            + sent.records
-            + " records");
+            + Counted.of(template.fieldCount(), "field")
+            + ", sent "
+            + Counted.of(sent.times, "time")
+            + ", "
+            + Counted.of(sent.records, "record"));
     shapes(template).forEach(shape -> out.println("  as of Antrea's " + shape));
     int width =
         template.fields().stream()

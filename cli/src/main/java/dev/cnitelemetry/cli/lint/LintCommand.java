@@ -2,11 +2,13 @@
 package dev.cnitelemetry.cli.lint;
 
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.Counted;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.cli.console.OutputOption;
 import dev.cnitelemetry.cli.known.Known;
 import dev.cnitelemetry.cli.known.ReleaseArgument;
+import dev.cnitelemetry.cli.report.Brevity;
 import dev.cnitelemetry.cli.report.ReportFormat;
 import dev.cnitelemetry.cli.report.ReportPrinter;
 import dev.cnitelemetry.dashboards.lint.DashboardFile;
@@ -146,6 +148,8 @@ public final class LintCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private ReportFormat format = ReportFormat.TABLE;
 
+  @Mixin private Brevity brevity = new Brevity();
+
   @Mixin private OutputOption output = new OutputOption();
 
   /**
@@ -161,6 +165,7 @@ public final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    brevity.apply(console, format);
     DashboardLinter linter = linter();
     LintedSources sources = new LintedSources(console);
     names.forEach(sources::add);
@@ -192,8 +197,8 @@ public final class LintCommand implements Callable<Integer> {
       }
     }
     Report report = ofInterest(all, reports);
-    new ReportPrinter(out, console.isColourful(), version)
-        .print(format, report, String.join(", ", names));
+    new ReportPrinter(out, console.terminal(), version)
+        .print(format, report, String.join(", ", names), brevity);
     ExitStatus found = report.isClean() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     return (isComplete ? found : ExitStatus.UNREADABLE).number();
   }
@@ -242,8 +247,8 @@ public final class LintCommand implements Callable<Integer> {
     others.forEach(
         (folder, count) ->
             console.note(
-                count
-                    + (count == 1 ? " file of " : " files of ")
+                Counted.of(count, "file")
+                    + " of "
                     + folder
                     + (count == 1 ? " is" : " are")
                     + " neither dashboards nor rules and left out; looked at were "

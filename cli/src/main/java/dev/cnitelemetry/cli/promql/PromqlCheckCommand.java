@@ -4,6 +4,7 @@ package dev.cnitelemetry.cli.promql;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.cli.console.ExitStatus;
 import dev.cnitelemetry.cli.console.OutputOption;
+import dev.cnitelemetry.cli.report.Brevity;
 import dev.cnitelemetry.cli.report.ReportFormat;
 import dev.cnitelemetry.cli.report.ReportPrinter;
 import dev.cnitelemetry.metrics.finding.Finding;
@@ -67,6 +68,8 @@ final class PromqlCheckCommand implements Callable<Integer> {
 
   @Mixin private LanguageOptions language = new LanguageOptions();
 
+  @Mixin private Brevity brevity = new Brevity();
+
   @Mixin private OutputOption output = new OutputOption();
 
   PromqlCheckCommand(Console console, String version) {
@@ -76,6 +79,7 @@ final class PromqlCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    brevity.apply(console, format);
     String text = Source.read(source);
     List<RuleFileExpressions.Entry> expressions =
         isRuleFile(text)
@@ -95,8 +99,8 @@ final class PromqlCheckCommand implements Callable<Integer> {
       }
     }
     Report whole = report.build();
-    new ReportPrinter(output.of(console), console.isColourful(), version)
-        .print(format, whole.inFile(Source.name(source)), Source.name(source));
+    new ReportPrinter(output.of(console), console.terminal(), version)
+        .print(format, whole.inFile(Source.name(source)), Source.name(source), brevity);
     return (whole.isClean() ? ExitStatus.CLEAN : ExitStatus.FINDINGS).number();
   }
 

@@ -43,7 +43,7 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  private static void writePlace(JsonGenerator json, Place place) throws IOException {
+  static void writePlace(JsonGenerator json, Place place) throws IOException {
     if (!place.file().isEmpty()) {
       json.writeStringField("file", place.file());
     }

@@ -3,6 +3,7 @@ package dev.cnitelemetry.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cnitelemetry.cli.console.ReadableJson;
+import dev.cnitelemetry.cli.console.Terminal;
 import dev.cnitelemetry.metrics.finding.Report;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,19 +17,19 @@ public final class ReportPrinter {
   }
 
   private final PrintStream out;
-  private final boolean isColourful;
+  private final Terminal terminal;
   private final String version;
 
   /**
    * A printer.
    *
    * @param out where to print
-   * @param isColourful whether a table has colours
+   * @param terminal how wide it is and whether it shows colours
    * @param version the version of the program
    */
-  public ReportPrinter(PrintStream out, boolean isColourful, String version) {
+  public ReportPrinter(PrintStream out, Terminal terminal, String version) {
     this.out = out;
-    this.isColourful = isColourful;
+    this.terminal = terminal;
     this.version = version;
   }
 
@@ -40,12 +41,42 @@ public final class ReportPrinter {
    * @param what what was looked at
    */
   public void print(ReportFormat format, Report report, String what) {
+    print(format, report, what, new Brevity());
+  }
+
+  /**
+   * Prints a report, or less than that.
+   *
+   * @param format the form
+   * @param report what was found; its places say in which file
+   * @param what what was looked at
+   * @param brevity how much of it is wanted
+   */
+  public void print(ReportFormat format, Report report, String what, Brevity brevity) {
+    if (brevity.isSummary() && format == ReportFormat.JSON) {
+      out.println(document(new RuleSummary(report)::write));
+      return;
+    }
     switch (format) {
-      case TABLE -> new TableReport(out, isColourful).print(report);
+      case TABLE -> table(report, brevity);
       case JSON -> out.println(document(json -> JsonReport.write(json, report)));
       case JUNIT -> JUnitReport.print(out, report, what);
       case GITHUB -> GithubReport.print(out, report);
       case SARIF -> out.println(document(json -> SarifReport.write(json, report, version)));
+    }
+  }
+
+  private void table(Report report, Brevity brevity) {
+    TableReport table = new TableReport(out, terminal);
+    if (brevity.isSummary()) {
+      new RuleSummary(report).print(out, terminal);
+      if (report.findings().isEmpty() && !brevity.isQuiet()) {
+        table.print(report);
+      }
+    } else if (brevity.isQuiet()) {
+      table.printFindings(report);
+    } else {
+      table.print(report);
     }
   }
 

@@ -176,7 +176,7 @@ class CollectProcessTest {
       assertEquals(2008, wholeLines(log));
       assertTrue(
           Files.readString(again.err)
-              .contains("127.0.0.1:" + socket.getLocalPort() + ": 8 records, 1 Templates, 16 lost"),
+              .contains("127.0.0.1:" + socket.getLocalPort() + ": 8 records, 1 Template, 16 lost"),
           Files.readString(again.err));
     }
   }

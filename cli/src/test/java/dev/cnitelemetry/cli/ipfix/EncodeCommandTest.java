@@ -468,6 +468,7 @@ class EncodeCommandTest {
     assertTrue(first.get("exportTime").asLong() > 1_700_000_000);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

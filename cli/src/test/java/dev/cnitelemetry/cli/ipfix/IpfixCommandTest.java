@@ -148,7 +148,7 @@ class IpfixCommandTest {
     assertEquals("abc", record.get("fields").get("sourcePodName").asText());
     assertEquals("10.0.0.1", record.get("fields").get("sourceIPv4Address").asText());
     assertEquals(256, record.get("templateId").asInt());
-    assertTrue(run.err().contains("1 records, 0 lost"), run.err());
+    assertTrue(run.err().contains("1 record, 0 lost"), run.err());
   }
 
   @Test

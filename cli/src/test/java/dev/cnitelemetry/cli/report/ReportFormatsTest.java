@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cnitelemetry.cli.console.Terminal;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.metrics.finding.Report;
@@ -71,14 +72,14 @@ class ReportFormatsTest {
   @Test
   void aTableHasALineAFinding() {
     List<String> lines =
-        printed(out -> new TableReport(out, false).print(report())).lines().toList();
+        printed(out -> new TableReport(out, Terminal.PLAIN).print(report())).lines().toList();
     assertEquals(5, lines.size());
     assertEquals("error: x is missing [missing-metric]", lines.get(0));
     assertEquals("3:1: style: up has no help text [no-help]", lines.get(3));
     assertEquals("4 findings", lines.get(4));
     assertEquals(
         List.of("no findings"),
-        printed(out -> new TableReport(out, false).print(Report.builder().build()))
+        printed(out -> new TableReport(out, Terminal.PLAIN).print(Report.builder().build()))
             .lines()
             .toList());
   }

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The examples of the library's Javadoc compile without a warning, as a user's classes. */
+@Tag("long")
 class JavadocExamplesTest {
 
   private static final Path ROOT = Path.of(System.getProperty("project.root"));

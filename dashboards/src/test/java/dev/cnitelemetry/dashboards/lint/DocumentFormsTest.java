@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ class DocumentFormsTest {
           .releases(Release.of("antrea", "v2.5.0"), Release.of("calico", "v3.30.0"))
           .build();
 
+  @Tag("long")
   @ParameterizedTest
   @EnumSource(DocumentForm.class)
   void aMistakeIsFoundOnceAndWhereItIs(DocumentForm form) {

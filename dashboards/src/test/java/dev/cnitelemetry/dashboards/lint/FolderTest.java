@@ -74,6 +74,7 @@ class FolderTest {
     assertEquals(4000, found.get(1000).times());
   }
 
+  @Tag("long")
   @Test
   void aLargeFolderTakesLittleTime(@TempDir Path folder) throws IOException {
     LargeFolder.write(folder, 40);

@@ -308,6 +308,7 @@ class TlsCollectorTest {
     }
   }
 
+  @Tag("long")
   @Test
   void opensslIsReadWithKeysOfEveryForm() throws Exception {
     PeerProgram openssl = PeerProgram.named("openssl", "Debian package openssl");

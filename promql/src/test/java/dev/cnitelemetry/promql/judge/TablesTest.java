@@ -9,6 +9,7 @@ import dev.cnitelemetry.promql.tree.StringLiteral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Our tables of Unicode are those that servers are built with. */
@@ -41,6 +42,7 @@ class TablesTest {
     return StringLiteral.of(text).toString().equals('"' + text + '"');
   }
 
+  @Tag("long")
   @Test
   void namesOfCharacters() throws Exception {
     List<String> names = GoJudge.get().run(List.of(), "tables");

@@ -104,6 +104,7 @@ class SimulatedComponentTest {
     return value(page, "felix_ipset_errors");
   }
 
+  @Tag("long")
   @Test
   void aRestartCountsFromZeroAndIsDownBefore() {
     SimulatedComponent agent =

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SimulatedEndpointTest {
@@ -37,6 +38,7 @@ class SimulatedEndpointTest {
     }
   }
 
+  @Tag("long")
   @Test
   void aProcessThatIsDownDoesNotAnswer() throws Exception {
     SimulatedComponent down = typha().incident(Incident.parse("restart@0s..1d")).build();

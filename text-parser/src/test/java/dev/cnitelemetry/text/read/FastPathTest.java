@@ -120,6 +120,7 @@ class FastPathTest {
     changeEveryByte(line, TextFormat.PROMETHEUS_1_0_0);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("openMetricsLines")
   void openMetrics(String line) {

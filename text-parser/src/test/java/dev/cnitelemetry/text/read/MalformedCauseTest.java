@@ -10,6 +10,7 @@ import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.TextFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,15 +136,17 @@ class MalformedCauseTest {
   void isFoundOnAnyLine() {
     Random random = new Random(18);
     String alphabet = "ab_{}\"\\=, \t-.#1:\0\r\u00e9";
+    List<ExpositionReader> readers =
+        Stream.of(TextFormat.values()).map(each -> ExpositionReader.builder(each).build()).toList();
     for (int round = 0; round < 200_000; round++) {
       StringBuilder line = new StringBuilder();
       for (int length = random.nextInt(14); length >= 0; length--) {
         line.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }
-      for (TextFormat format : TextFormat.values()) {
-        byte[] bytes = line.toString().getBytes(UTF_8);
+      byte[] bytes = line.toString().getBytes(UTF_8);
+      for (ExpositionReader reader : readers) {
         try {
-          readAll(format, bytes);
+          readAll(reader, bytes);
         } catch (ExpositionFormatException e) {
           assertTrue(e.byteOffset() >= 0 && e.byteOffset() <= bytes.length, line.toString());
         }
@@ -152,7 +155,10 @@ class MalformedCauseTest {
   }
 
   private static void readAll(TextFormat format, byte[] page) {
-    ExpositionReader reader = ExpositionReader.builder(format).build();
+    readAll(ExpositionReader.builder(format).build(), page);
+  }
+
+  private static void readAll(ExpositionReader reader, byte[] page) {
     reader.reset(page, 0, page.length);
     while (reader.next() != Event.END) {
       // Reading is all.

@@ -2,6 +2,7 @@
 package dev.cnitelemetry.cli.ipfix.receive;
 
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.Counted;
 import dev.cnitelemetry.flow.collector.CloseReason;
 import dev.cnitelemetry.flow.collector.CollectorCounts;
 import dev.cnitelemetry.flow.collector.FlowHandler;
@@ -10,33 +11,55 @@ import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
 import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Place;
+import dev.cnitelemetry.metrics.finding.Report;
 import java.net.InetSocketAddress;
 import java.util.Collection;
 import javax.annotation.Nullable;
 
-/** Says what is wrong with what exporters send, whose it is, and what it comes to at the end. */
+/**
+ * Says what is wrong with what exporters send, whose it is, and what it comes to at the end: as
+ * findings, which are printed as they come, or gathered.
+ */
 public final class ExporterProblems implements FlowHandler {
   private static final int MOST_PROBLEMS = 100;
 
   private final Console console;
   private final Runnable check;
+  @Nullable private final Report.Builder gathered;
   private long problems;
+  private long said;
   private long lostByEvicted;
   private long evicted;
 
-  /** Problems of one run. */
+  /** Problems of one run, printed as they come. */
   public ExporterProblems(Console console) {
     this(console, () -> {});
   }
 
   /**
-   * Problems of one run that may have to end.
+   * Problems of one run that may have to end, printed as they come.
    *
    * @param check throws if it has to: called for each message, and when none comes
    */
   public ExporterProblems(Console console, Runnable check) {
+    this(console, check, null);
+  }
+
+  private ExporterProblems(Console console, Runnable check, @Nullable Report.Builder gathered) {
     this.console = console;
     this.check = check;
+    this.gathered = gathered;
+  }
+
+  /**
+   * Problems of one run that go into a report.
+   *
+   * @param report takes them
+   */
+  public static ExporterProblems gathered(Console console, Report.Builder report) {
+    return new ExporterProblems(console, () -> {}, report);
   }
 
   @Override
@@ -45,14 +68,15 @@ public final class ExporterProblems implements FlowHandler {
       case MESSAGE -> check.run();
       case MALFORMED -> malformed(exporter, reader);
       case GAP ->
-          console.note(
-              place(exporter, reader)
-                  + ": "
-                  + reader.lostRecords()
-                  + " records are missing before this message");
+          say(
+              Finding.of(
+                  IpfixFault.MISSING_RECORDS,
+                  place(exporter, reader),
+                  Counted.of(reader.lostRecords(), "record is", "records are")
+                      + " missing before this message"));
       case SKIPPED_SET -> {
         if (reader.setId() < 256) {
-          problem(place(exporter, reader) + ": " + reserved(reader.setId()));
+          problem(IpfixFault.RESERVED_SET, place(exporter, reader), reserved(reader.setId()));
         }
       }
       default -> {}
@@ -70,19 +94,21 @@ public final class ExporterProblems implements FlowHandler {
   }
 
   /** Who sent what a reader is at, and where in it that is. */
-  public static String place(Exporter exporter, IpfixReader reader) {
-    return place(exporter)
-        + ", domain "
-        + reader.observationDomainId()
-        + ", sequence "
-        + reader.sequenceNumber();
+  public static Place place(Exporter exporter, IpfixReader reader) {
+    return Place.of(
+        place(exporter).path()
+            + ", domain "
+            + reader.observationDomainId()
+            + ", sequence "
+            + reader.sequenceNumber());
   }
 
   /** Of what belongs to no message, as one that is not whole. */
-  private static String place(Exporter exporter) {
-    return exporter.packetNumber() == 0
-        ? exporter.toString()
-        : exporter + ", packet " + exporter.packetNumber() + " at " + exporter.packetTime();
+  private static Place place(Exporter exporter) {
+    return Place.of(
+        exporter.packetNumber() == 0
+            ? exporter.toString()
+            : exporter + ", packet " + exporter.packetNumber() + " at " + exporter.packetTime());
   }
 
   private void malformed(Exporter exporter, IpfixReader reader) {
@@ -92,7 +118,17 @@ public final class ExporterProblems implements FlowHandler {
           case VERSION, MESSAGE_LENGTH, MESSAGE_TRUNCATED, JSON -> false;
           default -> true;
         };
-    problem((within ? place(exporter, reader) : place(exporter)) + ": " + error.getMessage());
+    problem(
+        IpfixFault.of(error.code()),
+        within ? place(exporter, reader) : place(exporter),
+        words(error));
+  }
+
+  /** Where in the octets, and what; the code is the finding's. */
+  private static String words(IpfixFormatException error) {
+    String message = String.valueOf(error.getMessage());
+    String code = error.code().name() + " ";
+    return message.startsWith(code) ? message.substring(code.length()) : message;
   }
 
   @Override
@@ -102,12 +138,15 @@ public final class ExporterProblems implements FlowHandler {
 
   @Override
   public void malformedJson(Exporter exporter, IpfixFormatException error) {
-    problem(place(exporter) + ": " + error.getMessage());
+    problem(IpfixFault.of(error.code()), place(exporter), words(error));
   }
 
   @Override
   public void foreign(Exporter exporter, ForeignProtocol protocol) {
-    problem(exporter + " sends " + protocol.text() + ": " + protocol.remedy());
+    problem(
+        IpfixFault.NOT_IPFIX,
+        Place.of(exporter.toString()),
+        "this is " + protocol.text() + ": " + protocol.remedy());
   }
 
   @Override
@@ -121,14 +160,18 @@ public final class ExporterProblems implements FlowHandler {
     switch (reason) {
       case IDLE, ROOM -> console.note(exporter + ": closed, " + reason.text());
       case MALFORMED -> console.note(exporter + ": closed, " + reason.text() + " any more");
-      case BROKEN -> problem(exporter + ": " + reason.text());
+      case BROKEN ->
+          problem(IpfixFault.BROKEN_CONNECTION, Place.of(exporter.toString()), reason.text());
       case BY_EXPORTER, COLLECTOR_CLOSED -> {}
     }
   }
 
   @Override
   public void refused(InetSocketAddress from, String reason) {
-    problem(from.getAddress().getHostAddress() + ":" + from.getPort() + ": refused, " + reason);
+    problem(
+        IpfixFault.REFUSED_CONNECTION,
+        Place.of(from.getAddress().getHostAddress() + ":" + from.getPort()),
+        "refused, " + reason);
   }
 
   @Override
@@ -136,12 +179,31 @@ public final class ExporterProblems implements FlowHandler {
     console.note(words);
   }
 
+  private void problem(IpfixFault fault, Place place, String words) {
+    problem(Finding.of(fault, place, words));
+  }
+
   /** Says what is wrong, and stops saying it when there is too much of it. */
-  public void problem(String words) {
+  public void problem(Finding finding) {
     problems++;
-    if (problems <= MOST_PROBLEMS) {
-      console.error(words);
-    } else if (problems == MOST_PROBLEMS + 1) {
+    say(finding);
+  }
+
+  /** How often something was wrong. */
+  public long count() {
+    return problems;
+  }
+
+  /** Says it without counting it among the problems: the summary counts it elsewhere. */
+  private void say(Finding finding) {
+    if (gathered != null) {
+      gathered.add(finding);
+      return;
+    }
+    said++;
+    if (said <= MOST_PROBLEMS) {
+      console.error(finding.toString());
+    } else if (said == MOST_PROBLEMS + 1) {
       console.error("more of the same is counted, not printed");
     }
   }

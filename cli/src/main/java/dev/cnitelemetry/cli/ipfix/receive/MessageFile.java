@@ -2,12 +2,15 @@
 package dev.cnitelemetry.cli.ipfix.receive;
 
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.Counted;
 import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.ipfix.capture.CaptureException;
 import dev.cnitelemetry.ipfix.capture.IpfixCapture;
 import dev.cnitelemetry.ipfix.collect.CollectingProcess;
 import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
+import dev.cnitelemetry.metrics.finding.Finding;
+import dev.cnitelemetry.metrics.finding.Place;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +57,7 @@ public final class MessageFile {
   public boolean read(
       CollectingProcess process,
       BiConsumer<Exporter, ForeignProtocol> foreign,
-      Consumer<String> problem) {
+      Consumer<Finding> problem) {
     try (InputStream in = new BufferedInputStream(open(), 1 << 16)) {
       read(in, process, foreign, problem);
       return true;
@@ -63,7 +66,8 @@ public final class MessageFile {
     } catch (InvalidPathException e) {
       throw new InputException("not the name of a file: " + source, e);
     } catch (IOException | UncheckedIOException | CaptureException e) {
-      problem.accept(source + ": " + e.getMessage());
+      problem.accept(
+          Finding.of(IpfixFault.UNREADABLE_FILE, Place.WHOLE.inFile(source), "" + e.getMessage()));
       return false;
     }
   }
@@ -76,7 +80,7 @@ public final class MessageFile {
       InputStream in,
       CollectingProcess process,
       BiConsumer<Exporter, ForeignProtocol> foreign,
-      Consumer<String> problem)
+      Consumer<Finding> problem)
       throws IOException {
     in.mark(16);
     byte[] magic = in.readNBytes(16);
@@ -91,7 +95,7 @@ public final class MessageFile {
     }
   }
 
-  private void capture(InputStream in, CollectingProcess process, Consumer<String> problem)
+  private void capture(InputStream in, CollectingProcess process, Consumer<Finding> problem)
       throws IOException {
     IpfixCapture capture = new IpfixCapture(process, ports);
     try {
@@ -100,8 +104,8 @@ public final class MessageFile {
       console.note(
           source
               + " is a capture of "
-              + capture.packets()
-              + " packets; messages to ports "
+              + Counted.of(capture.packets(), "packet")
+              + "; messages to ports "
               + capture.portsFound());
       if (capture.portsFound().isEmpty()) {
         console.note(
@@ -109,7 +113,10 @@ public final class MessageFile {
                 ? "no packet looks like an IPFIX Message"
                 : "nothing was sent to port " + ports + "; without --port, any port is looked at");
       }
-      capture.remarks().forEach(problem);
+      Place file = Place.WHOLE.inFile(source);
+      capture
+          .remarks()
+          .forEach(words -> problem.accept(Finding.of(IpfixFault.INCOMPLETE_CAPTURE, file, words)));
     }
   }
 }

@@ -2,6 +2,7 @@
 package dev.cnitelemetry.cli.ipfix.receive;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cnitelemetry.cli.console.Counted;
 import dev.cnitelemetry.cli.console.ReadableJson;
 import dev.cnitelemetry.flow.collector.CollectorCounts;
 import dev.cnitelemetry.ipfix.collect.Exporter;
@@ -61,14 +62,13 @@ public record RunSummary(
   /** The last line. */
   public String total() {
     return (printed == records ? "" : printed + " of ")
-        + records
-        + " records, "
+        + Counted.of(records, "record")
+        + ", "
         + lost()
         + " lost by sequence number, "
-        + skipped()
-        + " sets without their template, "
-        + problems
-        + " problems";
+        + Counted.of(skipped(), "set without its template", "sets without their template")
+        + ", "
+        + Counted.of(problems, "problem");
   }
 
   /** What to say before it: what was dropped, and each exporter, those with troubles first. */
@@ -81,9 +81,9 @@ public record RunSummary(
     ordered.sort(Comparator.comparing(exporter -> troubles(exporter).isEmpty()));
     for (Exporter exporter : ordered.subList(0, Math.min(ordered.size(), MOST_EXPORTERS))) {
       List<String> counts = new ArrayList<>();
-      counts.add(exporter.records() + " records");
-      add(counts, exporter.optionsRecords(), "options records");
-      counts.add(exporter.templates() + " Templates");
+      counts.add(Counted.of(exporter.records(), "record"));
+      add(counts, exporter.optionsRecords(), "options record", "options records");
+      counts.add(Counted.of(exporter.templates(), "Template"));
       counts.addAll(troubles(exporter));
       notes.add(exporter + ": " + String.join(", ", counts));
     }
@@ -91,14 +91,15 @@ public record RunSummary(
       List<Exporter> others = ordered.subList(MOST_EXPORTERS, ordered.size());
       long troubled = others.stream().filter(exporter -> !troubles(exporter).isEmpty()).count();
       notes.add(
-          others.size()
-              + " more exporters"
+          Counted.of(others.size(), "more exporter")
               + (troubled == 0
                   ? ", of which none lost anything or sent anything malformed"
                   : ", of which " + troubled + " lost something or sent something malformed"));
     }
     if (evicted > 0) {
-      notes.add(evicted + " exporters had to give way to others; their Templates were forgotten");
+      notes.add(
+          Counted.of(evicted, "exporter")
+              + " had to give way to others; their Templates were forgotten");
     }
     return notes;
   }
@@ -108,39 +109,59 @@ public record RunSummary(
       notes.add(
           counts.datagramsDropped()
               + " of "
-              + counts.datagrams()
-              + " datagrams were dropped here: printing is slower than the network");
+              + Counted.of(counts.datagrams(), "datagram was", "datagrams were")
+              + " dropped here: printing is slower than the network");
     }
     if (counts.octetsUndecoded() > 0) {
       notes.add(
-          counts.octetsUndecoded()
-              + " octets of connections waited to be decoded at the end: their records are missing");
+          Counted.of(counts.octetsUndecoded(), "octet")
+              + " of connections waited to be decoded at the end: their records are missing");
     }
     if (counts.datagramsDroppedBySystem() > 0) {
       notes.add(
-          counts.datagramsDroppedBySystem()
-              + " datagrams were dropped by the system: its receive buffer was full"
+          Counted.of(counts.datagramsDroppedBySystem(), "datagram was", "datagrams were")
+              + " dropped by the system: its receive buffer was full"
               + " (net.core.rmem_max)");
     }
   }
 
   private static List<String> troubles(Exporter exporter) {
     List<String> troubles = new ArrayList<>();
-    add(troubles, exporter.lostRecords(), "lost by sequence number");
-    add(troubles, exporter.restarts(), "restarts");
-    exporter.malformed().forEach((code, count) -> add(troubles, count, code.name()));
+    add(troubles, exporter.lostRecords(), "lost by sequence number", "lost by sequence number");
+    add(troubles, exporter.restarts(), "restart", "restarts");
+    exporter
+        .malformed()
+        .forEach(
+            (code, count) -> {
+              String text = IpfixFault.of(code).text();
+              add(troubles, count, text, text);
+            });
     exporter
         .setsWithoutTemplate()
-        .forEach((id, count) -> add(troubles, count, "sets before Template " + id));
-    add(troubles, exporter.foreignMessages(), "datagrams or streams that are not IPFIX");
-    add(troubles, exporter.unreadableValues(), "values that cannot be read");
-    add(troubles, exporter.suspectRecords(), "records whose counts contradict each other");
+        .forEach(
+            (id, count) ->
+                add(troubles, count, "set before Template " + id, "sets before Template " + id));
+    add(
+        troubles,
+        exporter.foreignMessages(),
+        "datagram or stream that is not IPFIX",
+        "datagrams or streams that are not IPFIX");
+    add(
+        troubles,
+        exporter.unreadableValues(),
+        "value that cannot be read",
+        "values that cannot be read");
+    add(
+        troubles,
+        exporter.suspectRecords(),
+        "record whose counts contradict each other",
+        "records whose counts contradict each other");
     return troubles;
   }
 
-  private static void add(List<String> troubles, long count, String words) {
+  private static void add(List<String> troubles, long count, String one, String several) {
     if (count > 0) {
-      troubles.add(count + " " + words);
+      troubles.add(Counted.of(count, one, several));
     }
   }
 

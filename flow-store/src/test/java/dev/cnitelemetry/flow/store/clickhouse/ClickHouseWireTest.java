@@ -33,6 +33,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What goes over the wire to a server that does not do as one would wish. */
@@ -272,6 +273,7 @@ class ClickHouseWireTest {
     }
   }
 
+  @Tag("long")
   @Test
   void rowsOfLongLabelsAreCommittedEarlier() {
     try (ClickHouseStore store = builder().commit(50_000, Duration.ofHours(1)).open()) {

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -361,6 +362,7 @@ class DuckDbStoreTest {
     }
   }
 
+  @Tag("long")
   @Test
   void anotherProcessThatHasTheFileIsNamed() throws Exception {
     try (DuckDbStore store = DuckDbStore.open(file())) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +84,7 @@ class AnswersTest {
     }
   }
 
+  @Tag("long")
   @Test
   void everyQueryIsAnsweredWithEveryMend() throws SQLException {
     for (FlowQuery query : all().toList()) {

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +128,7 @@ class FlowSchemaTest {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(strings = {"v1.7.0", "v1.9.0", "v1.13.0", "v1.15.0", "v2.0.0", "v2.6.0"})
   void duckDbTablesOfEveryReleaseAreBroughtUpToDate(String release) throws SQLException {

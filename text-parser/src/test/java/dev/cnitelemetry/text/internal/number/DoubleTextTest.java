@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigInteger;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,7 @@ class DoubleTextTest {
     assertEquals(10_000, lines);
   }
 
+  @Tag("long")
   @Test
   void readsBackTheSameBits() {
     Random random = new Random(20261121);

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,6 +190,7 @@ class NumberParserTest {
     }
   }
 
+  @Tag("long")
   @Test
   void roundsTiesToEvenAndTheirNeighboursAway() {
     for (int i = 0; i < TRIES / 10; i++) {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cnitelemetry.cli.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+
+/**
+ * What is known of the terminal that is printed to.
+ *
+ * @param isColourful whether it shows colours
+ * @param width its columns; {@link #ANY} where nobody said
+ */
+public record Terminal(boolean isColourful, int width) {
+
+  /** As wide as it takes: a file, a pipe, and where nothing is known. */
+  public static final int ANY = Integer.MAX_VALUE;
+
+  /** Neither colours nor an edge. */
+  public static final Terminal PLAIN = new Terminal(false, ANY);
+
+  /** Less would be a column of words. */
+  private static final int NARROWEST = 40;
+
+  private static final int WIDEST = 500;
+
+  /**
+   * What an environment says: COLUMNS of the width, {@code TERM=dumb} and NO_COLOR against colours.
+   *
+   * @param environment variables by name
+   */
+  public static Terminal of(Map<String, String> environment) {
+    boolean dumb = "dumb".equals(environment.get("TERM"));
+    return new Terminal(
+        !dumb && CommandLine.Help.Ansi.AUTO.enabled(),
+        width(environment.getOrDefault("COLUMNS", "")));
+  }
+
+  private static int width(String columns) {
+    if (!columns.matches("[1-9][0-9]{0,8}")) {
+      return ANY;
+    }
+    return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
+  }
+
+  /**
+   * A line as lines that fit. A word that is wider than the terminal stays in one piece, so that it
+   * can be copied.
+   *
+   * @param line the text
+   * @param indent what later lines begin with
+   * @return one line or several
+   */
+  public List<String> lines(String line, String indent) {
+    if (line.length() <= width) {
+      return List.of(line);
+    }
+    List<String> lines = new ArrayList<>();
+    StringBuilder current = new StringBuilder();
+    boolean begun = false;
+    for (String word : line.split(" ", -1)) {
+      if (begun && current.length() + 1 + word.length() > width) {
+        lines.add(current.toString());
+        current = new StringBuilder(indent);
+        begun = false;
+      }
+      current.append(begun ? " " : "").append(word);
+      begun = true;
+    }
+    lines.add(current.toString());
+    return lines;
+  }
+}
