@@ -153,7 +153,9 @@ class ArchitectureTest {
         + " cli.ipfix cli.ipfix.encode cli.ipfix.send cli.ipfix.receive cli.console cli.report"
         + " ipfix.. flow.collector metrics.finding",
     "cli.ipfix.receive,"
-        + " cli.ipfix.receive cli.ipfix.send cli.console ipfix.. flow.collector flow.collector.tls",
+        + " cli.ipfix.receive cli.ipfix.send cli.console ipfix.. flow.collector flow.collector.tls"
+        + " metrics.finding",
+    "cli.manual, cli.manual",
     "dashboards.json, dashboards.json",
     "dashboards, dashboards promql.build promql.tree metrics",
     "dashboards.grafana,"

@@ -160,6 +160,10 @@ class BrevityTest {
     CommandRun run = CommandRun.of("check", "--releas", "x");
     assertTrue(run.err().contains("did you mean --release?"), run.err());
     assertTrue(run.err().endsWith("(cni-telemetry check --help)\n"), run.err());
+    CommandRun form = CommandRun.of("check", "--format", "xml", "x");
+    assertTrue(
+        form.err().contains("expected one of table, json, junit, sarif, github but was 'xml'"),
+        form.err());
   }
 
   private static CommandRun at(int width, String... arguments) {

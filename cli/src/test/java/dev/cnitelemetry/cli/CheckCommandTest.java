@@ -406,6 +406,7 @@ class CheckCommandTest {
     CommandRun run = CommandRun.of("check", "--ignore", "unknown-family", page.toString());
     assertEquals(1, run.status());
     assertTrue(
-        run.out().contains("\n2:4: error: not a label name: b{ 2 [malformed-line]\n"), run.out());
+        run.out().contains("\n" + page + ":2:4: error: not a label name: b{ 2 [malformed-line]\n"),
+        run.out());
   }
 }

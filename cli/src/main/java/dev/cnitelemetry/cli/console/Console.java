@@ -9,7 +9,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import picocli.CommandLine;
 
@@ -18,6 +23,10 @@ import picocli.CommandLine;
  * --output}; what is said about it to standard error.
  */
 public final class Console {
+
+  /** How picocli lists the constants of an enum. */
+  private static final Pattern CHOICES =
+      Pattern.compile("expected one of \\[(.*)] \\(case-(?:in)?sensitive\\)");
 
   private final PrintStream err;
   private CheckedOutput sink;
@@ -138,7 +147,7 @@ public final class Console {
 
   /** Arguments may be names of files that somebody else chose. */
   private int wrongUsage(CommandLine.ParameterException wrong) {
-    String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+    String message = readable(String.valueOf(wrong.getMessage()));
     List<String> meant =
         wrong instanceof CommandLine.UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions()
@@ -150,6 +159,21 @@ public final class Console {
             + wrong.getCommandLine().getCommandSpec().qualifiedName()
             + " --help)");
     return ExitStatus.UNREADABLE.number();
+  }
+
+  /** In one line, with choices in the words that one types. */
+  private static String readable(String message) {
+    String line = message.lines().findFirst().orElse("");
+    Matcher choices = CHOICES.matcher(line);
+    if (!choices.find()) {
+      return line;
+    }
+    String words =
+        Stream.of(choices.group(1).split(", ", -1))
+            .map(each -> each.toLowerCase(Locale.ROOT).replace('_', '-'))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return choices.replaceFirst(Matcher.quoteReplacement("expected one of " + words));
   }
 
   private void describe(CommandLine command) {

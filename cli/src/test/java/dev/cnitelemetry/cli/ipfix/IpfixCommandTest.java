@@ -225,7 +225,7 @@ class IpfixCommandTest {
     assertTrue(unknown.err().contains("link layer"), unknown.err());
     Run cut = run("decode", file(TEMPLATE, Arrays.copyOf(DATA, 20)));
     assertEquals(1, cut.status());
-    assertTrue(cut.err().contains("MESSAGE_TRUNCATED"), cut.err());
+    assertTrue(cut.err().contains("[message-truncated]"), cut.err());
     assertEquals(2, run("decode", folder.resolve("none").toString()).status());
     assertEquals(
         2,
