@@ -63,6 +63,23 @@ public final class Octets {
     LONG.set(octets, offset, value);
   }
 
+  /**
+   * Copies up to 255 octets to where at least 16 more than those may be written over. Whole words
+   * are moved, since how long a text is nobody can foresee, the processor neither.
+   */
+  public static void copyShort(byte[] from, int at, byte[] to, int start, int length) {
+    if (at + length > from.length - 16) {
+      System.arraycopy(from, at, to, start, length);
+      return;
+    }
+    LONG.set(to, start, (long) LONG.get(from, at));
+    LONG.set(to, start + 8, (long) LONG.get(from, at + 8));
+    for (int i = 16; i < length; i += 16) {
+      LONG.set(to, start + i, (long) LONG.get(from, at + i));
+      LONG.set(to, start + i + 8, (long) LONG.get(from, at + i + 8));
+    }
+  }
+
   /** A number of 1 to 8 octets in two's complement. */
   public static long signed(byte[] octets, int offset, int length) {
     int unused = 64 - 8 * length;

@@ -59,7 +59,10 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public final class RecordWriter {
-  /** Octets beyond what was asked for that are always there to write to. */
+  /**
+   * Octets beyond what was asked for that are always there to write to, for scalars of any width
+   * and for {@link Octets#copyShort}.
+   */
   static final int SLACK = 40;
 
   /** More octets than one value of fixed type has. */
@@ -587,10 +590,10 @@ public final class RecordWriter {
   public RecordWriter set(int field, byte[] array, int offset, int length) {
     if (field == next) {
       int from = at + 1;
-      boolean fits = length <= SHORT_TEXT && from + length <= limit;
+      boolean fits = length >= 0 && length <= SHORT_TEXT && from + length <= limit;
       int wanted = FieldShape.VARIABLE | FieldShape.OCTETS;
       if (fits && (shapes[field] & wanted) == wanted) {
-        System.arraycopy(array, offset, octets, from, length);
+        Octets.copyShort(array, offset, octets, from, length);
         octets[at] = (byte) length;
         at = from + length;
         ends[field] = at;
