@@ -64,8 +64,6 @@ public final class AggregatedFlow extends ComputedFlowRecord {
 
   private long[] n = {};
   private int b;
-  private int[] t = {};
-  private int tb;
   private long time;
   private ExportCause cause = ExportCause.ACTIVE;
 
@@ -90,8 +88,6 @@ public final class AggregatedFlow extends ComputedFlowRecord {
   AggregatedFlow bind(int slot, long now, ExportCause why) {
     n = store.numbers(slot);
     b = store.numbersAt(slot);
-    t = store.names(slot);
-    tb = store.namesAt(slot);
     time = now;
     cause = why;
     return this;
@@ -280,7 +276,7 @@ public final class AggregatedFlow extends ComputedFlowRecord {
   }
 
   private OctetSlice text(int text, OctetSlice into) {
-    int name = t[tb + text];
+    int name = FlowLayout.name(n, b, text);
     return name == 0 && Text.isUuid(text)
         ? into.wrap(Text.NO_UUID, 0, Text.NO_UUID.length)
         : names.slice(name, into);

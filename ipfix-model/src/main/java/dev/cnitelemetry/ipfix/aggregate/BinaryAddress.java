@@ -2,6 +2,7 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
 import dev.cnitelemetry.ipfix.internal.AddressText;
+import dev.cnitelemetry.ipfix.internal.Octets;
 import javax.annotation.Nullable;
 
 /**
@@ -33,8 +34,8 @@ final class BinaryAddress {
       }
       return 4;
     }
-    LongOctets.putLong(into, 0, high);
-    LongOctets.putLong(into, 8, low);
+    Octets.put64(into, 0, high);
+    Octets.put64(into, 8, low);
     return 16;
   }
 

@@ -70,17 +70,16 @@ final class CountRules {
     this.counts = counts;
   }
 
-  Admission add(
-      IncomingFlow in, long[] n, int b, int[] t, int tb, boolean source, boolean destination) {
+  Admission add(IncomingFlow in, long[] n, int b, boolean source, boolean destination) {
     return mends
-        ? addMended(in, n, b, t, tb, source, destination)
-        : addExactly(in, n, b, t, tb, source, destination);
+        ? addMended(in, n, b, source, destination)
+        : addExactly(in, n, b, source, destination);
   }
 
   // Upstream's rules
 
   private Admission addExactly(
-      IncomingFlow in, long[] n, int b, int[] t, int tb, boolean source, boolean destination) {
+      IncomingFlow in, long[] n, int b, boolean source, boolean destination) {
     long end = in.end;
     boolean latest = end >= (n[b + TIMES] & LOW);
     if (latest) {
@@ -111,13 +110,13 @@ final class CountRules {
       return Admission.INCOMPLETE;
     }
     if (latest) {
-      setState(in, t, tb);
+      setState(in, n, b);
     }
     if (httpValues) {
       if (incomplete && lacks(in, IncomingFlow.NO_HTTP_VALUES)) {
         return Admission.INCOMPLETE;
       }
-      merger.merge(in, names, t, tb);
+      merger.merge(in, names, n, b);
     }
     return addCounts(in, n, b, source, destination, latest, end - previous);
   }
@@ -199,12 +198,12 @@ final class CountRules {
     n[b + CODES] = (n[b + CODES] & ~(0xFFL << END_REASON)) | (long) reason << END_REASON;
   }
 
-  private void setState(IncomingFlow in, int[] t, int tb) {
+  private void setState(IncomingFlow in, long[] n, int b) {
     int offset = in.textOffsets[Text.TCP_STATE];
     int length = in.textLengths[Text.TCP_STATE];
-    int before = t[tb + Text.TCP_STATE];
+    int before = FlowLayout.name(n, b, Text.TCP_STATE);
     if (!names.matches(before, in.octets, offset, length)) {
-      t[tb + Text.TCP_STATE] = names.take(in.octets, offset, length);
+      FlowLayout.setName(n, b, Text.TCP_STATE, names.take(in.octets, offset, length));
       names.release(before);
     }
   }
@@ -212,7 +211,7 @@ final class CountRules {
   // The same, mended
 
   private Admission addMended(
-      IncomingFlow in, long[] n, int b, int[] t, int tb, boolean source, boolean destination) {
+      IncomingFlow in, long[] n, int b, boolean source, boolean destination) {
     long end = in.end;
     long newest = n[b + TIMES] & LOW;
     boolean latest = end >= newest;
@@ -258,10 +257,10 @@ final class CountRules {
     }
     takeReason(in, n, b, latest);
     if (latest) {
-      setState(in, t, tb);
+      setState(in, n, b);
     }
     if (httpValues) {
-      merger.merge(in, names, t, tb);
+      merger.merge(in, names, n, b);
     }
     if (oneSide) {
       follow(n, b, source, changesOver);

@@ -42,6 +42,13 @@ final class ExpiryHeap implements ExpirySchedule {
   }
 
   @Override
+  public int upcoming(int[] into) {
+    int count = Math.min(size, into.length);
+    System.arraycopy(slots, 0, into, 0, count);
+    return count;
+  }
+
+  @Override
   public long firstTime() {
     return size > 0 ? times[0] : Long.MAX_VALUE;
   }

@@ -29,6 +29,9 @@ final class ExpiryQueues implements ExpirySchedule {
 
   private long firstTime;
 
+  /** Where it is. */
+  private SlotQueue firstQueue = active;
+
   /**
    * Makes an empty schedule.
    *
@@ -42,18 +45,19 @@ final class ExpiryQueues implements ExpirySchedule {
   private void find() {
     first = SlotQueue.NONE;
     firstTime = Long.MAX_VALUE;
-    consider(complete.first(), FlowLayout.ACTIVE_EXPIRY);
-    consider(active.first(), FlowLayout.ACTIVE_EXPIRY);
-    consider(firstInactive(), FlowLayout.INACTIVE_EXPIRY);
-    consider(prolonged.first(), FlowLayout.INACTIVE_EXPIRY);
+    consider(complete, complete.first(), FlowLayout.ACTIVE_EXPIRY);
+    consider(active, active.first(), FlowLayout.ACTIVE_EXPIRY);
+    consider(recent, firstInactive(), FlowLayout.INACTIVE_EXPIRY);
+    consider(prolonged, prolonged.first(), FlowLayout.INACTIVE_EXPIRY);
   }
 
-  private void consider(int slot, int timer) {
+  private void consider(SlotQueue queue, int slot, int timer) {
     if (slot != SlotQueue.NONE) {
       long time = store.numbers(slot)[store.numbersAt(slot) + timer];
       if (first == SlotQueue.NONE || time < firstTime) {
         first = slot;
         firstTime = time;
+        firstQueue = queue;
       }
     }
   }
@@ -76,6 +80,11 @@ final class ExpiryQueues implements ExpirySchedule {
   public int firstDue(long now) {
     find();
     return firstTime <= now ? first : SlotQueue.NONE;
+  }
+
+  @Override
+  public int upcoming(int[] into) {
+    return firstQueue.upcoming(into);
   }
 
   @Override

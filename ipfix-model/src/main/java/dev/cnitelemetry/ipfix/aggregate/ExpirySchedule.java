@@ -12,6 +12,9 @@ interface ExpirySchedule {
   /** The flow that is due first, if it is by now, or -1. */
   int firstDue(long now);
 
+  /** The flow that {@link #firstDue} gave, and some that may be next; how many they are. */
+  int upcoming(int[] into);
+
   /** When the first flow is due; {@link Long#MAX_VALUE} if there is none. */
   long firstTime();
 

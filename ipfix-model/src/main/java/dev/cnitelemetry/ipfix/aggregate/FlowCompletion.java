@@ -28,16 +28,16 @@ final class FlowCompletion {
   }
 
   /** Looks up what is still to be looked up; once a flow, if changes are not to be seen. */
-  void complete(long[] n, int b, int[] t, int tb, long now, boolean unmatched) {
+  void complete(long[] n, int b, long now, boolean unmatched) {
     PodDirectory pods = directory;
     long status = n[b + FlowLayout.STATUS];
     if (pods != null) {
       boolean fill = (status & FlowFlags.NAMES_FILLED) == 0 && (status & FlowFlags.READY) != 0;
       if (fill || unmatched) {
-        fillNames(pods, n, b, t, tb, now);
+        fillNames(pods, n, b, now);
       }
       if (labels && (again || (status & FlowFlags.LABELS_FILLED) == 0)) {
-        fillLabels(pods, n, b, t, tb, now);
+        fillLabels(pods, n, b, now);
       }
     }
     boolean filled = !again && (status & FlowFlags.READY) != 0;
@@ -50,47 +50,38 @@ final class FlowCompletion {
     return pods.podAt(BinaryAddress.text(n[b + address], n[b + address + 1]), when);
   }
 
-  private void fillNames(PodDirectory pods, long[] n, int b, int[] t, int tb, long now) {
-    if (t[tb + Text.SOURCE_POD] == 0) {
-      fill(
-          pod(pods, n, b, FlowLayout.KEY_SOURCE_HIGH, now),
-          t,
-          tb + Text.SOURCE_POD,
-          tb + Text.SOURCE_POD_UUID);
+  private void fillNames(PodDirectory pods, long[] n, int b, long now) {
+    if (FlowLayout.name(n, b, Text.SOURCE_POD) == 0) {
+      Optional<Pod> pod = pod(pods, n, b, FlowLayout.KEY_SOURCE_HIGH, now);
+      fill(pod, n, b, Text.SOURCE_POD, Text.SOURCE_POD_UUID);
     }
-    if (t[tb + Text.DESTINATION_POD] == 0) {
-      fill(
-          pod(pods, n, b, FlowLayout.KEY_DESTINATION_HIGH, now),
-          t,
-          tb + Text.DESTINATION_POD,
-          tb + Text.DESTINATION_POD_UUID);
+    if (FlowLayout.name(n, b, Text.DESTINATION_POD) == 0) {
+      Optional<Pod> pod = pod(pods, n, b, FlowLayout.KEY_DESTINATION_HIGH, now);
+      fill(pod, n, b, Text.DESTINATION_POD, Text.DESTINATION_POD_UUID);
     }
   }
 
   /** Name, Namespace and Node follow each other, as do the UUIDs of Pod and Node. */
-  private void fill(Optional<Pod> found, int[] t, int at, int uuidAt) {
+  private void fill(Optional<Pod> found, long[] n, int b, int name, int uuid) {
     if (found.isEmpty()) {
       return;
     }
     Pod pod = found.get();
-    set(t, at, pod.name());
-    set(t, at + 1, pod.namespace());
-    set(t, at + 2, pod.nodeName());
+    set(n, b, name, pod.name());
+    set(n, b, name + 1, pod.namespace());
+    set(n, b, name + 2, pod.nodeName());
     if (uuids) {
-      set(t, uuidAt, octets(pod.uid()));
-      set(t, uuidAt + 1, octets(pod.nodeUid()));
+      set(n, b, uuid, octets(pod.uid()));
+      set(n, b, uuid + 1, octets(pod.nodeUid()));
     }
   }
 
-  private void fillLabels(PodDirectory pods, long[] n, int b, int[] t, int tb, long now) {
-    fillLabels(
-        pods, n, b, t, tb, now, FlowLayout.KEY_SOURCE_HIGH, Text.SOURCE_POD, Text.SOURCE_LABELS);
+  private void fillLabels(PodDirectory pods, long[] n, int b, long now) {
+    fillLabels(pods, n, b, now, FlowLayout.KEY_SOURCE_HIGH, Text.SOURCE_POD, Text.SOURCE_LABELS);
     fillLabels(
         pods,
         n,
         b,
-        t,
-        tb,
         now,
         FlowLayout.KEY_DESTINATION_HIGH,
         Text.DESTINATION_POD,
@@ -98,31 +89,23 @@ final class FlowCompletion {
   }
 
   private void fillLabels(
-      PodDirectory pods,
-      long[] n,
-      int b,
-      int[] t,
-      int tb,
-      long now,
-      int address,
-      int name,
-      int into) {
-    boolean named = t[tb + name] != 0 && t[tb + name + 1] != 0;
+      PodDirectory pods, long[] n, int b, long now, int address, int name, int into) {
+    boolean named = FlowLayout.name(n, b, name) != 0 && FlowLayout.name(n, b, name + 1) != 0;
     if (named || semantics.labelsByAddressAlone()) {
       Optional<Pod> pod = pod(pods, n, b, address, now);
       if (pod.isPresent() || !again) {
-        set(t, tb + into, pod.map(found -> found.labelsJson(semantics.noLabels())).orElse(""));
+        set(n, b, into, pod.map(found -> found.labelsJson(semantics.noLabels())).orElse(""));
       }
     }
   }
 
-  private void set(int[] t, int at, String text) {
-    set(t, at, text.getBytes(StandardCharsets.UTF_8));
+  private void set(long[] n, int b, int name, String text) {
+    set(n, b, name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void set(int[] t, int at, byte[] text) {
-    int before = t[at];
-    t[at] = names.take(text, 0, text.length);
+  private void set(long[] n, int b, int name, byte[] text) {
+    int before = FlowLayout.name(n, b, name);
+    FlowLayout.setName(n, b, name, names.take(text, 0, text.length));
     names.release(before);
   }
 

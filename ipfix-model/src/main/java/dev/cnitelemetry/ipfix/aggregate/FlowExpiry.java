@@ -87,6 +87,10 @@ final class FlowExpiry {
     schedule.remove(slot);
   }
 
+  ExpirySchedule schedule() {
+    return schedule;
+  }
+
   /** The flow that is due by now, or -1. */
   int firstDue(long now) {
     return schedule.firstDue(now);

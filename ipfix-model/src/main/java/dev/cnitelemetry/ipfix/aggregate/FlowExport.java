@@ -45,7 +45,7 @@ final class FlowExport {
     boolean unmatched = (n[b + STATUS] & READY) == 0;
     busy = true;
     try {
-      completion.complete(n, b, store.names(slot), store.namesAt(slot), now, unmatched);
+      completion.complete(n, b, now, unmatched);
       if (cause == ExportCause.ENDED) {
         n[b + CODES] =
             (n[b + CODES] & ~(0xFFL << END_REASON))

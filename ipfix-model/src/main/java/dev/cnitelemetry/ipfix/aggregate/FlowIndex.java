@@ -39,6 +39,16 @@ final class FlowIndex {
     return (int) (hash >>> 32);
   }
 
+  /** The hash of the key of a flow. */
+  int hash(long[] n, int b) {
+    return hash(
+        n[b + KEY_SOURCE_HIGH],
+        n[b + KEY_SOURCE_LOW],
+        n[b + KEY_DESTINATION_HIGH],
+        n[b + KEY_DESTINATION_LOW],
+        n[b + KEY_PORTS]);
+  }
+
   private long mix(long value) {
     return Hashing.mix(value, multiplier);
   }
@@ -73,6 +83,24 @@ final class FlowIndex {
     return -1;
   }
 
+  /** What is where a hash belongs, to be near when it is looked for. */
+  long entry(int hash) {
+    return entries[hash & (entries.length - 1)];
+  }
+
+  /** The slot of the first key with a hash, or -1. */
+  int likely(int hash) {
+    long[] table = entries;
+    int mask = table.length - 1;
+    int at = hash & mask;
+    long entry = table[at];
+    while (entry != 0 && (int) (entry >>> 32) != hash) {
+      at = (at + 1) & mask;
+      entry = table[at];
+    }
+    return (int) entry - 1;
+  }
+
   void add(int hash, int slot) {
     if (size >= entries.length / 8 * 5) {
       grow();
@@ -102,15 +130,7 @@ final class FlowIndex {
 
   /** Takes a slot out; the entries after it move up. */
   void remove(int slot) {
-    long[] n = store.numbers(slot);
-    int b = store.numbersAt(slot);
-    int hash =
-        hash(
-            n[b + KEY_SOURCE_HIGH],
-            n[b + KEY_SOURCE_LOW],
-            n[b + KEY_DESTINATION_HIGH],
-            n[b + KEY_DESTINATION_LOW],
-            n[b + KEY_PORTS]);
+    int hash = hash(store.numbers(slot), store.numbersAt(slot));
     int mask = entries.length - 1;
     int at = hash & mask;
     while ((int) entries[at] != slot + 1) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.aggregate;
 
+import java.util.stream.IntStream;
+
 /**
- * Where the state of a flow has what: numbers in longs, names as their ids in ints, one run of each
- * for a flow. What an update touches is together at the beginning.
+ * Where the state of a flow has what: numbers, and names as their ids, two in a number; one run for
+ * a flow. What an update touches is together at the beginning.
  */
 final class FlowLayout {
   private FlowLayout() {}
@@ -30,50 +32,59 @@ final class FlowLayout {
   /** The ends as the Nodes told them, the source Node's in the upper half; 0: not reported. */
   static final int ENDS = 10;
 
-  /** Digests of what either Node tells of the flow, where changes are to be seen. */
-  static final int SOURCE_DIGEST = 11;
-
-  static final int DESTINATION_DIGEST = 12;
-
-  // Four deltas of each reporter: octets, packets, and both of the way back.
-  static final int SOURCE_DELTAS = 13;
-  static final int DESTINATION_DELTAS = 17;
-  static final int COMMON_DELTAS = 21;
-
-  // Throughput and its reverse, by reporter.
-  static final int COMMON_THROUGHPUT = 25;
-  static final int SOURCE_THROUGHPUT = 27;
-  static final int DESTINATION_THROUGHPUT = 29;
-
-  // Four totals of each reporter; what an export resets is above.
-  static final int SOURCE_TOTALS = 31;
-  static final int DESTINATION_TOTALS = 35;
-  static final int COMMON_TOTALS = 39;
-
-  static final int CLUSTER_HIGH = 43;
-  static final int CLUSTER_LOW = 44;
-
-  /** Service port, then the record's own source port, then the SNAT port, 16 bits each. */
-  static final int PORTS = 45;
-
-  private static final int LONGS = 46;
-
-  // From v2.7 on.
-  static final int SOURCE_HIGH = 46;
-  static final int SOURCE_LOW = 47;
-  static final int SNAT_HIGH = 48;
-  static final int SNAT_LOW = 49;
-  static final int SERVICE_HIGH = 50;
-  static final int SERVICE_LOW = 51;
-  private static final int LONGS_SINCE_SNAT = 52;
-
   /**
    * The starts as the Nodes told them first, the source Node's in the upper half; where later
    * connections are told from this one.
    */
-  static final int STARTS = 52;
+  static final int STARTS = 11;
 
-  private static final int LONGS_WITH_STARTS = 53;
+  /** Digests of what either Node tells of the flow, where changes are to be seen. */
+  static final int SOURCE_DIGEST = 12;
+
+  static final int DESTINATION_DIGEST = 13;
+
+  // Four deltas of each reporter: octets, packets, and both of the way back.
+  static final int SOURCE_DELTAS = 14;
+  static final int DESTINATION_DELTAS = 18;
+  static final int COMMON_DELTAS = 22;
+
+  // Throughput and its reverse, by reporter.
+  static final int COMMON_THROUGHPUT = 26;
+  static final int SOURCE_THROUGHPUT = 28;
+  static final int DESTINATION_THROUGHPUT = 30;
+
+  // Four totals of each reporter; what an export resets is above.
+  static final int SOURCE_TOTALS = 32;
+  static final int DESTINATION_TOTALS = 36;
+  static final int COMMON_TOTALS = 40;
+
+  /** The names, two in a number, from the state of the connection on, which every update reads. */
+  private static final int NAMES = 44;
+
+  /** Where what an update reads ends. */
+  static final int UPDATED = NAMES + 1;
+
+  static final int CLUSTER_HIGH = 55;
+  static final int CLUSTER_LOW = 56;
+
+  /** Service port, then the record's own source port, then the SNAT port, 16 bits each. */
+  static final int PORTS = 57;
+
+  private static final int LONGS = 58;
+
+  /** The other names, two in a number, from v2.4 on. */
+  private static final int UUIDS = 58;
+
+  private static final int LONGS_WITH_UUIDS = 63;
+
+  // From v2.7 on.
+  static final int SOURCE_HIGH = 63;
+  static final int SOURCE_LOW = 64;
+  static final int SNAT_HIGH = 65;
+  static final int SNAT_LOW = 66;
+  static final int SERVICE_HIGH = 67;
+  static final int SERVICE_LOW = 68;
+  private static final int LONGS_SINCE_SNAT = 69;
 
   static final int COUNTERS = 4;
   static final int OCTETS = 0;
@@ -101,17 +112,66 @@ final class FlowLayout {
 
   static final long MOST_EARLIER = (1 << 22) - 1;
 
-  /** How many numbers a flow has. */
+  /** How many numbers a flow has, its names among them. */
   static int longs(Semantics semantics) {
-    return hasStarts(semantics) ? LONGS_WITH_STARTS : longsWithoutStarts(semantics);
+    if (hasStarts(semantics) || semantics.isSinceCompleteExport()) {
+      return LONGS_SINCE_SNAT;
+    }
+    return semantics.correlatesUuids() ? LONGS_WITH_UUIDS : LONGS;
   }
 
+  /** Whether {@link #STARTS} are told. */
   static boolean hasStarts(Semantics semantics) {
     return semantics.mends(Mending.REUSE);
   }
 
-  /** How many there were before {@link #STARTS}. */
-  static int longsWithoutStarts(Semantics semantics) {
-    return semantics.isSinceCompleteExport() ? LONGS_SINCE_SNAT : LONGS;
+  /** How many names a flow has. */
+  static int names(Semantics semantics) {
+    return semantics.correlatesUuids() ? Text.COUNT_WITH_UUIDS : Text.COUNT;
+  }
+
+  /** The number of a name in a {@link NameTable}, by its place in {@link Text}. */
+  static int name(long[] n, int b, int text) {
+    int half = half(text);
+    return (int) (n[b + (half >> 1)] >>> shift(half));
+  }
+
+  static void setName(long[] n, int b, int text, int name) {
+    int half = half(text);
+    int at = b + (half >> 1);
+    n[at] = (n[at] & ~(0xFFFF_FFFFL << shift(half))) | (name & 0xFFFF_FFFFL) << shift(half);
+  }
+
+  private static int half(int text) {
+    if (text >= Text.COUNT) {
+      return 2 * UUIDS + text - Text.COUNT;
+    }
+    int rotated = text - Text.TCP_STATE;
+    return 2 * NAMES + (rotated < 0 ? rotated + Text.COUNT : rotated);
+  }
+
+  private static int shift(int half) {
+    return (half & 1) << 5;
+  }
+
+  /**
+   * The numbers of a flow, its names left out, in the order in which they are written elsewhere,
+   * which is older than this one.
+   *
+   * @param withStarts whether the starts are among them
+   */
+  static int[] written(Semantics semantics, boolean withStarts) {
+    IntStream.Builder order = IntStream.builder();
+    for (int i = 0; i < longs(semantics); i++) {
+      boolean name = (i >= NAMES && i < CLUSTER_HIGH) || (i >= UUIDS && i < LONGS_WITH_UUIDS);
+      boolean later = i >= SOURCE_HIGH && !withStarts && !semantics.isSinceCompleteExport();
+      if (!name && !later && i != STARTS) {
+        order.add(i);
+      }
+    }
+    if (withStarts) {
+      order.add(STARTS);
+    }
+    return order.build().toArray();
   }
 }

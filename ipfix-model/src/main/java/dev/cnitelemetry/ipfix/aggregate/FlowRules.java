@@ -88,7 +88,7 @@ final class FlowRules {
     oneSide = semantics.mends(Mending.ONE_SIDE);
     resets = semantics.mends(Mending.RESET);
     starts = FlowLayout.hasStarts(semantics);
-    texts = uuids ? Text.COUNT_WITH_UUIDS : Text.COUNT;
+    texts = FlowLayout.names(semantics);
     this.names = names;
     this.counts = counts;
     countRules = new CountRules(semantics, names, counts);
@@ -103,7 +103,7 @@ final class FlowRules {
   }
 
   /** Fills the slot of a new flow. */
-  void begin(IncomingFlow in, long[] n, int b, int[] t, int tb) {
+  void begin(IncomingFlow in, long[] n, int b) {
     n[b + KEY_SOURCE_HIGH] = in.keySourceHigh;
     n[b + KEY_SOURCE_LOW] = in.keySourceLow;
     n[b + KEY_DESTINATION_HIGH] = in.destinationHigh;
@@ -144,7 +144,9 @@ final class FlowRules {
     for (int text = 0; text < texts; text++) {
       if (text != Text.SOURCE_LABELS && text != Text.DESTINATION_LABELS) {
         int name = names.take(in.octets, in.textOffsets[text], in.textLengths[text], latest[text]);
-        t[tb + text] = name;
+        if (name != 0) {
+          FlowLayout.setName(n, b, text, name);
+        }
         latest[text] = name;
       }
     }
@@ -184,7 +186,7 @@ final class FlowRules {
   }
 
   /** Adds a record to its flow; whether that made it ready shows in the status. */
-  Admission update(IncomingFlow in, long[] n, int b, int[] t, int tb) {
+  Admission update(IncomingFlow in, long[] n, int b) {
     boolean twin = in.needsTwin();
     boolean source = !twin || in.isFromSource();
     boolean destination = !twin || !source;
@@ -194,12 +196,12 @@ final class FlowRules {
       if ((n[b + STATUS] & UNMATCHED) != 0) {
         counts.late++;
       }
-      correlate(in, n, b, t, tb);
+      correlate(in, n, b);
       n[b + STATUS] |= READY | NAMES_FILLED;
       counts.correlated++;
     }
     long reported = n[b + STATUS];
-    Admission admission = countRules.add(in, n, b, t, tb, source, destination);
+    Admission admission = countRules.add(in, n, b, source, destination);
     n[b + STATUS] |= NEWS;
     boolean first = (reported & (source ? SOURCE_REPORTED : DESTINATION_REPORTED)) == 0;
     if (oneSide && first && in.start < n[b + TIMES] >>> 32) {
@@ -210,7 +212,7 @@ final class FlowRules {
       long digest = in.digest();
       if (correlated || digest == 0 || digest != n[at]) {
         n[at] = digest;
-        refresh(in, n, b, t, tb, source, destination);
+        refresh(in, n, b, source, destination);
       }
     }
     return correlated && admission.isAdded() ? Admission.CORRELATED : admission;
@@ -221,14 +223,14 @@ final class FlowRules {
         || ((status & FIRST_FROM_DESTINATION) != 0 && in.isFromDestination());
   }
 
-  private void correlate(IncomingFlow in, long[] n, int b, int[] t, int tb) {
+  private void correlate(IncomingFlow in, long[] n, int b) {
     in.readTexts();
     if (!changed) {
       for (int text = 0; text < Text.CORRELATED; text++) {
-        take(in, text, t, tb);
+        take(in, text, n, b);
       }
       for (int text = Text.COUNT; uuids && text < Text.CORRELATED_UUIDS; text++) {
-        take(in, text, t, tb);
+        take(in, text, n, b);
       }
       for (int shift : CORRELATED_CODES) {
         setCode(n, b, shift, in.code(shift));
@@ -248,12 +250,13 @@ final class FlowRules {
     }
   }
 
-  private void take(IncomingFlow in, int text, int[] t, int tb) {
+  private void take(IncomingFlow in, int text, long[] n, int b) {
     int length = in.textLengths[text];
-    if (length != 0 && !names.matches(t[tb + text], in.octets, in.textOffsets[text], length)) {
+    if (length != 0
+        && !names.matches(FlowLayout.name(n, b, text), in.octets, in.textOffsets[text], length)) {
       int name = names.take(in.octets, in.textOffsets[text], length);
-      names.release(t[tb + text]);
-      t[tb + text] = name;
+      names.release(FlowLayout.name(n, b, text));
+      FlowLayout.setName(n, b, text, name);
     }
   }
 
@@ -278,8 +281,7 @@ final class FlowRules {
   }
 
   /** Takes what the Node of the record knows best, and what nobody knew. */
-  private void refresh(
-      IncomingFlow in, long[] n, int b, int[] t, int tb, boolean source, boolean destination) {
+  private void refresh(IncomingFlow in, long[] n, int b, boolean source, boolean destination) {
     in.readTexts();
     for (int text = 0; text < texts; text++) {
       if (in.textLengths[text] != 0
@@ -288,8 +290,8 @@ final class FlowRules {
           && text != Text.SOURCE_LABELS
           && text != Text.DESTINATION_LABELS) {
         boolean knows = Text.isOfDestination(text) ? destination : source;
-        if (knows || t[tb + text] == 0) {
-          take(in, text, t, tb);
+        if (knows || FlowLayout.name(n, b, text) == 0) {
+          take(in, text, n, b);
         }
       }
     }
@@ -354,10 +356,9 @@ final class FlowRules {
     }
   }
 
-  void release(int[] t, int tb) {
+  void release(long[] n, int b) {
     for (int text = 0; text < texts; text++) {
-      names.release(t[tb + text]);
-      t[tb + text] = 0;
+      names.release(FlowLayout.name(n, b, text));
     }
   }
 }

@@ -8,12 +8,10 @@ final class FlowSlots {
   private static final int NUMBERS_A_LINE = 8;
 
   private final int longs;
-  private final int texts;
   private final int shift;
   private final int mask;
 
   private long[][] numbers = {};
-  private int[][] names = {};
   private int slots;
   private int firstFree = -1;
 
@@ -25,12 +23,10 @@ final class FlowSlots {
    * Makes an empty store.
    *
    * @param longs numbers a flow
-   * @param texts names a flow
    * @param shift flows a chunk, as a power of two
    */
-  FlowSlots(int longs, int texts, int shift) {
+  FlowSlots(int longs, int shift) {
     this.longs = longs;
-    this.texts = texts;
     this.shift = shift;
     this.mask = (1 << shift) - 1;
   }
@@ -38,14 +34,6 @@ final class FlowSlots {
   /** Slots that were ever taken; all others are above. */
   int slots() {
     return slots;
-  }
-
-  int numbersOfFlow() {
-    return longs;
-  }
-
-  int namesOfFlow() {
-    return texts;
   }
 
   long[] numbers(int slot) {
@@ -56,23 +44,24 @@ final class FlowSlots {
     return (slot & mask) * longs;
   }
 
-  int[] names(int slot) {
-    return names[slot >>> shift];
-  }
-
-  int namesAt(int slot) {
-    return (slot & mask) * texts;
-  }
-
   /**
-   * Reads a number of each line of memory the flow is in. The processor does so at once, where it
-   * would otherwise wait for one line after the other as the rules come to them.
+   * Reads a number of each line of memory that has what an update reads. The processor does so at
+   * once, where it would otherwise wait for one line after the other as the rules come to them.
    */
   void fetch(int slot) {
+    fetch(slot, FlowLayout.UPDATED);
+  }
+
+  /** As above, of all that the flow has. */
+  void fetchAll(int slot) {
+    fetch(slot, longs);
+  }
+
+  private void fetch(int slot, int count) {
     long[] n = numbers(slot);
     int at = numbersAt(slot);
-    int end = at + longs;
-    long sum = names(slot)[namesAt(slot) + Text.TCP_STATE];
+    int end = at + count;
+    long sum = 0;
     for (int i = at; i < end; i += NUMBERS_A_LINE) {
       sum += n[i];
     }
@@ -83,7 +72,7 @@ final class FlowSlots {
     return (numbers(slot)[numbersAt(slot) + FlowLayout.STATUS] & FlowFlags.LIVE) != 0;
   }
 
-  /** A slot whose numbers and names are 0. */
+  /** A slot whose numbers are 0. */
   int take() {
     int slot = firstFree;
     if (slot >= 0) {
@@ -91,8 +80,6 @@ final class FlowSlots {
       int at = numbersAt(slot);
       firstFree = (int) n[at];
       Arrays.fill(n, at, at + longs, 0);
-      int first = namesAt(slot);
-      Arrays.fill(names(slot), first, first + texts, 0);
       return slot;
     }
     slot = slots++;
@@ -100,11 +87,9 @@ final class FlowSlots {
     if (chunk == numbers.length) {
       int room = Math.max(4, chunk + (chunk >> 1));
       numbers = Arrays.copyOf(numbers, room);
-      names = Arrays.copyOf(names, room);
     }
     if (numbers[chunk] == null) {
       numbers[chunk] = new long[longs << shift];
-      names[chunk] = new int[texts << shift];
     }
     return slot;
   }

@@ -25,12 +25,20 @@ final class FlowStateForm {
   private final FlowTable table;
   private final byte[] rules;
   private final int version;
-  private final int numbersOfFirstVersion;
+  private final int names;
+
+  /** Which numbers there are in their order, and which there were in the first version. */
+  private final int[] numbers;
+
+  private final int[] numbersOfFirstVersion;
 
   FlowStateForm(Semantics semantics, FlowTable table) {
     this.table = table;
     version = FlowLayout.hasStarts(semantics) ? VERSION_WITH_STARTS : FIRST_VERSION;
-    numbersOfFirstVersion = FlowLayout.longsWithoutStarts(semantics);
+    names = FlowLayout.names(semantics);
+    numbersOfFirstVersion = FlowLayout.written(semantics, false);
+    numbers =
+        version == FIRST_VERSION ? numbersOfFirstVersion : FlowLayout.written(semantics, true);
     rules = semantics.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -60,13 +68,11 @@ final class FlowStateForm {
     put(buffer, table.isWaiting(slot) ? WAITING : table.isLeaked(slot) ? LEAKED : HELD);
     long[] n = store.numbers(slot);
     int b = store.numbersAt(slot);
-    for (int i = 0; i < store.numbersOfFlow(); i++) {
-      put(buffer, n[b + i]);
+    for (int number : numbers) {
+      put(buffer, n[b + number]);
     }
-    int[] t = store.names(slot);
-    int tb = store.namesAt(slot);
-    for (int i = 0; i < store.namesOfFlow(); i++) {
-      byte[] text = table.names().octetsOf(t[tb + i]);
+    for (int name = 0; name < names; name++) {
+      byte[] text = table.names().octetsOf(FlowLayout.name(n, b, name));
       put(buffer, text.length);
       buffer.put(text);
     }
@@ -128,19 +134,16 @@ final class FlowStateForm {
     try {
       long[] n = store.numbers(slot);
       int b = store.numbersAt(slot);
-      int numbers = found == version ? store.numbersOfFlow() : numbersOfFirstVersion;
-      for (int i = 0; i < numbers; i++) {
-        n[b + i] = get(buffer);
+      for (int number : found == version ? numbers : numbersOfFirstVersion) {
+        n[b + number] = get(buffer);
       }
       if (found != version) {
         long start = n[b + FlowLayout.TIMES] >>> 32;
         n[b + FlowLayout.STARTS] = start << 32 | start;
       }
-      int[] t = store.names(slot);
-      int tb = store.namesAt(slot);
-      for (int i = 0; i < store.namesOfFlow(); i++) {
+      for (int name = 0; name < names; name++) {
         byte[] text = octets(buffer);
-        t[tb + i] = table.names().take(text, 0, text.length);
+        FlowLayout.setName(n, b, name, table.names().take(text, 0, text.length));
       }
       done = (n[b + FlowLayout.STATUS] & FlowFlags.LIVE) != 0;
     } finally {

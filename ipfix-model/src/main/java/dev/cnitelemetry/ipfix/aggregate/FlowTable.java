@@ -16,6 +16,7 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.TIMES;
 import dev.cnitelemetry.ipfix.FlowEndReason;
 import dev.cnitelemetry.ipfix.FlowType;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import dev.cnitelemetry.ipfix.wire.DataRecord;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -50,6 +51,7 @@ final class FlowTable {
   private final FlowRules rules;
   private final FlowExport exporting;
   private final FlowExpiry expiry;
+  private final Lookahead ahead;
 
   private long latest = Long.MIN_VALUE;
 
@@ -77,13 +79,10 @@ final class FlowTable {
     mostWaiting = flows == Integer.MAX_VALUE ? flows : Math.max(FEWEST_WAITING, flows / 16);
     long seed = ThreadLocalRandom.current().nextLong();
     in = new IncomingFlow(semantics);
-    store =
-        new FlowSlots(
-            FlowLayout.longs(semantics),
-            semantics.correlatesUuids() ? Text.COUNT_WITH_UUIDS : Text.COUNT,
-            flowsAChunk);
+    store = new FlowSlots(FlowLayout.longs(semantics), flowsAChunk);
     names = new NameTable(settings.maximumNameOctets(), seed);
     index = new FlowIndex(store, seed);
+    ahead = new Lookahead(index, store, recent);
     rules = new FlowRules(semantics, names, counts);
     exporting = new FlowExport(settings, store, names, counts);
     expiry = new FlowExpiry(settings, store, exporting, counts, newSchedule.apply(store, recent));
@@ -103,6 +102,10 @@ final class FlowTable {
   Admission add(FlowRecord flow, long now, @Nullable Consumer<? super AggregatedFlow> removed) {
     enter(now);
     in.read(flow);
+    DataRecord record = in.record();
+    if (record != null) {
+      ahead.look(record, in.plan());
+    }
     Admission admission = admit(removed);
     counts.add(admission);
     return admission;
@@ -225,8 +228,7 @@ final class FlowTable {
 
   private int fill() {
     int slot = store.take();
-    rules.begin(
-        in, store.numbers(slot), store.numbersAt(slot), store.names(slot), store.namesAt(slot));
+    rules.begin(in, store.numbers(slot), store.numbersAt(slot));
     return slot;
   }
 
@@ -234,7 +236,7 @@ final class FlowTable {
     long[] n = store.numbers(slot);
     int b = store.numbersAt(slot);
     boolean wasReady = (n[b + STATUS] & READY) != 0;
-    Admission admission = rules.update(in, n, b, store.names(slot), store.namesAt(slot));
+    Admission admission = rules.update(in, n, b);
     if (admission == Admission.INCOMPLETE) {
       return admission;
     }
@@ -413,7 +415,7 @@ final class FlowTable {
   }
 
   void free(int slot) {
-    rules.release(store.names(slot), store.namesAt(slot));
+    rules.release(store.numbers(slot), store.numbersAt(slot));
     store.give(slot);
   }
 
@@ -423,7 +425,9 @@ final class FlowTable {
     enter(now);
     long before = counts.exported;
     exportWaiting(sink);
+    ahead.beginDue();
     for (int slot = expiry.firstDue(latest); slot >= 0; slot = expiry.firstDue(latest)) {
+      ahead.lookAtDue(expiry.schedule(), latest);
       if (expiry.expire(slot, latest, sink)) {
         remove(slot);
         free(slot);
@@ -437,9 +441,11 @@ final class FlowTable {
     enter(now);
     long before = counts.exported;
     exportWaiting(sink);
+    ahead.beginDue();
     for (int slot = expiry.firstDue(Long.MAX_VALUE);
         slot >= 0;
         slot = expiry.firstDue(Long.MAX_VALUE)) {
+      ahead.lookAtDue(expiry.schedule(), Long.MAX_VALUE);
       expiry.end(slot, latest, sink);
       remove(slot);
       free(slot);
@@ -544,14 +550,7 @@ final class FlowTable {
       free(slot);
       return false;
     }
-    index.add(
-        index.hash(
-            n[b + FlowLayout.KEY_SOURCE_HIGH],
-            n[b + FlowLayout.KEY_SOURCE_LOW],
-            n[b + FlowLayout.KEY_DESTINATION_HIGH],
-            n[b + FlowLayout.KEY_DESTINATION_LOW],
-            n[b + FlowLayout.KEY_PORTS]),
-        slot);
+    index.add(index.hash(n, b), slot);
     if (!leaked) {
       expiry.restore(slot);
     }

@@ -19,11 +19,11 @@ final class HttpValues {
   private String text = "";
   private int at;
 
-  void merge(IncomingFlow in, NameTable names, int[] t, int tb) {
+  void merge(IncomingFlow in, NameTable names, long[] n, int b) {
     if ((in.missing & IncomingFlow.NO_HTTP_VALUES) != 0) {
       return;
     }
-    int before = t[tb + Text.HTTP_VALUES];
+    int before = FlowLayout.name(n, b, Text.HTTP_VALUES);
     int length = in.textLengths[Text.HTTP_VALUES];
     if (length == 0 && names.matches(before, NONE, 0, NONE.length)) {
       return;
@@ -35,7 +35,7 @@ final class HttpValues {
       String existing = new String(names.octetsOf(before), StandardCharsets.UTF_8);
       merged = merged(incoming, existing).getBytes(StandardCharsets.UTF_8);
     }
-    t[tb + Text.HTTP_VALUES] = names.take(merged, 0, merged.length);
+    FlowLayout.setName(n, b, Text.HTTP_VALUES, names.take(merged, 0, merged.length));
     names.release(before);
   }
 

@@ -23,6 +23,7 @@ import dev.cnitelemetry.ipfix.RuleAction;
 import dev.cnitelemetry.ipfix.StringElement;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.ipfix.flow.FlowRecordView;
+import dev.cnitelemetry.ipfix.internal.Octets;
 import dev.cnitelemetry.ipfix.wire.DataRecord;
 import dev.cnitelemetry.ipfix.wire.Template;
 import java.nio.ByteBuffer;
@@ -132,12 +133,26 @@ final class IncomingFlow {
   private boolean lastMending;
   private ReadingPlan plan = ReadingPlan.NOTHING;
 
+  /** Where the record begins in {@link #octets}. */
+  private int begin;
+
+  private boolean addressIpv4;
   private long addressHigh;
   private long addressLow;
 
   IncomingFlow(Semantics semantics) {
     snat = semantics.isSinceCompleteExport();
     texts = semantics.correlatesUuids() ? Text.COUNT_WITH_UUIDS : Text.COUNT;
+  }
+
+  /** The record of a message that is at hand, or null. */
+  @Nullable
+  DataRecord record() {
+    return unread;
+  }
+
+  ReadingPlan plan() {
+    return plan;
   }
 
   int code(int shift) {
@@ -169,7 +184,6 @@ final class IncomingFlow {
 
   /** Reads the numbers of a record, and those texts that every update needs. */
   void read(FlowRecord flow) {
-    missing = 0;
     if (flow instanceof FlowRecordView view) {
       DataRecord record = view.record();
       unread = record;
@@ -179,6 +193,7 @@ final class IncomingFlow {
       read(record);
     } else {
       unread = null;
+      missing = 0;
       readKept(flow);
     }
     keySourceHigh = sourceHigh;
@@ -200,13 +215,13 @@ final class IncomingFlow {
       for (int text = 0; text < texts; text++) {
         text(record, fields[text], text);
       }
-      servicePort = number(record, fields[ReadingPlan.SERVICE_PORT], 0, 0xFFFF);
-      address(record, fields[ReadingPlan.CLUSTER_IPV4], fields[ReadingPlan.CLUSTER_IPV6]);
+      servicePort = number(record, ReadingPlan.SERVICE_PORT);
+      address(record, ReadingPlan.CLUSTER_IPV4, ReadingPlan.CLUSTER_IPV6);
       clusterHigh = addressHigh;
       clusterLow = addressLow;
       if (snat) {
-        readSnat(record, fields);
-        address(record, fields[ReadingPlan.SERVICE_IPV4], fields[ReadingPlan.SERVICE_IPV6]);
+        readSnat(record);
+        address(record, ReadingPlan.SERVICE_IPV4, ReadingPlan.SERVICE_IPV6);
         serviceHigh = addressHigh;
         serviceLow = addressLow;
       }
@@ -233,11 +248,11 @@ final class IncomingFlow {
     plan = chosen;
   }
 
-  private void readSnat(DataRecord record, int[] fields) {
-    address(record, fields[ReadingPlan.SNAT_IPV4], fields[ReadingPlan.SNAT_IPV6]);
+  private void readSnat(DataRecord record) {
+    address(record, ReadingPlan.SNAT_IPV4, ReadingPlan.SNAT_IPV6);
     snatHigh = addressHigh;
     snatLow = addressLow;
-    snatPort = number(record, fields[ReadingPlan.SNAT_PORT], 0, 0xFFFF);
+    snatPort = number(record, ReadingPlan.SNAT_PORT);
   }
 
   /**
@@ -252,9 +267,9 @@ final class IncomingFlow {
     if (plan.lastDescribing < 0) {
       return 0;
     }
-    int from = record.sliceAt(plan.firstDescribing, slice).offset();
-    record.sliceAt(plan.lastDescribing, slice);
-    return digest(slice.array(), from, slice.offset() + slice.length()) | 1;
+    int from = begin + record.offsetAt(plan.firstDescribing);
+    int last = plan.lastDescribing;
+    return digest(octets, from, begin + record.offsetAt(last) + record.lengthAt(last)) | 1;
   }
 
   private static long digest(byte[] octets, int from, int to) {
@@ -263,18 +278,16 @@ final class IncomingFlow {
     int at = from;
     // Two at a time, since a multiplication waits for the one before.
     for (; at + 16 <= to; at += 16) {
-      digest = mix(digest ^ LongOctets.longAt(octets, at));
-      other = mix(other ^ LongOctets.longAt(octets, at + 8));
+      digest = mix(digest ^ Octets.signed64(octets, at));
+      other = mix(other ^ Octets.signed64(octets, at + 8));
     }
     digest = mix(digest ^ Long.rotateLeft(other, 32));
     if (at + 8 <= to) {
-      digest = mix(digest ^ LongOctets.longAt(octets, at));
+      digest = mix(digest ^ Octets.signed64(octets, at));
       at += 8;
     }
-    long rest = 0;
-    for (; at < to; at++) {
-      rest = (rest << 8) | (octets[at] & 0xFF);
-    }
+    // What comes before a record is there to be read, and is shifted out.
+    long rest = at == to ? 0 : Octets.signed64(octets, to - 8) << (8 * (8 - (to - at)));
     return mix(mix(digest ^ rest));
   }
 
@@ -311,29 +324,32 @@ final class IncomingFlow {
   // Views: nothing is allocated
 
   private void read(DataRecord record) {
-    int[] fields = plan.fields;
-    readKey(record, fields);
-    start = seconds(record, fields[ReadingPlan.START], NO_START);
-    end = seconds(record, fields[ReadingPlan.END], NO_END);
+    record.octets(slice);
+    octets = slice.array();
+    begin = slice.offset();
+    missing = plan.missing;
+    readKey(record);
+    start = number(record, ReadingPlan.START);
+    end = number(record, ReadingPlan.END);
     codes =
-        number(record, fields[ReadingPlan.FLOW_TYPE], NO_FLOW_TYPE, 0xFF) << FLOW_TYPE
-            | number(record, fields[ReadingPlan.END_REASON], NO_END_REASON, 0xFF) << END_REASON
-            | number(record, fields[ReadingPlan.INGRESS_TYPE], 0, 0xFF) << INGRESS_TYPE
-            | number(record, fields[ReadingPlan.INGRESS_ACTION], 0, 0xFF) << INGRESS_ACTION
-            | number(record, fields[ReadingPlan.EGRESS_TYPE], 0, 0xFF) << EGRESS_TYPE
-            | number(record, fields[ReadingPlan.EGRESS_ACTION], 0, 0xFF) << EGRESS_ACTION;
+        number(record, ReadingPlan.FLOW_TYPE) << FLOW_TYPE
+            | number(record, ReadingPlan.END_REASON) << END_REASON
+            | number(record, ReadingPlan.INGRESS_TYPE) << INGRESS_TYPE
+            | number(record, ReadingPlan.INGRESS_ACTION) << INGRESS_ACTION
+            | number(record, ReadingPlan.EGRESS_TYPE) << EGRESS_TYPE
+            | number(record, ReadingPlan.EGRESS_ACTION) << EGRESS_ACTION;
     for (int k = 0; k < COUNTERS; k++) {
-      int bit = 1 << (FIRST_COUNTER_SHIFT + 2 * k);
-      deltas[k] = number(record, fields[ReadingPlan.DELTAS + k], bit, -1);
-      totals[k] = number(record, fields[ReadingPlan.TOTALS + k], bit << 1, -1);
+      deltas[k] = number(record, ReadingPlan.DELTAS + k);
+      totals[k] = number(record, ReadingPlan.TOTALS + k);
     }
     if (snat && code(FLOW_TYPE) == FlowType.FROM_EXTERNAL.number()) {
-      readSnat(record, fields);
+      readSnat(record);
     } else {
       snatHigh = 0;
       snatLow = 0;
       snatPort = 0;
     }
+    int[] fields = plan.fields;
     text(record, fields[Text.SOURCE_POD], Text.SOURCE_POD);
     text(record, fields[Text.DESTINATION_POD], Text.DESTINATION_POD);
     text(record, fields[Text.TCP_STATE], Text.TCP_STATE);
@@ -345,58 +361,65 @@ final class IncomingFlow {
     missing |= (tcpState ? NO_TCP_STATE : 0) | (httpValues ? NO_HTTP_VALUES : 0);
   }
 
-  private void readKey(DataRecord record, int[] fields) {
-    int sourceIpv4 = fields[ReadingPlan.SOURCE_IPV4];
-    int destinationIpv4 = fields[ReadingPlan.DESTINATION_IPV4];
-    boolean source = address(record, sourceIpv4, fields[ReadingPlan.SOURCE_IPV6]);
+  private void readKey(DataRecord record) {
+    boolean source = address(record, ReadingPlan.SOURCE_IPV4, ReadingPlan.SOURCE_IPV6);
     sourceHigh = addressHigh;
     sourceLow = addressLow;
-    boolean destination = address(record, destinationIpv4, fields[ReadingPlan.DESTINATION_IPV6]);
+    boolean sourceIpv4 = addressIpv4;
+    boolean destination =
+        address(record, ReadingPlan.DESTINATION_IPV4, ReadingPlan.DESTINATION_IPV6);
     destinationHigh = addressHigh;
     destinationLow = addressLow;
-    ipv4 = source && isIpv4(record, sourceIpv4) && isIpv4(record, destinationIpv4);
+    ipv4 = sourceIpv4 && addressIpv4;
     missing |= (source ? 0 : NO_SOURCE) | (destination ? 0 : NO_DESTINATION);
     ports =
-        number(record, fields[ReadingPlan.SOURCE_PORT], NO_PORTS, 0xFFFF) << 24
-            | number(record, fields[ReadingPlan.DESTINATION_PORT], NO_PORTS, 0xFFFF) << 8
-            | number(record, fields[ReadingPlan.PROTOCOL], NO_PROTOCOL, 0xFF);
+        number(record, ReadingPlan.SOURCE_PORT) << 24
+            | number(record, ReadingPlan.DESTINATION_PORT) << 8
+            | number(record, ReadingPlan.PROTOCOL);
   }
 
-  private long number(DataRecord record, int field, int absent, long mask) {
-    if (field >= 0 && (record.lengthAt(field) - 1) >>> 3 == 0) {
-      return record.longAt(field) & mask;
+  private long number(DataRecord record, int place) {
+    int end = plan.ends[place];
+    return end >= 0
+        ? Octets.signed64(octets, begin + end - Long.BYTES) & plan.masks[place]
+        : laterNumber(record, place);
+  }
+
+  /** A number after a text, or of variable length. */
+  private long laterNumber(DataRecord record, int place) {
+    int field = plan.fields[place];
+    if (plan.ends[place] == ReadingPlan.MOVES || ReadingPlan.takes(place, record.lengthAt(field))) {
+      return record.longAt(field) & plan.masks[place];
     }
-    missing |= absent;
+    missing |= ReadingPlan.lacks(place);
     return 0;
-  }
-
-  private long seconds(DataRecord record, int field, int absent) {
-    if (field >= 0 && (record.lengthAt(field) == 4 || record.lengthAt(field) == 8)) {
-      return record.epochSecondAt(field) & 0xFFFF_FFFFL;
-    }
-    missing |= absent;
-    return 0;
-  }
-
-  private static boolean isIpv4(DataRecord record, int field) {
-    return field >= 0 && record.lengthAt(field) == 4;
   }
 
   /** Fills the two address numbers, with 0 where there is none. */
-  private boolean address(DataRecord record, int ipv4Field, int ipv6Field) {
-    if (isIpv4(record, ipv4Field)) {
+  private boolean address(DataRecord record, int ipv4Place, int ipv6Place) {
+    int end = plan.ends[ipv4Place];
+    addressIpv4 =
+        end > 0
+            || end == ReadingPlan.MOVES
+            || (end < 0 && ReadingPlan.takes(ipv4Place, lengthAt(record, ipv4Place)));
+    if (addressIpv4) {
       addressHigh = 0;
-      addressLow = BinaryAddress.mapped(record.ipv4AddressAt(ipv4Field));
+      addressLow = BinaryAddress.mapped((int) number(record, ipv4Place));
       return true;
     }
-    if (ipv6Field >= 0 && record.lengthAt(ipv6Field) == 16) {
-      addressHigh = record.ipv6AddressHighAt(ipv6Field);
-      addressLow = record.ipv6AddressLowAt(ipv6Field);
+    int field = plan.fields[ipv6Place];
+    if (field >= 0 && ReadingPlan.takes(ipv6Place, record.lengthAt(field))) {
+      addressHigh = record.ipv6AddressHighAt(field);
+      addressLow = record.ipv6AddressLowAt(field);
       return true;
     }
     addressHigh = 0;
     addressLow = 0;
     return false;
+  }
+
+  private int lengthAt(DataRecord record, int place) {
+    return record.lengthAt(plan.fields[place]);
   }
 
   private void text(DataRecord record, int field, int text) {
@@ -405,10 +428,8 @@ final class IncomingFlow {
       textLengths[text] = 0;
       return;
     }
-    record.sliceAt(field, slice);
-    octets = slice.array();
-    int offset = slice.offset();
-    int length = slice.length();
+    int offset = begin + record.offsetAt(field);
+    int length = record.lengthAt(field);
     if (length > 0 && octets[offset + length - 1] == 0) {
       length = withoutFill(record.template(), field, text, offset, length);
     }

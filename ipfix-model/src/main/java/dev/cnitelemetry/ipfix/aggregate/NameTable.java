@@ -2,6 +2,7 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
 import dev.cnitelemetry.ipfix.OctetSlice;
+import dev.cnitelemetry.ipfix.internal.Octets;
 import java.util.Arrays;
 
 /**
@@ -270,7 +271,7 @@ final class NameTable {
     int at = offset;
     int end = offset + length;
     for (; at + 8 <= end; at += 8) {
-      hash = Hashing.mix(hash ^ LongOctets.longAt(array, at), multiplier);
+      hash = Hashing.mix(hash ^ Octets.signed64(array, at), multiplier);
     }
     long rest = 0;
     for (; at < end; at++) {

@@ -2,16 +2,21 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
 import dev.cnitelemetry.ipfix.AntreaElements;
+import dev.cnitelemetry.ipfix.DataType;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.ReverseElements;
 import dev.cnitelemetry.ipfix.flow.FlowRecordView;
 import dev.cnitelemetry.ipfix.wire.Template;
+import dev.cnitelemetry.ipfix.wire.TemplateField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where a Template has what aggregation reads, so that nothing is looked up for each record. */
+/**
+ * Where a Template has what aggregation reads, so that nothing is looked up for each record. What
+ * comes before the first text is at the same place in every record, and read with one load.
+ */
 final class ReadingPlan {
   // Places after those of the texts.
   static final int SOURCE_IPV4 = Text.COUNT_WITH_UUIDS;
@@ -47,11 +52,44 @@ final class ReadingPlan {
 
   private static final List<InformationElement> ELEMENTS = elements();
 
+  /** By place of a number, the bits of it that count; 0 of what is no number. */
+  private static final long[] MASKS = masks();
+
+  /** By place, what a record lacks that has nothing there. */
+  private static final int[] LACKS = lacks();
+
+  /** The end of what every record has somewhere else, in the same width. */
+  static final int MOVES = -1;
+
+  /** The end of what every record has in another width. */
+  private static final int VARIES = -2;
+
   /** Before the first record. */
   static final ReadingPlan NOTHING = new ReadingPlan();
 
   /** By place, the index of the field, or -1. */
   final int[] fields = new int[ELEMENTS.size()];
+
+  /**
+   * By place of a number or an address, where it ends, counted from the beginning of the record: 0
+   * if there is none that can be read, negative if that is another place in every record.
+   */
+  final int[] ends = new int[ELEMENTS.size()];
+
+  /** By place of a number, the bits that count of the eight octets that end where it ends. */
+  final long[] masks = new long[ELEMENTS.size()];
+
+  /** What every record lacks, as {@link IncomingFlow#missing}. */
+  final int missing;
+
+  /**
+   * How many octets there are before each field of variable length, counted from the one before,
+   * and after the last one.
+   */
+  private final int[] gaps;
+
+  /** Whether the five numbers of the key are at one place in all records. */
+  final boolean hasFixedKey;
 
   /** The first and the last field of those that say who and why, rather than how much. */
   final int firstDescribing;
@@ -60,6 +98,9 @@ final class ReadingPlan {
 
   private ReadingPlan() {
     Arrays.fill(fields, -1);
+    missing = 0;
+    gaps = new int[1];
+    hasFixedKey = false;
     firstDescribing = Integer.MAX_VALUE;
     lastDescribing = -1;
   }
@@ -79,6 +120,117 @@ final class ReadingPlan {
     }
     firstDescribing = first;
     lastDescribing = last;
+    int lacking = 0;
+    int[] fixedEnds = fixedEnds(template);
+    for (int place = Text.COUNT_WITH_UUIDS; place < fields.length; place++) {
+      int end = fields[place] < 0 ? 0 : fixedEnds[fields[place]];
+      int width = fields[place] < 0 ? 0 : template.fields().get(fields[place]).length();
+      ends[place] = width == DataType.VARIABLE ? VARIES : takes(place, width) ? end : 0;
+      masks[place] = ends[place] == 0 ? 0 : MASKS[place] & (-1L >>> (64 - 8 * Math.min(8, width)));
+      lacking |= ends[place] == 0 ? LACKS[place] : 0;
+    }
+    missing = lacking;
+    gaps = gaps(template);
+    hasFixedKey =
+        (ends[SOURCE_IPV4] > 0 || (ends[SOURCE_IPV4] == 0 && ends[SOURCE_IPV6] > 0))
+            && (ends[DESTINATION_IPV4] > 0
+                || (ends[DESTINATION_IPV4] == 0 && ends[DESTINATION_IPV6] > 0))
+            && ends[SOURCE_PORT] > 0
+            && ends[DESTINATION_PORT] > 0
+            && ends[PROTOCOL] > 0;
+  }
+
+  private static int[] fixedEnds(Template template) {
+    int[] fixedEnds = new int[template.fieldCount()];
+    int end = 0;
+    for (int field = 0; field < fixedEnds.length; field++) {
+      TemplateField shape = template.fields().get(field);
+      end = end == MOVES || shape.isVariable() ? MOVES : end + shape.length();
+      fixedEnds[field] = end;
+    }
+    return fixedEnds;
+  }
+
+  private static int[] gaps(Template template) {
+    int[] gaps =
+        new int[(int) template.fields().stream().filter(TemplateField::isVariable).count() + 1];
+    int gap = 0;
+    for (TemplateField field : template.fields()) {
+      if (!field.isVariable()) {
+        gaps[gap] += field.length();
+      } else {
+        gap++;
+      }
+    }
+    return gaps;
+  }
+
+  /**
+   * Where the record after one begins, or -1 if nobody knows before it is read.
+   *
+   * @param at where the one begins
+   * @param end where all of them end
+   */
+  int next(byte[] octets, int at, int end) {
+    int last = gaps.length - 1;
+    int next = at;
+    for (int i = 0; i < last; i++) {
+      next += gaps[i];
+      if (next >= end || octets[next] == -1) {
+        return -1;
+      }
+      next += 1 + (octets[next] & 0xFF);
+    }
+    next += gaps[last];
+    return next <= end ? next : -1;
+  }
+
+  /** Whether a number or an address can be read from so many octets. */
+  static boolean takes(int place, int width) {
+    return switch (place) {
+      case SOURCE_IPV4, DESTINATION_IPV4, CLUSTER_IPV4, SNAT_IPV4, SERVICE_IPV4 -> width == 4;
+      case SOURCE_IPV6, DESTINATION_IPV6, CLUSTER_IPV6, SNAT_IPV6, SERVICE_IPV6 -> width == 16;
+      case START, END -> width == 4 || width == 8;
+      default -> width >= 1 && width <= 8;
+    };
+  }
+
+  /** What a record lacks that has nothing at a place. */
+  static int lacks(int place) {
+    return LACKS[place];
+  }
+
+  private static long[] masks() {
+    long[] masks = new long[ELEMENTS.size()];
+    Arrays.fill(masks, FLOW_TYPE, EGRESS_ACTION + 1, 0xFF);
+    Arrays.fill(masks, DELTAS, TOTALS + FlowLayout.COUNTERS, -1);
+    for (int place : new int[] {SOURCE_PORT, DESTINATION_PORT, SERVICE_PORT, SNAT_PORT}) {
+      masks[place] = 0xFFFF;
+    }
+    masks[PROTOCOL] = 0xFF;
+    for (int place :
+        new int[] {
+          START, END, SOURCE_IPV4, DESTINATION_IPV4, CLUSTER_IPV4, SNAT_IPV4, SERVICE_IPV4
+        }) {
+      masks[place] = 0xFFFF_FFFFL;
+    }
+    return masks;
+  }
+
+  private static int[] lacks() {
+    int[] lacks = new int[ELEMENTS.size()];
+    lacks[SOURCE_PORT] = IncomingFlow.NO_PORTS;
+    lacks[DESTINATION_PORT] = IncomingFlow.NO_PORTS;
+    lacks[PROTOCOL] = IncomingFlow.NO_PROTOCOL;
+    lacks[START] = IncomingFlow.NO_START;
+    lacks[END] = IncomingFlow.NO_END;
+    lacks[FLOW_TYPE] = IncomingFlow.NO_FLOW_TYPE;
+    lacks[END_REASON] = IncomingFlow.NO_END_REASON;
+    for (int k = 0; k < FlowLayout.COUNTERS; k++) {
+      lacks[DELTAS + k] = 1 << (IncomingFlow.FIRST_COUNTER_SHIFT + 2 * k);
+      lacks[TOTALS + k] = 2 << (IncomingFlow.FIRST_COUNTER_SHIFT + 2 * k);
+    }
+    return lacks;
   }
 
   private static boolean describes(int place) {

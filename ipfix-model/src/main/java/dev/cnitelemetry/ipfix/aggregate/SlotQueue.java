@@ -36,6 +36,18 @@ final class SlotQueue {
     return mark < tail ? log[mark] : NONE;
   }
 
+  /** Some slots from the first one on, in their order; how many they are. */
+  int upcoming(int[] into) {
+    int count = 0;
+    int end = Math.min(tail, head + 2 * into.length);
+    for (int at = head; at < end && count < into.length; at++) {
+      if (places[log[at]] == at) {
+        into[count++] = log[at];
+      }
+    }
+    return count;
+  }
+
   /** Passes {@link #firstUnpassed}, which stays. */
   void pass() {
     mark++;
@@ -47,6 +59,11 @@ final class SlotQueue {
       at++;
     }
     return at;
+  }
+
+  /** Where a slot is, or {@link #NONE}; means nothing but that it is near afterwards. */
+  int place(int slot) {
+    return slot < places.length ? places[slot] : NONE;
   }
 
   boolean contains(int slot) {

@@ -134,6 +134,43 @@ public final class DataRecord {
     return FieldPlace.width(layout.at(field));
   }
 
+  /**
+   * The record as it is on the wire. Allocates nothing.
+   *
+   * @param into where to put it
+   * @return {@code into}, a view of the message
+   * @throws IllegalStateException if there is no record
+   */
+  public OctetSlice octets(OctetSlice into) {
+    layout.template();
+    return into.wrap(layout.octets, layout.begin, layout.length());
+  }
+
+  /**
+   * What comes after the record in its set, or list: further records of its Template and perhaps
+   * padding, not read yet and so not checked. Allocates nothing.
+   *
+   * @param into where to put it
+   * @return {@code into}, a view of the message; empty after the last record
+   * @throws IllegalStateException if there is no record
+   */
+  public OctetSlice following(OctetSlice into) {
+    layout.template();
+    return into.wrap(layout.octets, layout.begin + layout.length(), layout.rest());
+  }
+
+  /**
+   * Where the value of a field begins, the length octets before it not counted.
+   *
+   * @param field the index of the field
+   * @return octets from the beginning of the record
+   * @throws IndexOutOfBoundsException if there is no such field
+   */
+  public int offsetAt(int field) {
+    long place = layout.at(field);
+    return FieldPlace.end(place) - FieldPlace.width(place);
+  }
+
   /** The array the record lies in. */
   byte[] octets() {
     return layout.octets;

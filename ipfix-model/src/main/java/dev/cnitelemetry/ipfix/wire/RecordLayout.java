@@ -23,6 +23,9 @@ final class RecordLayout {
   byte[] octets = {};
   int begin;
 
+  /** Where the records of the set or list end. */
+  private int limit;
+
   /** The {@link FieldPlace} of every field. */
   private long[] places = {};
 
@@ -71,33 +74,34 @@ final class RecordLayout {
    *
    * @return the index behind the record, or -1 when it does not end before the limit
    */
-  int bind(int from, int limit) {
+  int bind(int from, int before) {
     begin = from;
-    if (limit - from < length) {
-      return scan(from, limit, 0, from, 0);
+    limit = before;
+    if (before - from < length) {
+      return scan(from, before, 0, from, 0);
     }
     byte[] array = octets;
     char[] distances = lengthDistances;
     byte[] expected = lengthOctets;
     for (int i = 0; i < lengthOctetCount; i++) {
       if (expected[i] != array[from + distances[i]]) {
-        return scanFrom(i, from, limit);
+        return scanFrom(i, from, before);
       }
     }
     return from + length;
   }
 
   /** Scans from the field on whose length is not the one before. */
-  private int scanFrom(int differing, int from, int limit) {
+  private int scanFrom(int differing, int from, int before) {
     int first = differing;
     int field = lengthFields[first];
     while (first > 0 && lengthFields[first - 1] == field) {
       first--;
     }
-    return scan(from, limit, field, from + lengthDistances[first], first);
+    return scan(from, before, field, from + lengthDistances[first], first);
   }
 
-  private int scan(int from, int limit, int firstField, int firstAt, int firstLengthOctet) {
+  private int scan(int from, int before, int firstField, int firstAt, int firstLengthOctet) {
     int[] shapes = template().shapes;
     byte[] array = octets;
     long[] ends = places;
@@ -107,14 +111,14 @@ final class RecordLayout {
       int shape = shapes[field];
       int width = shape >>> 8;
       if (shape < 0) {
-        if (at >= limit) {
+        if (at >= before) {
           return failed(field);
         }
         width = array[at] & 0xFF;
         expect(count++, field, at - from, width);
         at++;
         if (width == 255) {
-          if (limit - at < 2) {
+          if (before - at < 2) {
             return failed(field);
           }
           width = Octets.unsigned16(array, at);
@@ -124,7 +128,7 @@ final class RecordLayout {
         }
         shape |= width << 8;
       }
-      if (width > limit - at) {
+      if (width > before - at) {
         return failed(field);
       }
       at += width;
@@ -170,6 +174,11 @@ final class RecordLayout {
 
   int length() {
     return length;
+  }
+
+  /** The octets between the record and the end of its set or list. */
+  int rest() {
+    return limit - begin - length;
   }
 
   /** The {@link FieldPlace} of a field. */

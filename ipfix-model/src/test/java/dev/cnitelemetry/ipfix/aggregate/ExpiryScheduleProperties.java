@@ -23,7 +23,7 @@ class ExpiryScheduleProperties {
 
   /** What {@link FlowTable} and {@link FlowExpiry} do to a schedule, to both at once. */
   private static final class Both {
-    final FlowSlots store = new FlowSlots(FlowLayout.longs(Semantics.mended()), Text.COUNT, 3);
+    final FlowSlots store = new FlowSlots(FlowLayout.longs(Semantics.mended()), 3);
     final SlotQueue recent = new SlotQueue();
     final ExpirySchedule heap = new ExpiryHeap(store);
     final ExpirySchedule queues = new ExpiryQueues(store, recent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.wire;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -80,6 +81,42 @@ class DataRecordTest {
     DataRecord record = record(element, length, set -> set.number(value, length));
     assertEquals(value, record.longValue(element));
     assertEquals(value, record.longAt(0));
+  }
+
+  @Test
+  void aRecordIsAViewOfItsOctetsAndKnowsWhatFollows() {
+    byte[] octets =
+        new WireOctets()
+            .message(
+                0,
+                message ->
+                    message
+                        .set(
+                            2,
+                            set ->
+                                set.u16(256)
+                                    .u16(2)
+                                    .field(IanaElements.INTERFACE_NAME, WireOctets.VARIABLE)
+                                    .field(IanaElements.OCTET_DELTA_COUNT, 2))
+                        .set(256, set -> set.variable("AB").u16(0x4344).variable().u16(7).zeros(1)))
+            .toByteArray();
+    IpfixReader reader = IpfixReader.builder().build();
+    DataRecord record = reader.record();
+    OctetSlice slice = new OctetSlice();
+    assertThrows(IllegalStateException.class, () -> record.octets(slice));
+    assertThrows(IllegalStateException.class, () -> record.following(slice));
+    reader.reset(octets, 0, octets.length);
+    while (reader.next() != IpfixEvent.RECORD) {}
+    assertArrayEquals(new byte[] {2, 65, 66, 67, 68}, record.octets(slice).toByteArray());
+    assertArrayEquals(new byte[] {0, 0, 7, 0}, record.following(slice).toByteArray());
+    assertEquals(1, record.offsetAt(0));
+    assertEquals(3, record.offsetAt(1));
+    assertEquals(IpfixEvent.RECORD, reader.next());
+    assertArrayEquals(new byte[] {0, 0, 7}, record.octets(slice).toByteArray());
+    assertArrayEquals(new byte[] {0}, record.following(slice).toByteArray());
+    assertEquals(1, record.offsetAt(0));
+    assertEquals(1, record.offsetAt(1));
+    assertThrows(IndexOutOfBoundsException.class, () -> record.offsetAt(2));
   }
 
   @Test
