@@ -28,6 +28,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,9 @@ class FlowCollectorTest {
     final AtomicInteger malformed = new AtomicInteger();
     final Map<String, Integer> recordsOf = new ConcurrentHashMap<>();
 
+    /** Records of connections that ended: a later one may come from the same port. */
+    final List<Integer> recordsOfEnded = new CopyOnWriteArrayList<>();
+
     @Override
     public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
       if (event == IpfixEvent.RECORD) {
@@ -69,6 +73,10 @@ class FlowCollectorTest {
     @Override
     public void closed(Exporter exporter, CloseReason reason) {
       closed.add(reason);
+      Integer records = recordsOf.remove(exporter.toString());
+      if (records != null) {
+        recordsOfEnded.add(records);
+      }
     }
   }
 
@@ -180,7 +188,10 @@ class FlowCollectorTest {
   }
 
   private static long ofHealthy(Counting counting) {
-    return counting.recordsOf.values().stream().filter(records -> records == 8).count() * 8L;
+    return Stream.concat(counting.recordsOfEnded.stream(), counting.recordsOf.values().stream())
+            .filter(records -> records == 8)
+            .count()
+        * 8L;
   }
 
   @Test
