@@ -14,7 +14,7 @@ import java.util.Map;
  * cold reads a read of the session costs, by the median of paired rounds.
  */
 public final class CompareSessions {
-  private static final int WARM_UP_MILLISECONDS = 700;
+  private static final int WARM_UP_MILLISECONDS = 500;
   private static final long SEED = 5;
 
   private CompareSessions() {}
@@ -56,8 +56,8 @@ public final class CompareSessions {
     Pass cold = inTurns(corpus.format(), page, next);
     Pass session = Sessions.turns(corpus.format(), page, next);
     Tally tally = new Tally();
-    CpuClock.time(cold, tally, WARM_UP_MILLISECONDS);
-    CpuClock.time(session, tally, WARM_UP_MILLISECONDS);
+    CpuClock.warmUp(cold, tally, WARM_UP_MILLISECONDS);
+    CpuClock.warmUp(session, tally, WARM_UP_MILLISECONDS);
     double[] times = new double[rounds];
     double[] ratios = new double[rounds];
     for (int round = 0; round < rounds; round++) {

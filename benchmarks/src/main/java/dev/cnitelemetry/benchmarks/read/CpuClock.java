@@ -32,4 +32,18 @@ public final class CpuClock {
     } while (System.nanoTime() - begin < least);
     return (double) (THREADS.getCurrentThreadCpuTime() - start) / passes;
   }
+
+  /**
+   * Runs passes until they have had so much CPU, however busy the machine is.
+   *
+   * @param pass what is to be compiled
+   * @param tally what it adds to
+   * @param milliseconds of CPU
+   */
+  public static void warmUp(Pass pass, Tally tally, int milliseconds) {
+    long end = THREADS.getCurrentThreadCpuTime() + milliseconds * 1_000_000L;
+    while (THREADS.getCurrentThreadCpuTime() < end) {
+      pass.run(tally);
+    }
+  }
 }

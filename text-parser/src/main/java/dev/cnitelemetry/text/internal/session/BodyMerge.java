@@ -82,6 +82,9 @@ final class BodyMerge {
   /** Whether the last line that was not where it was expected is of a series that came. */
   private boolean comes;
 
+  /** Whether metadata were read that are not near by: then their samples are not, either. */
+  private boolean elsewhere;
+
   /** Whether any line came, went or moved. */
   private boolean begun;
 
@@ -148,8 +151,9 @@ final class BodyMerge {
    */
   boolean readOn(int place, int start, int position) {
     int taken = compareTo(place, start, position);
-    if (taken > 1) {
-      scattered = 0;
+    if (taken > 0) {
+      elsewhere = false;
+      scattered = taken > 1 ? 0 : scattered;
     }
     do {
       if (isOver() || !readLine()) {
@@ -170,6 +174,7 @@ final class BodyMerge {
       last = NONE;
       lastCame = NONE;
       comes = false;
+      elsewhere = false;
       scattered = lines.count == 0 ? SCATTERED : 0;
       seeks = series.count() > 0;
       series.beginMerge();
@@ -206,13 +211,16 @@ final class BodyMerge {
       if (behind != at) {
         at = behind;
         passMetadata();
+        elsewhere = true;
         return behind > 0;
       }
     }
     if (comes && readNext()) {
       return true;
     }
-    return (!isScattered() && goToNear()) || (!comes && readNext()) || lookUp();
+    boolean looks = !elsewhere && !isScattered();
+    elsewhere = false;
+    return (looks && goToNear()) || (!comes && readNext()) || lookUp();
   }
 
   /** Whether the line was met that the body before ended with. */

@@ -11,6 +11,9 @@ public final class LineTable {
   /** The series of a line that is no sample. */
   public static final int METADATA = -1;
 
+  /** Below this, a call that copies costs more than a loop. */
+  private static final int FEW = 8;
+
   public int count;
 
   /** With the line feed. */
@@ -37,8 +40,15 @@ public final class LineTable {
   void append(LineTable other, int from, int to) {
     int added = to - from;
     reserve(count + added);
-    System.arraycopy(other.lengths, from, lengths, count, added);
-    System.arraycopy(other.series, from, series, count, added);
+    if (added < FEW) {
+      for (int each = 0; each < added; each++) {
+        lengths[count + each] = other.lengths[from + each];
+        series[count + each] = other.series[from + each];
+      }
+    } else {
+      System.arraycopy(other.lengths, from, lengths, count, added);
+      System.arraycopy(other.series, from, series, count, added);
+    }
     count += added;
   }
 
