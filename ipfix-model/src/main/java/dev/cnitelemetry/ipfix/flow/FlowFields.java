@@ -79,6 +79,12 @@ abstract class FlowFields {
 
   abstract @Nullable Object field(InformationElement element);
 
+  /** What records share whose fields are the same in the same order, or null if nobody knows. */
+  @Nullable
+  Object shape() {
+    return null;
+  }
+
   abstract int fieldCount();
 
   abstract InformationElement elementAt(int field);

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
+import javax.annotation.Nullable;
 
 /**
  * Writes flow records as the Flow Aggregator does with {@code recordFormat: JSON}: one object a
@@ -35,7 +36,7 @@ public final class FlowRecordJson {
   private final DateTimeFormatter timestamp;
 
   /** What was worked out for the record before, which the next one resembles. */
-  private volatile Order lastOrder = Order.of(new InformationElement[0]);
+  private volatile Order lastOrder = Order.of(new InformationElement[0], null);
 
   private volatile Second lastSecond;
 
@@ -45,13 +46,30 @@ public final class FlowRecordJson {
     final int[] fields;
     final byte[][] names;
 
-    Order(InformationElement[] elements, int[] fields, byte[][] names) {
+    /** Whether a field is the first, and the last, of those with its name. */
+    final boolean[] first;
+
+    final boolean[] last;
+
+    /** The {@link FlowRecord#shape()} of the record that was worked out. */
+    final @Nullable Object shape;
+
+    Order(
+        InformationElement[] elements, int[] fields, byte[][] names, @Nullable Object shape) {
       this.elements = elements;
       this.fields = fields;
       this.names = names;
+      this.shape = shape;
+      int count = names.length;
+      first = new boolean[count];
+      last = new boolean[count];
+      for (int i = 0; i < count; i++) {
+        first[i] = i == 0 || !Arrays.equals(names[i], names[i - 1]);
+        last[i] = i == count - 1 || !Arrays.equals(names[i], names[i + 1]);
+      }
     }
 
-    static Order of(InformationElement[] elements) {
+    static Order of(InformationElement[] elements, @Nullable Object shape) {
       Integer[] order = new Integer[elements.length];
       Arrays.setAll(order, field -> field);
       Arrays.sort(order, Comparator.comparing(field -> elements[field].name()));
@@ -63,10 +81,13 @@ public final class FlowRecordJson {
         names[i] =
             new PrintBuffer().octet('"').text(name, TextForm.GO_JSON).ascii("\":").toByteArray();
       }
-      return new Order(elements, fields, names);
+      return new Order(elements, fields, names, shape);
     }
 
     boolean fits(FlowRecord flow) {
+      if (shape != null && flow.shape() == shape) {
+        return true;
+      }
       if (flow.fieldCount() != elements.length) {
         return false;
       }
@@ -77,10 +98,6 @@ public final class FlowRecordJson {
         }
       }
       return true;
-    }
-
-    private boolean sameName(int one, int other) {
-      return other >= 0 && other < names.length && Arrays.equals(names[one], names[other]);
     }
   }
 
@@ -162,8 +179,8 @@ public final class FlowRecordJson {
   private void fields(FlowRecord flow, PrintBuffer out) {
     Order order = order(flow);
     for (int i = 0; i < order.fields.length; i++) {
-      boolean first = !order.sameName(i, i - 1);
-      boolean last = !order.sameName(i, i + 1);
+      boolean first = order.first[i];
+      boolean last = order.last[i];
       if (i > 0) {
         out.octet(',');
       }
@@ -191,7 +208,7 @@ public final class FlowRecordJson {
     if (!order.fits(flow)) {
       InformationElement[] elements = new InformationElement[flow.fieldCount()];
       Arrays.setAll(elements, flow::elementAt);
-      order = Order.of(elements);
+      order = Order.of(elements, flow.shape());
       lastOrder = order;
     }
     return order;

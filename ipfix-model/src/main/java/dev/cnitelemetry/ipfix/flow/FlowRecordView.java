@@ -180,12 +180,17 @@ public final class FlowRecordView extends FlowRecord {
 
   @Override
   Object valueAt(int field) {
-    return FieldValue.of(record(), sentIn(field));
+    return FieldValue.of(record(), misplacing ? sentIn(field) : field);
+  }
+
+  @Override
+  Object shape() {
+    return record().template();
   }
 
   @Override
   void print(int field, FieldForm form, PrintBuffer out) {
-    record().print(sentIn(field), form, out);
+    record().print(misplacing ? sentIn(field) : field, form, out);
   }
 
   /**

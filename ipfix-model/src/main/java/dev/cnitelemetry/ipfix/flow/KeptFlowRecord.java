@@ -85,6 +85,11 @@ final class KeptFlowRecord extends FlowRecord {
   }
 
   @Override
+  Object shape() {
+    return fieldElements;
+  }
+
+  @Override
   int fieldCount() {
     return values.length;
   }

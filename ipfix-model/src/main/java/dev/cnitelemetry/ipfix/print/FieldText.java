@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.print;
 
-import dev.cnitelemetry.ipfix.AddressElement;
-import dev.cnitelemetry.ipfix.BooleanElement;
 import dev.cnitelemetry.ipfix.CodedElement;
 import dev.cnitelemetry.ipfix.CodedValue;
 import dev.cnitelemetry.ipfix.DataType;
-import dev.cnitelemetry.ipfix.DateTimeElement;
-import dev.cnitelemetry.ipfix.FloatElement;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
-import dev.cnitelemetry.ipfix.MacAddressElement;
 import dev.cnitelemetry.ipfix.StringElement;
-import dev.cnitelemetry.ipfix.Unsigned256Element;
 import dev.cnitelemetry.ipfix.internal.Octets;
 import dev.cnitelemetry.ipfix.internal.Times;
 import java.math.BigInteger;
@@ -89,47 +83,73 @@ public final class FieldText {
       quote(form, out);
       out.text(octets, offset, length, form.text());
       quote(form, out);
-    } else if (!isReadable(element, octets, offset, length)) {
-      octets(octets, offset, length, 0, form, out);
-    } else if (element instanceof IntegerElement integer) {
-      long value =
-          integer.isSigned()
-              ? Octets.signed(octets, offset, length)
-              : Octets.unsigned(octets, offset, length);
-      integer(integer, value, form, out);
-    } else if (element instanceof AddressElement) {
-      quote(form, out);
-      if (length == 4) {
-        ipv4(octets, offset, out);
-      } else {
-        ipv6(octets, offset, out);
-      }
-      quote(form, out);
-    } else if (element instanceof DateTimeElement) {
-      DataType type = element.dataType();
-      if (form.timesAsNumbers() && type == DataType.DATE_TIME_MILLISECONDS) {
-        out.unsigned(Octets.signed64(octets, offset));
-      } else {
-        time(
-            type,
-            Times.epochSecond(type, octets, offset, length),
-            Times.nanoOfSecond(type, octets, offset),
-            form,
-            out);
-      }
-    } else if (element instanceof BooleanElement) {
-      out.ascii(octets[offset] == 1 ? "true" : "false");
-    } else if (element instanceof FloatElement) {
-      double value =
-          length == 4
-              ? Float.intBitsToFloat(Octets.signed32(octets, offset))
-              : Double.longBitsToDouble(Octets.signed64(octets, offset));
-      floating(value, form, out);
-    } else if (element instanceof Unsigned256Element) {
-      out.ascii(new BigInteger(1, octets, offset, length).toString());
+    } else if (isReadable(element, octets, offset, length)) {
+      readable(element, octets, offset, length, form, out);
     } else {
-      octets(octets, offset, length, element instanceof MacAddressElement ? ':' : 0, form, out);
+      octets(octets, offset, length, 0, form, out);
     }
+  }
+
+  private static void readable(
+      InformationElement element,
+      byte[] octets,
+      int offset,
+      int length,
+      FieldForm form,
+      PrintBuffer out) {
+    DataType type = element.dataType();
+    switch (type) {
+      case UNSIGNED8, UNSIGNED16, UNSIGNED32, UNSIGNED64 ->
+          whole(element, Octets.unsigned(octets, offset, length), form, out);
+      case SIGNED8, SIGNED16, SIGNED32, SIGNED64 ->
+          whole(element, Octets.signed(octets, offset, length), form, out);
+      case IPV4_ADDRESS, IPV6_ADDRESS -> {
+        quote(form, out);
+        if (length == 4) {
+          ipv4(octets, offset, out);
+        } else {
+          ipv6(octets, offset, out);
+        }
+        quote(form, out);
+      }
+      case DATE_TIME_MILLISECONDS -> {
+        if (form.timesAsNumbers()) {
+          out.unsigned(Octets.signed64(octets, offset));
+        } else {
+          time(type, octets, offset, length, form, out);
+        }
+      }
+      case DATE_TIME_SECONDS, DATE_TIME_MICROSECONDS, DATE_TIME_NANOSECONDS ->
+          time(type, octets, offset, length, form, out);
+      case BOOLEAN -> out.ascii(octets[offset] == 1 ? "true" : "false");
+      case FLOAT32, FLOAT64 -> {
+        double value =
+            length == 4
+                ? Float.intBitsToFloat(Octets.signed32(octets, offset))
+                : Double.longBitsToDouble(Octets.signed64(octets, offset));
+        floating(value, form, out);
+      }
+      case UNSIGNED256 -> out.ascii(new BigInteger(1, octets, offset, length).toString());
+      case MAC_ADDRESS -> octets(octets, offset, length, ':', form, out);
+      default -> octets(octets, offset, length, 0, form, out);
+    }
+  }
+
+  private static void whole(
+      InformationElement element, long value, FieldForm form, PrintBuffer out) {
+    if (element instanceof IntegerElement integer) {
+      integer(integer, value, form, out);
+    }
+  }
+
+  private static void time(
+      DataType type, byte[] octets, int offset, int length, FieldForm form, PrintBuffer out) {
+    time(
+        type,
+        Times.epochSecond(type, octets, offset, length),
+        Times.nanoOfSecond(type, octets, offset),
+        form,
+        out);
   }
 
   /**

@@ -3,6 +3,9 @@ package dev.cnitelemetry.ipfix.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -22,11 +25,49 @@ import java.util.Arrays;
 public final class PrintBuffer {
   private static final byte[] HEXADECIMAL = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+  /** As many as a number has that is not negative. */
+  private static final int MOST_DIGITS = 19;
+
+  private static final VarHandle TWO =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+
+  /** The two digits of each number below 100. */
+  private static final short[] TWO_DIGITS = new short[100];
+
+  /** By the number of bits, how many digits a number has, or the next one below. */
+  private static final byte[] FEWEST_DIGITS = new byte[64];
+
+  /** The least number of so many digits. */
+  private static final long[] POWERS = new long[MOST_DIGITS + 1];
+
+  static {
+    for (int i = 0; i < TWO_DIGITS.length; i++) {
+      TWO_DIGITS[i] = (short) (('0' + i / 10) << 8 | ('0' + i % 10));
+    }
+    for (int digits = 1; digits <= MOST_DIGITS; digits++) {
+      POWERS[digits] = digits == 1 ? 1 : POWERS[digits - 1] * 10;
+    }
+    for (int bits = 1; bits < FEWEST_DIGITS.length; bits++) {
+      FEWEST_DIGITS[bits] = (byte) Long.toString(1L << (bits - 1)).length();
+    }
+  }
+
   private byte[] octets = new byte[1024];
   private int length;
 
   /** An empty buffer. */
   public PrintBuffer() {}
+
+  private static int digits(long value) {
+    int fewest = FEWEST_DIGITS[Long.SIZE - Long.numberOfLeadingZeros(value)];
+    return fewest < MOST_DIGITS && value >= POWERS[fewest + 1] ? fewest + 1 : fewest;
+  }
+
+  /** The lower octets of characters, copied at once. */
+  @SuppressWarnings("deprecation")
+  private void copy(String text, int count) {
+    text.getBytes(0, count, octets, length);
+  }
 
   private void makeRoom(int more) {
     if (octets.length - length < more) {
@@ -131,9 +172,7 @@ public final class PrintBuffer {
   public PrintBuffer ascii(String text) {
     int count = text.length();
     makeRoom(count);
-    for (int i = 0; i < count; i++) {
-      octets[length + i] = (byte) text.charAt(i);
-    }
+    copy(text, count);
     length += count;
     return this;
   }
@@ -150,17 +189,30 @@ public final class PrintBuffer {
       unsigned(quotient);
       return octet('0' + (int) (value - quotient * 10));
     }
-    int digits = 1;
-    for (long rest = value / 10; rest != 0; rest /= 10) {
-      digits++;
+    makeRoom(MOST_DIGITS);
+    byte[] into = octets;
+    if (value < 10) {
+      into[length++] = (byte) ('0' + value);
+      return this;
     }
-    makeRoom(digits);
+    int digits = digits(value);
+    int at = length + digits;
+    length = at;
     long rest = value;
-    for (int at = length + digits - 1; at >= length; at--) {
-      octets[at] = (byte) ('0' + rest % 10);
-      rest /= 10;
+    for (; rest > Integer.MAX_VALUE; rest /= 100) {
+      at -= 2;
+      TWO.set(into, at, TWO_DIGITS[(int) (rest % 100)]);
     }
-    length += digits;
+    int few = (int) rest;
+    for (; few >= 100; few /= 100) {
+      at -= 2;
+      TWO.set(into, at, TWO_DIGITS[few % 100]);
+    }
+    if (few >= 10) {
+      TWO.set(into, at - 2, TWO_DIGITS[few]);
+    } else {
+      into[at - 1] = (byte) ('0' + few);
+    }
     return this;
   }
 

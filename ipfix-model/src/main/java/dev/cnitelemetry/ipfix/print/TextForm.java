@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.print;
 
+import dev.cnitelemetry.ipfix.internal.Octets;
+
 /**
  * What is escaped in a text.
  *
@@ -28,10 +30,21 @@ public enum TextForm {
   @SuppressWarnings("ImmutableEnumChecker") // written by the constructor alone
   private final boolean[] escaped = new boolean[0x80];
 
+  /** Each character that is escaped and no control, eight times. */
+  @SuppressWarnings("ImmutableEnumChecker") // written by the constructor alone
+  private final long[] besides;
+
+  private final boolean controls;
+
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long HIGHEST = 0x8080_8080_8080_8080L;
+
   TextForm(String besides) {
+    controls = !name().equals("VERBATIM");
+    this.besides = besides.chars().mapToLong(character -> character * 0x0101_0101_0101_0101L).toArray();
     for (int ascii = 0; ascii < escaped.length; ascii++) {
       boolean control = ascii < ' ' || ascii == 0x7F;
-      escaped[ascii] = (control && !name().equals("VERBATIM")) || besides.indexOf(ascii) >= 0;
+      escaped[ascii] = (control && controls) || besides.indexOf(ascii) >= 0;
     }
   }
 
@@ -43,10 +56,26 @@ public enum TextForm {
   int plainOctets(byte[] from, int at, int end) {
     boolean[] special = escaped;
     int next = at;
+    while (next + Long.BYTES <= end && !hasSpecial(Octets.signed64(from, next))) {
+      next += Long.BYTES;
+    }
     while (next < end && from[next] >= 0 && !special[from[next]]) {
       next++;
     }
     return next - at;
+  }
+
+  /** Whether any of eight octets is not ASCII, or is escaped. */
+  private boolean hasSpecial(long eight) {
+    long found = eight;
+    if (controls) {
+      // Below a blank: subtracting one borrows; 0x7F is the only one that adding one carries.
+      found |= (eight - 0x20 * ONES) | (eight + ONES);
+    }
+    for (long character : besides) {
+      found |= (eight ^ character) - ONES;
+    }
+    return (found & HIGHEST) != 0;
   }
 
   boolean escapesBeyondAscii(int point) {
