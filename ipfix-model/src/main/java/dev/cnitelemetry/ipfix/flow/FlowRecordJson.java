@@ -54,8 +54,7 @@ public final class FlowRecordJson {
     /** The {@link FlowRecord#shape()} of the record that was worked out. */
     final @Nullable Object shape;
 
-    Order(
-        InformationElement[] elements, int[] fields, byte[][] names, @Nullable Object shape) {
+    Order(InformationElement[] elements, int[] fields, byte[][] names, @Nullable Object shape) {
       this.elements = elements;
       this.fields = fields;
       this.names = names;

@@ -41,7 +41,8 @@ public enum TextForm {
 
   TextForm(String besides) {
     controls = !name().equals("VERBATIM");
-    this.besides = besides.chars().mapToLong(character -> character * 0x0101_0101_0101_0101L).toArray();
+    this.besides =
+        besides.chars().mapToLong(character -> character * 0x0101_0101_0101_0101L).toArray();
     for (int ascii = 0; ascii < escaped.length; ascii++) {
       boolean control = ascii < ' ' || ascii == 0x7F;
       escaped[ascii] = (control && controls) || besides.indexOf(ascii) >= 0;
