@@ -9,31 +9,16 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.FLOW_TYPE;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.INGRESS_ACTION;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.INGRESS_TYPE;
 
-import dev.cnitelemetry.ipfix.AddressElement;
-import dev.cnitelemetry.ipfix.AntreaElements;
-import dev.cnitelemetry.ipfix.DateTimeElement;
 import dev.cnitelemetry.ipfix.FlowEndReason;
 import dev.cnitelemetry.ipfix.FlowType;
-import dev.cnitelemetry.ipfix.IanaElements;
-import dev.cnitelemetry.ipfix.IntegerElement;
-import dev.cnitelemetry.ipfix.OctetArrayElement;
 import dev.cnitelemetry.ipfix.OctetSlice;
-import dev.cnitelemetry.ipfix.ReverseElements;
 import dev.cnitelemetry.ipfix.RuleAction;
-import dev.cnitelemetry.ipfix.StringElement;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.ipfix.flow.FlowRecordView;
 import dev.cnitelemetry.ipfix.internal.Octets;
 import dev.cnitelemetry.ipfix.wire.DataRecord;
 import dev.cnitelemetry.ipfix.wire.Template;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.UUID;
 import javax.annotation.Nullable;
 
 /**
@@ -43,19 +28,6 @@ import javax.annotation.Nullable;
 final class IncomingFlow {
   /** Fields of all Templates whose plans are kept, since senders choose how many those are. */
   private static final int MOST_FIELDS = 1 << 18;
-
-  private static final IntegerElement[] TOTALS = {
-    IanaElements.OCTET_TOTAL_COUNT,
-    IanaElements.PACKET_TOTAL_COUNT,
-    ReverseElements.REVERSE_OCTET_TOTAL_COUNT,
-    ReverseElements.REVERSE_PACKET_TOTAL_COUNT
-  };
-  private static final IntegerElement[] DELTAS = {
-    IanaElements.OCTET_DELTA_COUNT,
-    IanaElements.PACKET_DELTA_COUNT,
-    ReverseElements.REVERSE_OCTET_DELTA_COUNT,
-    ReverseElements.REVERSE_PACKET_DELTA_COUNT
-  };
 
   // What may be missing. The bits of the eight counters come in upstream's order of them.
   static final int NO_SOURCE = 1;
@@ -76,6 +48,7 @@ final class IncomingFlow {
   private final boolean snat;
   private final int texts;
   private final OctetSlice slice = new OctetSlice();
+  private final PlainReading plain;
 
   int missing;
   boolean ipv4;
@@ -117,9 +90,6 @@ final class IncomingFlow {
   final int[] textOffsets = new int[Text.COUNT_WITH_UUIDS];
   final int[] textLengths = new int[Text.COUNT_WITH_UUIDS];
 
-  /** Texts of records that are no views of a message. */
-  private byte[] scratch = new byte[512];
-
   /** The record whose other texts were not read, if any. */
   private @Nullable DataRecord unread;
 
@@ -142,7 +112,8 @@ final class IncomingFlow {
 
   IncomingFlow(Semantics semantics) {
     snat = semantics.isSinceCompleteExport();
-    texts = semantics.correlatesUuids() ? Text.COUNT_WITH_UUIDS : Text.COUNT;
+    texts = FlowLayout.names(semantics);
+    plain = new PlainReading(texts);
   }
 
   /** The record of a message that is at hand, or null. */
@@ -193,8 +164,7 @@ final class IncomingFlow {
       read(record);
     } else {
       unread = null;
-      missing = 0;
-      readKept(flow);
+      plain.read(flow, this);
     }
     keySourceHigh = sourceHigh;
     keySourceLow = sourceLow;
@@ -447,111 +417,5 @@ final class IncomingFlow {
       rest--;
     }
     return Text.isUuid(text) && rest > 0 ? length : rest;
-  }
-
-  // Other records: read through their accessors
-
-  private void readKept(FlowRecord flow) {
-    boolean source =
-        address(flow, IanaElements.SOURCE_IPV4_ADDRESS, IanaElements.SOURCE_IPV6_ADDRESS);
-    sourceHigh = addressHigh;
-    sourceLow = addressLow;
-    boolean destination =
-        address(flow, IanaElements.DESTINATION_IPV4_ADDRESS, IanaElements.DESTINATION_IPV6_ADDRESS);
-    destinationHigh = addressHigh;
-    destinationLow = addressLow;
-    ipv4 =
-        flow.has(IanaElements.SOURCE_IPV4_ADDRESS)
-            && flow.has(IanaElements.DESTINATION_IPV4_ADDRESS);
-    missing |= (source ? 0 : NO_SOURCE) | (destination ? 0 : NO_DESTINATION);
-    ports =
-        number(flow, IanaElements.SOURCE_TRANSPORT_PORT, NO_PORTS, 0xFFFF) << 24
-            | number(flow, IanaElements.DESTINATION_TRANSPORT_PORT, NO_PORTS, 0xFFFF) << 8
-            | number(flow, IanaElements.PROTOCOL_IDENTIFIER, NO_PROTOCOL, 0xFF);
-    start = seconds(flow, IanaElements.FLOW_START_SECONDS, NO_START);
-    end = seconds(flow, IanaElements.FLOW_END_SECONDS, NO_END);
-    codes =
-        number(flow, AntreaElements.FLOW_TYPE, NO_FLOW_TYPE, 0xFF) << FLOW_TYPE
-            | number(flow, IanaElements.FLOW_END_REASON, NO_END_REASON, 0xFF) << END_REASON
-            | number(flow, AntreaElements.INGRESS_NETWORK_POLICY_TYPE, 0, 0xFF) << INGRESS_TYPE
-            | number(flow, AntreaElements.INGRESS_NETWORK_POLICY_RULE_ACTION, 0, 0xFF)
-                << INGRESS_ACTION
-            | number(flow, AntreaElements.EGRESS_NETWORK_POLICY_TYPE, 0, 0xFF) << EGRESS_TYPE
-            | number(flow, AntreaElements.EGRESS_NETWORK_POLICY_RULE_ACTION, 0, 0xFF)
-                << EGRESS_ACTION;
-    for (int k = 0; k < COUNTERS; k++) {
-      int bit = 1 << (FIRST_COUNTER_SHIFT + 2 * k);
-      deltas[k] = number(flow, DELTAS[k], bit, -1);
-      totals[k] = number(flow, TOTALS[k], bit << 1, -1);
-    }
-    servicePort = number(flow, AntreaElements.DESTINATION_SERVICE_PORT, 0, 0xFFFF);
-    address(flow, AntreaElements.DESTINATION_CLUSTER_IPV4, AntreaElements.DESTINATION_CLUSTER_IPV6);
-    clusterHigh = addressHigh;
-    clusterLow = addressLow;
-    address(flow, AntreaElements.PROXY_SNAT_IPV4, AntreaElements.PROXY_SNAT_IPV6);
-    snatHigh = addressHigh;
-    snatLow = addressLow;
-    snatPort = number(flow, AntreaElements.PROXY_SNAT_PORT, 0, 0xFFFF);
-    address(flow, AntreaElements.DESTINATION_SERVICE_IPV4, AntreaElements.DESTINATION_SERVICE_IPV6);
-    serviceHigh = addressHigh;
-    serviceLow = addressLow;
-    int used = 0;
-    for (int text = 0; text < texts; text++) {
-      used = text(flow, text, used);
-    }
-    octets = scratch;
-    missingTexts(!flow.has(AntreaElements.TCP_STATE), !flow.has(AntreaElements.HTTP_VALS));
-  }
-
-  private long number(FlowRecord flow, IntegerElement element, int absent, long mask) {
-    OptionalLong number = flow.number(element);
-    if (number.isEmpty()) {
-      missing |= absent;
-      return 0;
-    }
-    return number.getAsLong() & mask;
-  }
-
-  private long seconds(FlowRecord flow, DateTimeElement element, int absent) {
-    if (!flow.has(element)) {
-      missing |= absent;
-      return 0;
-    }
-    return flow.time(element).map(Instant::getEpochSecond).orElse(0L) & 0xFFFF_FFFFL;
-  }
-
-  private boolean address(FlowRecord flow, AddressElement ipv4, AddressElement ipv6) {
-    boolean isIpv4 = flow.has(ipv4);
-    Optional<String> text = flow.address(isIpv4 ? ipv4 : ipv6);
-    long[] numbers = text.isPresent() ? BinaryAddress.parse(text.get()) : null;
-    addressHigh = numbers == null ? 0 : numbers[0];
-    addressLow = numbers == null ? (isIpv4 ? BinaryAddress.MAPPED : 0) : numbers[1];
-    return numbers != null || (text.isEmpty() && flow.has(isIpv4 ? ipv4 : ipv6));
-  }
-
-  private int text(FlowRecord flow, int text, int used) {
-    byte[] value;
-    if (Text.ELEMENTS.get(text) instanceof StringElement element) {
-      value = flow.text(element).orElse("").getBytes(StandardCharsets.UTF_8);
-    } else {
-      value =
-          flow.uuid((OctetArrayElement) Text.ELEMENTS.get(text))
-              .map(IncomingFlow::octets)
-              .orElse(new byte[0]);
-    }
-    if (used + value.length > scratch.length) {
-      scratch = Arrays.copyOf(scratch, 2 * (used + value.length));
-    }
-    System.arraycopy(value, 0, scratch, used, value.length);
-    textOffsets[text] = used;
-    textLengths[text] = value.length;
-    return used + value.length;
-  }
-
-  private static byte[] octets(UUID uuid) {
-    return ByteBuffer.allocate(16)
-        .putLong(uuid.getMostSignificantBits())
-        .putLong(uuid.getLeastSignificantBits())
-        .array();
   }
 }
