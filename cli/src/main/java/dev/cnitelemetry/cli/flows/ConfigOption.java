@@ -10,6 +10,7 @@ import dev.cnitelemetry.dashboards.scrape.config.TransportAddress;
 import dev.cnitelemetry.flow.collector.export.FlowExporter;
 import dev.cnitelemetry.flow.collector.sink.PolicyFilter;
 import dev.cnitelemetry.flow.collector.sink.RotatedFile;
+import dev.cnitelemetry.flow.store.FlowStore;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.metrics.Release;
 import java.io.IOException;
@@ -90,6 +91,9 @@ final class ConfigOption {
       apiPort = configuration.integer("apiServer.apiPort").map(String::valueOf).orElse(null);
     }
     forward(configuration, listening, sinks);
+    if (isOn(configuration, "clickHouse.enable")) {
+      store(configuration, release, sinks);
+    }
     if (isOn(configuration, "flowLogger.enable")) {
       log(configuration, release, text, sinks);
     }
@@ -140,9 +144,9 @@ final class ConfigOption {
 
   private void refuse(AntreaConfiguration configuration) {
     refuse(
-        isOn(configuration, "clickHouse.enable"),
-        "clickHouse.enable",
-        "its port 9000 is not spoken: give --store clickhouse+http://HOST:8123");
+        isProxy(configuration) && isOn(configuration, "clickHouse.enable"),
+        "clickHouse.enable with mode: Proxy",
+        "rows of Antrea are aggregated ones; --store stores proxied records, too");
     refuse(isOn(configuration, "s3Uploader.enable"), "s3Uploader.enable", "nothing is uploaded");
     refuse(
         isOn(configuration, "flowStreamService.enable"),
@@ -244,6 +248,31 @@ final class ConfigOption {
       }
       return exporter;
     };
+  }
+
+  /** Inserts are compressed whatever clickHouse.compress says; CH_USERNAME and CH_PASSWORD count. */
+  private void store(AntreaConfiguration configuration, String release, SinkOptions sinks) {
+    String url = configuration.text("clickHouse.databaseURL").orElse("");
+    refuse(
+        !url.matches("https?://.*"),
+        "clickHouse.enable",
+        "of the protocols of clickHouse.databaseURL http and https alone are spoken, and "
+            + url
+            + " has another one: give --store clickhouse+http://HOST:8123, or the URL with http");
+    for (String key :
+        List.of(
+            "clickHouse.debug", "clickHouse.tls.insecureSkipVerify", "clickHouse.tls.caCert")) {
+      refuse(
+          isOn(configuration, key),
+          key,
+          key.endsWith("debug")
+              ? "nothing more is logged of the server"
+              : "the authorities that the JVM trusts count: -Djavax.net.ssl.trustStore");
+    }
+    sinks.storeByDefault(
+        "clickhouse+" + url + "/" + configuration.text("clickHouse.database").orElse("default"),
+        configuration.duration("clickHouse.commitInterval").orElse(FlowStore.COMMIT_INTERVAL),
+        release);
   }
 
   private void log(

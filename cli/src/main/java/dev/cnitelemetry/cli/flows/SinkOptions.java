@@ -22,6 +22,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -187,6 +188,11 @@ final class SinkOptions {
       domain = domainId;
       exporting = more;
     }
+  }
+
+  /** What a configuration file says of a server, where no option names a store. */
+  void storeByDefault(String address, Duration interval, String antreaRelease) {
+    store.byDefault(address, interval, antreaRelease);
   }
 
   /** How many records may wait, where no option says otherwise. */

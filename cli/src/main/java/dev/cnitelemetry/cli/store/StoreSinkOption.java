@@ -64,6 +64,21 @@ public final class StoreSinkOption {
     return store != null;
   }
 
+  /**
+   * What a configuration file says, where the command line names no store.
+   *
+   * @param address the store
+   * @param interval how long rows are held until they are committed
+   * @param antreaRelease whose columns a server's table has
+   */
+  public void byDefault(String address, Duration interval, String antreaRelease) {
+    if (store == null) {
+      store = address;
+      seconds = Math.max(1, interval.toSeconds());
+      release = antreaRelease;
+    }
+  }
+
   /** Where it is; empty text without one. */
   public String name() {
     return store == null ? "" : store;

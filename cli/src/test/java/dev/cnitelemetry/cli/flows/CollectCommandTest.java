@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.cli.flows;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import dev.cnitelemetry.cli.console.Console;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.text.TextFormat;
@@ -17,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -418,12 +422,16 @@ class CollectCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "clickHouse: {enable: true} | clickHouse.enable is not done here",
+        "clickHouse: {enable: true} | http and https alone are spoken",
+        "clickHouse: {enable: true, databaseURL: 'tls://db:9440'} | clickHouse.enable is not done",
+        "clickHouse: {enable: true, databaseURL: 'http://db:8123', debug: true} | clickHouse.debug",
+        "clickHouse: {enable: true, databaseURL: 'https://db:8443', tls: {caCert: true}} | caCert",
+        "clickHouse: {enable: true, commitInterval: 500ms} | clickHouse.commitInterval",
         "s3Uploader: {enable: true} | s3Uploader.enable is not done here",
         "flowStreamService: {enable: true} | flowStreamService.enable is not done here",
         "recordContents: {podLabels: true} | recordContents.podLabels is not done here",
         "{mode: Proxy, flowLogger: {enable: true}} | flowLogger.enable with mode: Proxy is not",
-        "{mode: Proxy, clickHouse: {enable: true}} | clickHouse.enable is not done here",
+        "{mode: Proxy, clickHouse: {enable: true}} | clickHouse.enable with mode: Proxy is not",
         "mode: proxy | mode",
         "flowCollector: {includeK8sNames: false} | includeK8sNames: false is not done here",
         "apiServer: {tlsMinVersion: VersionTLS12} | apiServer.tlsMinVersion is not done here",
@@ -438,6 +446,43 @@ class CollectCommandTest {
     Run run = run("collect", "absent", "--config", file.toString());
     assertEquals(2, run.status, run.err);
     assertTrue(run.err.contains(parts[1]), run.err);
+  }
+
+  /** The server of the file is asked: with its user and database, at its address. */
+  @Test
+  void clickHouseOfTheConfigurationIsWhereRecordsGo() throws Exception {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawQuery());
+          byte[] words = "Code: 81. DB::Exception: Database tenant does not exist".getBytes(UTF_8);
+          exchange.sendResponseHeaders(404, words.length);
+          exchange.getResponseBody().write(words);
+          exchange.close();
+        });
+    server.start();
+    try {
+      Path file =
+          Files.writeString(
+              folder.resolve("flow-aggregator.conf"),
+              """
+              clickHouse:
+                enable: true
+                database: tenant
+                databaseURL: "http://127.0.0.1:%d"
+                compress: true
+                commitInterval: 2s
+              """
+                  .formatted(server.getAddress().getPort()));
+      Run run = run("collect", simulated("v2.7.0").toString(), "--config", file.toString());
+      assertEquals(2, run.status, run.err);
+      assertTrue(run.err.contains("tenant"), run.err);
+      assertTrue(asked.stream().anyMatch(each -> each.contains("tenant")), asked::toString);
+    } finally {
+      server.stop(0);
+    }
   }
 
   /** As Antrea's mode Proxy: nothing is aggregated, and who sent a record goes with it. */

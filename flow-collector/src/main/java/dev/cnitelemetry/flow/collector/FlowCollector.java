@@ -10,6 +10,7 @@ import dev.cnitelemetry.ipfix.wire.Transport;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ public final class FlowCollector implements AutoCloseable {
       for (Place place : settings.places) {
         listeners.add(bind(opened, place));
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       opened.stop();
       opened.run();
       throw e;
@@ -138,6 +139,9 @@ public final class FlowCollector implements AutoCloseable {
   }
 
   private Listener bind(Receiver opened, Place place) throws IOException {
+    if (place.address.isUnresolved()) {
+      throw new UnknownHostException(place.address.getHostString() + ": no such host");
+    }
     TlsFiles files = place.files;
     TlsContext context =
         files == null ? null : TlsContext.open(files, words -> queue.put(Arrival.remark(words)));

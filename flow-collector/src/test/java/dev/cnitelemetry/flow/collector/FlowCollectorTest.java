@@ -9,13 +9,17 @@ import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
 import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
+import dev.cnitelemetry.testsupport.FreshJvm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -503,6 +507,109 @@ class FlowCollectorTest {
               IOException.class,
               () -> FlowCollector.builder().tcp(one.listeners().get(0).address()).build().start());
       assertTrue(taken.getMessage().contains(":" + one.listeners().get(0).address().getPort()));
+    }
+  }
+
+  /** What was opened before the one that cannot be is free again. */
+  @Test
+  void whereOneAddressCannotBeBoundNoneStaysOpen() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        DatagramSocket takenToo = new DatagramSocket(ANY)) {
+      for (InetSocketAddress bad :
+          List.of(
+              (InetSocketAddress) taken.getLocalSocketAddress(),
+              InetSocketAddress.createUnresolved("no-such-host.invalid", 4739))) {
+        int free = freePort();
+        InetSocketAddress first = new InetSocketAddress(ANY.getAddress(), free);
+        FlowCollector collector =
+            FlowCollector.builder().udp(first).tcp(first).tcp(bad).udp(ANY).build();
+        IOException error = assertThrows(IOException.class, collector::start);
+        assertTrue(error.getMessage().contains(bad.getHostString()), error::toString);
+        collector.close();
+        try (ServerSocket again = new ServerSocket(free, 1, ANY.getAddress());
+            DatagramSocket datagrams = new DatagramSocket(first)) {
+          assertTrue(again.isBound() && datagrams.isBound());
+        }
+      }
+      FlowCollector collector =
+          FlowCollector.builder()
+              .tcp(ANY)
+              .udp((InetSocketAddress) takenToo.getLocalSocketAddress())
+              .build();
+      assertThrows(IOException.class, collector::start);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /** More than there is room for, in the memory of a small process; said and counted. */
+  @Tag("long")
+  @Test
+  void tenThousandConnectionsInALittleMemory() {
+    FreshJvm.Output output =
+        FreshJvm.run(TenThousand.class, List.of("-Xmx256m", "-XX:+UseSerialGC"));
+    assertEquals(
+        List.of("connections 9500, open 9000, for room 500, records 36000, closed ROOM 500"),
+        output.lines());
+  }
+
+  /** Holds 9,000 connections, each with half a message, and 500 that come after. */
+  static final class TenThousand {
+    private static final int MOST = 9_000;
+
+    private TenThousand() {}
+
+    public static void main(String[] arguments) throws Exception {
+      Counting counting = new Counting();
+      try (FlowCollector collector =
+          FlowCollector.builder()
+              .tcp(ANY)
+              .maximumConnections(MOST)
+              .handler(counting)
+              .build()
+              .start()) {
+        InetSocketAddress to = collector.listeners().get(0).address();
+        List<SocketChannel> open = new ArrayList<>();
+        for (int i = 0; i < MOST; i++) {
+          open.add(connect(to, i, together(TEMPLATE, DATA, hex("000a"))));
+        }
+        await(() -> counting.records.get() == MOST * 4);
+        for (int i = 0; i < 500; i++) {
+          open.add(connect(to, i, hex("000a 001c")));
+        }
+        await(() -> collector.counts().connectionsForRoom() == 500);
+        await(() -> counting.closed.size() == 500);
+        System.out.println(
+            "connections "
+                + collector.counts().connections()
+                + ", open "
+                + collector.counts().connectionsOpen()
+                + ", for room "
+                + collector.counts().connectionsForRoom()
+                + ", records "
+                + counting.records
+                + ", closed "
+                + counting.closed.get(0)
+                + " "
+                + counting.closed.size());
+        for (SocketChannel channel : open) {
+          channel.close();
+        }
+      }
+    }
+
+    private static SocketChannel connect(InetSocketAddress to, int number, byte[] octets)
+        throws IOException {
+      SocketChannel channel = SocketChannel.open();
+      // Of one address not all have a port of their own.
+      channel.bind(new InetSocketAddress("127.0.0." + (2 + number % 3), 0));
+      channel.connect(to);
+      channel.write(ByteBuffer.wrap(octets));
+      return channel;
     }
   }
 }

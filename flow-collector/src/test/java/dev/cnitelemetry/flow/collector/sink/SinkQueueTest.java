@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SinkQueueTest {
   private static final Duration LONG = Duration.ofSeconds(60);
@@ -138,6 +141,76 @@ class SinkQueueTest {
     assertEquals(0, counts.waiting());
     assertEquals("No space left on device", counts.failure());
     assertEquals(List.of("sink log has failed and takes no more: No space left on device"), said);
+  }
+
+  /** Where a sink fails. */
+  private enum Step {
+    WRITE,
+    FLUSH,
+    CLOSE
+  }
+
+  private record Failing(Step step, List<Long> numbers, AtomicInteger closes) implements FlowSink {
+    Failing(Step step) {
+      this(step, new CopyOnWriteArrayList<>(), new AtomicInteger());
+    }
+
+    private void failAt(Step now) throws IOException {
+      if (now == step) {
+        throw new IOException("no more at " + now);
+      }
+    }
+
+    @Override
+    public void write(FlowRecord flow) throws IOException {
+      failAt(Step.WRITE);
+      numbers.add(number(flow));
+    }
+
+    @Override
+    public void flush() throws IOException {
+      failAt(Step.FLUSH);
+    }
+
+    @Override
+    public void close() throws IOException {
+      closes.incrementAndGet();
+      failAt(Step.CLOSE);
+    }
+  }
+
+  /** Two sinks fail at once, wherever they do; the third one loses nothing, and each is named. */
+  @ParameterizedTest
+  @EnumSource(Step.class)
+  void sinksThatFailAtOnceHurtNoOther(Step step) throws Exception {
+    List<String> said = new CopyOnWriteArrayList<>();
+    List<Failing> sinks = List.of(new Failing(step), new Failing(step));
+    List<Long> healthy = new CopyOnWriteArrayList<>();
+    SinkQueue one = SinkQueue.start("one", sinks.get(0), 100, said::add);
+    SinkQueue other = SinkQueue.start("other", sinks.get(1), 100, said::add);
+    SinkQueue third = SinkQueue.start("third", flow -> healthy.add(number(flow)), 1000, said::add);
+    for (int i = 0; i < 50; i++) {
+      for (SinkQueue each : List.of(one, other, third)) {
+        each.offer(flow(i));
+      }
+    }
+    assertFalse(one.close(LONG));
+    assertFalse(other.close(LONG));
+    assertTrue(third.close(LONG));
+    assertEquals(LongStream.range(0, 50).boxed().toList(), healthy);
+    for (SinkQueue each : List.of(one, other)) {
+      SinkCounts counts = each.counts();
+      assertEquals("no more at " + step, counts.failure());
+      assertEquals(50, counts.written() + counts.dropped(), "each record is counted once");
+      assertEquals(0, counts.waiting());
+    }
+    sinks.forEach(each -> assertEquals(1, each.closes().get(), "closed once"));
+    assertEquals(2, said.size(), said::toString);
+    for (String name : List.of("one", "other")) {
+      assertTrue(
+          said.contains("sink " + name + " has failed and takes no more: no more at " + step),
+          said::toString);
+    }
   }
 
   @Test

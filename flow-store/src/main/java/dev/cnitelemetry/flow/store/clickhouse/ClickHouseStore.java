@@ -9,6 +9,7 @@ import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
 import dev.cnitelemetry.flow.store.OldestHalf;
 import dev.cnitelemetry.flow.store.ReceivedState;
 import dev.cnitelemetry.flow.store.StoreCounts;
+import dev.cnitelemetry.flow.store.internal.StoreLimits;
 import dev.cnitelemetry.flow.store.query.FlowEngine;
 import dev.cnitelemetry.flow.store.query.FlowsTable;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
@@ -180,18 +181,14 @@ public final class ClickHouseStore implements FlowStore {
 
   @Override
   public void retain(Duration age) {
-    if (age.toMinutes() < 1) {
-      throw new IllegalArgumentException("rows are kept for a minute or longer, not " + age);
-    }
+    StoreLimits.checkAge(age);
     long minute = Math.floorDiv(clock.getAsLong() / 1000 - age.toSeconds(), 60L) * 60;
     waitingOut(() -> tables.delete(Math.max(0, minute)));
   }
 
   @Override
   public void retain(long octets) {
-    if (octets < 1) {
-      throw new IllegalArgumentException("there is room for an octet or more, not for " + octets);
-    }
+    StoreLimits.checkRoom(octets);
     waitingOut(
         () -> {
           if (oldestHalf.isDue(tables.octets(), octets)) {
@@ -346,13 +343,7 @@ public final class ClickHouseStore implements FlowStore {
      * @throws IllegalArgumentException if one is less
      */
     public Builder commit(int most, Duration interval) {
-      if (most < 1 || interval.toSeconds() < 1) {
-        throw new IllegalArgumentException(
-            "a commit is due after a row or more, and a second or longer; not "
-                + most
-                + ", "
-                + interval);
-      }
+      StoreLimits.checkCommit(most, interval);
       commitRows = most;
       commitInterval = interval;
       return this;

@@ -30,6 +30,22 @@ final class DuckDbErrors {
         cause);
   }
 
+  /** The driver unpacks the engine, a native library of 80 MB, when it is used first. */
+  static FlowStoreException notLoaded(LinkageError e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return new FlowStoreException(
+        Reason.NO_DRIVER,
+        "DuckDB's native library cannot be loaded: "
+            + firstSentence(String.valueOf(cause.getMessage()))
+            + "; it is unpacked to "
+            + System.getProperty("java.io.tmpdir")
+            + " (-Djava.io.tmpdir), which needs 200 MB and must allow programs",
+        e);
+  }
+
   FlowStoreException of(SQLException e) {
     String said = String.valueOf(e.getMessage());
     String words = said.toLowerCase(Locale.ROOT);
@@ -39,6 +55,9 @@ final class DuckDbErrors {
           Reason.LOCKED,
           "another process has it" + (process.find() ? ", number " + process.group(1) : ""),
           e);
+    }
+    if (words.contains("file too large")) {
+      return error(Reason.UNWRITABLE, "the file may become no larger: see ulimit -f", e);
     }
     if (words.contains("no space left") || words.contains("could not write")) {
       return error(Reason.UNWRITABLE, "no room is left on the disk", e);

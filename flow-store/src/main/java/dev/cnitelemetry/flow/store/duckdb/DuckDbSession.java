@@ -70,9 +70,16 @@ final class DuckDbSession {
         throw DuckDbErrors.noDriver(e);
       }
       throw errors.of(e);
-    } catch (NoClassDefFoundError e) {
-      throw DuckDbErrors.noDriver(e);
+    } catch (LinkageError e) {
+      throw isMissing(e) ? DuckDbErrors.noDriver(e) : DuckDbErrors.notLoaded(e);
     }
+  }
+
+  /** Whether the driver's classes are not there, and not its native library. */
+  private static boolean isMissing(LinkageError e) {
+    return e instanceof NoClassDefFoundError
+        && e.getCause() instanceof ClassNotFoundException missing
+        && String.valueOf(missing.getMessage()).startsWith("org.duckdb.");
   }
 
   /**

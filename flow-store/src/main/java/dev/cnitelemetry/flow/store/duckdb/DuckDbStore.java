@@ -9,6 +9,7 @@ import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
 import dev.cnitelemetry.flow.store.OldestHalf;
 import dev.cnitelemetry.flow.store.ReceivedState;
 import dev.cnitelemetry.flow.store.StoreCounts;
+import dev.cnitelemetry.flow.store.internal.StoreLimits;
 import dev.cnitelemetry.flow.store.query.FlowEngine;
 import dev.cnitelemetry.flow.store.query.RollUp;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
@@ -220,9 +221,7 @@ public final class DuckDbStore implements FlowStore {
 
   @Override
   public void retain(Duration age) {
-    if (age.compareTo(MINUTE) < 0) {
-      throw new IllegalArgumentException("rows are kept for a minute or longer, not " + age);
-    }
+    StoreLimits.checkAge(age);
     commit();
     long second = Math.max(lastSecond, Math.floorDiv(clock.getAsLong(), 1000L));
     long cut = Math.floorDiv(second - age.toSeconds(), MINUTE.toSeconds()) * MINUTE.toSeconds();
@@ -231,9 +230,7 @@ public final class DuckDbStore implements FlowStore {
 
   @Override
   public void retain(long octets) {
-    if (octets < 1) {
-      throw new IllegalArgumentException("there is room for an octet or more, not for " + octets);
-    }
+    StoreLimits.checkRoom(octets);
     commit();
     if (oldestHalf.isDue(session.octets(), octets)) {
       long half =
@@ -353,13 +350,7 @@ public final class DuckDbStore implements FlowStore {
      * @throws IllegalArgumentException if one is less
      */
     public Builder commit(int rows, Duration interval) {
-      if (rows < 1 || interval.toSeconds() < 1) {
-        throw new IllegalArgumentException(
-            "a commit is due after a row or more, and a second or longer; not "
-                + rows
-                + ", "
-                + interval);
-      }
+      StoreLimits.checkCommit(rows, interval);
       commitRows = rows;
       commitInterval = interval;
       return this;

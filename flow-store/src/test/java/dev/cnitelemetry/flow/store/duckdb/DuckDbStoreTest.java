@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cnitelemetry.flow.store.ExporterPosition;
 import dev.cnitelemetry.flow.store.FlowAnswer;
 import dev.cnitelemetry.flow.store.FlowStore;
-import dev.cnitelemetry.flow.store.FlowStoreException;
 import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
+import dev.cnitelemetry.flow.store.FlowStoreException;
 import dev.cnitelemetry.flow.store.ReceivedState;
 import dev.cnitelemetry.flow.store.SimulatedFlows;
 import dev.cnitelemetry.flow.store.query.FlowColumn;
@@ -22,7 +22,9 @@ import dev.cnitelemetry.ipfix.AntreaElements;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.testsupport.FreshJvm;
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,11 +34,17 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DuckDbStoreTest {
   private static final List<FlowRecord> FLOWS = SimulatedFlows.aggregated(10, 90);
@@ -394,6 +402,170 @@ class DuckDbStoreTest {
       } catch (FlowStoreException e) {
         System.out.println(e.reason() + ": " + e.getMessage());
       }
+    }
+  }
+
+  /** Ends like a kill after rows of many chunks, some of them committed. */
+  static final class Ending {
+    private Ending() {}
+
+    public static void main(String[] arguments) {
+      DuckDbStore store = DuckDbStore.open(Path.of(arguments[0]));
+      FlowRecord flow = FlowRecord.builder().set(IanaElements.OCTET_DELTA_COUNT, 7).build();
+      int committed = Integer.parseInt(arguments[1]);
+      for (int i = 0; i < committed + 20_000; i++) {
+        if (i == committed && committed > 0) {
+          store.commit(
+              new ReceivedState(
+                  List.of(new ExporterPosition("a", 1, i, true, false, Instant.EPOCH)), 3));
+        }
+        store.append(flow);
+      }
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  /** What was not committed is missing, all of it, and nothing else: else it would count twice. */
+  @Tag("long")
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5000})
+  void afterAKillTheRowsOfCommitsAreThereAndNoOthers(int committed) {
+    FreshJvm.Output unused =
+        FreshJvm.run(Ending.class, nativeAccess(), file().toString(), String.valueOf(committed));
+    try (DuckDbStore store = DuckDbStore.open(file())) {
+      assertEquals((long) committed, one(store, "SELECT count(*) FROM flows"));
+      List<ExporterPosition> positions = store.received().exporters();
+      assertEquals(committed == 0 ? 0 : 1, positions.size());
+      for (ExporterPosition position : positions) {
+        assertEquals(committed, position.nextSequenceNumber());
+      }
+      store.append(FLOWS.get(0));
+      store.commit();
+      assertEquals(committed + 1L, one(store, "SELECT count(*) FROM flows"));
+    }
+  }
+
+  @Test
+  void aMissingDriverIsNamedByItsCoordinate() {
+    String path =
+        Arrays.stream(
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                    .split(File.pathSeparator, -1))
+            .filter(each -> !each.contains("duckdb_jdbc"))
+            .collect(Collectors.joining(File.pathSeparator));
+    assertEquals(
+        List.of(
+            "NO_DRIVER: DuckDB is not on the class path: add org.duckdb:duckdb_jdbc:2.0.0.1"
+                + " (beside cni-telemetry.jar: in lib/)"),
+        runWith(path, Opening.class, file().toString()));
+  }
+
+  private static List<String> runWith(String path, Class<?> main, String... arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                path,
+                main.getName()));
+    command.addAll(List.of(arguments));
+    return lines(command);
+  }
+
+  private static List<String> lines(List<String> command) {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(0, process.waitFor(), text);
+      return text.lines().toList();
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Writes until the engine takes no more, and says what it said. */
+  static final class Filling {
+    private Filling() {}
+
+    /** From now on no file may grow beyond two megabytes. */
+    private static void limitFiles() {
+      String process = String.valueOf(ProcessHandle.current().pid());
+      List<String> unused = lines(List.of("prlimit", "--pid", process, "--fsize=2000000"));
+    }
+
+    public static void main(String[] arguments) {
+      FlowRecord flow = FlowRecord.builder().set(IanaElements.OCTET_DELTA_COUNT, 7).build();
+      DuckDbStore store = DuckDbStore.builder(Path.of(arguments[0])).memory(64).open();
+      limitFiles();
+      long committed = 0;
+      try {
+        for (int i = 0; i < 2000; i++) {
+          store.append(
+              FlowRecord.builder()
+                  .set(AntreaElements.SOURCE_POD_LABELS, flow + " " + Math.random() + "x".repeat(i))
+                  .build());
+          if (i % 100 == 99) {
+            store.commit();
+            committed = i + 1;
+          }
+        }
+        System.out.println("nothing failed");
+      } catch (FlowStoreException e) {
+        System.out.println(e.reason() + " after " + committed + ": " + e.getMessage());
+      }
+      try {
+        store.close();
+      } catch (FlowStoreException e) {
+        System.out.println("close: " + e.reason());
+      }
+    }
+  }
+
+  private static List<String> withLimit(String octets, Class<?> main, Path file) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return lines(
+        List.of(
+            "bash",
+            "-c",
+            "ulimit -f " + octets + "; exec \"$@\"",
+            "-",
+            java,
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            main.getName(),
+            file.toString()));
+  }
+
+  /** A directory for temporary files that has no room for the engine. */
+  @Tag("long")
+  @Test
+  void anEngineThatCannotBeUnpackedIsSaid() {
+    List<String> said = withLimit("1024", Opening.class, file());
+    assertEquals(1, said.size(), said::toString);
+    assertTrue(
+        said.get(0)
+            .startsWith(
+                "NO_DRIVER: DuckDB's native library cannot be loaded: File too large;"
+                    + " it is unpacked to "),
+        said::toString);
+  }
+
+  /** A disk that is full, made of a limit of the size of files. */
+  @Tag("long")
+  @Test
+  void aFullDiskIsSaidAndWhatWasCommittedStays() {
+    List<String> said = withLimit("unlimited", Filling.class, file());
+    Matcher words = Pattern.compile("UNWRITABLE after (\\d+): (.*)").matcher(said.get(0));
+    assertTrue(words.matches(), said::toString);
+    assertTrue(words.group(2).startsWith(file() + ": "), said::toString);
+    assertTrue(words.group(2).length() < 300, said::toString);
+    try (DuckDbStore store = DuckDbStore.open(file())) {
+      assertEquals(
+          Long.parseLong(words.group(1)),
+          one(store, "SELECT count(*) FROM flows"),
+          "what was committed, and no more");
     }
   }
 
