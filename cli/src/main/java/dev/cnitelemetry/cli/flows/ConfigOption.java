@@ -250,7 +250,9 @@ final class ConfigOption {
     };
   }
 
-  /** Inserts are compressed whatever clickHouse.compress says; CH_USERNAME and CH_PASSWORD count. */
+  /**
+   * Inserts are compressed whatever clickHouse.compress says; CH_USERNAME and CH_PASSWORD count.
+   */
   private void store(AntreaConfiguration configuration, String release, SinkOptions sinks) {
     String url = configuration.text("clickHouse.databaseURL").orElse("");
     refuse(
@@ -260,8 +262,7 @@ final class ConfigOption {
             + url
             + " has another one: give --store clickhouse+http://HOST:8123, or the URL with http");
     for (String key :
-        List.of(
-            "clickHouse.debug", "clickHouse.tls.insecureSkipVerify", "clickHouse.tls.caCert")) {
+        List.of("clickHouse.debug", "clickHouse.tls.insecureSkipVerify", "clickHouse.tls.caCert")) {
       refuse(
           isOn(configuration, key),
           key,

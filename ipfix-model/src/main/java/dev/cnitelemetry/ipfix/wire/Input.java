@@ -15,6 +15,9 @@ import javax.annotation.Nullable;
 final class Input {
   private static final int BUFFER = 1 << 17;
 
+  /** Grows with what comes: there may be thousands of sessions, most of which send little. */
+  private static final int FIRST_PIECE = 1 << 10;
+
   byte[] octets = {};
   int at;
   int limit;
@@ -38,22 +41,26 @@ final class Input {
   }
 
   void read(InputStream from) {
-    pieces();
+    pieces(BUFFER);
     open = false;
     stream = from;
   }
 
   void read(ReadableByteChannel from) {
-    pieces();
+    pieces(BUFFER);
     open = false;
     channel = from;
     view = ByteBuffer.wrap(own);
   }
 
   void pieces() {
+    pieces(FIRST_PIECE);
+  }
+
+  private void pieces(int least) {
     clear();
-    if (own.length == 0) {
-      own = new byte[BUFFER];
+    if (own.length < least) {
+      own = new byte[least];
     }
     octets = own;
     open = true;
@@ -124,7 +131,8 @@ final class Input {
     }
     compact();
     if (own.length - limit < length) {
-      byte[] wider = new byte[Math.addExact(limit, length)];
+      byte[] wider =
+          new byte[Math.max(Math.addExact(limit, length), Math.min(2 * own.length, BUFFER))];
       System.arraycopy(own, 0, wider, 0, limit);
       own = wider;
       octets = wider;

@@ -51,6 +51,10 @@ public final class SinkQueue {
   private @Nullable String failure;
   private boolean closing;
   private boolean abandoned;
+
+  /** Of the writing thread: what fails while it is closed is not closed again. */
+  private boolean sinkClosing;
+
   private boolean dropping;
   private long offered;
   private long overflowed;
@@ -257,6 +261,7 @@ public final class SinkQueue {
       }
       sink.flush();
       account(!sink.isHolding(), 0);
+      sinkClosing = true;
       sink.close();
       account(true, 0);
       sayDropped();
@@ -364,10 +369,12 @@ public final class SinkQueue {
     } finally {
       lock.unlock();
     }
-    try {
-      sink.close();
-    } catch (IOException | RuntimeException e) {
-      // It failed before, which is said.
+    if (!sinkClosing) {
+      try {
+        sink.close();
+      } catch (IOException | RuntimeException e) {
+        // It failed before, which is said.
+      }
     }
     remarks.accept("sink " + name + " has failed and takes no more: " + reason);
   }

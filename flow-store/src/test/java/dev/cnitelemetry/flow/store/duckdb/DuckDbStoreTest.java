@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cnitelemetry.flow.store.ExporterPosition;
 import dev.cnitelemetry.flow.store.FlowAnswer;
 import dev.cnitelemetry.flow.store.FlowStore;
-import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
 import dev.cnitelemetry.flow.store.FlowStoreException;
+import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
 import dev.cnitelemetry.flow.store.ReceivedState;
 import dev.cnitelemetry.flow.store.SimulatedFlows;
 import dev.cnitelemetry.flow.store.query.FlowColumn;
@@ -449,7 +449,8 @@ class DuckDbStoreTest {
   void aMissingDriverIsNamedByItsCoordinate() {
     String path =
         Arrays.stream(
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"))
                     .split(File.pathSeparator, -1))
             .filter(each -> !each.contains("duckdb_jdbc"))
             .collect(Collectors.joining(File.pathSeparator));
