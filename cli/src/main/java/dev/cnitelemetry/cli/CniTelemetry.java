@@ -62,7 +62,7 @@ public final class CniTelemetry implements Runnable {
       names = "--stacktrace",
       scope = ScopeType.INHERIT,
       description = "Say of a defect where in the program it is.")
-  private void showStackTraces(boolean shown) {
+  void showStackTraces(boolean shown) {
     if (shown) {
       console.showStackTraces();
     }

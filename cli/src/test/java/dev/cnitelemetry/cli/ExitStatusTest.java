@@ -202,7 +202,8 @@ class ExitStatusTest {
       if (command.startsWith("ipfix decode") || command.startsWith("ipfix templates")) {
         complaints =
             complaints.stream()
-                .filter(line -> !line.contains(" lost by sequence") && !line.contains(" Templates, "))
+                .filter(
+                    line -> !line.contains(" lost by sequence") && !line.contains(" Templates, "))
                 .toList();
       }
       assertEquals(

@@ -300,7 +300,9 @@ class RecordOptionsTest {
     assertEquals(
         2, damaged.json().get(8).get("exporters").get(0).get("malformed").get("JSON").asInt());
     assertTrue(
-        damaged.err().contains(": error: at octet 16: an object without \"ipfix\" is no flow record [json]"),
+        damaged
+            .err()
+            .contains(": error: at octet 16: an object without \"ipfix\" is no flow record [json]"),
         damaged.err());
     Files.writeString(file, "[1,2]");
     assertTrue(IpfixRun.of("decode", file.toString()).err().contains("recordFormat: JSON"));
