@@ -83,7 +83,7 @@ for (const file of files) {
     }
   }
   // As far as whole lines of panels go.
-  const bottoms = dashboard.panels.map((panel) => panel.gridPos.y + panel.gridPos.h);
+  const bottoms = dashboard.panels.filter((panel) => panel.type !== 'row').map((panel) => panel.gridPos.y + panel.gridPos.h);
   const whole = bottoms.filter((y) => y * 38 <= HEIGHT && dashboard.panels.every((p) => p.gridPos.y >= y || p.gridPos.y + p.gridPos.h <= y));
   const height = whole.length ? Math.max(...whole) * 38 : HEIGHT;
   for (const mode of ['light', 'dark']) {

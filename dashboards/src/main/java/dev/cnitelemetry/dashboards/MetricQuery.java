@@ -23,13 +23,14 @@ import javax.annotation.Nullable;
 public final class MetricQuery implements PanelQuery {
 
   private final InstantVector expression;
-  private final List<MetricDefinition> definitions;
   private final String legend;
   private final @Nullable MetricQuery otherwise;
 
+  /** Looked for when they are asked for; whoever comes first writes the same list. */
+  private volatile @Nullable List<MetricDefinition> definitions;
+
   MetricQuery(InstantVector expression, String legend, @Nullable MetricQuery otherwise) {
     this.expression = expression;
-    this.definitions = expression.definitions();
     this.legend = legend;
     this.otherwise = otherwise;
   }
@@ -60,7 +61,12 @@ public final class MetricQuery implements PanelQuery {
    * @return each once, in the order of the text
    */
   public List<MetricDefinition> definitions() {
-    return definitions;
+    List<MetricDefinition> known = definitions;
+    if (known == null) {
+      known = expression.definitions();
+      definitions = known;
+    }
+    return known;
   }
 
   @Override

@@ -55,14 +55,14 @@ final class AntreaControllerDashboard {
         Frame.down("controllers"),
         Frame.restarted(),
         stat(
-                "How many policies wait?",
+                "Policies that wait",
                 "The length of the queue. One that does not empty means that agents enforce old"
                     + " policies.")
             .ask(longestQueue(), "policies")
             .size(4, 4)
             .panel(),
         stat(
-                "How many groups wait?",
+                "Groups that wait",
                 "Address groups and applied-to groups. They grow with Pods that come and go.")
             .ask(
                 max(of(AntreaController.LENGTH_ADDRESS_GROUP_QUEUE))

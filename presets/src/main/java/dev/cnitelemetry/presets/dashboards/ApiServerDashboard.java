@@ -73,7 +73,7 @@ final class ApiServerDashboard {
                 "slowest hundredth")
             .size(4, 4)
             .panel(),
-        stat("How many agents watch?", "As many as Nodes, for each kind of object.")
+        stat("Agents that watch", "As many as Nodes, for each kind of object.")
             .askOr(
                 sum(
                     of(KubernetesApiServer.LONGRUNNING_REQUESTS)

@@ -46,7 +46,7 @@ final class FlowAggregatorDashboard {
                     Frame.down("targets"),
                     Frame.restarted(),
                     stat(
-                            "Lost by agents, last hour",
+                            "Agents lost, last hour",
                             "Reconnections of all agents. Each drops records that were on the way.")
                         .ask(
                             sum(growth(AntreaAgent.FLOW_COLLECTOR_RECONNECTION_COUNT)),

@@ -98,7 +98,7 @@ final class GoldmaneDashboard {
             .agreed("waiting", Goldmane.AGGR_FLOW_INDEX_BUFFER_SIZE)
             .size(4, 4)
             .panel(),
-        stat("How many flows a second?", "Nothing: nodes lost it, or flow logs are off.")
+        stat("Flows a second", "Nothing: nodes lost it, or flow logs are off.")
             .ask(sum(rate(of(Goldmane.AGGR_RECEIVED_FLOWS_TOTAL), RATE_INTERVAL)), "flows")
             .size(4, 4)
             .panel(),

@@ -23,7 +23,11 @@ import dev.cnitelemetry.dashboards.Panel;
 import dev.cnitelemetry.dashboards.Row;
 import dev.cnitelemetry.dashboards.Thresholds;
 import dev.cnitelemetry.dashboards.ValueMapping;
+import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.promql.build.GaugeSelector;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One page a product: which component to look at first. */
 final class OverviewDashboards {
@@ -32,6 +36,15 @@ final class OverviewDashboards {
 
   private static Preset preset(Dashboard.Builder dashboard, String uid) {
     return Preset.shared(uid, dashboard.build());
+  }
+
+  /** What targets of one of several components show. */
+  private static GaugeSelector anyOf(MetricDefinition... definitions) {
+    return anySeries(
+        METRIC_NAME.matches(
+            Arrays.stream(definitions)
+                .map(MetricDefinition::name)
+                .collect(Collectors.joining("|"))));
   }
 
   private static Panel targets() {
@@ -52,8 +65,11 @@ final class OverviewDashboards {
                     "Antrea",
                     "antrea",
                     Shared.CATALOG,
-                    gauge(AntreaAgent.LOCAL_POD_COUNT),
-                    gauge(AntreaAgent.RUNTIME_INFO)))
+                    anyOf(
+                        AntreaAgent.LOCAL_POD_COUNT,
+                        AntreaAgent.RUNTIME_INFO,
+                        AntreaController.LENGTH_NETWORK_POLICY_QUEUE,
+                        AntreaController.RUNTIME_INFO)))
             .description("Agents, controller and proxy in one page: where to look first.")
             .link(DashboardLink.toDashboard("Agent", "cni-" + AntreaAgentDashboard.UID))
             .link(DashboardLink.toDashboard("Controller", "cni-" + AntreaControllerDashboard.UID))
@@ -117,7 +133,15 @@ final class OverviewDashboards {
     return preset(
         Frame.restarts(
                 Frame.dashboard(
-                    "calico", "Calico", "calico", Shared.CATALOG, gauge(Felix.RESYNC_STATE)))
+                    "calico",
+                    "Calico",
+                    "calico",
+                    Shared.CATALOG,
+                    anyOf(
+                        Felix.RESYNC_STATE,
+                        Typha.CONNECTIONS_ACTIVE,
+                        KubeControllers.IPAM_ALLOCATIONS_IN_USE,
+                        BirdExporter.UP)))
             .description("Felix, Typha, addresses and BGP in one page: where to look first.")
             .link(DashboardLink.toDashboard("Felix", "cni-" + FelixDashboard.UID))
             .link(DashboardLink.toDashboard("Typha", "cni-" + TyphaDashboard.UID))
@@ -211,7 +235,7 @@ final class OverviewDashboards {
                         .total("probes", TawonBpf.PROBES_ATTACHED)
                         .size(5, 4)
                         .panel(),
-                    stat("Operator, last hour", "Choose its job as well.")
+                    stat("Operator, last hour", "Of all jobs alone: choose All.")
                         .ask(
                             sum(
                                 increase(

@@ -39,7 +39,7 @@ final class WorkqueueDashboard {
                         .agreed("longest", Workqueue.LONGEST_RUNNING_PROCESSOR_SECONDS)
                         .size(4, 4)
                         .panel(),
-                    stat("How long do items wait?", "The slowest hundredth.")
+                    stat("How long items wait", "The slowest hundredth.")
                         .ask(
                             histogramQuantile(
                                 0.99,

@@ -3,6 +3,7 @@ package dev.cnitelemetry.presets.dashboards;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.dashboards.Panel;
 import dev.cnitelemetry.dashboards.Row;
@@ -12,19 +13,26 @@ import dev.cnitelemetry.metrics.MetricDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * docs/dashboards/panels.md says what the dashboards show. It is written anew with {@code
- * -Ddashboards.renew=true}.
+ * docs/dashboards/panels.md says what the dashboards show, and pictures.md how they look. Both are
+ * written anew with {@code -Ddashboards.renew=true}.
  */
 class DashboardsDocumentTest {
 
   private static final Path PAGE = Path.of("../docs/dashboards/panels.md");
+  private static final Path PICTURES_PAGE = Path.of("../docs/dashboards/pictures.md");
+  private static final Path PICTURES = Path.of("../docs/dashboards/pictures");
 
   @Test
   void thePageSaysWhatTheDashboardsShow() throws IOException {
@@ -33,6 +41,70 @@ class DashboardsDocumentTest {
       Files.writeString(PAGE, page, UTF_8);
     }
     assertEquals(page, Files.readString(PAGE, UTF_8), "renew it with -Ddashboards.renew=true");
+  }
+
+  /** Light and dark, and of those that ask Prometheus quiet hours and an incident. */
+  @Test
+  void everyDashboardHasItsPictures() throws IOException {
+    String page = pictures();
+    if (Boolean.getBoolean("dashboards.renew")) {
+      Files.writeString(PICTURES_PAGE, page, UTF_8);
+    }
+    assertEquals(page, Files.readString(PICTURES_PAGE, UTF_8), "-Ddashboards.renew=true");
+    Set<String> named = new TreeSet<>();
+    Matcher names = Pattern.compile("pictures/([a-z0-9-]+\\.png)").matcher(page);
+    while (names.find()) {
+      named.add(names.group(1));
+    }
+    Set<String> there = new TreeSet<>();
+    long sum = 0;
+    try (Stream<Path> files = Files.list(PICTURES)) {
+      for (Path file : files.toList()) {
+        there.add(file.getFileName().toString());
+        assertTrue(Files.size(file) <= 150_000, file.toString());
+        sum += Files.size(file);
+      }
+    }
+    assertEquals(named, there);
+    assertTrue(sum <= 5_000_000, sum + " octets of pictures");
+  }
+
+  private static String pictures() {
+    StringBuilder text = new StringBuilder();
+    text.append("# What the dashboards look like\n\n");
+    text.append("Six quiet hours of simulated components, and six hours with incidents that were");
+    text.append(" planted: as far down\nas fits; in light or dark, as your browser is. ");
+    text.append("[`draw`](draw) draws them ([how](README.md#what-it-looks-like)).\n");
+    for (Preset preset : PresetDashboards.all()) {
+      String name = preset.name();
+      boolean isOfFlows = preset.dashboard().tags().contains("flows");
+      if (isOfFlows && name.endsWith("-exact") && !name.equals("pod-to-pod-exact")) {
+        continue; // they look like the mended ones
+      }
+      text.append("\n## ").append(preset.dashboard().title()).append(" (`").append(name);
+      text.append("`)\n\n");
+      if (isOfFlows) {
+        picture(preset, name, "flows", text);
+      } else {
+        picture(preset, name + "-quiet", "quiet hours", text);
+        text.append('\n');
+        picture(preset, name + "-incident", "an incident", text);
+      }
+    }
+    text.append("\n## In Perses\n\nTwo of them in Perses' form, as Perses draws them.\n\n");
+    for (String name : List.of("felix", "bird-exporter")) {
+      Preset preset = PresetDashboards.find(name).orElseThrow();
+      picture(preset, name + "-perses-incident", "an incident, in Perses", text);
+      text.append(name.equals("felix") ? "\n" : "");
+    }
+    return text.toString();
+  }
+
+  private static void picture(Preset preset, String file, String of, StringBuilder text) {
+    text.append("<picture>\n<source media=\"(prefers-color-scheme: dark)\" srcset=\"pictures/");
+    text.append(file).append("-dark.png\">\n<img src=\"pictures/").append(file);
+    text.append("-light.png\" alt=\"").append(preset.dashboard().title()).append(": ");
+    text.append(of).append("\">\n</picture>\n");
   }
 
   private static String page() {

@@ -145,6 +145,23 @@ class PresetDashboardsTest {
         "Is it healthy, is it keeping up, what changed?", preset.dashboard().rows().get(0).title());
   }
 
+  /** On a screen of 1,200 pixels; the numbers were measured in Grafana's own look. */
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyTitleFitsIntoItsPanel(Preset preset) {
+    for (Panel panel : preset.dashboard().panels()) {
+      double wide = panel.title().chars().mapToDouble(PresetDashboardsTest::pixels).sum();
+      assertTrue(wide <= panel.width() * 50 - 44, panel.title() + ": " + wide + " pixels");
+    }
+  }
+
+  private static double pixels(int letter) {
+    if ("iljtfr,.' ".indexOf(letter) >= 0) {
+      return 4.2;
+    }
+    return "mwMW".indexOf(letter) >= 0 ? 11.3 : Character.isUpperCase(letter) ? 9.6 : 7.7;
+  }
+
   /** The oldest release, two between and the newest of each product. */
   private static List<Release> four(Product product) {
     List<Release> all = CATALOG.releases(product);

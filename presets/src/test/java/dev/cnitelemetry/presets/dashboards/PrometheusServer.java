@@ -97,6 +97,8 @@ final class PrometheusServer implements AutoCloseable {
                 "--config.file=" + config,
                 "--storage.tsdb.path=" + directory.resolve("data"),
                 "--storage.tsdb.retention.time=100y",
+                // What was filled in has no marks where series end.
+                "--query.lookback-delta=90s",
                 "--web.listen-address=127.0.0.1:" + port)
             .redirectErrorStream(true)
             .redirectOutput(directory.resolve("prometheus.log").toFile())
@@ -114,6 +116,11 @@ final class PrometheusServer implements AutoCloseable {
     }
     server.close();
     throw new IllegalStateException(Files.readString(directory.resolve("prometheus.log")));
+  }
+
+  /** Where it is asked, such as {@code http://127.0.0.1:9090}. */
+  String address() {
+    return address;
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -13,7 +13,13 @@ final class SimulatedSeries {
   private static final Pattern MISHAP_VALUE =
       Pattern.compile("(?i).*(err|fail|reject|false|drop|lost|invalid|conflict|denied|50[0-9]).*");
   private static final double RARELY = 0.002;
-  private static final double SLOW_SHARE = 0.08;
+  private static final double SLOW_SHARE = 0.03;
+
+  /** Where among the buckets the two groups of observations have their middle. */
+  private static final double QUICK_MIDDLE = 0.35;
+
+  private static final double SLOW_MIDDLE = 0.65;
+
   private static final double CERTIFICATE_SECONDS = 90 * 86_400;
   private static final double GARBAGE_SECONDS = 120;
 
@@ -159,19 +165,24 @@ final class SimulatedSeries {
     double quick = quick(time);
     double slow = slow(time);
     long[] counts = new long[bounds.length + 1];
-    for (int i = 0; i < bounds.length; i++) {
-      counts[i] =
-          (long)
-              Math.floor(
-                  quick * below(i, bounds.length, 0.35) + slow * below(i, bounds.length, 0.8));
+    double quickBefore = 0;
+    double slowBefore = 0;
+    long sum = 0;
+    for (int i = 0; i <= bounds.length; i++) {
+      double quickHere = i == bounds.length ? 1 : below(i, bounds.length, QUICK_MIDDLE);
+      double slowHere = i == bounds.length ? 1 : below(i, bounds.length, SLOW_MIDDLE);
+      // Whole numbers bucket by bucket: rounded sums would grow less than what they are sums of.
+      sum += (long) Math.floor(quick * (quickHere - quickBefore) + slow * (slowHere - slowBefore));
+      counts[i] = sum;
+      quickBefore = quickHere;
+      slowBefore = slowHere;
     }
-    counts[bounds.length] = (long) Math.floor(quick + slow);
     return counts;
   }
 
   /** The sum of a histogram's observations. */
   double sum(double[] bounds, double time) {
-    return quick(time) * mean(bounds, 0.35) + slow(time) * mean(bounds, 0.8);
+    return quick(time) * mean(bounds, QUICK_MIDDLE) + slow(time) * mean(bounds, SLOW_MIDDLE);
   }
 
   private static double below(int bucket, int buckets, double middle) {
