@@ -101,7 +101,7 @@ for (const file of files) {
     const fault = await page.evaluate(() => window.FAULT);
     if (fault) { faults++; console.error(file, fault.slice(0, 800)); }
     const name = basename(file, '.json') + suffix + '-' + mode + '.png';
-    const picture = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: 1200, height } });
+    const picture = await page.screenshot({ timeout: 120_000, fullPage: true, clip: { x: 0, y: 0, width: 1200, height } });
     const small = inPalette(picture);
     if (small.length > MOST) { faults++; console.error(`${name} has ${small.length} octets, more than ${MOST}`); }
     writeFileSync(join(folder, name), small);

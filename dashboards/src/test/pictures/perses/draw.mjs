@@ -65,7 +65,7 @@ for (const file of files) {
     await page.waitForTimeout(1500);
     for (const text of await page.locator('[role=alert]').allInnerTexts()) told(text);
     const name = basename(file, '.json') + suffix + '-' + mode + '.png';
-    writeFileSync(join(folder, name), inPalette(await page.screenshot()));
+    writeFileSync(join(folder, name), inPalette(await page.screenshot({ timeout: 120_000 })));
     await page.close();
   }
   console.log(basename(file, '.json') + suffix);

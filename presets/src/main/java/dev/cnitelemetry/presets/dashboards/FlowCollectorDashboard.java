@@ -56,7 +56,7 @@ final class FlowCollectorDashboard {
             .size(5, 4)
             .panel(),
         stat(
-                "Dropped before sinks, last hour",
+                "Dropped, last hour",
                 "Records that a sink was too slow for, could not hand on, or did not take since it"
                     + " has failed.")
             .ask(
