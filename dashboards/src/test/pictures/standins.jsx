@@ -44,7 +44,7 @@ export function States({ panel, series, width, height, theme, from, to, step }) 
   const lines = Math.max(1, Math.floor((height - AXIS - LEGEND) / 12));
   const shown = series.slice(0, lines);
   const longest = Math.max(...shown.map((each) => each.name.length));
-  const left = Math.min(width * 0.35, longest * LETTER + 10);
+  const left = Math.min(width * 0.35, longest * LETTER + 20);
   const row = (height - AXIS - LEGEND) / shown.length;
   const x = (time) => left + ((Math.min(time, to) - from) / (to - from)) * (width - left);
   const seen = new Map();

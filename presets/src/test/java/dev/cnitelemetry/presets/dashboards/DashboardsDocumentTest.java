@@ -13,7 +13,6 @@ import dev.cnitelemetry.metrics.MetricDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,12 +89,6 @@ class DashboardsDocumentTest {
         text.append('\n');
         picture(preset, name + "-incident", "an incident", text);
       }
-    }
-    text.append("\n## In Perses\n\nTwo of them in Perses' form, as Perses draws them.\n\n");
-    for (String name : List.of("felix", "bird-exporter")) {
-      Preset preset = PresetDashboards.find(name).orElseThrow();
-      picture(preset, name + "-perses-incident", "an incident, in Perses", text);
-      text.append(name.equals("felix") ? "\n" : "");
     }
     return text.toString();
   }
