@@ -210,6 +210,39 @@ class TlsCollectorTest {
     }
   }
 
+  /** Octets within TLS that make no message are no sign of life either. */
+  @Tag("long")
+  @Test
+  void whoDripsOverTlsIsClosedAtTheIdleLimit() throws Exception {
+    try (FlowCollector collector =
+            FlowCollector.builder()
+                .tls(ANY, server())
+                .handler(counting)
+                .idleTimeout(Duration.ofSeconds(8))
+                .handshakeTimeout(Duration.ofMinutes(1))
+                .build()
+                .start();
+        SSLSocket healthy = connect(collector, client())) {
+      healthy.getOutputStream().write(TEMPLATE);
+      SSLSocket dripping = connect(collector, client());
+      dripping.getOutputStream().write(TEMPLATE);
+      int sent = 0;
+      for (; collector.counts().connectionsIdle() == 0 && sent < 300; sent++) {
+        try {
+          dripping.getOutputStream().write(sent == 0 ? 0 : sent == 1 ? 10 : 3);
+        } catch (IOException e) {
+          break; // it is closed, as it is to be
+        }
+        healthy.getOutputStream().write(DATA);
+        Thread.sleep(100);
+      }
+      await(() -> counting.closed.equals(List.of(CloseReason.IDLE)), counting.closed);
+      int records = sent * RECORDS;
+      await(() -> counting.records.get() >= records, counting.records);
+      assertEquals(1, collector.counts().connectionsOpen());
+    }
+  }
+
   @Test
   void aCertificateThatHasExpiredIsCalledSo() throws Exception {
     try (FlowCollector collector = collector(files("ours", "server", "expired"))) {
