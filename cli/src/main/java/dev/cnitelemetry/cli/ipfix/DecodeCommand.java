@@ -63,6 +63,7 @@ final class DecodeCommand implements Callable<Integer> {
     MessageFile file = new MessageFile(console, source, ports);
     boolean read = file.read(process, records::foreign, records::problem);
     process.finish();
+    records.requireSomething();
     ExitStatus status = records.finish(process.exporters(), null);
     return (read ? status : ExitStatus.UNREADABLE).number();
   }

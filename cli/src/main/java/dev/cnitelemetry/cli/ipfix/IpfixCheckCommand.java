@@ -95,12 +95,7 @@ final class IpfixCheckCommand implements Callable<Integer> {
     process.finish();
     process.exporters().forEach(this::addUnread);
     if (!seen) {
-      problems.problem(
-          Finding.of(
-              IpfixFault.NO_MESSAGES,
-              Place.WHOLE,
-              "no IPFIX Message is here; is this what the exporter sends, from its first packet"
-                  + " on?"));
+      problems.problem(IpfixFault.nothing());
     }
     String name = source.equals("-") ? "standard input" : source;
     Report whole =

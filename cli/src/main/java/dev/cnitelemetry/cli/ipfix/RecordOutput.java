@@ -60,6 +60,7 @@ final class RecordOutput implements FlowHandler {
   private final Set<String> unreadableFields = new HashSet<>();
   private @Nullable IpfixReader lastReader;
   private @Nullable FlowRecordView lastView;
+  private boolean seen;
   private long records;
   private long printed;
 
@@ -97,6 +98,7 @@ final class RecordOutput implements FlowHandler {
 
   @Override
   public void event(IpfixEvent event, Exporter exporter, IpfixReader reader) {
+    seen = true;
     switch (event) {
       case RECORD -> record(event, exporter, reader);
       case OPTIONS -> {
@@ -236,6 +238,13 @@ final class RecordOutput implements FlowHandler {
   /** Says what is wrong. */
   void problem(Finding finding) {
     problems.problem(finding);
+  }
+
+  /** Says so where a file had nothing at all, as a page without samples is a finding. */
+  void requireSomething() {
+    if (!seen && problems.count() == 0) {
+      problem(IpfixFault.nothing());
+    }
   }
 
   /** Says what was read and what is missing, and prints what was kept until now. */

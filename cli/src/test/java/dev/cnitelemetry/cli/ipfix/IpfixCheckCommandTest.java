@@ -117,6 +117,9 @@ class IpfixCheckCommandTest {
     Run nothing = run("check", file("empty"));
     assertEquals(1, nothing.status());
     assertTrue(nothing.out().contains(": error: no IPFIX Message is here"), nothing.out());
+    Run decoded = run("decode", file("empty"));
+    assertEquals(1, decoded.status());
+    assertTrue(decoded.err().contains("no IPFIX Message is here"), decoded.err());
     Run netflow = run("check", file("v9", "0009 0001 00000000 00000000 00000000 00000000"));
     assertEquals(1, netflow.status());
     assertTrue(

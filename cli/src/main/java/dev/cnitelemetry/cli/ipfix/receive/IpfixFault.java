@@ -2,7 +2,9 @@
 package dev.cnitelemetry.cli.ipfix.receive;
 
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException;
+import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.FindingCode;
+import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.metrics.finding.Severity;
 import java.util.Locale;
 
@@ -70,6 +72,14 @@ public enum IpfixFault implements FindingCode {
   INCOMPLETE_CAPTURE(Severity.WARNING, "packets of a capture that cannot be read"),
   /** The file itself. */
   UNREADABLE_FILE("a file that cannot be read to its end");
+
+  /** Says that there was nothing to read. */
+  public static Finding nothing() {
+    return Finding.of(
+        NO_MESSAGES,
+        Place.WHOLE,
+        "no IPFIX Message is here; is this what the exporter sends, from its first packet on?");
+  }
 
   private final Severity severity;
   private final String description;
