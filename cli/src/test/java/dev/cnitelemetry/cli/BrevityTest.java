@@ -22,8 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrevityTest {
 
   private static final String PAGE =
-      "# TYPE felix_resyncs_started gauge\nfelix_resyncs_started 1\n"
-          + "felix_a{ 1\nfelix_b{ 1\nfelix_active_local_endpoint 1\n";
+      """
+      # TYPE felix_resyncs_started gauge
+      felix_resyncs_started 1
+      felix_a{ 1
+      felix_b{ 1
+      felix_active_local_endpoint 1
+      """;
 
   @TempDir private Path folder;
 

@@ -452,7 +452,8 @@ class CollectCommandTest {
   @Test
   void clickHouseOfTheConfigurationIsWhereRecordsGo() throws Exception {
     List<String> asked = new CopyOnWriteArrayList<>();
-    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
         exchange -> {

@@ -30,7 +30,7 @@ class SimulatedSeriesTest {
               0,
               new Life("10.0.0.1:9100", start, seed, List.of()),
               seed);
-      long[] before = series.buckets(bounds, start.getEpochSecond());
+      long[] before = series.buckets(bounds, (double) start.getEpochSecond());
       for (int minute = 1; minute <= 360; minute++) {
         long[] after = series.buckets(bounds, start.getEpochSecond() + 60.0 * minute);
         long smaller = 0;

@@ -508,7 +508,7 @@ class DuckDbStoreTest {
                   .build());
           if (i % 100 == 99) {
             store.commit();
-            committed = i + 1;
+            committed = i + 1L;
           }
         }
         System.out.println("nothing failed");
