@@ -113,7 +113,8 @@ class ArchitectureTest {
         + " text.internal.rules text.internal.line text.internal.number text.internal.bytes text"
         + " metrics",
     "text.internal.session,"
-        + " text.internal.session text.internal.line text.internal.number text.internal.bytes text",
+        + " text.internal.session text.internal.line text.internal.number text.internal.bytes text"
+        + " metrics",
     "metrics.regex, metrics.regex",
     "promql.tree, promql.tree metrics",
     "promql, promql promql.tree metrics metrics.finding metrics.regex",
@@ -187,12 +188,13 @@ class ArchitectureTest {
     "flow.collector, flow.collector flow.collector.sink flow.collector.tls ipfix..",
     "flow.store.query, flow.store.query ipfix ipfix.flow",
     "flow.store, flow.store flow.store.query ipfix..",
-    "flow.store.duckdb, flow.store.duckdb flow.store flow.store.query ipfix.flow",
-    "flow.store.clickhouse, flow.store.clickhouse flow.store flow.store.query ipfix.flow",
+    "flow.store.duckdb, flow.store.duckdb flow.store flow.store.internal flow.store.query ipfix.flow",
+    "flow.store.clickhouse,"
+        + " flow.store.clickhouse flow.store flow.store.internal flow.store.query ipfix.flow",
     "cli.store,"
         + " cli.store cli.console flow.store.. flow.collector flow.collector.sink ipfix.. metrics.finding",
     "cli.flows,"
-        + " cli.flows cli.store cli.ipfix.receive cli.ipfix.send cli.console flow.collector.. simulation"
+        + " cli.flows cli.store flow.store cli.ipfix.receive cli.ipfix.send cli.console flow.collector.. simulation"
         + " dashboards.scrape.config metrics ipfix.."
   })
   void arrowsWithinModulesPointOneWay(String one, String mayUse) {

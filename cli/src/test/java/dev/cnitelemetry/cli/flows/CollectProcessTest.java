@@ -91,6 +91,10 @@ class CollectProcessTest {
     Path out = folder.resolve(started.size() + ".out");
     Path err = Files.createFile(folder.resolve(started.size() + ".err"));
     List<String> command = new ArrayList<>();
+    if (System.getProperty("os.name").equals("Linux")) {
+      // What a script runs in its background ignores interrupts, and so does all that it starts.
+      command.addAll(List.of("env", "--default-signal=INT"));
+    }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
     command.add(

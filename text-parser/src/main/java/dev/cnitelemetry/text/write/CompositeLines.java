@@ -106,7 +106,7 @@ final class CompositeLines {
     }
     series.close();
     out.append(' ');
-    out.ensure(SampleLine.NUMBER_ROOM);
+    out.ensure(OpenSample.NUMBER_ROOM);
   }
 
   private void end(

@@ -72,7 +72,7 @@ public final class ExpositionWriter {
   private final OutputDrain drain;
   private final ByteSlice content = new ByteSlice();
   private final OpenMetricsRules rules = new OpenMetricsRules();
-  private final SampleLine line;
+  private final OpenSample line;
   private final SampleWriter samples;
 
   private ExpositionWriter(Builder builder) {
@@ -85,7 +85,7 @@ public final class ExpositionWriter {
     labelNames = NameEncoder.ofLabels(builder.escaping);
     out = new TextBuffer(builder.capacity);
     drain = new OutputDrain(out);
-    line = new SampleLine(out, drain, rules, labelNames, dialect, spelling);
+    line = new OpenSample(out, drain, rules, labelNames, dialect, spelling);
     samples = new SampleWriter(this, line);
   }
 
@@ -539,7 +539,7 @@ public final class ExpositionWriter {
     }
     byte[] text = series.text;
     drain.begin();
-    out.ensure(text.length + SampleLine.NUMBER_ROOM);
+    out.ensure(text.length + OpenSample.NUMBER_ROOM);
     byte[] target = out.bytes;
     int at = out.size;
     System.arraycopy(text, 0, target, at, text.length);

@@ -29,9 +29,9 @@ import dev.cnitelemetry.text.ByteSlice;
  */
 public final class SampleWriter {
   private final ExpositionWriter exposition;
-  private final SampleLine line;
+  private final OpenSample line;
 
-  SampleWriter(ExpositionWriter exposition, SampleLine line) {
+  SampleWriter(ExpositionWriter exposition, OpenSample line) {
     this.exposition = exposition;
     this.line = line;
   }

@@ -17,7 +17,7 @@ import javax.annotation.Nullable;
  * The sample that a writer has open: how far it has come, and its text, which is a draft until its
  * end.
  */
-final class SampleLine {
+final class OpenSample {
   static final int NUMBER_ROOM = 2 * DoubleText.MAXIMUM_LENGTH;
 
   private static final byte[] NO_SUFFIX = {};
@@ -54,7 +54,7 @@ final class SampleLine {
   private boolean created;
   private long createdMillis;
 
-  SampleLine(
+  OpenSample(
       TextBuffer out,
       OutputDrain drain,
       OpenMetricsRules rules,
