@@ -525,18 +525,14 @@ class DuckDbStoreTest {
 
   private static List<String> withLimit(String octets, Class<?> main, Path file) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return lines(
-        List.of(
-            "bash",
-            "-c",
-            "ulimit -f " + octets + "; exec \"$@\"",
-            "-",
-            java,
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            main.getName(),
-            file.toString()));
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("bash", "-c", "ulimit -f " + octets + "; exec \"$@\"", "-", java));
+    command.addAll(nativeAccess());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.addAll(List.of(main.getName(), file.toString()));
+    return lines(command);
   }
 
   /** A directory for temporary files that has no room for the engine. */
