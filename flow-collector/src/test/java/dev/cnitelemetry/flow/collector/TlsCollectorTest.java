@@ -234,7 +234,7 @@ class TlsCollectorTest {
           break; // it is closed, as it is to be
         }
         healthy.getOutputStream().write(DATA);
-        Thread.sleep(100);
+        Thread.sleep(100); // the pace of the drip
       }
       await(() -> counting.closed.equals(List.of(CloseReason.IDLE)), counting.closed);
       int records = sent * RECORDS;

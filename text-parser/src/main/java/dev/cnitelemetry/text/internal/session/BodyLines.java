@@ -98,10 +98,10 @@ final class BodyLines {
     }
     if (end >= 0 && millis) {
       double sample = numbers.value();
-      int behind = numbers.parseDigits(filled, end + 1, safe);
-      if (behind >= 0 && filled[behind] == '\n' && behind - start <= lineBytes) {
+      int after = numbers.parseDigits(filled, end + 1, safe);
+      if (after >= 0 && filled[after] == '\n' && after - start <= lineBytes) {
         series.set(number, sample, numbers.significand());
-        return behind;
+        return after;
       }
     }
     // With an exemplar or a timestamp in seconds: mostly as the line before was.

@@ -207,12 +207,12 @@ final class BodyMerge {
         return true;
       }
       append();
-      int behind = body.readMetadata(at, merged);
-      if (behind != at) {
-        at = behind;
+      int after = body.readMetadata(at, merged);
+      if (after != at) {
+        at = after;
         passMetadata();
         elsewhere = true;
-        return behind > 0;
+        return after > 0;
       }
     }
     if (comes && readNext()) {
@@ -525,8 +525,8 @@ final class BodyMerge {
       return false;
     }
     int text = body.text();
-    byte behind = filled[at + text - 1];
-    if (behind != ' ' && behind != '\t' && behind != '}') {
+    byte ending = filled[at + text - 1];
+    if (ending != ' ' && ending != '\t' && ending != '}') {
       // What ends otherwise could go on in the next body, as another name.
       return false;
     }
