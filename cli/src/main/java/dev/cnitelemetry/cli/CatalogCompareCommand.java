@@ -43,7 +43,11 @@ final class CatalogCompareCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "PAGE|URL|-", description = "Where the page is; - is standard input.")
+  @Parameters(
+      paramLabel = "PAGE|URL|-",
+      arity = "0..1",
+      defaultValue = "-",
+      description = "Where the page is; standard input for - and without one.")
   private String source = "-";
 
   @Option(

@@ -42,8 +42,10 @@ final class CatalogLearnCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PAGE|URL|-",
-      arity = "1..*",
-      description = "Where the pages are, all of one component; - is standard input.")
+      arity = "0..*",
+      defaultValue = "-",
+      description =
+          "Where the pages are, all of one component; standard input for - and without one.")
   private List<String> sources = List.of();
 
   @Option(

@@ -48,9 +48,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|URL|-",
-      arity = "1..*",
+      arity = "0..*",
+      defaultValue = "-",
       description = {
-        "Where the pages are; - is standard input.",
+        "Where the pages are; standard input for - and without one.",
         "A pattern such as 'textfile/*.prom' stands for its files."
       })
   private List<String> sources = List.of();

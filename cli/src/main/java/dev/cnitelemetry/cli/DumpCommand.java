@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -84,7 +85,7 @@ final class DumpCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|URL|-",
       arity = "0..*",
-      description = "Where the pages are; - is standard input.")
+      description = "Where the pages are; standard input for - and without one.")
   private List<String> sources = new ArrayList<>();
 
   @Option(
@@ -179,13 +180,14 @@ final class DumpCommand implements Callable<Integer> {
     if (cases != null) {
       return new DumpCases(out, !withoutValidation).run(cases);
     }
-    if (sources.isEmpty()) {
-      throw wrong("name a FILE, a URL or -");
-    }
     if (format != Format.JSONL && (metadata || numbers || labelObject || !selected.isEmpty())) {
       throw wrong("--metadata, --numbers, --label-object and --select are for --format jsonl");
     }
     int status = 0;
+    if (sources.isEmpty()) {
+      PositionalParamSpec source = Objects.requireNonNull(spec).positionalParameters().get(0);
+      sources = List.of(Console.standardInput(source));
+    }
     for (String source : sources) {
       status = Math.max(status, dump(pages.read(source), out));
     }

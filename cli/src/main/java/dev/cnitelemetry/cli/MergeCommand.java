@@ -56,8 +56,9 @@ final class MergeCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|URL|-",
-      arity = "1..*",
-      description = "Where the pages are; - is standard input.")
+      arity = "0..*",
+      defaultValue = "-",
+      description = "Where the pages are; standard input for - and without one.")
   private List<String> sources = new ArrayList<>();
 
   @Option(

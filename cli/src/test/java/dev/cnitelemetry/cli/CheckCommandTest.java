@@ -326,7 +326,6 @@ class CheckCommandTest {
     assertEquals(2, option.status());
     assertTrue(option.err().contains("PRODUCT=VERSION"), option.err());
 
-    assertEquals(2, CommandRun.of("check").status());
     assertEquals(2, CommandRun.of().status());
     assertEquals(2, CommandRun.of("chekc").status());
   }

@@ -332,7 +332,7 @@ class ExitStatusTest {
   @Test
   void wrongUsageIsStatusTwo() {
     for (String command :
-        List.of("", "nonsense", "check", "check a --format nonsense", "ipfix", "ipfix listen")) {
+        List.of("", "nonsense", "explain", "check a --format nonsense", "ipfix", "ipfix listen")) {
       Run run = Run.of(OutputStream.nullOutputStream(), command.split(" ", -1));
       assertEquals(2, run.status, command);
       assertFalse(run.err.isEmpty());

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import javax.annotation.Nullable;
 
 /**
  * A stream whose failures end the command. After the first one it takes everything and writes
@@ -103,36 +102,7 @@ final class CheckedOutput extends OutputStream {
 
   /** Whether a person looks at what is written. */
   boolean isTerminal() {
-    if (!standard) {
-      return false;
-    }
-    String target = target();
-    return target == null
-        ? isTerminal(System.console())
-        : target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-  }
-
-  /** What standard output is, as Linux names it; null elsewhere. */
-  @Nullable
-  private static String target() {
-    try {
-      return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
-    } catch (IOException | UnsupportedOperationException absent) {
-      return null;
-    }
-  }
-
-  /** Since JDK 22 there is a console without a terminal, too; it has a method that tells. */
-  @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal(@Nullable java.io.Console console) {
-    if (console == null) {
-      return false;
-    }
-    try {
-      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
-    } catch (ReflectiveOperationException olderJdk) {
-      return true;
-    }
+    return standard && Terminal.isAt(1);
   }
 
   /** Makes the file, if it is one, although nothing was written. */
@@ -153,7 +123,7 @@ final class CheckedOutput extends OutputStream {
     if (message.contains("broken pipe") || message.contains("pipe is being closed")) {
       return true;
     }
-    String target = standard ? target() : null;
+    String target = standard ? Terminal.target(1) : null;
     return target != null && target.startsWith("pipe:") && !message.contains("space");
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * Where a command prints: what was asked for to standard output, or to the file of {@code
@@ -25,6 +26,9 @@ import picocli.CommandLine;
 public final class Console {
 
   /** How picocli lists the constants of an enum. */
+  /** What stands for it on the command line, and is meant where no source is named. */
+  private static final String STANDARD_INPUT = "-";
+
   private static final Pattern CHOICES =
       Pattern.compile("expected one of \\[(.*)] \\(case-(?:in)?sensitive\\)");
 
@@ -134,6 +138,7 @@ public final class Console {
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     // A header or a password may begin with @.
     commands.setExpandAtFiles(false);
+    commands.setExecutionStrategy(Console::run);
     commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure).number());
     describe(commands);
     int status = attempt(() -> commands.execute(args));
@@ -143,6 +148,38 @@ public final class Console {
     boolean done = status == ExitStatus.CLEAN.number() || status == ExitStatus.FINDINGS.number();
     int written = attempt(() -> close(done && !noFile));
     return status == ExitStatus.DEFECT.number() || written == 0 ? status : written;
+  }
+
+  private static int run(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    if (!last.isUsageHelpRequested() && !last.isVersionHelpRequested()) {
+      for (PositionalParamSpec source : last.commandSpec().positionalParameters()) {
+        if (STANDARD_INPUT.equals(source.defaultValue()) && !last.hasMatchedPositional(source)) {
+          standardInput(source);
+        }
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  /**
+   * What is read where nobody says what. Nobody types a page: who sits at a terminal forgot to name
+   * one.
+   *
+   * @param source the parameter that names none
+   * @return what names standard input
+   * @throws CommandLine.ParameterException if that is a terminal
+   */
+  public static String standardInput(PositionalParamSpec source) {
+    if (Terminal.isAt(0)) {
+      throw new CommandLine.ParameterException(
+          source.command().commandLine(),
+          "name a " + source.paramLabel().replace("|", " or ") + ", or pipe into it");
+    }
+    return STANDARD_INPUT;
   }
 
   /** Arguments may be names of files that somebody else chose. */

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.cli.console;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.Nullable;
 import picocli.CommandLine;
 
 /**
@@ -70,5 +74,36 @@ public record Terminal(boolean isColourful, int width) {
     }
     lines.add(current.toString());
     return lines;
+  }
+
+  /** Whether a file descriptor of this process, 0 or 1, is a terminal. */
+  static boolean isAt(int descriptor) {
+    String target = target(descriptor);
+    return target == null
+        ? isTerminal(System.console())
+        : target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+  }
+
+  /** What a descriptor is, as Linux names it; null elsewhere. */
+  @Nullable
+  static String target(int descriptor) {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+    } catch (IOException | UnsupportedOperationException absent) {
+      return null;
+    }
+  }
+
+  /** Since JDK 22 there is a console without a terminal, too; it has a method that tells. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal(@Nullable java.io.Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException olderJdk) {
+      return true;
+    }
   }
 }

@@ -55,7 +55,11 @@ final class EncodeCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE|-", description = "Lines of JSON; - is standard input.")
+  @Parameters(
+      paramLabel = "FILE|-",
+      arity = "0..1",
+      defaultValue = "-",
+      description = "Lines of JSON; standard input for - and without one.")
   private String source = "-";
 
   @Option(

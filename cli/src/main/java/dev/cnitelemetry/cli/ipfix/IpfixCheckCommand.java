@@ -52,8 +52,9 @@ final class IpfixCheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|-",
       arity = "0..1",
+      defaultValue = "-",
       description =
-          "Messages or JSON records one after the other, pcap, pcapng; - is standard input.")
+          "Messages or JSON records one after the other, pcap, pcapng; standard input for - and without one.")
   private String source = "-";
 
   @Option(

@@ -34,7 +34,10 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|-",
-      description = "Messages one after the other, pcap or pcapng; - is standard input.")
+      arity = "0..1",
+      defaultValue = "-",
+      description =
+          "Messages one after the other, pcap or pcapng; standard input for - and without one.")
   private String source = "-";
 
   @Mixin private Destination destination = new Destination();

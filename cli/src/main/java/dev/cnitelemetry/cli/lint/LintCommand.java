@@ -80,10 +80,12 @@ public final class LintCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|FOLDER|-",
-      arity = "1..*",
+      arity = "0..*",
+      defaultValue = "-",
       description = {
         "Dashboards of Grafana or Perses, rule files, Kubernetes resources with these;",
-        "- is standard input. Of folders all .json, .yaml and .yml files, folders in them included;",
+        "standard input for - and without one. Of folders all .json, .yaml and .yml files,",
+        "folders in them included;",
         "what is something else is left out."
       })
   private List<String> names = List.of();

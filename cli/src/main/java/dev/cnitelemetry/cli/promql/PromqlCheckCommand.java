@@ -46,7 +46,9 @@ final class PromqlCheckCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|-",
-      description = "Where the expressions are; - is standard input.")
+      arity = "0..1",
+      defaultValue = "-",
+      description = "Where the expressions are; standard input for - and without one.")
   private String source = "-";
 
   @Option(

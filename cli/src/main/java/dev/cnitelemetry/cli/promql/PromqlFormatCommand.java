@@ -26,6 +26,7 @@ final class PromqlFormatCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "EXPRESSION|-",
       arity = "0..1",
+      defaultValue = "-",
       description = "The expression; - reads it from standard input (default: -).")
   private String expression = "-";
 

@@ -48,6 +48,7 @@ final class PromqlParseCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|-",
       arity = "0..1",
+      defaultValue = "-",
       description = "Where the lines are; - is standard input (default: -).")
   private String source = "-";
 
