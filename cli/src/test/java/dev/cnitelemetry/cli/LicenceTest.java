@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Each source written by hand says first which licence it is under; projects of users do not. */
+/**
+ * Each source, generated ones too, says first which licence it is under; projects of users do not.
+ */
 class LicenceTest {
 
   @Test
@@ -20,7 +22,7 @@ class LicenceTest {
     try (Stream<Path> directories = Files.list(CommandRun.ROOT)) {
       for (Path module :
           directories.filter(each -> Files.exists(each.resolve("pom.xml"))).toList()) {
-        for (String kind : List.of("main", "test")) {
+        for (String kind : List.of("main", "generated", "test")) {
           look(module.resolve("src").resolve(kind), without);
         }
       }

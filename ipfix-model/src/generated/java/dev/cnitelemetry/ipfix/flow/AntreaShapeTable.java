@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Generated from src/main/elements by ./generate. Do not edit.
 package dev.cnitelemetry.ipfix.flow;
 

@@ -20,6 +20,9 @@ public final class CatalogSources {
   /** Where the empty file is that tells a catalogue's module from its absence. */
   private static final String MARKERS = "META-INF/cni-telemetry/catalog";
 
+  /** What this project's own sources begin with; what is made of data files of others is theirs. */
+  static final String LICENCE = "SPDX-License-Identifier: Apache-2.0";
+
   private CatalogSources() {}
 
   /** Path below the module's directory to content. */
@@ -30,7 +33,8 @@ public final class CatalogSources {
     if (!module.components().isEmpty()) {
       types.add(CatalogClass.exposures(module));
     }
-    String origin = "Generated from " + CatalogModules.DATA + " by ./generate. Do not edit.";
+    String origin =
+        LICENCE + "\nGenerated from " + CatalogModules.DATA + " by ./generate. Do not edit.";
     for (TypeSpec type : types) {
       files.put(sources.resolve(type.name() + ".java"), text(module, type, origin));
     }

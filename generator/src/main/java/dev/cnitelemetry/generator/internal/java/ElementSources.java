@@ -9,7 +9,9 @@ import java.util.TreeMap;
 public final class ElementSources {
 
   private static final String HEADER =
-      "// Generated from src/main/elements by ./generate. Do not edit.\n";
+      "// "
+          + CatalogSources.LICENCE
+          + "\n// Generated from src/main/elements by ./generate. Do not edit.\n";
 
   private ElementSources() {}
 
