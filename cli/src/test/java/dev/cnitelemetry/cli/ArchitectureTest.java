@@ -170,6 +170,8 @@ class ArchitectureTest {
         + " catalog.antrea catalog.calico"
         + " catalog.common catalog.tawon flow.collector.metrics flow.store.query metrics"
         + " metrics.finding",
+    "ipfix.internal, ipfix.internal ipfix",
+    "ipfix.wire.internal, ipfix.wire.internal ipfix.internal",
     "flow.store.query, flow.store.query ipfix..",
     "simulation.metrics, simulation.metrics metrics text text.write",
     "cli.dashboards,"

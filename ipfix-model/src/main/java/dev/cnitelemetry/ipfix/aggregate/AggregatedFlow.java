@@ -10,6 +10,7 @@ import dev.cnitelemetry.ipfix.Ipv4AddressElement;
 import dev.cnitelemetry.ipfix.OctetSlice;
 import dev.cnitelemetry.ipfix.ReverseElements;
 import dev.cnitelemetry.ipfix.flow.ComputedFlowRecord;
+import dev.cnitelemetry.ipfix.internal.BinaryAddress;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

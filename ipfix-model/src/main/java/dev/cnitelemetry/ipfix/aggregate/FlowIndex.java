@@ -7,6 +7,8 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.KEY_PORTS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.KEY_SOURCE_HIGH;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.KEY_SOURCE_LOW;
 
+import dev.cnitelemetry.ipfix.internal.Hashing;
+
 /**
  * From the 5-tuple to the slot: open addressing, linear probing. An entry has the hash in its upper
  * half and the slot plus one in its lower; 0 is free. The seed keeps senders from choosing 5-tuples

@@ -13,6 +13,7 @@ import dev.cnitelemetry.ipfix.OctetArrayElement;
 import dev.cnitelemetry.ipfix.StringElement;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.ipfix.flow.FlowRecordBuilder;
+import dev.cnitelemetry.ipfix.internal.BinaryAddress;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -54,6 +54,7 @@ import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.STATUS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.TIMES;
 
 import dev.cnitelemetry.ipfix.FlowType;
+import dev.cnitelemetry.ipfix.internal.BinaryAddress;
 import java.util.Arrays;
 
 /**

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.aggregate;
 
-import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.DESTINATION_REPORTED;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.EARLIER_BY_SOURCE;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.READY;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.SOURCE_REPORTED;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.SUCCEEDS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowFlags.WAITING;
-import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.ENDS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.FLOW_TYPE;
-import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.STARTS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.STATUS;
 import static dev.cnitelemetry.ipfix.aggregate.FlowLayout.TIMES;
 
-import dev.cnitelemetry.ipfix.FlowEndReason;
 import dev.cnitelemetry.ipfix.FlowType;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.ipfix.wire.DataRecord;
@@ -28,18 +24,12 @@ final class FlowTable {
   /** As a power of two. */
   static final int FLOWS_A_CHUNK = 10;
 
-  private static final int FEWEST_WAITING = 64;
-
-  /** By how much the clocks of two Nodes may differ. */
-  private static final long CLOCK_SKEW_SECONDS = 5;
-
   private final FlowSettings settings;
   private final boolean seesReuse;
   private final boolean seesStragglers;
   private final boolean followsOneSide;
   private final boolean bounded;
   private final boolean ordersByUse;
-  private final int mostWaiting;
 
   private final FlowCounts counts = new FlowCounts();
   private final IncomingFlow in;
@@ -47,7 +37,7 @@ final class FlowTable {
   private final NameTable names;
   private final FlowIndex index;
   private final SlotQueue recent = new SlotQueue();
-  private final WaitingFlows waiting = new WaitingFlows();
+  private final WaitingFlows waiting;
   private final FlowRules rules;
   private final FlowExport exporting;
   private final FlowExpiry expiry;
@@ -76,10 +66,10 @@ final class FlowTable {
     int flows = settings.maximumFlows();
     bounded = flows < Integer.MAX_VALUE || settings.maximumNameOctets() < Long.MAX_VALUE;
     ordersByUse = bounded || !semantics.mendings().isEmpty();
-    mostWaiting = flows == Integer.MAX_VALUE ? flows : Math.max(FEWEST_WAITING, flows / 16);
     long seed = ThreadLocalRandom.current().nextLong();
     in = new IncomingFlow(semantics);
     store = new FlowSlots(FlowLayout.longs(semantics), flowsAChunk);
+    waiting = new WaitingFlows(flows, store);
     names = new NameTable(settings.maximumNameOctets(), seed);
     index = new FlowIndex(store, seed);
     ahead = new Lookahead(index, store, recent);
@@ -150,20 +140,11 @@ final class FlowTable {
     }
     int hash = hash();
     int slot = find(hash);
-    if (slot >= 0 && seesReuse && isReuse(slot)) {
+    if (slot >= 0 && seesReuse && Connections.isReuse(in, store, slot)) {
       Admission refusal = beginRefusal();
-      if (refusal != null) {
-        return refusal;
-      }
-      long earlier = store.numbers(slot)[store.numbersAt(slot) + TIMES] >>> 32;
-      boolean bySource = isReportedBySource(slot);
-      end(slot, ExportCause.ENDED, removed);
-      counts.reused++;
-      begin(hash, removed);
-      succeed(find(hash), in.start - earlier, bySource);
-      return Admission.REUSED;
+      return refusal != null ? refusal : reuse(slot, hash, removed);
     }
-    if (slot >= 0 && seesStragglers && isStraggler(slot)) {
+    if (slot >= 0 && seesStragglers && Connections.isStraggler(in, store, slot)) {
       Admission refusal = beginRefusal();
       return refusal != null ? refusal : straggle(slot, removed);
     }
@@ -252,74 +233,18 @@ final class FlowTable {
     return admission;
   }
 
-  /**
-   * Whether the record is of a later connection than the flow. It is if it begins after the flow
-   * ended by the same Node's reports; or, once the flow is known to have ended, after it began by
-   * them, since the end of a connection is when an exporter looked, and the next one may be there
-   * by then. Where that Node has not reported yet, it must begin so long after the end that the
-   * clocks of two Nodes cannot differ as much. An end before the start says nothing; the start does
-   * then.
-   */
-  private boolean isReuse(int slot) {
+  /** Ends the earlier connection, and begins the one that follows it. */
+  private Admission reuse(int slot, int hash, @Nullable Consumer<? super AggregatedFlow> removed) {
     long[] n = store.numbers(slot);
     int b = store.numbersAt(slot);
-    boolean source = isOfSource(n[b + STATUS]);
-    if ((n[b + STATUS] & (source ? SOURCE_REPORTED : DESTINATION_REPORTED)) != 0) {
-      long began = half(n[b + STARTS], source);
-      return in.start > (hasEnded(n, b) ? began : Math.max(began, half(n[b + ENDS], source)));
-    }
-    long began = n[b + TIMES] >>> 32;
-    long end = half(n[b + ENDS], !source);
-    long ended = end + CLOCK_SKEW_SECONDS;
-    if (ended < began) {
-      ended = end == 0 ? began : began + CLOCK_SKEW_SECONDS;
-    }
-    return in.start > ended;
-  }
-
-  /** By whose reports a record is judged; one that is of both Nodes by those there are. */
-  private boolean isOfSource(long status) {
-    return in.needsTwin() ? in.isFromSource() : (status & SOURCE_REPORTED) != 0;
-  }
-
-  private static long half(long both, boolean source) {
-    return source ? both >>> 32 : both & 0xFFFF_FFFFL;
-  }
-
-  private static boolean hasEnded(long[] n, int b) {
-    long reason = n[b + FlowLayout.CODES] >>> FlowLayout.END_REASON & 0xFF;
-    return reason == FlowEndReason.END_OF_FLOW_DETECTED.number();
-  }
-
-  private boolean isReportedBySource(int slot) {
-    return (store.numbers(slot)[store.numbersAt(slot) + STATUS] & SOURCE_REPORTED) != 0;
-  }
-
-  /** Remembers of which earlier connection late records may still come. */
-  private void succeed(int slot, long secondsEarlier, boolean bySource) {
-    long[] n = store.numbers(slot);
-    int b = store.numbersAt(slot);
-    long seconds = Math.min(FlowLayout.MOST_EARLIER, secondsEarlier);
-    n[b + STATUS] |=
-        SUCCEEDS | (bySource ? EARLIER_BY_SOURCE : 0) | seconds << FlowLayout.EARLIER_SHIFT;
-  }
-
-  /**
-   * Whether the record is of an earlier connection: it begins before this one by the same Node's
-   * reports; by another Node, whose clock may differ, if there was an earlier one and its start is
-   * nearer to that.
-   */
-  private boolean isStraggler(int slot) {
-    long[] n = store.numbers(slot);
-    int b = store.numbersAt(slot);
-    long status = n[b + STATUS];
-    boolean source = isOfSource(status);
-    if ((status & (source ? SOURCE_REPORTED : DESTINATION_REPORTED)) != 0) {
-      return in.start < half(n[b + STARTS], source);
-    }
-    long start = n[b + TIMES] >>> 32;
-    long earlier = start - (status >>> FlowLayout.EARLIER_SHIFT);
-    return (status & SUCCEEDS) != 0 && in.start < start && in.start - earlier < start - in.start;
+    long earlier = n[b + TIMES] >>> 32;
+    boolean bySource = (n[b + STATUS] & SOURCE_REPORTED) != 0;
+    end(slot, ExportCause.ENDED, removed);
+    counts.reused++;
+    begin(hash, removed);
+    int later = find(hash);
+    Connections.succeed(store.numbers(later), store.numbersAt(later), in.start - earlier, bySource);
+    return Admission.REUSED;
   }
 
   /** Exports a late record of the earlier connection by itself. */
@@ -328,7 +253,7 @@ final class FlowTable {
     int b = store.numbersAt(slot);
     boolean source = !in.needsTwin() || in.isFromSource();
     if ((n[b + STATUS] & SUCCEEDS) == 0) {
-      succeed(slot, (n[b + TIMES] >>> 32) - in.start, source);
+      Connections.succeed(n, b, (n[b + TIMES] >>> 32) - in.start, source);
     }
     boolean common =
         !followsOneSide || !in.needsTwin() || source == ((n[b + STATUS] & EARLIER_BY_SOURCE) != 0);
@@ -392,13 +317,10 @@ final class FlowTable {
   }
 
   private void await(int slot, ExportCause cause) {
-    while (waiting.size() >= mostWaiting) {
+    while (waiting.isFull()) {
       dropWaiting();
     }
-    long[] n = store.numbers(slot);
-    int b = store.numbersAt(slot);
-    n[b + STATUS] |= WAITING | (cause == ExportCause.EVICTED ? FlowFlags.EVICTED : 0);
-    waiting.add(slot);
+    waiting.add(slot, cause);
   }
 
   private void dropWaiting() {
@@ -455,13 +377,8 @@ final class FlowTable {
 
   private void exportWaiting(Consumer<? super AggregatedFlow> sink) {
     while (waiting.size() > 0) {
-      int slot = waiting.get(0);
-      long status = store.numbers(slot)[store.numbersAt(slot) + STATUS];
-      boolean evicted = (status & FlowFlags.EVICTED) != 0;
-      ExportCause cause = evicted ? ExportCause.EVICTED : ExportCause.ENDED;
-      exporting.export(slot, cause, latest, sink);
-      waiting.removeFirst();
-      free(slot);
+      exporting.export(waiting.get(0), waiting.firstCause(), latest, sink);
+      free(waiting.removeFirst());
     }
   }
 
@@ -522,14 +439,14 @@ final class FlowTable {
       each.accept(waiting.get(i));
     }
     for (int slot = 0; slot < store.slots(); slot++) {
-      if (store.isLive(slot) && !isWaiting(slot)) {
+      if (store.isLive(slot) && !waiting.contains(slot)) {
         each.accept(slot);
       }
     }
   }
 
   boolean isWaiting(int slot) {
-    return (store.numbers(slot)[store.numbersAt(slot) + STATUS] & WAITING) != 0;
+    return waiting.contains(slot);
   }
 
   boolean isLeaked(int slot) {
@@ -541,8 +458,7 @@ final class FlowTable {
     long[] n = store.numbers(slot);
     int b = store.numbersAt(slot);
     if (waits) {
-      n[b + STATUS] |= WAITING;
-      waiting.add(slot);
+      waiting.restore(slot);
       return true;
     }
     n[b + STATUS] &= ~WAITING;

@@ -15,6 +15,7 @@ import dev.cnitelemetry.ipfix.OctetSlice;
 import dev.cnitelemetry.ipfix.RuleAction;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.ipfix.flow.FlowRecordView;
+import dev.cnitelemetry.ipfix.internal.BinaryAddress;
 import dev.cnitelemetry.ipfix.internal.Octets;
 import dev.cnitelemetry.ipfix.wire.DataRecord;
 import dev.cnitelemetry.ipfix.wire.Template;

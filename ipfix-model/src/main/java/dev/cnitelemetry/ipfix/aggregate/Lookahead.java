@@ -2,6 +2,7 @@
 package dev.cnitelemetry.ipfix.aggregate;
 
 import dev.cnitelemetry.ipfix.OctetSlice;
+import dev.cnitelemetry.ipfix.internal.BinaryAddress;
 import dev.cnitelemetry.ipfix.internal.Octets;
 import dev.cnitelemetry.ipfix.wire.DataRecord;
 

@@ -29,6 +29,7 @@ import dev.cnitelemetry.ipfix.OctetArrayElement;
 import dev.cnitelemetry.ipfix.ReverseElements;
 import dev.cnitelemetry.ipfix.StringElement;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import dev.cnitelemetry.ipfix.internal.BinaryAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

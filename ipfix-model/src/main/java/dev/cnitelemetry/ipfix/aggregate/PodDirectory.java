@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.aggregate;
 
+import dev.cnitelemetry.ipfix.internal.BinaryAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -17,16 +17,12 @@ import dev.cnitelemetry.ipfix.MacAddressElement;
 import dev.cnitelemetry.ipfix.OctetSlice;
 import dev.cnitelemetry.ipfix.StringElement;
 import dev.cnitelemetry.ipfix.Unsigned256Element;
-import dev.cnitelemetry.ipfix.internal.AddressText;
-import dev.cnitelemetry.ipfix.internal.Octets;
-import dev.cnitelemetry.ipfix.internal.Times;
 import dev.cnitelemetry.ipfix.print.FieldForm;
 import dev.cnitelemetry.ipfix.print.FieldText;
 import dev.cnitelemetry.ipfix.print.PrintBuffer;
 import dev.cnitelemetry.ipfix.print.TextForm;
-import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
+import dev.cnitelemetry.ipfix.wire.internal.FieldPlace;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import javax.annotation.Nullable;
 
@@ -56,17 +52,17 @@ import javax.annotation.Nullable;
  */
 public final class DataRecord {
   private final RecordLayout layout;
-  private Position position;
+  private final FieldDecoder decoder;
   private int depth;
   private @Nullable ObservationDomain domain;
 
   DataRecord(Position position, RecordLayout layout) {
-    this.position = position;
     this.layout = layout;
+    decoder = new FieldDecoder(layout, position);
   }
 
   void place(Position where, int listDepth) {
-    position = where;
+    decoder.place(where);
     depth = listDepth;
   }
 
@@ -208,18 +204,6 @@ public final class DataRecord {
             + ": ask has() first, or give a value to take instead");
   }
 
-  private IpfixFormatException length(long place, DataType type) {
-    return error(
-        Code.FIELD_LENGTH,
-        place,
-        " has " + FieldPlace.width(place) + " octets, in which no " + type.text() + " can be read");
-  }
-
-  private IpfixFormatException error(Code code, long place, String problem) {
-    int field = FieldPlace.field(place);
-    return position.error(code, elementAt(field).name() + problem, layout.offset(place), field);
-  }
-
   // Whole numbers
 
   /**
@@ -231,7 +215,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field has no octets or more than eight
    */
   public long longValue(IntegerElement element) {
-    return integer(require(element), element.isSigned());
+    return decoder.integer(require(element), element.isSigned());
   }
 
   /**
@@ -244,7 +228,7 @@ public final class DataRecord {
    */
   public long longValue(IntegerElement element, long absent) {
     int field = layout.indexOf(element);
-    return field < 0 ? absent : integer(layout.of(field), element.isSigned());
+    return field < 0 ? absent : decoder.integer(layout.of(field), element.isSigned());
   }
 
   /**
@@ -258,21 +242,7 @@ public final class DataRecord {
     long place = layout.at(field);
     return FieldPlace.wholeUnsigned(place)
         ? layout.whole(place, false)
-        : integer(place, FieldPlace.signed(place));
-  }
-
-  private long integer(long place, boolean signed) {
-    return FieldPlace.whole(place) ? layout.whole(place, signed) : variableInteger(place, signed);
-  }
-
-  private long variableInteger(long place, boolean signed) {
-    int width = FieldPlace.width(place);
-    if (width < 1 || width > 8) {
-      throw length(place, DataType.UNSIGNED64);
-    }
-    return signed
-        ? Octets.signed(layout.octets, layout.offset(place), width)
-        : Octets.unsigned(layout.octets, layout.offset(place), width);
+        : decoder.integer(place, FieldPlace.signed(place));
   }
 
   /**
@@ -310,7 +280,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field has more than 32 octets, or none
    */
   public BigInteger bigInteger(Unsigned256Element element) {
-    return bigInteger(require(element));
+    return decoder.bigInteger(require(element));
   }
 
   /**
@@ -321,15 +291,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field has more than 32 octets, or none
    */
   public BigInteger bigIntegerAt(int field) {
-    return bigInteger(layout.at(field));
-  }
-
-  private BigInteger bigInteger(long place) {
-    int width = FieldPlace.width(place);
-    if (width < 1 || width > 32) {
-      throw length(place, DataType.UNSIGNED256);
-    }
-    return new BigInteger(1, layout.octets, layout.offset(place), width);
+    return decoder.bigInteger(layout.at(field));
   }
 
   // Other scalars
@@ -343,7 +305,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field has neither four nor eight octets
    */
   public double doubleValue(FloatElement element) {
-    return floating(require(element));
+    return decoder.floating(require(element));
   }
 
   /**
@@ -354,18 +316,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field has neither four nor eight octets
    */
   public double doubleAt(int field) {
-    return floating(layout.at(field));
-  }
-
-  private double floating(long place) {
-    int width = FieldPlace.width(place);
-    if (width == 4) {
-      return Float.intBitsToFloat(Octets.signed32(layout.octets, layout.offset(place)));
-    }
-    if (width == 8) {
-      return Double.longBitsToDouble(Octets.signed64(layout.octets, layout.offset(place)));
-    }
-    throw length(place, DataType.FLOAT64);
+    return decoder.floating(layout.at(field));
   }
 
   /**
@@ -377,7 +328,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field has another value, or another length than 1
    */
   public boolean booleanValue(BooleanElement element) {
-    return truth(require(element));
+    return decoder.truth(require(element));
   }
 
   /**
@@ -388,19 +339,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field has another value, or another length than 1
    */
   public boolean booleanAt(int field) {
-    return truth(layout.at(field));
-  }
-
-  private boolean truth(long place) {
-    if (FieldPlace.width(place) != 1) {
-      throw length(place, DataType.BOOLEAN);
-    }
-    int value = layout.octets[layout.offset(place)];
-    if (value != 1 && value != 2) {
-      throw error(
-          Code.FIELD_VALUE, place, " is neither 1 (true) nor 2 (false) but " + (value & 0xFF));
-    }
-    return value == 1;
+    return decoder.truth(layout.at(field));
   }
 
   // Text and octets
@@ -415,7 +354,7 @@ public final class DataRecord {
    * @throws IllegalStateException if the record has no such field
    */
   public OctetSlice slice(InformationElement element, OctetSlice into) {
-    return slice(require(element), into);
+    return decoder.slice(require(element), into);
   }
 
   /**
@@ -426,11 +365,7 @@ public final class DataRecord {
    * @return the slice
    */
   public OctetSlice sliceAt(int field, OctetSlice into) {
-    return slice(layout.at(field), into);
-  }
-
-  private OctetSlice slice(long place, OctetSlice into) {
-    return into.wrap(layout.octets, layout.offset(place), FieldPlace.width(place));
+    return decoder.slice(layout.at(field), into);
   }
 
   /**
@@ -442,7 +377,7 @@ public final class DataRecord {
    * @throws IllegalStateException if the record has no such field
    */
   public String text(StringElement element) {
-    return text(require(element));
+    return decoder.text(require(element));
   }
 
   /**
@@ -452,24 +387,7 @@ public final class DataRecord {
    * @return a new string
    */
   public String textAt(int field) {
-    return text(layout.at(field));
-  }
-
-  private String text(long place) {
-    return new String(
-        layout.octets, layout.offset(place), textLength(place), StandardCharsets.UTF_8);
-  }
-
-  /** The octets of a text without those that fill a field of fixed length up. */
-  private int textLength(long place) {
-    int length = FieldPlace.width(place);
-    if (!FieldPlace.variable(place)) {
-      int offset = layout.offset(place);
-      while (length > 0 && layout.octets[offset + length - 1] == 0) {
-        length--;
-      }
-    }
-    return length;
+    return decoder.text(layout.at(field));
   }
 
   // Addresses
@@ -483,7 +401,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field does not have four octets
    */
   public int ipv4Address(Ipv4AddressElement element) {
-    return Octets.signed32(layout.octets, sized(require(element), DataType.IPV4_ADDRESS));
+    return decoder.ipv4Address(require(element));
   }
 
   /**
@@ -495,7 +413,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field does not have sixteen octets
    */
   public long ipv6AddressHigh(Ipv6AddressElement element) {
-    return Octets.signed64(layout.octets, sized(require(element), DataType.IPV6_ADDRESS));
+    return decoder.ipv6AddressHigh(require(element));
   }
 
   /**
@@ -507,7 +425,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field does not have sixteen octets
    */
   public long ipv6AddressLow(Ipv6AddressElement element) {
-    return Octets.signed64(layout.octets, sized(require(element), DataType.IPV6_ADDRESS) + 8);
+    return decoder.ipv6AddressLow(require(element));
   }
 
   /**
@@ -520,8 +438,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field does not have the octets of its family
    */
   public String addressText(AddressElement element) {
-    long place = require(element);
-    return AddressText.of(layout.octets, sized(place, element.dataType()), FieldPlace.width(place));
+    return decoder.addressText(require(element), element.dataType());
   }
 
   /**
@@ -533,7 +450,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field does not have six octets
    */
   public long macAddress(MacAddressElement element) {
-    return Octets.unsigned(layout.octets, sized(require(element), DataType.MAC_ADDRESS), 6);
+    return decoder.macAddress(require(element));
   }
 
   /**
@@ -544,7 +461,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field does not have four octets
    */
   public int ipv4AddressAt(int field) {
-    return Octets.signed32(layout.octets, sized(layout.at(field), DataType.IPV4_ADDRESS));
+    return decoder.ipv4Address(layout.at(field));
   }
 
   /**
@@ -555,7 +472,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field does not have sixteen octets
    */
   public long ipv6AddressHighAt(int field) {
-    return Octets.signed64(layout.octets, sized(layout.at(field), DataType.IPV6_ADDRESS));
+    return decoder.ipv6AddressHigh(layout.at(field));
   }
 
   /**
@@ -566,7 +483,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field does not have sixteen octets
    */
   public long ipv6AddressLowAt(int field) {
-    return Octets.signed64(layout.octets, sized(layout.at(field), DataType.IPV6_ADDRESS) + 8);
+    return decoder.ipv6AddressLow(layout.at(field));
   }
 
   /**
@@ -579,8 +496,7 @@ public final class DataRecord {
    */
   public String addressTextAt(int field) {
     AddressElement element = shaped(field, AddressElement.class);
-    long place = layout.at(field);
-    return AddressText.of(layout.octets, sized(place, element.dataType()), FieldPlace.width(place));
+    return decoder.addressText(layout.at(field), element.dataType());
   }
 
   /**
@@ -591,7 +507,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field does not have six octets
    */
   public long macAddressAt(int field) {
-    return Octets.unsigned(layout.octets, sized(layout.at(field), DataType.MAC_ADDRESS), 6);
+    return decoder.macAddress(layout.at(field));
   }
 
   private <E extends InformationElement> E shaped(int field, Class<E> shape) {
@@ -601,13 +517,6 @@ public final class DataRecord {
           element.name() + " is no " + shape.getSimpleName() + ": read it as " + element);
     }
     return shape.cast(element);
-  }
-
-  private int sized(long place, DataType type) {
-    if (FieldPlace.width(place) != type.octets()) {
-      throw length(place, type);
-    }
-    return layout.offset(place);
   }
 
   // Points in time
@@ -621,7 +530,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field has a length the type cannot be read in
    */
   public long epochSecond(DateTimeElement element) {
-    return epochSecond(require(element), element.dataType());
+    return decoder.epochSecond(require(element), element.dataType());
   }
 
   /**
@@ -633,8 +542,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field has a length the type cannot be read in
    */
   public int nanoOfSecond(DateTimeElement element) {
-    DataType type = element.dataType();
-    return Times.nanoOfSecond(type, layout.octets, timed(require(element), type));
+    return decoder.nanoOfSecond(require(element), element.dataType());
   }
 
   /**
@@ -647,19 +555,7 @@ public final class DataRecord {
    *     too far away for milliseconds
    */
   public long epochMilli(DateTimeElement element) {
-    return epochMilli(require(element), element.dataType());
-  }
-
-  private long epochMilli(long place, DataType type) {
-    if (type == DataType.DATE_TIME_MILLISECONDS) {
-      return Octets.signed64(layout.octets, timed(place, type));
-    }
-    long second = epochSecond(place, type);
-    if ((second < 0 && type == DataType.DATE_TIME_SECONDS) || second > Long.MAX_VALUE / 1000 - 1) {
-      throw beyond(place, "a number of milliseconds");
-    }
-    return second * 1000
-        + Times.nanoOfSecond(type, layout.octets, layout.offset(place)) / 1_000_000;
+    return decoder.epochMilli(require(element), element.dataType());
   }
 
   /**
@@ -672,7 +568,7 @@ public final class DataRecord {
    *     instant can have
    */
   public Instant instant(DateTimeElement element) {
-    return instant(require(element), element.dataType());
+    return decoder.instant(require(element), element.dataType());
   }
 
   /**
@@ -684,7 +580,7 @@ public final class DataRecord {
    * @throws IpfixFormatException if the field has a length the type cannot be read in
    */
   public long epochSecondAt(int field) {
-    return epochSecond(layout.at(field), shaped(field, DateTimeElement.class).dataType());
+    return decoder.epochSecond(layout.at(field), shaped(field, DateTimeElement.class).dataType());
   }
 
   /**
@@ -697,7 +593,7 @@ public final class DataRecord {
    */
   public int nanoOfSecondAt(int field) {
     DataType type = shaped(field, DateTimeElement.class).dataType();
-    return Times.nanoOfSecond(type, layout.octets, timed(layout.at(field), type));
+    return decoder.nanoOfSecond(layout.at(field), type);
   }
 
   /**
@@ -710,7 +606,7 @@ public final class DataRecord {
    *     too far away for milliseconds
    */
   public long epochMilliAt(int field) {
-    return epochMilli(layout.at(field), shaped(field, DateTimeElement.class).dataType());
+    return decoder.epochMilli(layout.at(field), shaped(field, DateTimeElement.class).dataType());
   }
 
   /**
@@ -727,32 +623,7 @@ public final class DataRecord {
       throw new IllegalArgumentException(
           elementAt(field).name() + " is no point in time: read it as " + elementAt(field));
     }
-    return instant(layout.at(field), element.dataType());
-  }
-
-  private Instant instant(long place, DataType type) {
-    long second = epochSecond(place, type);
-    boolean wraps = second < 0 && type == DataType.DATE_TIME_SECONDS;
-    if (wraps || second > Instant.MAX.getEpochSecond()) {
-      throw beyond(place, "an instant");
-    }
-    return Instant.ofEpochSecond(
-        second, Times.nanoOfSecond(type, layout.octets, layout.offset(place)));
-  }
-
-  private IpfixFormatException beyond(long place, String holder) {
-    return error(Code.FIELD_VALUE, place, " lies beyond what " + holder + " can hold");
-  }
-
-  private long epochSecond(long place, DataType type) {
-    return Times.epochSecond(type, layout.octets, timed(place, type), FieldPlace.width(place));
-  }
-
-  private int timed(long place, DataType type) {
-    if (!Times.readable(type, FieldPlace.width(place))) {
-      throw length(place, type);
-    }
-    return layout.offset(place);
+    return decoder.instant(layout.at(field), element.dataType());
   }
 
   // Whatever the type
@@ -776,29 +647,9 @@ public final class DataRecord {
    * @return the error, or null if it can be read
    */
   public @Nullable IpfixFormatException errorAt(int field) {
-    if (isReadableAt(field)) {
-      return null;
-    }
-    long place = layout.at(field);
-    DataType type = elementAt(field).dataType();
-    return switch (type) {
-      case BOOLEAN -> errorOf(() -> booleanAt(field), place, type);
-      case DATE_TIME_SECONDS,
-          DATE_TIME_MILLISECONDS,
-          DATE_TIME_MICROSECONDS,
-          DATE_TIME_NANOSECONDS ->
-          errorOf(() -> instantAt(field), place, type);
-      default -> length(place, type);
-    };
-  }
-
-  private IpfixFormatException errorOf(Runnable read, long place, DataType type) {
-    try {
-      read.run();
-    } catch (IpfixFormatException e) {
-      return e;
-    }
-    return length(place, type);
+    return isReadableAt(field)
+        ? null
+        : decoder.errorOf(layout.at(field), elementAt(field).dataType());
   }
 
   /**
@@ -812,7 +663,8 @@ public final class DataRecord {
   public void print(int field, FieldForm form, PrintBuffer out) {
     long place = layout.at(field);
     InformationElement element = elementAt(field);
-    int width = element instanceof StringElement ? textLength(place) : FieldPlace.width(place);
+    int width =
+        element instanceof StringElement ? decoder.textLength(place) : FieldPlace.width(place);
     FieldText.write(element, layout.octets, layout.offset(place), width, form, out);
   }
 
@@ -859,7 +711,7 @@ public final class DataRecord {
         layout.offset(place),
         FieldPlace.width(place),
         within,
-        position,
+        decoder.position(),
         depth,
         FieldPlace.field(place));
     return into;

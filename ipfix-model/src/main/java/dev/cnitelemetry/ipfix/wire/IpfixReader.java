@@ -2,6 +2,7 @@
 package dev.cnitelemetry.ipfix.wire;
 
 import dev.cnitelemetry.ipfix.OctetSlice;
+import dev.cnitelemetry.ipfix.wire.internal.Input;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.wire;
 
+import dev.cnitelemetry.ipfix.wire.WrittenTemplates.Slot;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
@@ -47,85 +46,18 @@ public final class IpfixWriter {
   private static final int SMALLEST_MESSAGE = 512;
   private static final int LARGEST_MESSAGE = 65535;
   private static final long LAST_SECOND = 0xFFFF_FFFFL;
-  private static final int WITHDRAWAL = 4;
-  private static final int OPTIONS_BIT = 1 << 16;
 
-  private final MessageSink sink;
-  private final long observationDomainId;
   private final Transport transport;
   private final ReceiverProfile receiver;
-  private final SequenceConvention convention;
-  private final long refreshMillis;
-  private final long ageMillis;
-  private final int mostRecords;
-
-  /**
-   * The message all Templates share; of a receiver that takes one set a message, Templates alone.
-   */
-  private final MessageBuffer shared;
-
-  private final int largestMessage;
-  private final boolean padding;
-  private final Records owner = new Records();
-  private final RecordWriter record = new RecordWriter(owner);
-
-  private final List<Slot> slots = new ArrayList<>();
-  private @Nullable Slot last;
-
-  /** That of the record at hand. */
-  private @Nullable Slot open;
-
-  /** Whether a Template or withdrawal has to be sent before the next record. */
-  private boolean announcing;
-
-  /** Withdrawals in the message at hand. */
-  private final List<Integer> withdrawals = new ArrayList<>();
-
-  /** Withdrawals of messages that were lost. */
-  private final List<Integer> lostWithdrawals = new ArrayList<>();
-
-  private boolean timeKnown;
-  private long now;
-  private long announcedAt;
-  private int sequence;
-  private boolean sending;
-
-  private long sentMessages;
-  private long sentRecords;
-  private long lostMessages;
-  private long lostRecords;
-
-  /** A Template of the session. */
-  private static final class Slot {
-    final TemplateDefinition definition;
-
-    /** Where its records gather. */
-    final MessageBuffer message;
-
-    /** The received Template of which records were copied last. */
-    @Nullable Template source;
-
-    boolean announced;
-    boolean inMessage;
-
-    Slot(TemplateDefinition definition, MessageBuffer message) {
-      this.definition = definition;
-      this.message = message;
-    }
-  }
+  private final WrittenTemplates templates = new WrittenTemplates();
+  private final OutgoingMessages messages;
+  private final GatheredRecords records;
 
   private IpfixWriter(Builder builder) {
-    sink = builder.sink;
-    observationDomainId = builder.observationDomainId;
     transport = builder.transport;
     receiver = builder.receiver;
-    convention = builder.convention;
-    refreshMillis = builder.refresh.toMillis();
-    ageMillis = builder.age == null ? Long.MAX_VALUE : builder.age.toMillis();
-    mostRecords = builder.mostRecords;
-    largestMessage = builder.largestMessage();
-    padding = builder.padding;
-    shared = new MessageBuffer(largestMessage, padding);
+    messages = new OutgoingMessages(builder, templates);
+    records = new GatheredRecords(templates, messages, builder.mostRecords);
   }
 
   /**
@@ -169,42 +101,8 @@ public final class IpfixWriter {
       throw new IllegalArgumentException(
           epochMilli + " ms are no export time: those lie between 1970 and 2106-02-07");
     }
-    checkNoRecord();
-    if (!timeKnown || epochMilli < now) {
-      // What was done before is taken to have been done now: the clock was set, or never told.
-      restart(epochMilli);
-      announcedAt = epochMilli;
-      timeKnown = true;
-    }
-    now = epochMilli;
-    if (now - oldest() >= ageMillis) {
-      flush();
-    }
-    if (transport == Transport.UDP && now - announcedAt >= refreshMillis) {
-      announcedAt = now;
-      for (int i = 0; i < slots.size(); i++) {
-        slots.get(i).announced = false;
-        announcing = true;
-      }
-      announce();
-    }
-  }
-
-  private void restart(long epochMilli) {
-    shared.since = epochMilli;
-    for (int i = 0; i < slots.size(); i++) {
-      slots.get(i).message.since = epochMilli;
-    }
-  }
-
-  /** When the oldest message at hand began; now if there is none. */
-  private long oldest() {
-    long oldest = shared.isEmpty() ? now : shared.since;
-    for (int i = 0; i < slots.size(); i++) {
-      MessageBuffer message = slots.get(i).message;
-      oldest = message.isEmpty() ? oldest : Math.min(oldest, message.since);
-    }
-    return oldest;
+    records.checkNoneOpen();
+    messages.advance(epochMilli);
   }
 
   // Templates
@@ -220,19 +118,10 @@ public final class IpfixWriter {
    *     and otherwise has to be withdrawn; or a record is open
    */
   public void define(TemplateDefinition template) {
-    checkNoRecord();
+    records.checkNoneOpen();
     receiver.check(template);
-    if (!receiver.oneSetAMessage() && template.recordOctets() > shared.mostOfRecord()) {
-      throw new IllegalArgumentException(
-          "the Template Record of Template "
-              + template.id()
-              + " has "
-              + template.recordOctets()
-              + " octets: a message holds "
-              + shared.mostOfRecord()
-              + " of one record");
-    }
-    Slot slot = find(template.id());
+    messages.checkHolds(template);
+    Slot slot = templates.find(template.id());
     if (slot != null && slot.definition.equals(template)) {
       return;
     }
@@ -241,16 +130,11 @@ public final class IpfixWriter {
         throw new IllegalStateException(
             "another Template " + template.id() + " is defined: withdraw() it first");
       }
-      send(slot.message);
-      slots.remove(slot);
+      messages.send(slot.message);
+      templates.remove(slot);
     }
-    MessageBuffer message =
-        receiver.oneSetAMessage() ? new MessageBuffer(largestMessage, padding) : shared;
-    message.reserve(template.image.length);
-    shared.reserve(template.recordOctets());
-    slots.add(new Slot(template, message));
-    last = null;
-    announcing = true;
+    templates.add(new Slot(template, messages.messageFor(template)));
+    messages.announceLater();
   }
 
   /**
@@ -262,14 +146,12 @@ public final class IpfixWriter {
    * @throws IllegalArgumentException if the profile of the receiver forbids withdrawals
    */
   public void withdraw(TemplateDefinition template) {
-    checkNoRecord();
-    checkWithdrawals();
-    Slot slot = require(template);
-    forget(slot);
+    records.checkNoneOpen();
+    receiver.checkWithdrawals();
+    Slot slot = templates.require(template);
+    templates.remove(slot);
     if (slot.announced && transport != Transport.UDP) {
-      shared.closeSet();
-      appendWithdrawal(template.id() | (template.isOptions() ? OPTIONS_BIT : 0));
-      shared.closeSet();
+      messages.withdraw(template.id(), template.isOptions());
     }
   }
 
@@ -281,37 +163,24 @@ public final class IpfixWriter {
    * @throws IllegalArgumentException if the profile of the receiver forbids withdrawals
    */
   public void withdrawAll() {
-    checkNoRecord();
-    checkWithdrawals();
-    boolean templates = false;
-    boolean optionsTemplates = false;
-    for (Slot slot : slots) {
-      templates |= slot.announced && !slot.definition.isOptions();
-      optionsTemplates |= slot.announced && slot.definition.isOptions();
+    records.checkNoneOpen();
+    receiver.checkWithdrawals();
+    boolean plain = false;
+    boolean options = false;
+    for (int i = 0; i < templates.size(); i++) {
+      Slot slot = templates.get(i);
+      plain |= slot.announced && !slot.definition.isOptions();
+      options |= slot.announced && slot.definition.isOptions();
     }
-    slots.clear();
-    last = null;
+    templates.clear();
     if (transport == Transport.UDP) {
       return;
     }
-    shared.closeSet();
-    if (templates) {
-      appendWithdrawal(TemplateSet.ID);
+    if (plain) {
+      messages.withdraw(TemplateSet.ID, false);
     }
-    if (optionsTemplates) {
-      appendWithdrawal(TemplateSet.ID_OF_OPTIONS | OPTIONS_BIT);
-    }
-    shared.closeSet();
-  }
-
-  private void forget(Slot slot) {
-    slots.remove(slot);
-    last = null;
-  }
-
-  private void checkWithdrawals() {
-    if (receiver.oneSetAMessage()) {
-      throw receiver.forbids("withdrawals", "call newSession() after a new connection");
+    if (options) {
+      messages.withdraw(TemplateSet.ID_OF_OPTIONS, true);
     }
   }
 
@@ -323,27 +192,8 @@ public final class IpfixWriter {
    * @throws IllegalStateException if a record is open
    */
   public void newSession() {
-    checkNoRecord();
-    byte[] unsent = shared.sets();
-    int unsentRecords = shared.records;
-    shared.clear();
-    sequence = 0;
-    withdrawals.clear();
-    lostWithdrawals.clear();
-    for (Slot slot : slots) {
-      slot.announced = false;
-      slot.inMessage = false;
-    }
-    announcing = !slots.isEmpty();
-    if (unsentRecords == 0) {
-      return;
-    }
-    try {
-      announce();
-      send(shared);
-    } finally {
-      shared.restore(unsent, unsentRecords, now);
-    }
+    records.checkNoneOpen();
+    messages.newSession();
   }
 
   // Records
@@ -358,30 +208,7 @@ public final class IpfixWriter {
    * @throws IllegalArgumentException if no message can hold even the shortest record
    */
   public RecordWriter begin(TemplateDefinition template) {
-    Slot slot = require(template);
-    prepare(slot, template.fewestOctets());
-    MessageBuffer message = slot.message;
-    record.open(template, message.octets, message.recordStart(template.id()));
-    open = slot;
-    return record;
-  }
-
-  /** Makes the message ready for a record of a Template. */
-  private void prepare(Slot slot, int octets) {
-    checkNoRecord();
-    if (announcing) {
-      announce();
-    }
-    if (octets > shared.mostOfRecord()) {
-      throw new IllegalArgumentException(
-          "a record of Template "
-              + slot.definition.id()
-              + " has at least "
-              + octets
-              + " octets: a message holds "
-              + shared.mostOfRecord()
-              + " of one record");
-    }
+    return records.begin(templates.require(template));
   }
 
   /**
@@ -397,129 +224,25 @@ public final class IpfixWriter {
    */
   public void copy(DataRecord source) {
     Slot slot = slotOf(source.template());
-    if (ListCopy.needed(source)) {
-      ListCopy.define(source, this::slotOf);
-      begin(slot.definition);
-      ListCopy.copy(source, record, template -> slotOf(template).definition);
-      record.end();
+    if (!ListCopy.needed(source)) {
+      records.copy(source, slot);
       return;
     }
-    int length = source.length();
-    prepare(slot, length);
-    if (slot.message.fits(slot.definition.id(), length, slot.definition.fewestOctets())) {
-      put(source, slot);
-      return;
-    }
-    try {
-      send(slot.message);
-    } finally {
-      put(source, slot);
-    }
-  }
-
-  private void put(DataRecord source, Slot slot) {
-    int length = source.length();
-    int start = slot.message.recordStart(slot.definition.id());
-    System.arraycopy(source.octets(), source.begin(), slot.message.octets, start, length);
-    take(slot, length);
+    ListCopy.define(source, this::slotOf);
+    RecordWriter record = begin(slot.definition);
+    ListCopy.copy(source, record, template -> slotOf(template).definition);
+    record.end();
   }
 
   private Slot slotOf(Template source) {
-    Slot known = last;
-    if (known != null && known.source == source) {
+    Slot known = templates.like(source);
+    if (known != null) {
       return known;
     }
-    for (int i = 0; i < slots.size(); i++) {
-      Slot slot = slots.get(i);
-      if (slot.source == source) {
-        last = slot;
-        return slot;
-      }
-    }
-    for (Slot slot : slots) {
-      if (slot.definition.template().sameFields(source)) {
-        slot.source = source;
-        last = slot;
-        return slot;
-      }
-    }
-    int id = source.id();
-    for (int other = TemplateDefinition.FIRST_ID; find(id) != null; other++) {
-      id = other;
-    }
-    define(TemplateDefinition.of(source, id));
-    Slot slot = slots.get(slots.size() - 1);
-    slot.source = source;
-    last = slot;
-    return slot;
-  }
-
-  /** Takes a record that was written at its start into the message. */
-  private void take(Slot slot, int length) {
-    MessageBuffer message = slot.message;
-    if (message.isEmpty()) {
-      message.since = now;
-    }
-    message.append(slot.definition.id(), length, slot.definition.fewestOctets());
-    message.records++;
-    if (message.records >= mostRecords) {
-      send(message);
-    }
-  }
-
-  /** What becomes of the record at hand. */
-  private final class Records implements RecordOwner {
-    @Override
-    public void end(RecordWriter ended) {
-      Slot slot = Objects.requireNonNull(open);
-      TemplateDefinition template = slot.definition;
-      MessageBuffer message = slot.message;
-      int length = ended.length();
-      if (length > message.mostOfRecord()) {
-        throw tooLong(ended, length, ended.longestField());
-      }
-      if (message.fits(template.id(), length, template.fewestOctets())) {
-        take(slot, length);
-        return;
-      }
-      // Padding may be written where the record begins: it steps aside.
-      int aside = ended.begin() + RecordWriter.SLACK;
-      byte[] octets = ended.octets();
-      System.arraycopy(octets, ended.begin(), octets, aside, length);
-      try {
-        send(message);
-      } finally {
-        System.arraycopy(octets, aside, octets, message.recordStart(template.id()), length);
-        take(slot, length);
-      }
-    }
-
-    @Override
-    public void abandon() {}
-
-    @Override
-    public byte[] widen(RecordWriter open, int field, int octets) {
-      throw tooLong(open, octets, open.template().name(field) + " reaching so far");
-    }
-
-    private IllegalArgumentException tooLong(RecordWriter of, int length, String cause) {
-      return new IllegalArgumentException(
-          "a record of Template "
-              + of.template().id()
-              + " has "
-              + length
-              + " octets, "
-              + cause
-              + ": a message holds "
-              + shared.mostOfRecord()
-              + " of one record");
-    }
-
-    @Override
-    public boolean defines(TemplateDefinition template) {
-      Slot slot = find(template.id());
-      return slot != null && slot.definition.equals(template);
-    }
+    define(TemplateDefinition.of(source, templates.freeId(source.id())));
+    Slot defined = templates.get(templates.size() - 1);
+    defined.source = source;
+    return defined;
   }
 
   /**
@@ -528,151 +251,8 @@ public final class IpfixWriter {
    * @throws IllegalStateException if a record is open
    */
   public void flush() {
-    checkNoRecord();
-    if (announcing) {
-      announce();
-    }
-    send(shared);
-    for (int i = 0; i < slots.size(); i++) {
-      send(slots.get(i).message);
-    }
-  }
-
-  private void send(MessageBuffer message) {
-    if (message.isEmpty()) {
-      return;
-    }
-    if (sending) {
-      throw new IllegalStateException("a sink does not call its writer");
-    }
-    int records = message.records;
-    int number = convention == SequenceConvention.INCLUSIVE ? sequence + records : sequence;
-    int length = message.finish(now / 1000, number, (int) observationDomainId);
-    boolean taken = false;
-    sending = true;
-    try {
-      sink.send(message.octets, 0, length);
-      taken = true;
-    } finally {
-      sending = false;
-      message.clear();
-      sequence += records;
-      settle(taken, records, message == shared);
-    }
-  }
-
-  private void settle(boolean taken, int records, boolean withTemplates) {
-    if (taken) {
-      sentMessages++;
-      sentRecords += records;
-    } else {
-      lostMessages++;
-      lostRecords += records;
-    }
-    if (!withTemplates) {
-      return;
-    }
-    if (!taken) {
-      lostWithdrawals.addAll(withdrawals);
-      announcing |= !withdrawals.isEmpty();
-    }
-    withdrawals.clear();
-    for (int i = 0; i < slots.size(); i++) {
-      Slot slot = slots.get(i);
-      if (slot.inMessage) {
-        slot.inMessage = false;
-        slot.announced = taken;
-        announcing |= !taken;
-      }
-    }
-  }
-
-  // What is sent before records
-
-  private void announce() {
-    announcing = false;
-    boolean complete = false;
-    try {
-      while (!lostWithdrawals.isEmpty()) {
-        appendWithdrawal(lostWithdrawals.get(0));
-        lostWithdrawals.remove(0);
-      }
-      for (int i = 0; i < slots.size(); i++) {
-        if (!slots.get(i).announced) {
-          announce(slots.get(i));
-        }
-      }
-      shared.closeSet();
-      complete = true;
-    } finally {
-      announcing |= !complete;
-    }
-  }
-
-  private void announce(Slot slot) {
-    byte[] octets = slot.definition.template().octets();
-    append(
-        slot.definition.isOptions() ? TemplateSet.ID_OF_OPTIONS : TemplateSet.ID,
-        octets,
-        octets.length);
-    slot.announced = true;
-    slot.inMessage = true;
-    if (receiver.oneSetAMessage()) {
-      send(shared);
-    }
-  }
-
-  private void appendWithdrawal(int id) {
-    byte[] octets = {(byte) (id >> 8), (byte) id, 0, 0};
-    append(id >= OPTIONS_BIT ? TemplateSet.ID_OF_OPTIONS : TemplateSet.ID, octets, WITHDRAWAL);
-    withdrawals.add(id);
-  }
-
-  private void append(int setId, byte[] octets, int length) {
-    if (!receiver.oneSetAMessage() && !shared.fits(setId, length, WITHDRAWAL)) {
-      send(shared);
-    }
-    if (shared.isEmpty()) {
-      shared.since = now;
-    }
-    System.arraycopy(octets, 0, shared.octets, shared.recordStart(setId), length);
-    shared.append(setId, length, WITHDRAWAL);
-  }
-
-  private @Nullable Slot find(int id) {
-    for (int i = 0; i < slots.size(); i++) {
-      if (slots.get(i).definition.id() == id) {
-        return slots.get(i);
-      }
-    }
-    return null;
-  }
-
-  private Slot require(TemplateDefinition template) {
-    Slot known = last;
-    if (known != null && known.definition.equals(template)) {
-      return known;
-    }
-    Slot slot = find(template.id());
-    if (slot == null || !slot.definition.equals(template)) {
-      throw new IllegalStateException(
-          "Template " + template.id() + " is not defined, or was withdrawn: define() it first");
-    }
-    last = slot;
-    return slot;
-  }
-
-  /** A record in which a value was refused is dropped: whoever was told so may have left it. */
-  private void checkNoRecord() {
-    if (record.isOpen() && !record.failed()) {
-      throw new IllegalStateException(
-          "a record of Template "
-              + record.template().id()
-              + " is open: end() or abandon() it first");
-    }
-    if (record.isOpen()) {
-      record.abandon();
-    }
+    records.checkNoneOpen();
+    messages.flush();
   }
 
   // What was sent
@@ -683,7 +263,7 @@ public final class IpfixWriter {
    * @return 0 to 4294967295
    */
   public long observationDomainId() {
-    return observationDomainId;
+    return messages.observationDomainId();
   }
 
   /**
@@ -692,7 +272,7 @@ public final class IpfixWriter {
    * @return an unmodifiable copy
    */
   public List<TemplateDefinition> templates() {
-    return slots.stream().map(slot -> slot.definition).toList();
+    return templates.definitions();
   }
 
   /**
@@ -702,7 +282,7 @@ public final class IpfixWriter {
    * @return 0 to 4294967295
    */
   public long sequenceNumber() {
-    return sequence & LAST_SECOND;
+    return messages.sequence() & LAST_SECOND;
   }
 
   /**
@@ -711,7 +291,7 @@ public final class IpfixWriter {
    * @return 0 or more
    */
   public long sentMessages() {
-    return sentMessages;
+    return messages.sentMessages();
   }
 
   /**
@@ -720,7 +300,7 @@ public final class IpfixWriter {
    * @return 0 or more
    */
   public long sentRecords() {
-    return sentRecords;
+    return messages.sentRecords();
   }
 
   /**
@@ -729,7 +309,7 @@ public final class IpfixWriter {
    * @return 0 or more
    */
   public long lostMessages() {
-    return lostMessages;
+    return messages.lostMessages();
   }
 
   /**
@@ -738,21 +318,21 @@ public final class IpfixWriter {
    * @return 0 or more
    */
   public long lostRecords() {
-    return lostRecords;
+    return messages.lostRecords();
   }
 
   /** Sets a writer up. */
   public static final class Builder {
-    private final MessageSink sink;
-    private long observationDomainId;
-    private Transport transport = Transport.TCP;
-    private ReceiverProfile receiver = ReceiverProfile.RFC_7011;
-    private SequenceConvention convention = SequenceConvention.EXCLUSIVE;
-    private Duration refresh = Duration.ofMinutes(10);
-    private @Nullable Duration age;
-    private int mostRecords = Integer.MAX_VALUE;
-    private int maximumMessageOctets;
-    private boolean padding;
+    final MessageSink sink;
+    long observationDomainId;
+    Transport transport = Transport.TCP;
+    ReceiverProfile receiver = ReceiverProfile.RFC_7011;
+    SequenceConvention convention = SequenceConvention.EXCLUSIVE;
+    Duration refresh = Duration.ofMinutes(10);
+    @Nullable Duration age;
+    int mostRecords = Integer.MAX_VALUE;
+    int maximumMessageOctets;
+    boolean padding;
 
     private Builder(MessageSink sink) {
       this.sink = sink;

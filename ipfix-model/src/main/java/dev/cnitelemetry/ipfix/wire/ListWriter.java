@@ -4,6 +4,7 @@ package dev.cnitelemetry.ipfix.wire;
 import dev.cnitelemetry.ipfix.DataType;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.internal.Octets;
+import dev.cnitelemetry.ipfix.wire.internal.MessageBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -41,7 +42,8 @@ public final class ListWriter {
   private int part = -1;
 
   private final Set<TemplateDefinition> templates = new LinkedHashSet<>();
-  private final RecordWriter record = new RecordWriter(new Members());
+  private final RecordOctets record = new RecordOctets(new Members());
+  private final RecordWriter writer = new RecordWriter(record);
 
   /** A list without a kind yet, which {@link #basicList} or its like gives. */
   public ListWriter() {}
@@ -177,20 +179,20 @@ public final class ListWriter {
     checkComplete();
     room(template.image.length);
     record.open(template, octets, length);
-    return record;
+    return writer;
   }
 
   private void room(int more) {
-    int needed = length + more + 2 * RecordWriter.SLACK;
+    int needed = length + more + 2 * MessageBuffer.SLACK;
     if (needed > octets.length) {
       octets = Arrays.copyOf(octets, Math.max(needed, 2 * octets.length));
     }
   }
 
   /** What becomes of the members. */
-  private final class Members implements RecordOwner {
+  private final class Members implements RecordOctets.Owner {
     @Override
-    public void end(RecordWriter ended) {
+    public void end(RecordOctets ended) {
       int after = length + ended.length();
       if (after > MOST_OCTETS) {
         throw tooLong(after);
@@ -202,10 +204,7 @@ public final class ListWriter {
     }
 
     @Override
-    public void abandon() {}
-
-    @Override
-    public byte[] widen(RecordWriter open, int field, int count) {
+    public byte[] widen(RecordOctets open, int field, int count) {
       if (length + count > MOST_OCTETS) {
         throw tooLong(length + count);
       }

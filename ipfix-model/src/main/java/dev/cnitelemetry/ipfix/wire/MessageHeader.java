@@ -3,6 +3,7 @@ package dev.cnitelemetry.ipfix.wire;
 
 import dev.cnitelemetry.ipfix.internal.Octets;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
+import dev.cnitelemetry.ipfix.wire.internal.Input;
 
 /** The Message Header, by which the input is cut into messages. RFC 7011, section 3.1. */
 final class MessageHeader {
@@ -40,8 +41,8 @@ final class MessageHeader {
     if (!input.ensure(OCTETS)) {
       return inputEnds();
     }
-    int version = Octets.unsigned16(input.octets, input.at);
-    int claimed = Octets.unsigned16(input.octets, input.at + 2);
+    int version = Octets.unsigned16(input.octets(), input.at());
+    int claimed = Octets.unsigned16(input.octets(), input.at() + 2);
     if (version != VERSION) {
       throw malformed(Code.VERSION, "the version is " + version + ", not 10");
     }
@@ -52,11 +53,11 @@ final class MessageHeader {
     if (!input.ensure(claimed)) {
       return inputEnds();
     }
-    octets = input.octets;
-    base = input.base;
-    begin = input.at;
+    octets = input.octets();
+    base = input.base();
+    begin = input.at();
     length = claimed;
-    input.at += claimed;
+    input.skip(claimed);
     exportTime = Octets.unsigned32(octets, begin + 4);
     sequenceNumber = Octets.unsigned32(octets, begin + 8);
     observationDomainId = Octets.unsigned32(octets, begin + 12);
@@ -82,8 +83,8 @@ final class MessageHeader {
 
   /** Gives up the rest of the input: where the next message would begin nobody can tell. */
   private IpfixFormatException malformed(Code code, String reason) {
-    position.move(input.base, -1);
-    IpfixFormatException error = position.error(code, reason, input.at, -1);
+    position.move(input.base(), -1);
+    IpfixFormatException error = position.error(code, reason, input.at(), -1);
     exportTime = 0;
     sequenceNumber = 0;
     observationDomainId = 0;

@@ -2,6 +2,8 @@
 package dev.cnitelemetry.ipfix.wire;
 
 import dev.cnitelemetry.ipfix.InformationElement;
+import dev.cnitelemetry.ipfix.wire.internal.CacheLimits;
+import dev.cnitelemetry.ipfix.wire.internal.SequenceTracker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

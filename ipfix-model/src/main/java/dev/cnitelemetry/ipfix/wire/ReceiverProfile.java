@@ -56,6 +56,12 @@ public enum ReceiverProfile {
     }
   }
 
+  void checkWithdrawals() {
+    if (oneSetAMessage()) {
+      throw forbids("withdrawals", "call newSession() after a new connection");
+    }
+  }
+
   IllegalArgumentException forbids(String what, String remedy) {
     return new IllegalArgumentException(
         "ReceiverProfile." + this + " forbids " + what + ": " + remedy);

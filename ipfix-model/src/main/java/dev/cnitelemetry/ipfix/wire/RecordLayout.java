@@ -4,6 +4,7 @@ package dev.cnitelemetry.ipfix.wire;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.internal.ElementIndex;
 import dev.cnitelemetry.ipfix.internal.Octets;
+import dev.cnitelemetry.ipfix.wire.internal.FieldPlace;
 import java.util.Objects;
 import javax.annotation.Nullable;
 

@@ -6,6 +6,7 @@ import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.ListElement;
 import dev.cnitelemetry.ipfix.internal.ElementIndex;
+import dev.cnitelemetry.ipfix.wire.internal.FieldPlace;
 import java.util.Arrays;
 import java.util.List;
 

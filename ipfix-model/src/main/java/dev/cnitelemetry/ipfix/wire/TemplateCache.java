@@ -2,6 +2,7 @@
 package dev.cnitelemetry.ipfix.wire;
 
 import dev.cnitelemetry.ipfix.ElementRegistry;
+import dev.cnitelemetry.ipfix.wire.internal.CacheLimits;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ package dev.cnitelemetry.ipfix.wire;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.UnknownElement;
 import dev.cnitelemetry.ipfix.internal.ElementNames;
+import dev.cnitelemetry.ipfix.wire.internal.CacheLimits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

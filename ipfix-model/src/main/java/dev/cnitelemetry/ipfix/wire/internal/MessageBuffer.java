@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cnitelemetry.ipfix.wire;
+package dev.cnitelemetry.ipfix.wire.internal;
 
 import dev.cnitelemetry.ipfix.internal.Octets;
 import java.util.Arrays;
 
 /** The message being put together: sets of records, and the header before them. */
-final class MessageBuffer {
+public final class MessageBuffer {
+  /**
+   * Octets beyond what was asked for that are always there to write to, for scalars of any width
+   * and for {@link Octets#copyShort}.
+   */
+  public static final int SLACK = 40;
+
   private static final int VERSION = 10;
-  private static final int HEADER = MessageHeader.OCTETS;
+  private static final int HEADER = 16;
   private static final int SET_HEADER = 4;
 
   private final int most;
   private final boolean padding;
 
-  byte[] octets;
-
-  /** The records it has. */
-  int records;
-
-  /** When it began, in milliseconds. */
-  long since;
+  private byte[] octets;
+  private int records;
+  private long since;
 
   /** Where what is complete ends. */
   private int end = HEADER;
@@ -30,7 +32,7 @@ final class MessageBuffer {
   /** The fewest octets a record of the set at hand has; padding is shorter than that. */
   private int fewest;
 
-  MessageBuffer(int most, boolean padding) {
+  public MessageBuffer(int most, boolean padding) {
     this.most = most;
     this.padding = padding;
     octets = new byte[capacity(0)];
@@ -40,22 +42,45 @@ final class MessageBuffer {
    * A record begins within the message or right after it, and is at most as long as another one.
    */
   private int capacity(int largest) {
-    return 2 * most + 2 * largest + 4 * RecordWriter.SLACK;
+    return 2 * most + 2 * largest + 4 * SLACK;
+  }
+
+  /** Where records are written, and the message is at last. */
+  public byte[] octets() {
+    return octets;
+  }
+
+  /** The records it has. */
+  public int records() {
+    return records;
+  }
+
+  /** When it began, in milliseconds. */
+  public long since() {
+    return since;
+  }
+
+  public void setSince(long epochMilli) {
+    since = epochMilli;
+  }
+
+  public void countRecord() {
+    records++;
   }
 
   /** Makes room for records with so many octets that are not of variable length. */
-  void reserve(int largest) {
+  public void reserve(int largest) {
     if (octets.length < capacity(largest)) {
       octets = Arrays.copyOf(octets, capacity(largest));
     }
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return end == HEADER;
   }
 
   /** The most octets one record may have. */
-  int mostOfRecord() {
+  public int mostOfRecord() {
     return most - HEADER - SET_HEADER;
   }
 
@@ -69,18 +94,18 @@ final class MessageBuffer {
   }
 
   /** Where the next record of a set is to be written. */
-  int recordStart(int id) {
+  public int recordStart(int id) {
     return id == setId ? end : setEnd() + SET_HEADER;
   }
 
   /** Whether a record of a set still fits. */
-  boolean fits(int id, int length, int fewestOctets) {
+  public boolean fits(int id, int length, int fewestOctets) {
     int begin = id == setId ? setBegin : setEnd();
     return padded(begin, recordStart(id) + length, fewestOctets) <= most;
   }
 
   /** Takes the record that was written at its start. */
-  void append(int id, int length, int fewestOctets) {
+  public void append(int id, int length, int fewestOctets) {
     if (id != setId) {
       closeSet();
       setBegin = end;
@@ -93,7 +118,7 @@ final class MessageBuffer {
   }
 
   /** Ends the set at hand, so that the next record begins another one. */
-  void closeSet() {
+  public void closeSet() {
     if (setBegin >= 0) {
       int after = setEnd();
       Arrays.fill(octets, end, after, (byte) 0);
@@ -105,7 +130,7 @@ final class MessageBuffer {
   }
 
   /** Completes the message; its length. */
-  int finish(long exportSecond, int sequenceNumber, int domainId) {
+  public int finish(long exportSecond, int sequenceNumber, int domainId) {
     closeSet();
     Octets.put16(octets, 0, VERSION);
     Octets.put16(octets, 2, end);
@@ -115,7 +140,7 @@ final class MessageBuffer {
     return end;
   }
 
-  void clear() {
+  public void clear() {
     records = 0;
     end = HEADER;
     setBegin = -1;
@@ -123,12 +148,12 @@ final class MessageBuffer {
   }
 
   /** The sets of the message, to be {@linkplain #restore restored} later. */
-  byte[] sets() {
+  public byte[] sets() {
     closeSet();
     return Arrays.copyOfRange(octets, HEADER, end);
   }
 
-  void restore(byte[] sets, int count, long began) {
+  public void restore(byte[] sets, int count, long began) {
     clear();
     System.arraycopy(sets, 0, octets, HEADER, sets.length);
     end = HEADER + sets.length;

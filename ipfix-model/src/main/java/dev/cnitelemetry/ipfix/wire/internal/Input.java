@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cnitelemetry.ipfix.wire;
+package dev.cnitelemetry.ipfix.wire.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,18 +12,18 @@ import javax.annotation.Nullable;
  * Where the octets come from: a borrowed array, a stream or channel through one buffer, or pieces
  * handed in one after the other.
  */
-final class Input {
+public final class Input {
   private static final int BUFFER = 1 << 17;
 
   /** Grows with what comes: there may be thousands of sessions, most of which send little. */
   private static final int FIRST_PIECE = 1 << 10;
 
-  byte[] octets = {};
-  int at;
-  int limit;
+  private byte[] octets = {};
+  private int at;
+  private int limit;
 
   /** Input offset of the first octet of the array. */
-  long base;
+  private long base;
 
   private byte[] own = {};
   private @Nullable InputStream stream;
@@ -32,7 +32,7 @@ final class Input {
   private boolean open;
   private boolean abandoned;
 
-  void borrow(byte[] array, int offset, int length) {
+  public void borrow(byte[] array, int offset, int length) {
     clear();
     octets = array;
     at = offset;
@@ -40,20 +40,20 @@ final class Input {
     base = -offset;
   }
 
-  void read(InputStream from) {
+  public void read(InputStream from) {
     pieces(BUFFER);
     open = false;
     stream = from;
   }
 
-  void read(ReadableByteChannel from) {
+  public void read(ReadableByteChannel from) {
     pieces(BUFFER);
     open = false;
     channel = from;
     view = ByteBuffer.wrap(own);
   }
 
-  void pieces() {
+  public void pieces() {
     pieces(FIRST_PIECE);
   }
 
@@ -77,32 +77,52 @@ final class Input {
     base = 0;
   }
 
+  /** The array in which the octets at hand lie. */
+  public byte[] octets() {
+    return octets;
+  }
+
+  /** Where they begin in the array. */
+  public int at() {
+    return at;
+  }
+
+  /** Input offset of the first octet of the array. */
+  public long base() {
+    return base;
+  }
+
+  /** Leaves octets behind, which stay in the array until more are asked for. */
+  public void skip(int count) {
+    at += count;
+  }
+
   /** Whether more pieces may come. */
-  boolean open() {
+  public boolean open() {
     return open;
   }
 
-  void close() {
+  public void close() {
     open = false;
   }
 
   /** Gives up what is left and what may come. */
-  void abandon() {
+  public void abandon() {
     at = limit;
     stream = null;
     channel = null;
     abandoned = open;
   }
 
-  boolean isAbandoned() {
+  public boolean isAbandoned() {
     return abandoned;
   }
 
-  int available() {
+  public int available() {
     return limit - at;
   }
 
-  void append(byte[] array, int offset, int length) {
+  public void append(byte[] array, int offset, int length) {
     makeRoom(length);
     if (abandoned) {
       return;
@@ -111,7 +131,7 @@ final class Input {
     limit += length;
   }
 
-  void append(ByteBuffer piece) {
+  public void append(ByteBuffer piece) {
     int length = piece.remaining();
     makeRoom(length);
     if (abandoned) {
@@ -149,7 +169,7 @@ final class Input {
   /**
    * Sees to it that so many octets are at hand, at most 65535; false when the input ends before.
    */
-  boolean ensure(int count) {
+  public boolean ensure(int count) {
     while (limit - at < count) {
       if (stream == null && channel == null) {
         return false;

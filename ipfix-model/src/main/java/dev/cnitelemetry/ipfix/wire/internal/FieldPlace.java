@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cnitelemetry.ipfix.wire;
+package dev.cnitelemetry.ipfix.wire.internal;
 
 /**
  * Where a field of the record at hand ends and what it is, in one number, so that reading it takes
@@ -18,53 +18,53 @@ package dev.cnitelemetry.ipfix.wire;
  * <p>The lower half, the width of a variable-length field left out, is the same for every record:
  * its shape. A message has at most 65535 octets, so neither records nor Templates outgrow the bits.
  */
-final class FieldPlace {
+public final class FieldPlace {
   private static final int WHOLE = 1 << 6;
   private static final int SIGNED = 1 << 7;
 
   private FieldPlace() {}
 
   /** The shape of a field of fixed length. */
-  static int fixed(int width, boolean signed) {
+  public static int fixed(int width, boolean signed) {
     int number = width >= 1 && width <= 8 ? WHOLE | (64 - 8 * width) : 0;
     return number | (signed ? SIGNED : 0) | (width << 8);
   }
 
   /** The shape of a field of variable length, its width 0. */
-  static int variable(boolean signed) {
+  public static int variable(boolean signed) {
     return Integer.MIN_VALUE | (signed ? SIGNED : 0);
   }
 
-  static long of(int field, int end, int shape) {
+  public static long of(int field, int end, int shape) {
     return ((long) field << 48) | ((long) end << 32) | (shape & 0xFFFF_FFFFL);
   }
 
-  static int field(long place) {
+  public static int field(long place) {
     return (int) (place >>> 48);
   }
 
-  static int end(long place) {
+  public static int end(long place) {
     return (int) (place >>> 32) & 0xFFFF;
   }
 
-  static int width(long place) {
+  public static int width(long place) {
     return ((int) place >>> 8) & 0xFFFF;
   }
 
-  static boolean variable(long place) {
+  public static boolean variable(long place) {
     return (int) place < 0;
   }
 
   /** Whether the field is a whole number of fixed width. */
-  static boolean whole(long place) {
+  public static boolean whole(long place) {
     return (place & WHOLE) != 0;
   }
 
-  static boolean wholeUnsigned(long place) {
+  public static boolean wholeUnsigned(long place) {
     return (place & (WHOLE | SIGNED)) == WHOLE;
   }
 
-  static boolean signed(long place) {
+  public static boolean signed(long place) {
     return (place & SIGNED) != 0;
   }
 }

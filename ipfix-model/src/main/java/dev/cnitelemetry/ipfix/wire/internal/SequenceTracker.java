@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cnitelemetry.ipfix.wire;
+package dev.cnitelemetry.ipfix.wire.internal;
 
 /**
  * Counts what is missing between the sequence numbers of a stream.
@@ -8,7 +8,7 @@ package dev.cnitelemetry.ipfix.wire;
  * of the message too; Options Data Records or not. All four readings are kept side by side. The one
  * that was right most often is believed, and its losses are the stream's.
  */
-final class SequenceTracker {
+public final class SequenceTracker {
   private static final int READINGS = 4;
   private static final int INCLUSIVE = 1;
   private static final int WITHOUT_OPTIONS = 2;
@@ -35,7 +35,7 @@ final class SequenceTracker {
    * @param templates whether the message has Templates, as the first one after a restart has
    * @return records that are missing before this message, by the reading believed now
    */
-  long message(
+  public long message(
       long sequenceNumber, int records, int optionsRecords, boolean certain, boolean templates) {
     long before = lost[believed];
     int was = believed;
@@ -108,19 +108,19 @@ final class SequenceTracker {
     }
   }
 
-  long lost() {
+  public long lost() {
     return lost[believed];
   }
 
-  long restarts() {
+  public long restarts() {
     return restarts[believed];
   }
 
-  boolean inclusive() {
+  public boolean inclusive() {
     return (believed & INCLUSIVE) != 0;
   }
 
-  boolean countsOptions() {
+  public boolean countsOptions() {
     return (believed & WITHOUT_OPTIONS) == 0;
   }
 }

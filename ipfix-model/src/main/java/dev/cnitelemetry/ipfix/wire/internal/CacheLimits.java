@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cnitelemetry.ipfix.wire;
+package dev.cnitelemetry.ipfix.wire.internal;
 
 /** What a Template cache may hold; every number is a ceiling. */
-record CacheLimits(
+public record CacheLimits(
     int sessions,
     int domains,
     int templates,

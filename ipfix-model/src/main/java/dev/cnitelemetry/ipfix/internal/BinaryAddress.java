@@ -1,33 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.cnitelemetry.ipfix.aggregate;
+package dev.cnitelemetry.ipfix.internal;
 
-import dev.cnitelemetry.ipfix.internal.AddressText;
-import dev.cnitelemetry.ipfix.internal.Octets;
 import javax.annotation.Nullable;
 
 /**
  * Addresses as sixteen octets in two numbers; IPv4 ones as ::ffff:a.b.c.d, which is how upstream's
  * keys, texts, make no difference between the two.
  */
-final class BinaryAddress {
-  static final long MAPPED = 0xFFFF_0000_0000L;
+public final class BinaryAddress {
+  public static final long MAPPED = 0xFFFF_0000_0000L;
 
   private BinaryAddress() {}
 
-  static boolean isMapped(long high, long low) {
+  public static boolean isMapped(long high, long low) {
     return high == 0 && (low & 0xFFFF_FFFF_0000_0000L) == MAPPED;
   }
 
-  static long mapped(int ipv4) {
+  public static long mapped(int ipv4) {
     return MAPPED | (ipv4 & 0xFFFF_FFFFL);
   }
 
   /** Whether it is neither {@code ::} nor 0.0.0.0, which stand for no address. */
-  static boolean isSet(long high, long low) {
+  public static boolean isSet(long high, long low) {
     return high != 0 || (low != 0 && low != MAPPED);
   }
 
-  static int put(long high, long low, boolean ipv4, byte[] into) {
+  public static int put(long high, long low, boolean ipv4, byte[] into) {
     if (ipv4) {
       for (int i = 0; i < 4; i++) {
         into[i] = (byte) (low >>> (24 - 8 * i));
@@ -39,17 +37,17 @@ final class BinaryAddress {
     return 16;
   }
 
-  static String text(long high, long low, boolean ipv4) {
+  public static String text(long high, long low, boolean ipv4) {
     byte[] octets = new byte[16];
     return AddressText.of(octets, 0, put(high, low, ipv4, octets));
   }
 
   /** The text upstream has for an address: an IPv4 one in an IPv6 one is IPv4. */
-  static String text(long high, long low) {
+  public static String text(long high, long low) {
     return text(high, low, isMapped(high, low));
   }
 
-  static String canonical(String text) {
+  public static String canonical(String text) {
     long[] numbers = parse(text);
     if (numbers == null) {
       throw new IllegalArgumentException(
@@ -59,7 +57,7 @@ final class BinaryAddress {
   }
 
   /** The two numbers of an address in text, or null if it is none. */
-  static @Nullable long[] parse(String text) {
+  public static @Nullable long[] parse(String text) {
     int colon = text.indexOf(':');
     if (colon < 0) {
       long ipv4 = ipv4(text, 0);
