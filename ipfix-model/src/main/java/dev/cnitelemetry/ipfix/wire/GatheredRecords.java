@@ -11,8 +11,7 @@ final class GatheredRecords implements RecordOctets.Owner {
   private final WrittenTemplates templates;
   private final OutgoingMessages messages;
   private final int mostRecords;
-  private final RecordOctets octets = new RecordOctets(this);
-  private final RecordWriter record = new RecordWriter(octets);
+  private final RecordWriter record = new RecordWriter(this);
 
   /** That of the record at hand. */
   private @Nullable Slot open;
@@ -25,21 +24,21 @@ final class GatheredRecords implements RecordOctets.Owner {
 
   /** A record in which a value was refused is dropped: whoever was told so may have left it. */
   void checkNoneOpen() {
-    if (octets.isOpen() && !octets.failed()) {
+    if (record.isOpen() && !record.failed()) {
       throw new IllegalStateException(
           "a record of Template "
-              + octets.template().id()
+              + record.template().id()
               + " is open: end() or abandon() it first");
     }
-    if (octets.isOpen()) {
-      octets.abandon();
+    if (record.isOpen()) {
+      record.abandon();
     }
   }
 
   RecordWriter begin(Slot slot) {
     prepare(slot, slot.definition.fewestOctets());
     MessageBuffer message = slot.message;
-    octets.open(slot.definition, message.octets(), message.recordStart(slot.definition.id()));
+    record.open(slot.definition, message.octets(), message.recordStart(slot.definition.id()));
     open = slot;
     return record;
   }

@@ -42,8 +42,7 @@ public final class ListWriter {
   private int part = -1;
 
   private final Set<TemplateDefinition> templates = new LinkedHashSet<>();
-  private final RecordOctets record = new RecordOctets(new Members());
-  private final RecordWriter writer = new RecordWriter(record);
+  private final RecordWriter record = new RecordWriter(new Members());
 
   /** A list without a kind yet, which {@link #basicList} or its like gives. */
   public ListWriter() {}
@@ -179,7 +178,7 @@ public final class ListWriter {
     checkComplete();
     room(template.image.length);
     record.open(template, octets, length);
-    return writer;
+    return record;
   }
 
   private void room(int more) {

@@ -77,10 +77,10 @@ final class RecordCopy {
     return field.element().dataType();
   }
 
-  void run(DataRecord record, RecordOctets octets, RecordWriter into) {
+  void run(DataRecord record, RecordWriter into) {
     for (int i = 0; i < runs.length; i += 3) {
       if (runs[i + 2] > 0) {
-        octets.copyFields(runs[i], runs[i + 2], record, runs[i + 1]);
+        into.copyFields(runs[i], runs[i + 2], record, runs[i + 1]);
       } else {
         encode(record, runs[i + 1], into, runs[i]);
       }

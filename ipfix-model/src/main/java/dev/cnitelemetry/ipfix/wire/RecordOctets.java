@@ -13,7 +13,7 @@ import javax.annotation.Nullable;
  * written one after the other; what is left out is filled with what says nothing, and a field that
  * is there already is replaced.
  */
-final class RecordOctets {
+abstract class RecordOctets {
   /** What a record is written into: a message, or a list. */
   interface Owner {
     /** Takes the record, which is complete. */
@@ -33,7 +33,6 @@ final class RecordOctets {
   /** More octets than one value of fixed type has. */
   static final int LONGEST_SCALAR = 32;
 
-  private static final int SHORT_TEXT = 254;
   private static final int MOST_OCTETS = 65535;
   private static final int[] NO_FIELDS = {0};
 
@@ -42,11 +41,11 @@ final class RecordOctets {
   /** The definition, or null when there is no record. */
   private @Nullable TemplateDefinition definition;
 
-  private int[] shapes = NO_FIELDS;
+  int[] shapes = NO_FIELDS;
   byte[] octets = {};
 
   /** How far variable lengths may reach: after it, the rest of the record still fits. */
-  private int limit;
+  int limit;
 
   private int begin;
 
@@ -54,10 +53,10 @@ final class RecordOctets {
   int at;
 
   /** The next field in the order of the Template; those before it are written. */
-  private int next;
+  int next;
 
   /** Where every field of variable length that is written ends. */
-  private int[] ends = {};
+  int[] ends = {};
 
   private boolean failed;
   private byte[] spare = {};
@@ -136,7 +135,7 @@ final class RecordOctets {
   }
 
   /** Ends the record: hands it over, together with what was not set. */
-  void end() {
+  final void handOver() {
     TemplateDefinition current = template();
     fillTo(current.fieldCount());
     try {
@@ -147,84 +146,9 @@ final class RecordOctets {
   }
 
   /** Drops the record. */
-  void abandon() {
+  final void drop() {
     template();
     close();
-  }
-
-  // In the order of the Template
-
-  /** Sets the next field to a plain number, if that is what is asked for. */
-  boolean appendNumber(int field, long number) {
-    if (field == next) {
-      int shape = shapes[field];
-      // Shifts take the lower six bits of the shape: the index of the number's highest bit.
-      if ((shape & FieldShape.PLAIN) != 0 && number >>> 1 >>> shape == 0) {
-        Octets.put64(octets, at, number << ~shape);
-        at += FieldShape.width(shape);
-        next = field + 1;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Sets the next field to a short text of ASCII, if that is what is asked for. */
-  boolean appendText(int field, CharSequence text) {
-    if (field == next) {
-      int length = text.length();
-      int from = at + 1;
-      boolean fits = length <= SHORT_TEXT && from + length <= limit;
-      int wanted = FieldShape.VARIABLE | FieldShape.TEXT;
-      if (fits && (shapes[field] & wanted) == wanted && ascii(text, length, from)) {
-        octets[at] = (byte) length;
-        at = from + length;
-        ends[field] = at;
-        next = field + 1;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean ascii(CharSequence text, int length, int from) {
-    byte[] array = octets;
-    if (text instanceof String string) {
-      for (int i = 0; i < length; i++) {
-        char c = string.charAt(i);
-        if (c >= 0x80) {
-          return false;
-        }
-        array[from + i] = (byte) c;
-      }
-      return true;
-    }
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        return false;
-      }
-      array[from + i] = (byte) c;
-    }
-    return true;
-  }
-
-  /** Sets the next field to a few octets, if that is what is asked for. */
-  boolean appendOctets(int field, byte[] array, int offset, int length) {
-    if (field == next) {
-      int from = at + 1;
-      boolean fits = length >= 0 && length <= SHORT_TEXT && from + length <= limit;
-      int wanted = FieldShape.VARIABLE | FieldShape.OCTETS;
-      if (fits && (shapes[field] & wanted) == wanted) {
-        Octets.copyShort(array, offset, octets, from, length);
-        octets[at] = (byte) length;
-        at = from + length;
-        ends[field] = at;
-        next = field + 1;
-        return true;
-      }
-    }
-    return false;
   }
 
   // In any order

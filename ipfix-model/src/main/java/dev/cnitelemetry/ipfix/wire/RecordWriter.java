@@ -17,6 +17,7 @@ import dev.cnitelemetry.ipfix.OctetArrayElement;
 import dev.cnitelemetry.ipfix.OctetSlice;
 import dev.cnitelemetry.ipfix.StringElement;
 import dev.cnitelemetry.ipfix.Unsigned256Element;
+import dev.cnitelemetry.ipfix.internal.Octets;
 import java.math.BigInteger;
 import java.time.Instant;
 import javax.annotation.Nullable;
@@ -49,14 +50,17 @@ import javax.annotation.Nullable;
  *     .end();
  * }</pre>
  */
-public final class RecordWriter {
-  private final RecordOctets octets;
-  private final FieldEncoder encoder;
+public final class RecordWriter extends RecordOctets {
+  private static final int SHORT_TEXT = 254;
+
+  private final FieldEncoder encoder = new FieldEncoder(this);
   private @Nullable RecordCopy copy;
 
-  RecordWriter(RecordOctets octets) {
-    this.octets = octets;
-    encoder = new FieldEncoder(octets);
+  // What is set in the order of the Template is written here and now, without a further call; the
+  // encoder does the rest.
+
+  RecordWriter(Owner owner) {
+    super(owner);
   }
 
   // The record
@@ -69,7 +73,7 @@ public final class RecordWriter {
    *     message names its longest field
    */
   public void end() {
-    octets.end();
+    handOver();
   }
 
   /**
@@ -78,7 +82,7 @@ public final class RecordWriter {
    * @throws IllegalStateException if no record is open
    */
   public void abandon() {
-    octets.abandon();
+    drop();
   }
 
   // Whole numbers
@@ -109,7 +113,7 @@ public final class RecordWriter {
   public <E extends Enum<E> & CodedValue> RecordWriter set(CodedElement<E> element, E value) {
     int field = require(element);
     if (value.number() < 0) {
-      throw octets.refused(field, "takes no UNKNOWN, which has no number: set the number itself");
+      throw refused(field, "takes no UNKNOWN, which has no number: set the number itself");
     }
     return set(field, value.number());
   }
@@ -127,9 +131,17 @@ public final class RecordWriter {
    * @throws IndexOutOfBoundsException if there is no such field
    */
   public RecordWriter set(int field, long number) {
-    if (!octets.appendNumber(field, number)) {
-      encoder.set(field, number);
+    if (field == next) {
+      int shape = shapes[field];
+      // Shifts take the lower six bits of the shape: the index of the number's highest bit.
+      if ((shape & FieldShape.PLAIN) != 0 && number >>> 1 >>> shape == 0) {
+        Octets.put64(octets, at, number << ~shape);
+        at += FieldShape.width(shape);
+        next = field + 1;
+        return this;
+      }
     }
+    encoder.set(field, number);
     return this;
   }
 
@@ -284,10 +296,43 @@ public final class RecordWriter {
    * @throws IndexOutOfBoundsException if there is no such field
    */
   public RecordWriter set(int field, CharSequence text) {
-    if (!octets.appendText(field, text)) {
-      encoder.set(field, text);
+    if (field == next) {
+      int length = text.length();
+      int from = at + 1;
+      boolean fits = length <= SHORT_TEXT && from + length <= limit;
+      int wanted = FieldShape.VARIABLE | FieldShape.TEXT;
+      if (fits && (shapes[field] & wanted) == wanted && ascii(text, length, from)) {
+        octets[at] = (byte) length;
+        at = from + length;
+        ends[field] = at;
+        next = field + 1;
+        return this;
+      }
     }
+    encoder.set(field, text);
     return this;
+  }
+
+  private boolean ascii(CharSequence text, int length, int from) {
+    byte[] array = octets;
+    if (text instanceof String string) {
+      for (int i = 0; i < length; i++) {
+        char c = string.charAt(i);
+        if (c >= 0x80) {
+          return false;
+        }
+        array[from + i] = (byte) c;
+      }
+      return true;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return false;
+      }
+      array[from + i] = (byte) c;
+    }
+    return true;
   }
 
   /**
@@ -318,9 +363,20 @@ public final class RecordWriter {
    *     the array
    */
   public RecordWriter set(int field, byte[] array, int offset, int length) {
-    if (!octets.appendOctets(field, array, offset, length)) {
-      encoder.set(field, array, offset, length);
+    if (field == next) {
+      int from = at + 1;
+      boolean fits = length >= 0 && length <= SHORT_TEXT && from + length <= limit;
+      int wanted = FieldShape.VARIABLE | FieldShape.OCTETS;
+      if (fits && (shapes[field] & wanted) == wanted) {
+        Octets.copyShort(array, offset, octets, from, length);
+        octets[at] = (byte) length;
+        at = from + length;
+        ends[field] = at;
+        next = field + 1;
+        return this;
+      }
     }
+    encoder.set(field, array, offset, length);
     return this;
   }
 
@@ -538,18 +594,18 @@ public final class RecordWriter {
    * @throws IpfixFormatException if a value cannot be read
    */
   public RecordWriter copy(DataRecord record) {
-    TemplateDefinition current = octets.template();
+    TemplateDefinition current = template();
     RecordCopy plan = copy;
     if (plan == null || !plan.fits(record.template(), current)) {
       plan = new RecordCopy(record.template(), current);
       copy = plan;
     }
-    plan.run(record, octets, this);
+    plan.run(record, this);
     return this;
   }
 
   private int require(InformationElement element) {
-    TemplateDefinition current = octets.template();
+    TemplateDefinition current = template();
     int field = current.indexOf(element);
     if (field < 0) {
       throw new IllegalStateException(
