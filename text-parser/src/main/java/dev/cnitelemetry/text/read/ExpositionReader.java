@@ -384,7 +384,7 @@ public final class ExpositionReader {
   @Nullable
   private ByteSlice find(String name) {
     int index = sample.labels.indexOf(name);
-    return index < 0 ? null : sample.labels.value(index);
+    return index < 0 ? null : sample.labels.valueAlone(index);
   }
 
   /**

@@ -256,14 +256,13 @@ final class OpenMetricsValidator {
     LabelTokens labels = sample.labels;
     int counted = special < 0 ? labels.count() : labels.count() - 1;
     boolean lastIsSpecial = special < 0 || special == counted;
-    if (counted == 0 || !lastIsSpecial || !isWrittenHere(labels, counted, line)) {
+    if (counted == 0 || !lastIsSpecial || !isWrittenHere(labels, counted)) {
       writtenLength = 0;
       key.set(labels, special);
       return;
     }
-    ByteSlice last = labels.value(counted - 1);
-    int end = last.offset() + last.length();
-    int start = labels.name(0).offset();
+    int start = labels.position(0);
+    int end = labels.valueEnd(counted - 1);
     int length = end - start;
     if (length == writtenLength && Arrays.equals(written, 0, length, line, start, end)) {
       return;
@@ -277,8 +276,8 @@ final class OpenMetricsValidator {
   }
 
   /** Whether the first label's name and the last one's value are the line's own bytes. */
-  private static boolean isWrittenHere(LabelTokens labels, int count, byte[] line) {
-    return labels.name(0).array() == line && labels.value(count - 1).array() == line;
+  private static boolean isWrittenHere(LabelTokens labels, int count) {
+    return labels.isNamePlain(0) && labels.isValuePlain(count - 1);
   }
 
   @Nullable

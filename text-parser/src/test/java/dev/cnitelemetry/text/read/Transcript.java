@@ -19,7 +19,8 @@ final class Transcript {
   /**
    * The same for an input that may fail or is given up.
    *
-   * @param asked which events are asked what they are, a bit each, again and again
+   * @param asked which events are asked what they are, a bit each, again and again; if not all are,
+   *     labels are not asked for all and in their order either
    * @param events after how many it is given up
    */
   static List<String> of(ExpositionReader reader, int asked, int events) {
@@ -31,7 +32,8 @@ final class Transcript {
           lines.add("END");
           break;
         }
-        lines.add((asked >>> i & 1) == 0 ? event.name() : describe(reader, event));
+        int way = asked == -1 ? 0 : i;
+        lines.add((asked >>> i & 1) == 0 ? event.name() : describe(reader, event, way));
       }
     } catch (ExpositionFormatException e) {
       lines.add(describe(e));
@@ -51,7 +53,7 @@ final class Transcript {
         e.excerpt());
   }
 
-  private static String describe(ExpositionReader reader, Event event) {
+  private static String describe(ExpositionReader reader, Event event, int way) {
     StringBuilder text = new StringBuilder(128);
     text.append(event).append(' ').append(reader.line()).append(' ').append(reader.byteOffset());
     text.append(' ').append(reader.lineText().length());
@@ -61,7 +63,7 @@ final class Transcript {
       case UNIT -> family(text, reader).append(' ').append(reader.unit());
       case COMMENT -> text.append(' ').append(reader.comment());
       case MALFORMED -> text.append(' ').append(describe(reader.error()));
-      case SAMPLE -> sample(text, reader);
+      case SAMPLE -> sample(text, reader, way);
       default -> throw new AssertionError(event);
     }
     return text.toString();
@@ -73,14 +75,31 @@ final class Transcript {
     return text.append(" is ").append(definition == null ? "unknown" : definition.name());
   }
 
-  private static void sample(StringBuilder text, ExpositionReader reader) {
+  private static void sample(StringBuilder text, ExpositionReader reader, int way) {
     family(text, reader).append(' ').append(reader.kind()).append(' ').append(reader.name());
-    for (int i = 0; i < reader.labelCount(); i++) {
-      text.append(reader.isLabelNameQuoted(i) ? " quoted " : " ").append(reader.labelName(i));
-      text.append('=').append(reader.labelValue(i));
-    }
-    for (int i = 0; i < reader.labelCount(); i++) {
-      text.append(' ').append(reader.labelText(reader.labelName(i).toString()));
+    int count = reader.labelCount();
+    switch (way & 3) {
+      case 0 -> {
+        for (int i = 0; i < count; i++) {
+          text.append(reader.isLabelNameQuoted(i) ? " quoted " : " ").append(reader.labelName(i));
+          text.append('=').append(reader.labelValue(i));
+        }
+        for (int i = 0; i < count; i++) {
+          text.append(' ').append(reader.labelText(reader.labelName(i).toString()));
+        }
+      }
+      case 1 -> {
+        for (int i = count - 1; i >= 0; i--) {
+          text.append(' ').append(reader.labelValue(i));
+        }
+      }
+      case 2 -> {
+        if (count > 0) {
+          text.append(' ').append(reader.labelName(count / 2));
+          text.append('=').append(reader.labelValue(count / 3)).append(reader.labelText("a"));
+        }
+      }
+      default -> text.append(' ').append(reader.labelText("le"));
     }
     text.append(' ').append(Double.doubleToRawLongBits(reader.value()));
     text.append(' ').append(reader.valueText());

@@ -54,8 +54,17 @@ public final class LabelTokens {
   private int[] scratchNames = {};
   private int[] scratchValues = {};
   private int[] scratchValueEnds = {};
+  private final ByteSlice asked = new ByteSlice();
   private ByteSlice[] names = {};
   private ByteSlice[] values = {};
+
+  /**
+   * How many slices of names and of values, from the first on, show what is there. What is the same
+   * as on the line before may be shown where it is there.
+   */
+  private int freshNames;
+
+  private int freshValues;
 
   LabelTokens(Scratch scratch) {
     this.scratch = scratch;
@@ -69,6 +78,19 @@ public final class LabelTokens {
     inScratch = false;
     valueEnds[0] = -1;
     distinct.forget();
+    changeFrom(0);
+  }
+
+  /** Says that labels are others than before, from a slot on. */
+  void changeFrom(int slot) {
+    int kept = Math.max(0, slot - 1);
+    freshNames = Math.min(freshNames, kept);
+    freshValues = Math.min(freshValues, kept);
+  }
+
+  /** Says that values are others than before, from a slot on. */
+  void changeValuesFrom(int slot) {
+    freshValues = Math.min(freshValues, Math.max(0, slot - 1));
   }
 
   public int count() {
@@ -137,32 +159,96 @@ public final class LabelTokens {
     return base + valueStarts[index + 1] - nameDistances[index + 1];
   }
 
+  /** Where in the line a label's value ends, whether or not it had to be resolved. */
+  public int valueEnd(int index) {
+    return base + valueEnds[index + 1];
+  }
+
+  /** Whether a label's name is in the line as it is. */
+  public boolean isNamePlain(int index) {
+    return (forms[index + 1] & NAME_IN_SCRATCH) == 0;
+  }
+
+  /** Whether a label's value is in the line as it is. */
+  public boolean isValuePlain(int index) {
+    return (forms[index + 1] & VALUE_ESCAPED) == 0;
+  }
+
   public boolean isNameQuoted(int index) {
     return (forms[Objects.checkIndex(index, count) + 1] & NAME_QUOTED) != 0;
   }
 
   public ByteSlice name(int index) {
     Objects.checkIndex(index, count);
-    if (index >= names.length) {
-      names = moreSlices(names, index);
+    if (index >= freshNames) {
+      showNames();
     }
-    return names[index].wrap(nameArray(index), nameStart(index), nameLengths[index + 1]);
+    return names[index];
+  }
+
+  /** Shows all names: who asks for one by its number mostly asks for the others too. */
+  private void showNames() {
+    int shown = count;
+    if (shown > names.length) {
+      names = moreSlices(names, shown);
+    }
+    for (int i = freshNames; i < shown; i++) {
+      names[i].wrap(nameArray(i), nameStart(i), nameLengths[i + 1]);
+    }
+    freshNames = shown;
   }
 
   public ByteSlice value(int index) {
     Objects.checkIndex(index, count);
-    if (index >= values.length) {
-      values = moreSlices(values, index);
+    if (index >= freshValues) {
+      showValues(index);
     }
-    int slot = index + 1;
-    if ((forms[slot] & VALUE_ESCAPED) != 0) {
-      return escapedValue(slot);
-    }
-    int start = valueStarts[slot];
-    return values[index].wrap(line, base + start, valueEnds[slot] - start);
+    return values[index];
   }
 
-  private ByteSlice escapedValue(int slot) {
+  /** Shows values as {@link #showNames} does names; after the asked one, not those with escapes. */
+  private void showValues(int asked) {
+    int end = count;
+    reserveValues(end);
+    int i = freshValues;
+    while (i < end) {
+      int slot = i + 1;
+      if ((forms[slot] & VALUE_ESCAPED) == 0) {
+        int start = valueStarts[slot];
+        values[i].wrap(line, base + start, valueEnds[slot] - start);
+      } else if (i <= asked) {
+        showEscapedValue(slot);
+      } else {
+        break;
+      }
+      i++;
+    }
+    freshValues = i;
+  }
+
+  /** The value of one label, if no others are asked for. */
+  public ByteSlice valueAlone(int index) {
+    Objects.checkIndex(index, count);
+    reserveValues(count);
+    int slot = index + 1;
+    if (index >= freshValues) {
+      if ((forms[slot] & VALUE_ESCAPED) != 0) {
+        showEscapedValue(slot);
+      } else {
+        int start = valueStarts[slot];
+        values[index].wrap(line, base + start, valueEnds[slot] - start);
+      }
+    }
+    return values[index];
+  }
+
+  private void reserveValues(int number) {
+    if (number > values.length) {
+      values = moreSlices(values, number);
+    }
+  }
+
+  private void showEscapedValue(int slot) {
     if ((forms[slot] & VALUE_IN_SCRATCH) == 0) {
       reserveScratch(slot);
       scratchValues[slot] = scratch.length();
@@ -172,7 +258,7 @@ public final class LabelTokens {
       inScratch = true;
     }
     int start = scratchValues[slot];
-    return values[slot - 1].wrap(scratch.bytes(), start, scratchValueEnds[slot] - start);
+    values[slot - 1].wrap(scratch.bytes(), start, scratchValueEnds[slot] - start);
   }
 
   /** The index of the label of a name, or -1. */
@@ -187,7 +273,7 @@ public final class LabelTokens {
   /** By the characters of a name; allocates nothing. */
   public int indexOf(String name) {
     for (int i = 0; i < count; i++) {
-      if (name(i).contentEquals(name)) {
+      if (asked.wrap(nameArray(i), nameStart(i), nameLengths[i + 1]).contentEquals(name)) {
         return i;
       }
     }
@@ -239,8 +325,8 @@ public final class LabelTokens {
         : base + valueStarts[slot] - nameDistances[slot];
   }
 
-  private static ByteSlice[] moreSlices(ByteSlice[] slices, int index) {
-    ByteSlice[] more = Arrays.copyOf(slices, Math.max(16, 2 * index));
+  private static ByteSlice[] moreSlices(ByteSlice[] slices, int number) {
+    ByteSlice[] more = Arrays.copyOf(slices, Math.max(16, 2 * number));
     for (int i = slices.length; i < more.length; i++) {
       more[i] = new ByteSlice();
     }
@@ -250,6 +336,7 @@ public final class LabelTokens {
   /** Lets go of the arrays of an input that is over. */
   void release() {
     clear(NOTHING, 0);
+    asked.clear();
     for (ByteSlice slice : names) {
       slice.clear();
     }

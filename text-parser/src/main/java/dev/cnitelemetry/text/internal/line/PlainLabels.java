@@ -70,6 +70,7 @@ final class PlainLabels {
     int count = tokens.count;
     int base = tokens.base;
     int slot = from;
+    tokens.changeValuesFrom(from);
     int start = base + starts[slot];
     int at = forms[slot] > LabelTokens.NAME_QUOTED ? start : within;
     while (true) {
@@ -116,6 +117,7 @@ final class PlainLabels {
     int at = from;
     int slot = first;
     boolean beginning = opening;
+    tokens.changeFrom(first);
     while (at <= safe) {
       at = bytes[at] == ' ' ? skipBlanks(bytes, at, safe) : at;
       if (at >= 0 && bytes[at] != '}' && !beginning) {

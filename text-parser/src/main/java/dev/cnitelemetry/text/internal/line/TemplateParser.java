@@ -209,6 +209,7 @@ public final class TemplateParser {
     for (int slot = 1; slot <= labels.count; slot++) {
       labels.forms[slot] &= ~LabelTokens.VALUE_IN_SCRATCH;
     }
+    labels.changeValuesFrom(0);
   }
 
   /**
@@ -246,6 +247,7 @@ public final class TemplateParser {
       return REFUSED;
     }
     labels.valueEnds[last] = end;
+    labels.changeValuesFrom(last);
     return value;
   }
 
@@ -392,6 +394,7 @@ public final class TemplateParser {
       return REFUSED;
     }
     labels.line = bytes;
+    labels.changeFrom(0);
     // Whatever labels are there are no template's: of another input, resolved, or read in part.
     labelledCount = 0;
     return isWithoutLabels(bytes, at)
@@ -502,6 +505,7 @@ public final class TemplateParser {
     boolean again = exemplarUsable && tokens.count > 0;
     tokens.base = brace;
     tokens.line = bytes;
+    tokens.changeFrom(0);
     if (tokens.inScratch) {
       sample.scratch.clear();
       tokens.inScratch = false;
