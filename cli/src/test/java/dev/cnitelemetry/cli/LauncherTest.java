@@ -26,6 +26,9 @@ class LauncherTest {
 
   private static final Path SCRIPT = Path.of(System.getProperty("project.root"), "cni-telemetry");
 
+  /** A page is checked, a collector listens, one reads, and what they loaded is written. */
+  private static final int WRITING = 4;
+
   @TempDir private Path directory;
   private Path script;
   private Path target;
@@ -42,7 +45,10 @@ class LauncherTest {
     Files.writeString(directory.resolve("jdk/release"), "JAVA_VERSION=\"17\"\n");
     writeJava(
         "for o in \"$@\"; do case $o in -XX:SharedArchiveFile=*) a=${o#*=};;"
-            + " -Xshare:dump) d=1;; esac; done; [ -z \"$d\" ] || echo classes > \"$a\"");
+            + " -XX:SharedClassListFile=*) l=${o#*=};;"
+            + " -XX:DumpLoadedClassList=*) printf 'a id: %d\\n@lambda b\\n' $$ > \"${o#*=}\";;"
+            + " -Xshare:dump) d=1;; esac; done;"
+            + " [ -z \"$d\" ] || { echo classes > \"$a\"; cat \"$l\" > \"$(dirname \"$0\")/list\"; }");
   }
 
   private void writeJava(String work) throws IOException {
@@ -58,7 +64,8 @@ class LauncherTest {
     Files.createSymbolicLink(links.resolve("cni"), Path.of("first"));
     script = links.resolve("cni");
     assertEquals("run\n", run("check"));
-    assertTrue(calls().get(2).contains(" -jar " + target.resolve("cni-telemetry.jar") + " check"));
+    assertTrue(
+        calls().get(WRITING).contains(" -jar " + target.resolve("cni-telemetry.jar") + " check"));
   }
 
   @Test
@@ -86,15 +93,31 @@ class LauncherTest {
     assertEquals("run\n", run("check", "a b"));
     Path archive = archives().get(0);
     List<String> first = calls();
-    assertEquals(3, first.size(), first.toString());
+    assertEquals(WRITING + 1, first.size(), first.toString());
     assertTrue(first.get(0).contains("-XX:DumpLoadedClassList="), first.get(0));
-    assertTrue(first.get(1).contains("-Xshare:dump"), first.get(1));
-    assertTrue(first.get(2).contains("-XX:SharedArchiveFile=" + archive), first.get(2));
-    assertTrue(first.get(2).endsWith("cni-telemetry.jar check a b"), first.get(2));
+    assertTrue(first.get(0).endsWith(" check -"), first.get(0));
+    List<String> collectors = first.subList(1, 3);
+    assertTrue(
+        collectors.stream().allMatch(each -> each.contains("-XX:DumpLoadedClassList=")),
+        collectors.toString());
+    assertEquals(1, collectors.stream().filter(each -> each.endsWith(" flows collect -")).count());
+    assertEquals(1, collectors.stream().filter(each -> each.contains(" --udp ")).count());
+    assertTrue(first.get(3).contains("-Xshare:dump"), first.get(3));
+    assertTrue(first.get(WRITING).contains("-XX:SharedArchiveFile=" + archive));
+    assertTrue(first.get(WRITING).endsWith("cni-telemetry.jar check a b"), first.get(WRITING));
     run("check");
-    assertEquals(4, calls().size());
-    assertTrue(calls().get(3).contains("-XX:SharedArchiveFile=" + archive));
+    assertEquals(WRITING + 2, calls().size());
+    assertTrue(calls().get(WRITING + 1).contains("-XX:SharedArchiveFile=" + archive));
     assertEquals(List.of(archive), archives());
+  }
+
+  /** A JVM that is told of a class twice, or of two by one number, fails. */
+  @Test
+  void eachClassIsNamedOnce() throws IOException {
+    run("check");
+    assertEquals(
+        List.of("@lambda b", "a"),
+        Files.readAllLines(directory.resolve("jdk/bin/list")).stream().sorted().toList());
   }
 
   @Test
@@ -102,7 +125,7 @@ class LauncherTest {
     run("check");
     Files.writeString(directory.resolve("jdk/release"), "JAVA_VERSION=\"25\"\n");
     run("check");
-    assertEquals(6, calls().size());
+    assertEquals(2 * (WRITING + 1), calls().size());
     assertEquals(2, archives().size());
   }
 
@@ -112,7 +135,7 @@ class LauncherTest {
     Files.setLastModifiedTime(
         target.resolve("cni-telemetry.jar"), FileTime.from(Instant.now().plusSeconds(60)));
     run("check");
-    assertEquals(6, calls().size());
+    assertEquals(2 * (WRITING + 1), calls().size());
   }
 
   @Test
