@@ -18,6 +18,7 @@ import dev.cnitelemetry.ipfix.wire.Transport;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javax.annotation.Nullable;
 
@@ -58,6 +60,11 @@ import javax.annotation.Nullable;
 public final class FlowPipeline implements FlowHandler {
   private static final long PATIENCE_SECONDS = 10;
 
+  /** What part of the time a sink may make the others wait when many flows expire at once. */
+  private static final int PATIENT_PART = 10;
+
+  private static final Duration MOST_PATIENT = Duration.ofSeconds(2);
+
   /** Of a file, as an element has it that is absent. */
   private static final String NO_ADDRESS = "0.0.0.0";
 
@@ -71,7 +78,11 @@ public final class FlowPipeline implements FlowHandler {
   private final Queue<FutureTask<?>> questions = new ConcurrentLinkedQueue<>();
   private volatile boolean finished;
 
+  /** How long to wait at most for room before each of the sinks. */
+  private final Duration[] patience;
+
   private long now;
+  private long lastExpiry;
   private @Nullable IpfixReader lastReader;
   private @Nullable FlowRecordView lastView;
 
@@ -95,6 +106,8 @@ public final class FlowPipeline implements FlowHandler {
     waiting = builder.waiting;
     sentBy = builder.sentBy;
     next = builder.next;
+    patience = new Duration[sinks.size()];
+    Arrays.fill(patience, MOST_PATIENT);
   }
 
   /**
@@ -181,6 +194,30 @@ public final class FlowPipeline implements FlowHandler {
     }
   }
 
+  /** One of many that a moment makes: a sink that keeps up otherwise has time for them. */
+  private void sendOfMany(AggregatedFlow flow) {
+    if (waiting) {
+      send(flow);
+      return;
+    }
+    exported++;
+    if (sinks.isEmpty()) {
+      return;
+    }
+    FlowRecord kept = flow.copy();
+    for (int i = 0; i < patience.length; i++) {
+      patience[i] = patience[i].minus(sinks.get(i).offer(kept, patience[i]));
+    }
+  }
+
+  /** Gives each sink a part of the time since the last tick, and never more than the most. */
+  private void bePatient(long passed) {
+    for (int i = 0; i < patience.length; i++) {
+      Duration more = patience[i].plusMillis(passed / PATIENT_PART);
+      patience[i] = more.compareTo(MOST_PATIENT) > 0 ? MOST_PATIENT : more;
+    }
+  }
+
   private static void put(SinkQueue sink, FlowRecord kept) {
     try {
       sink.put(kept);
@@ -196,7 +233,9 @@ public final class FlowPipeline implements FlowHandler {
     now = Math.max(now, time == null ? exportTime : time.getAsLong());
     FlowAggregator flows = aggregator;
     if (flows != null && now >= flows.nextExpiry()) {
-      flows.expire(now, this::sendAggregated);
+      bePatient(now - lastExpiry);
+      lastExpiry = now;
+      flows.expire(now, this::sendOfMany);
     }
     answer();
   }
@@ -247,18 +286,23 @@ public final class FlowPipeline implements FlowHandler {
 
   /**
    * Exports every flow that the aggregator holds, once and with the time it is, and closes the
-   * sinks. To be called once, by the thread that called the handler, or after its collector is
-   * closed.
+   * sinks, all at the same time: one that is slow or stuck takes nothing from the others. To be
+   * called once, by the thread that called the handler, or after its collector is closed.
    *
    * @param within how long the sinks have to write what waits, together
    * @return the counts at the end
    */
   public PipelineCounts finish(Duration within) {
+    long deadline = System.nanoTime() + within.toNanos();
     FlowAggregator flows = aggregator;
     if (flows != null) {
-      flows.flush(now, this::sendAggregated);
+      if (!waiting) {
+        // What is left of the time is for what waits in the queues then.
+        Arrays.fill(patience, within.multipliedBy(3).dividedBy(4L * Math.max(1, patience.length)));
+      }
+      flows.flush(now, this::sendOfMany);
     }
-    long deadline = System.nanoTime() + within.toNanos();
+    sinks.forEach(SinkQueue::end);
     for (SinkQueue sink : sinks) {
       sink.close(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
     }
@@ -277,6 +321,23 @@ public final class FlowPipeline implements FlowHandler {
   public List<FlowRecord> find(FlowKeyFilter query) {
     FlowAggregator flows = aggregator;
     return flows == null ? List.of() : ask(() -> flows.find(query));
+  }
+
+  /**
+   * Flows that the aggregator holds now, some at a time: of many not all have to be in memory. One
+   * that is held from the first call to the last is found once.
+   *
+   * @param query which
+   * @param from 0, then what the call before returned
+   * @param most how many at most, 1 or more
+   * @param into takes copies, called by the thread that calls the handler
+   * @return from where to go on, or -1 at the end
+   * @throws IllegalArgumentException if {@code from} is negative or {@code most} less than 1
+   * @throws IllegalStateException if the thread that calls the handler does not answer in time
+   */
+  public int find(FlowKeyFilter query, int from, int most, Consumer<FlowRecord> into) {
+    FlowAggregator flows = aggregator;
+    return flows == null ? -1 : ask(() -> flows.find(query, from, most, into));
   }
 
   /**

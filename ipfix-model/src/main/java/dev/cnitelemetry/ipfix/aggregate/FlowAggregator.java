@@ -133,8 +133,28 @@ public final class FlowAggregator {
    */
   public List<FlowRecord> find(FlowKeyFilter query) {
     List<FlowRecord> found = new ArrayList<>();
-    table.find(query, flow -> found.add(flow.copy()));
+    int unused = find(query, 0, Integer.MAX_VALUE, found::add);
     return found;
+  }
+
+  /**
+   * Flows that are held, some at a time: of many not all have to be in memory. Others may come and
+   * go between two calls; one that is held from the first to the last is found once. Allocates.
+   *
+   * @param query which
+   * @param from 0, then what the call before returned
+   * @param most how many at most, 1 or more
+   * @param into takes copies, in no order that means anything
+   * @return from where to go on, or -1 at the end
+   * @throws IllegalArgumentException if {@code from} is negative or {@code most} less than 1
+   * @throws IllegalStateException if a sink of this aggregator is being called
+   */
+  public int find(FlowKeyFilter query, int from, int most, Consumer<FlowRecord> into) {
+    if (from < 0 || most < 1) {
+      throw new IllegalArgumentException(
+          "some flows are one or more, from 0 on, not " + most + " from " + from);
+    }
+    return table.find(query, from, most, flow -> into.accept(flow.copy()));
   }
 
   /**

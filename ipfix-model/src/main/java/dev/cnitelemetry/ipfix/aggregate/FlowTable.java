@@ -388,7 +388,8 @@ final class FlowTable {
 
   // What is held
 
-  void find(FlowKeyFilter query, Consumer<AggregatedFlow> into) {
+  /** Some of those held, from a slot on; the slot to go on from, or -1 at the end. */
+  int find(FlowKeyFilter query, int from, int most, Consumer<AggregatedFlow> into) {
     exporting.requireIdle();
     long[] source = query.source;
     long[] destination = query.destination;
@@ -399,16 +400,22 @@ final class FlowTable {
       if (slot >= 0) {
         into.accept(exporting.view(slot, latest));
       }
-      return;
+      return -1;
     }
-    for (int slot = 0; slot < store.slots(); slot++) {
+    int left = most;
+    for (int slot = from; slot < store.slots(); slot++) {
+      if (left == 0) {
+        return slot;
+      }
       long[] n = store.numbers(slot);
       int b = store.numbersAt(slot);
       boolean held = (n[b + STATUS] & (FlowFlags.LIVE | WAITING)) == FlowFlags.LIVE;
       if (held && query.matches(n, b)) {
         into.accept(exporting.view(slot, latest));
+        left--;
       }
     }
+    return -1;
   }
 
   // For those who keep the state of a flow elsewhere

@@ -22,6 +22,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,6 +55,7 @@ import javax.annotation.Nullable;
  */
 public final class CollectorEndpoint implements AutoCloseable {
   private static final int THREADS = 8;
+  private static final int AT_ONCE = 500;
   private static final String JSON = "application/json";
   private static final String TEXT = "text/plain; charset=utf-8";
 
@@ -123,6 +125,10 @@ public final class CollectorEndpoint implements AutoCloseable {
     try {
       boolean reading =
           exchange.getRequestMethod().equals("GET") || exchange.getRequestMethod().equals("HEAD");
+      if (exchange.getRequestURI().getPath().equals("/flowrecords") && reading) {
+        flows(exchange, query(exchange.getRequestURI().getRawQuery()));
+        return;
+      }
       answer = reading ? answer(exchange) : Answer.of(405, "GET is what is answered here");
     } catch (IllegalArgumentException e) {
       answer = Answer.of(400, String.valueOf(e.getMessage()));
@@ -130,21 +136,13 @@ public final class CollectorEndpoint implements AutoCloseable {
       answer = Answer.of(503, String.valueOf(e.getMessage()));
     }
     exchange.getResponseHeaders().set("Content-Type", answer.contentType);
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(answer.status, head ? -1 : answer.body.length);
-    if (!head) {
-      try (OutputStream body = exchange.getResponseBody()) {
-        body.write(answer.body);
-      }
-    }
-    exchange.close();
+    send(exchange, answer.status, answer.body);
   }
 
   private Answer answer(HttpExchange exchange) {
     String path = exchange.getRequestURI().getPath();
     return switch (path) {
       case "/metrics" -> metrics(exchange.getRequestHeaders().getFirst("Accept"));
-      case "/flowrecords" -> flows(exchange.getRequestURI().getRawQuery());
       case "/recordmetrics" -> recordMetrics();
       default -> Answer.of(404, "there are /metrics, /flowrecords and /recordmetrics");
     };
@@ -158,14 +156,54 @@ public final class CollectorEndpoint implements AutoCloseable {
     return new Answer(200, asked.format().contentType(), body);
   }
 
-  private Answer flows(@Nullable String query) {
-    List<FlowRecord> found = pipeline.find(query(query));
+  /** Some flows at a time, so that an answer needs no memory for all of them. */
+  private void flows(HttpExchange exchange, FlowKeyFilter query) throws IOException {
     PrintBuffer body = new PrintBuffer().octet('[');
+    int next = some(query, 0, body); // before the status is sent: it may fail
+    exchange.getResponseHeaders().set("Content-Type", JSON);
+    if (next < 0) {
+      send(exchange, 200, body.octet(']').octet('\n').toByteArray());
+      return;
+    }
+    exchange.sendResponseHeaders(200, isHead(exchange) ? -1 : 0);
+    if (!isHead(exchange)) {
+      OutputStream out = exchange.getResponseBody();
+      try {
+        for (; next >= 0; next = some(query, next, body)) {
+          body.writeTo(out);
+          body.clear();
+        }
+      } catch (IllegalStateException e) {
+        throw new IOException("broken off: " + e.getMessage(), e); // as the client sees, too
+      }
+      body.octet(']').octet('\n').writeTo(out);
+      out.close();
+    }
+    exchange.close();
+  }
+
+  private static boolean isHead(HttpExchange exchange) {
+    return exchange.getRequestMethod().equals("HEAD");
+  }
+
+  private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+    exchange.sendResponseHeaders(status, isHead(exchange) ? -1 : body.length);
+    if (!isHead(exchange)) {
+      try (OutputStream out = exchange.getResponseBody()) {
+        out.write(body);
+      }
+    }
+    exchange.close();
+  }
+
+  private int some(FlowKeyFilter query, int from, PrintBuffer body) {
+    List<FlowRecord> found = new ArrayList<>();
+    int next = pipeline.find(query, from, AT_ONCE, found::add);
     for (int i = 0; i < found.size(); i++) {
-      body.ascii(i == 0 ? "" : ",");
+      body.ascii(from == 0 && i == 0 ? "" : ",");
       json.writeFields(found.get(i), body);
     }
-    return new Answer(200, JSON, body.octet(']').octet('\n').toByteArray());
+    return next;
   }
 
   private static FlowKeyFilter query(@Nullable String text) {

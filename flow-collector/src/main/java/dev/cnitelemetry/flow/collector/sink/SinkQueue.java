@@ -16,10 +16,11 @@ import javax.annotation.Nullable;
 /**
  * A bounded queue before a {@link FlowSink}, and the thread that empties it.
  *
- * <p>Whoever {@linkplain #offer offers} never waits: where the queue is full its oldest record is
- * dropped, counted and said. Whoever {@linkplain #put puts} waits for room and loses nothing. A
- * sink that fails is closed, and what comes after is counted as dropped. May be used by several
- * threads.
+ * <p>Whoever {@linkplain #offer(FlowRecord) offers} never waits: where the queue is full its oldest
+ * record is dropped, counted and said. Whoever {@linkplain #offer(FlowRecord, Duration) offers
+ * patiently} waits a while before that, and whoever {@linkplain #put puts} waits for room and loses
+ * nothing. A sink that fails is closed, and what comes after is counted as dropped. May be used by
+ * several threads.
  *
  * <pre>{@code
  * SinkQueue queue = SinkQueue.start("print", flow -> System.out.println(flow), 8192);
@@ -114,21 +115,34 @@ public final class SinkQueue {
   public void offer(FlowRecord flow) {
     lock.lock();
     try {
-      if (failure != null || closing) {
-        dropped++;
-        return;
+      addOrDrop(flow);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Adds a record, and waits a while where there is no room; after that the oldest one goes. An
+   * interrupt ends the waiting and is kept.
+   *
+   * @param flow the record, immutable: a copy
+   * @param within how long to wait at most; nothing or less is as {@link #offer(FlowRecord)}
+   * @return how long it waited
+   */
+  public Duration offer(FlowRecord flow, Duration within) {
+    lock.lock();
+    try {
+      long left = within.toNanos();
+      while (isFull() && left > 0) {
+        try {
+          left = room.awaitNanos(left);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          break;
+        }
       }
-      if (records.size() >= capacity) {
-        records.poll();
-        dropped++;
-        overflowed++;
-        dropping = true;
-      }
-      records.add(flow);
-      offered++;
-      if (records.size() == 1) {
-        arrived.signal();
-      }
+      addOrDrop(flow);
+      return within.minusNanos(Math.max(0, left));
     } finally {
       lock.unlock();
     }
@@ -143,20 +157,35 @@ public final class SinkQueue {
   public void put(FlowRecord flow) throws InterruptedException {
     lock.lock();
     try {
-      while (records.size() >= capacity && failure == null && !closing) {
+      while (isFull()) {
         room.await();
       }
-      if (failure != null || closing) {
-        dropped++;
-        return;
-      }
-      records.add(flow);
-      offered++;
-      if (records.size() == 1) {
-        arrived.signal();
-      }
+      addOrDrop(flow);
     } finally {
       lock.unlock();
+    }
+  }
+
+  /** Whether there may be room later, and is none now. */
+  private boolean isFull() {
+    return records.size() >= capacity && failure == null && !closing;
+  }
+
+  private void addOrDrop(FlowRecord flow) {
+    if (failure != null || closing) {
+      dropped++;
+      return;
+    }
+    if (records.size() >= capacity) {
+      records.poll();
+      dropped++;
+      overflowed++;
+      dropping = true;
+    }
+    records.add(flow);
+    offered++;
+    if (records.size() == 1) {
+      arrived.signal();
     }
   }
 
@@ -201,12 +230,10 @@ public final class SinkQueue {
   }
 
   /**
-   * Takes no more records, waits until those that wait are written, and closes the sink.
-   *
-   * @param within how long at most; what is not written then is counted as dropped
-   * @return whether everything was written
+   * Takes no more records, and has those that wait written and the sink closed, without waiting for
+   * it: of several queues each can do so at the same time. {@link #close} waits.
    */
-  public boolean close(Duration within) {
+  public void end() {
     lock.lock();
     try {
       closing = true;
@@ -215,6 +242,17 @@ public final class SinkQueue {
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * Takes no more records, waits until those that wait are written, and closes the sink.
+   * Idempotent.
+   *
+   * @param within how long at most; what is not written then is counted as dropped
+   * @return whether everything was written
+   */
+  public boolean close(Duration within) {
+    end();
     try {
       thread.join(Math.max(1, within.toMillis()));
     } catch (InterruptedException e) {
@@ -222,8 +260,9 @@ public final class SinkQueue {
     }
     lock.lock();
     try {
-      if (thread.isAlive()) {
+      if (thread.isAlive() && !abandoned) {
         abandoned = true;
+        failure = failure == null ? "it did not end in time" : failure;
         dropped += records.size() + beingWritten;
         records.clear();
         beingWritten = 0;
@@ -354,18 +393,17 @@ public final class SinkQueue {
   }
 
   private void fail(String reason) {
-    long lost;
+    boolean isKnown;
     lock.lock();
     try {
-      if (abandoned) {
-        return;
+      isKnown = abandoned;
+      if (!isKnown) {
+        failure = reason;
+        dropped += (long) records.size() + beingWritten;
+        records.clear();
+        beingWritten = 0;
+        room.signalAll();
       }
-      failure = reason;
-      lost = (long) records.size() + beingWritten;
-      dropped += lost;
-      records.clear();
-      beingWritten = 0;
-      room.signalAll();
     } finally {
       lock.unlock();
     }
@@ -376,7 +414,9 @@ public final class SinkQueue {
         // It failed before, which is said.
       }
     }
-    remarks.accept("sink " + name + " has failed and takes no more: " + reason);
+    if (!isKnown) {
+      remarks.accept("sink " + name + " has failed and takes no more: " + reason);
+    }
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.cnitelemetry.flow.collector.sink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -239,7 +238,34 @@ class SinkQueueTest {
     assertFalse(queue.close(Duration.ofMillis(100)));
     assertEquals(5, queue.counts().dropped());
     assertEquals(0, queue.counts().waiting());
-    assertNull(queue.counts().failure());
+    assertEquals("it did not end in time", queue.counts().failure());
+    assertFalse(queue.close(Duration.ofMillis(1)), "as before");
+    assertEquals(5, queue.counts().dropped());
+    stuck.open.countDown();
+    while (!stuck.closed.get()) {
+      Thread.sleep(5); // though late, what it holds is given back
+    }
+    assertEquals(5, queue.counts().dropped());
+  }
+
+  @Test
+  void whoOffersPatientlyWaitsNoLongerThanSaid() throws Exception {
+    Gate slow = new Gate();
+    SinkQueue queue = SinkQueue.start("slow", slow, 2);
+    queue.offer(flow(0));
+    slow.reached.await();
+    queue.offer(flow(1));
+    queue.offer(flow(2));
+    Duration waited = queue.offer(flow(3), Duration.ofMillis(50));
+    assertTrue(waited.compareTo(Duration.ofMillis(50)) >= 0, waited::toString);
+    assertEquals(1, queue.counts().dropped());
+    assertEquals(Duration.ZERO, queue.offer(flow(4), Duration.ZERO));
+    assertEquals(2, queue.counts().dropped());
+    Thread opening = new Thread(slow.open::countDown);
+    opening.start();
+    assertTrue(queue.offer(flow(5), LONG).compareTo(LONG) < 0);
+    assertFalse(queue.close(LONG));
+    assertEquals(List.of(0L, 3L, 4L, 5L), slow.numbers);
   }
 
   @Test
