@@ -113,6 +113,34 @@ class DumpCommandTest {
         2, CommandRun.of("dump", "--metadata", "--format", "prometheus", page.toString()).status());
   }
 
+  @Test
+  void valuesAreNumbersAndLabelsAnObjectOnRequest() throws IOException {
+    Path page =
+        Files.writeString(
+            directory.resolve("page.txt"),
+            "# TYPE a counter\na_total{y=\"\",x=\"1\"} 1.5e9 # {id=\"7\"} 0.5 1.0\n"
+                + "# TYPE b gauge\nb NaN\n# TYPE c gauge\nc -Inf 2.0\n# EOF\n");
+
+    List<String> both =
+        CommandRun.of("dump", "--numbers", "--label-object", page.toString())
+            .out()
+            .lines()
+            .toList();
+    assertEquals(
+        List.of(
+            "{\"name\":\"a_total\",\"labels\":{\"x\":\"1\",\"y\":\"\"},\"value\":1.5E9,\"ts\":null,"
+                + "\"exemplar\":{\"labels\":{\"id\":\"7\"},\"value\":0.5,\"ts\":1000}}",
+            "{\"name\":\"b\",\"labels\":{},\"value\":\"NaN\",\"ts\":null}",
+            "{\"name\":\"c\",\"labels\":{},\"value\":\"-Inf\",\"ts\":2000}"),
+        both);
+    assertEquals(
+        both.get(1).replace("{}", "[]"),
+        CommandRun.of("dump", "--numbers", page.toString()).out().lines().toList().get(1));
+    assertEquals(
+        both.get(0).replace("1.5E9", "\"1.5E9\"").replace("0.5,", "\"0.5\","),
+        CommandRun.of("dump", "--label-object", page.toString()).out().lines().toList().get(0));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

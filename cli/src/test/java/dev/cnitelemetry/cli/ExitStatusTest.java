@@ -330,6 +330,25 @@ class ExitStatusTest {
   }
 
   @Test
+  void whereADefectIsIsSaidOnRequest() {
+    Broken broken =
+        new Broken() {
+          @Override
+          void fail() {
+            throw new IllegalStateException("a test's own");
+          }
+        };
+    Run run = Run.of(broken, "catalog", "felix");
+    assertEquals(1, run.err.lines().count(), run.err);
+    assertTrue(run.err.contains("(--stacktrace says where)"), run.err);
+
+    Run traced = Run.of(broken, "catalog", "felix", "--stacktrace");
+    assertEquals(70, traced.status);
+    assertFalse(traced.err.contains("--stacktrace"), traced.err);
+    assertTrue(traced.err.contains("\tat " + getClass().getName()), traced.err);
+  }
+
+  @Test
   void wrongUsageIsStatusTwo() {
     for (String command :
         List.of("", "nonsense", "explain", "check a --format nonsense", "ipfix", "ipfix listen")) {
