@@ -2,6 +2,7 @@
 package dev.cnitelemetry.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.presets.dashboards.PresetDashboards;
@@ -97,6 +98,35 @@ class DashboardCommandTest {
     assertTrue(run.out().contains("Not in calico v3.20.0"), run.err());
   }
 
+  /** A panel of a name that nobody shows would look like an idle cluster. */
+  @Test
+  void withoutAReleaseItIsOfTheNewest() {
+    CommandRun felix = CommandRun.of("dashboard", "felix");
+    assertTrue(felix.out().contains("felix_active_local_tags: it is there v2.1.0 to"));
+    assertFalse(felix.out().contains("felix_active_local_tags{"));
+    CommandRun shared = CommandRun.of("dashboard", "go-runtime");
+    assertTrue(shared.out().contains("Not in any of these releases"));
+    assertFalse(shared.out().contains("go_memstats_lookups_total{"));
+    CommandRun older = CommandRun.of("dashboard", "go-runtime", "--release", "calico=v3.20.0");
+    assertTrue(older.out().contains("go_memstats_lookups_total{"), older.err());
+  }
+
+  /** What two releases lack is told of both, be it of one page that all share. */
+  @Test
+  void allOfThemAreOfSeveralReleases(@TempDir Path directory) {
+    CommandRun run =
+        CommandRun.of(
+            "dashboard",
+            "--all",
+            "--release",
+            "antrea=v1.0.0",
+            "--release",
+            "calico=v3.20.0",
+            "-o",
+            directory.toString());
+    assertEquals(0, run.status(), run.err());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -104,7 +134,9 @@ class DashboardCommandTest {
         "dashboard felx|no dashboard felx; did you mean felix?",
         "dashboard felix --release antrea=v2.0.0|antrea",
         "dashboard felix --release v99.0.0|v99.0.0",
-        "dashboard go-runtime --release v3.20.0|leave out --release",
+        "dashboard go-runtime --release v3.20.0|expected PRODUCT=VERSION",
+        "dashboard tawon --release v3.20.0|leave out --release",
+        "dashboard tawon --release calico=v3.20.0|leave out --release",
         "dashboard --all|--output DIR",
         "dashboard felix --all --output x|not both",
         "dashboard felix --format pdf|grafana-v2",

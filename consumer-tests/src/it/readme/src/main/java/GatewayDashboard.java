@@ -36,7 +36,7 @@ public final class GatewayDashboard {
     DashboardPrinter grafana = new ClassicGrafanaPrinter();
     System.out.print(grafana.print(mine));
 
-    Dashboard felix = PresetDashboards.find("felix").orElseThrow().dashboard();
+    Dashboard felix = PresetDashboards.find("felix").orElseThrow().newest();
     Release release = Release.of("calico", "v3.29.0");
     System.out.print(grafana.print(felix.at(PresetDashboards.catalog().at(release))));
   }

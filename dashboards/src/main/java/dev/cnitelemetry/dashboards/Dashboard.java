@@ -4,16 +4,13 @@ package dev.cnitelemetry.dashboards;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.ReleaseView;
-import dev.cnitelemetry.promql.build.InstantVector;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
@@ -190,15 +187,19 @@ public final class Dashboard {
    * @return the dashboard
    */
   public Dashboard at(ReleaseView release) {
-    return map(each -> isOf(each, release) ? each.at(release) : each, release.toString());
+    return at(List.of(release));
   }
 
-  /** Whether the catalogue knows a metric of the expression as one of the release's product. */
-  private static boolean isOf(InstantVector expression, ReleaseView release) {
-    String product = release.release().product();
-    return expression.definitions().stream()
-        .flatMap(each -> release.catalog().exposures(each.origin()).stream())
-        .anyMatch(exposure -> exposure.component().product().name().equals(product));
+  /**
+   * The dashboard for releases that one server scrapes together: of several products, or of parts
+   * of one that have version numbers of their own. What none of those that it is about has is
+   * dropped, as at one release.
+   *
+   * @param releases the releases; where two have a metric, the first says how it looks
+   * @return the dashboard; the same where there are no releases
+   */
+  public Dashboard at(List<ReleaseView> releases) {
+    return DashboardAtRelease.at(releases).of(this);
   }
 
   /**
@@ -210,85 +211,16 @@ public final class Dashboard {
    * @return the dashboard
    */
   public Dashboard across(ReleaseView before, ReleaseView after) {
-    return map(
-        each -> isOf(each, before) || isOf(each, after) ? each.across(before, after) : each,
-        before + " to " + after);
+    return DashboardAtRelease.across(before, after).of(this);
   }
 
-  private Dashboard map(UnaryOperator<InstantVector> there, String where) {
-    Map<String, String> dropped = new LinkedHashMap<>();
-    List<Row> left = new ArrayList<>();
-    for (Row row : rows) {
-      List<Panel> panels = new ArrayList<>();
-      for (Panel panel : row.panels()) {
-        List<PanelQuery> queries = new ArrayList<>();
-        for (PanelQuery query : panel.queries()) {
-          if (query instanceof MetricQuery metrics) {
-            Optional<MetricQuery> mapped = metrics.map(there);
-            mapped.ifPresent(queries::add);
-            if (mapped.isEmpty()) {
-              dropped.put(panel.title(), metrics.obstacle(there).orElse(""));
-            }
-          } else {
-            queries.add(query);
-          }
-        }
-        if (!queries.isEmpty() || panel.queries().isEmpty()) {
-          panels.add(panel.with(queries));
-        }
-      }
-      if (!panels.isEmpty()) {
-        left.add(new Row(row.title(), row.isCollapsed(), panels));
-      }
-    }
+  /** A builder with all of it but what asks: variables, annotations and rows. */
+  Builder withoutQuestions() {
     Builder builder = new Builder(uid, title).description(description).from(from);
     builder.variables.clear();
     tags.forEach(builder::tag);
     links.forEach(builder::link);
-    for (Variable variable : variables) {
-      if (variable instanceof Variable.LabelValues values) {
-        List<InstantVector> series =
-            values.series().stream().flatMap(each -> attempt(there, each).stream()).toList();
-        builder.variable(
-            series.isEmpty()
-                ? values
-                : new Variable.LabelValues(values.name(), values.label(), series, values.of()));
-      } else {
-        builder.variable(variable);
-      }
-    }
-    for (Annotation annotation : annotations) {
-      attempt(there, annotation.expression())
-          .ifPresent(each -> builder.annotation(annotation.with(each)));
-    }
-    left.forEach(builder::row);
-    if (!dropped.isEmpty()) {
-      builder.row(missing(dropped, where));
-    }
-    return builder.build();
-  }
-
-  private static Optional<InstantVector> attempt(
-      UnaryOperator<InstantVector> there, InstantVector expression) {
-    try {
-      return Optional.of(there.apply(expression));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Row missing(Map<String, String> dropped, String where) {
-    StringBuilder text = new StringBuilder();
-    dropped.forEach(
-        (panel, why) -> text.append("- **").append(panel).append("** ").append(why).append('\n'));
-    return Row.of(
-            "Not in " + where,
-            Panel.text("What is not shown, and why", text.toString())
-                .key("not in this release")
-                .description("Panels and queries that " + where + " has no metrics for.")
-                .size(24, Math.min(20, 3 + dropped.size()))
-                .build())
-        .collapsed();
+    return builder;
   }
 
   @Override
@@ -305,7 +237,7 @@ public final class Dashboard {
     private final String uid;
     private final String title;
     private String description = "";
-    private final List<String> tags = new ArrayList<>();
+    private final Set<String> tags = new LinkedHashSet<>();
     private final List<Variable> variables = new ArrayList<>(List.of(Variable.dataSource()));
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<DashboardLink> links = new ArrayList<>();
@@ -339,7 +271,7 @@ public final class Dashboard {
     /**
      * A word by which it is found.
      *
-     * @param tag the word
+     * @param tag the word; once more changes nothing
      * @return this builder
      */
     public Builder tag(String tag) {

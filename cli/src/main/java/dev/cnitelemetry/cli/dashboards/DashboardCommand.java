@@ -14,7 +14,6 @@ import dev.cnitelemetry.dashboards.Dashboard;
 import dev.cnitelemetry.dashboards.DataSourceKind;
 import dev.cnitelemetry.dashboards.grafana.GrafanaProvisioning;
 import dev.cnitelemetry.metrics.Component;
-import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.presets.dashboards.Preset;
 import dev.cnitelemetry.presets.dashboards.PresetDashboards;
@@ -147,15 +146,15 @@ public final class DashboardCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new InputException(Known.absent("dashboard", name, PresetDashboards.names())));
-    List<Component> components = components(preset);
-    if (!releases.isEmpty() && components.isEmpty()) {
-      boolean isOfFlows = isSql(preset.dashboard());
+    List<Component> components = preset.releasedComponents();
+    boolean isOfFlows = isSql(preset.dashboard());
+    if (!releases.isEmpty() && (isOfFlows || components.isEmpty())) {
       throw new InputException(
           name
-              + (isOfFlows ? " is of flows, whatever the release" : " is of several products")
+              + (isOfFlows ? " is of flows, whatever the release" : " is of what has no releases")
               + ": leave out --release");
     }
-    Dashboard dashboard = at(preset, releases(components));
+    Dashboard dashboard = preset.at(releases(components));
     if (wrapping == Wrapping.PROVISIONING) {
       write(GrafanaProvisioning.files(List.of(dashboard)));
     } else {
@@ -225,7 +224,7 @@ public final class DashboardCommand implements Callable<Integer> {
       if (form() == DashboardForm.PERSES && isSql(preset.dashboard())) {
         leftOut.add(each);
       } else {
-        dashboards.put(each, at(preset, asked));
+        dashboards.put(each, preset.at(asked));
       }
     }
     if (wrapping == Wrapping.PROVISIONING) {
@@ -252,25 +251,5 @@ public final class DashboardCommand implements Callable<Integer> {
       }
     }
     return asked;
-  }
-
-  /** The components whose releases a dashboard may be asked for. */
-  private static List<Component> components(Preset preset) {
-    if (!preset.components().isEmpty()) {
-      return preset.components();
-    }
-    return PresetDashboards.catalog().components().stream()
-        .filter(each -> each.product().hasReleases())
-        .filter(each -> preset.dashboard().tags().contains(each.product().name()))
-        .toList();
-  }
-
-  private static Dashboard at(Preset preset, List<Release> releases) {
-    MetricCatalog catalog = PresetDashboards.catalog();
-    Dashboard dashboard = preset.dashboard();
-    for (Release release : releases) {
-      dashboard = dashboard.at(catalog.at(release));
-    }
-    return dashboard;
   }
 }

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * CLICKHOUSE_USERNAME}, {@code CLICKHOUSE_PASSWORD}. No file has a password.
  *
  * <pre>{@code
- * List<Dashboard> dashboards = List.of(PresetDashboards.find("felix").orElseThrow().dashboard());
+ * List<Dashboard> dashboards = List.of(PresetDashboards.find("felix").orElseThrow().newest());
  * GrafanaProvisioning.files(dashboards).forEach((path, text) -> System.out.println(path));
  * }</pre>
  */

@@ -13,7 +13,7 @@ import dev.cnitelemetry.dashboards.kubernetes.KubernetesObject;
  * copy of a resource in an annotation, which may have 256 KiB.
  *
  * <pre>{@code
- * Dashboard dashboard = PresetDashboards.find("felix").orElseThrow().dashboard();
+ * Dashboard dashboard = PresetDashboards.find("felix").orElseThrow().newest();
  * System.out.println(GrafanaResources.configMap(dashboard, "monitoring").yaml());
  * }</pre>
  */

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.presets.dashboards;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.cnitelemetry.dashboards.Dashboard;
 import dev.cnitelemetry.metrics.Component;
+import dev.cnitelemetry.metrics.Release;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A ready-made dashboard, and what it does not show. Immutable.
  *
  * <pre>{@code
  * Preset felix = PresetDashboards.find("felix").orElseThrow();
- * Dashboard dashboard = felix.dashboard();
+ * Dashboard dashboard = felix.newest();
  * }</pre>
  */
 public final class Preset {
@@ -57,12 +62,58 @@ public final class Preset {
   }
 
   /**
-   * The dashboard, for the newest releases.
+   * The dashboard with what any release has; {@link Dashboard#at(List)} takes what certain releases
+   * have.
    *
    * @return the dashboard
    */
   public Dashboard dashboard() {
     return dashboard;
+  }
+
+  /**
+   * The dashboard with what the newest releases have, and a text at the end that says what they
+   * have no more.
+   *
+   * @return the dashboard
+   */
+  public Dashboard newest() {
+    return at(List.of());
+  }
+
+  /**
+   * The dashboard with what releases have, and a text at the end that says what they do not have.
+   *
+   * @param releases one a product or train; of the others the newest
+   * @return the dashboard
+   * @throws IllegalArgumentException if {@link PresetDashboards#catalog} does not cover one of them
+   */
+  public Dashboard at(List<Release> releases) {
+    Set<String> given = releases.stream().map(Release::product).collect(toSet());
+    return dashboard.at(
+        Stream.concat(
+                releases.stream(),
+                releasedComponents().stream()
+                    .filter(each -> !given.contains(each.product().name()))
+                    .flatMap(each -> Shared.CATALOG.newestRelease(each).stream()))
+            .distinct()
+            .map(Shared.CATALOG::at)
+            .toList());
+  }
+
+  /**
+   * The components whose releases decide what it shows.
+   *
+   * @return {@link #components} if there are some; else those of its product, of a page that
+   *     several share all that there are, as far as they have releases
+   */
+  public List<Component> releasedComponents() {
+    List<Component> all =
+        (components.isEmpty() ? Shared.CATALOG.components() : components)
+            .stream().filter(each -> each.product().hasReleases()).toList();
+    List<Component> ofProduct =
+        all.stream().filter(each -> dashboard.tags().contains(each.product().name())).toList();
+    return components.isEmpty() && !ofProduct.isEmpty() ? ofProduct : all;
   }
 
   /**

@@ -38,7 +38,7 @@ class PicturesTest {
     List<String> grafanas = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (String name : names) {
-      Dashboard dashboard = PresetDashboards.find(name).orElseThrow().dashboard();
+      Dashboard dashboard = PresetDashboards.find(name).orElseThrow().newest();
       Path classic = directory.resolve(name + ".json");
       Files.writeString(classic, new ClassicGrafanaPrinter().print(dashboard), UTF_8);
       grafanas.add(classic.toString());

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.presets.dashboards;
 
+import static dev.cnitelemetry.promql.build.Promql.gauge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.catalog.antrea.AntreaAgent;
+import dev.cnitelemetry.catalog.calico.Felix;
 import dev.cnitelemetry.dashboards.Dashboard;
 import dev.cnitelemetry.dashboards.DashboardLink;
 import dev.cnitelemetry.dashboards.MetricQuery;
 import dev.cnitelemetry.dashboards.Panel;
+import dev.cnitelemetry.dashboards.Row;
 import dev.cnitelemetry.dashboards.Visualization;
 import dev.cnitelemetry.dashboards.grafana.ClassicGrafanaPrinter;
 import dev.cnitelemetry.dashboards.grafana.GrafanaV2Printer;
@@ -21,6 +26,7 @@ import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.Product;
 import dev.cnitelemetry.metrics.Release;
+import dev.cnitelemetry.metrics.ReleaseView;
 import dev.cnitelemetry.presets.rules.PresetRules;
 import dev.cnitelemetry.promql.tree.Matcher;
 import dev.cnitelemetry.promql.tree.VectorSelector;
@@ -177,7 +183,7 @@ class PresetDashboardsTest {
     int panels = 0;
     int queries = 0;
     for (Preset preset : ALL) {
-      List<Dashboard> forms = new ArrayList<>(List.of(preset.dashboard()));
+      List<Dashboard> forms = new ArrayList<>(List.of(preset.dashboard(), preset.newest()));
       preset.components().stream()
           .map(Component::product)
           .distinct()
@@ -224,6 +230,71 @@ class PresetDashboardsTest {
             && text.markdown().contains("nftables errors")
             && text.markdown().contains("since v3.29.0"),
         last.visualization().toString());
+  }
+
+  /** A panel of a name that nobody shows looks like an idle cluster. */
+  @ParameterizedTest
+  @MethodSource("all")
+  void theNewestShowsNothingThatIsGone(Preset preset) {
+    for (MetricDefinition shown : preset.newest().definitions()) {
+      List<Exposure> exposures = CATALOG.exposures(shown.origin());
+      boolean isThere =
+          exposures.isEmpty()
+              || exposures.stream()
+                  .anyMatch(
+                      each ->
+                          CATALOG
+                              .newestRelease(each.component())
+                              .map(release -> each.at(release).isPresent())
+                              .orElse(each.exposed()));
+      assertTrue(isThere, shown.name());
+    }
+  }
+
+  /** Of a page that all share: one product's old release takes nothing from the others. */
+  @Test
+  void aSharedPageHasWhatOneOfTheReleasesHas() {
+    Preset runtime = PresetDashboards.find("go-runtime").orElseThrow();
+    Release old = Release.of("calico", "v3.20.0");
+    Set<String> names = Shared.names(runtime.at(List.of(old)).definitions());
+    assertTrue(names.contains("go_memstats_lookups_total"), "of Calico's old release");
+    assertTrue(names.contains("go_gc_gogc_percent"), "of Antrea's newest");
+    assertFalse(Shared.names(runtime.newest().definitions()).contains("go_memstats_lookups_total"));
+  }
+
+  /** Each question that is dropped is told, be it one of several of a panel. */
+  @Test
+  void allThatIsNotShownIsTold() {
+    Dashboard newest = PresetDashboards.find("felix").orElseThrow().newest();
+    Panel last = newest.panels().get(newest.panels().size() - 1);
+    String text = ((Visualization.Text) last.visualization()).markdown();
+    assertTrue(text.contains("felix_route_table_list_seconds"), text);
+    assertTrue(text.contains("felix_route_table_per_iface_sync_seconds"), text);
+    assertEquals(newest.panels().size(), newest.at(CATALOG.at(newest())).panels().size());
+  }
+
+  private static Release newest() {
+    return CATALOG.newestRelease(CATALOG.component("felix").orElseThrow()).orElseThrow();
+  }
+
+  @Test
+  void whatTwoProductsLackIsToldOfEach() {
+    Dashboard two =
+        Dashboard.builder("two", "Two products")
+            .row(
+                Row.of(
+                    "Both",
+                    Panel.stat("Antrea's", gauge(AntreaAgent.RUNTIME_INFO)).build(),
+                    Panel.stat("Calico's", gauge(Felix.ACTIVE_LOCAL_TAGS)).build(),
+                    Panel.stat("Pods", gauge(AntreaAgent.LOCAL_POD_COUNT)).build()))
+            .build();
+    ReleaseView antrea = CATALOG.at(Release.of("antrea", "v2.0.0"));
+    ReleaseView calico = CATALOG.at(newest());
+    assertEquals(3, two.at(antrea).at(calico).panels().size(), "a stat and two texts");
+    Dashboard together = two.at(List.of(antrea, calico));
+    assertEquals(
+        List.of("Pods", "What is not shown, and why"),
+        together.panels().stream().map(Panel::title).toList());
   }
 
   @Test

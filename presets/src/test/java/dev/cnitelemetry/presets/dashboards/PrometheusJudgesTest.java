@@ -62,24 +62,6 @@ class PrometheusJudgesTest {
         .replace("$__rate_interval", "5m");
   }
 
-  private static Dashboard newest(Preset preset) {
-    Dashboard dashboard = preset.dashboard();
-    List<Component> components =
-        preset.components().isEmpty()
-            ? CATALOG.components().stream()
-                .filter(each -> dashboard.tags().contains(each.product().name()))
-                .limit(1)
-                .toList()
-            : preset.components();
-    Dashboard newest = dashboard;
-    for (Component component : components) {
-      if (component.product().hasReleases()) {
-        newest = newest.at(CATALOG.at(CATALOG.newestRelease(component).orElseThrow()));
-      }
-    }
-    return newest;
-  }
-
   private static List<String> components() {
     return IS_WHOLE
         ? CATALOG.components().stream()
@@ -112,7 +94,7 @@ class PrometheusJudgesTest {
     int answers = 0;
     try (PrometheusServer server = PrometheusServer.over(data)) {
       for (Preset preset : presets()) {
-        Dashboard dashboard = newest(preset);
+        Dashboard dashboard = preset.newest();
         panels += dashboard.panels().size();
         for (String expression : expressions(dashboard)) {
           PrometheusServer.Answer range = server.range(asked(expression));
