@@ -26,9 +26,6 @@ public final class MetricQuery implements PanelQuery {
   private final String legend;
   private final @Nullable MetricQuery otherwise;
 
-  /** Looked for when they are asked for; whoever comes first writes the same list. */
-  private volatile @Nullable List<MetricDefinition> definitions;
-
   MetricQuery(InstantVector expression, String legend, @Nullable MetricQuery otherwise) {
     this.expression = expression;
     this.legend = legend;
@@ -61,12 +58,7 @@ public final class MetricQuery implements PanelQuery {
    * @return each once, in the order of the text
    */
   public List<MetricDefinition> definitions() {
-    List<MetricDefinition> known = definitions;
-    if (known == null) {
-      known = expression.definitions();
-      definitions = known;
-    }
-    return known;
+    return expression.definitions();
   }
 
   @Override

@@ -463,8 +463,10 @@ public final class MetricCatalog {
    * @return false for a release of another product, or of a train that the component is not of
    */
   public boolean hasTrain(Component component, Release release) {
-    return definitions(component).stream()
-        .flatMap(definition -> exposure(definition, component).stream())
+    ExposureIndex known = index();
+    return entries.values().stream()
+        .filter(entry -> known.shows(component, entry.name))
+        .flatMap(entry -> exposure(entry.definition(), component).stream())
         .anyMatch(exposure -> exposure.isAbout(release));
   }
 

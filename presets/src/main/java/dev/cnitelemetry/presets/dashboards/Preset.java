@@ -95,7 +95,7 @@ public final class Preset {
                 releases.stream(),
                 releasedComponents().stream()
                     .filter(each -> !given.contains(each.product().name()))
-                    .flatMap(each -> Shared.CATALOG.newestRelease(each).stream()))
+                    .flatMap(each -> Shared.newestRelease(each).stream()))
             .distinct()
             .map(Shared.CATALOG::at)
             .toList());

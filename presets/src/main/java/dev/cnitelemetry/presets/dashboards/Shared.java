@@ -10,6 +10,7 @@ import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
+import dev.cnitelemetry.metrics.Release;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** What pages of all components share, and why some metrics are on no page. */
@@ -106,7 +108,14 @@ final class Shared {
     }
   }
 
+  /** Looked for once: the catalogue looks through all its metrics. */
+  private static final Map<Component, Optional<Release>> NEWEST = new ConcurrentHashMap<>();
+
   private Shared() {}
+
+  static Optional<Release> newestRelease(Component component) {
+    return NEWEST.computeIfAbsent(component, CATALOG::newestRelease);
+  }
 
   /** The pages of all components. */
   private static List<Preset> pages() {

@@ -32,7 +32,9 @@ import dev.cnitelemetry.promql.tree.Matcher;
 import dev.cnitelemetry.promql.tree.VectorSelector;
 import dev.cnitelemetry.testsupport.GrafanaSchemas;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -140,6 +142,37 @@ class PresetDashboardsTest {
         }
       }
     }
+  }
+
+  /** Sums of buckets that end at different bounds are no histogram: a job has one set of bounds. */
+  @ParameterizedTest
+  @MethodSource("ofMetrics")
+  void bucketsOfSeveralComponentsAreNotSummed(Preset preset) {
+    for (Panel panel : preset.newest().panels()) {
+      for (MetricQuery query : panel.metricQueries()) {
+        String text = query.expression().text();
+        if (text.contains("by (le)")) {
+          for (MetricDefinition definition : query.definitions()) {
+            assertEquals(1, bounds(preset, definition).size(), panel + ": " + text);
+          }
+        }
+      }
+    }
+  }
+
+  private static Set<List<String>> bounds(Preset preset, MetricDefinition definition) {
+    Set<List<String>> all = new HashSet<>();
+    for (Exposure exposure : CATALOG.exposures(definition.origin())) {
+      Component component = exposure.component();
+      if (preset.components().isEmpty() || preset.components().contains(component)) {
+        CATALOG
+            .newestRelease(component)
+            .map(exposure::at)
+            .orElse(Optional.of(definition.origin().shape()))
+            .ifPresent(shape -> all.add(shape.buckets().literals()));
+      }
+    }
+    return all;
   }
 
   @ParameterizedTest

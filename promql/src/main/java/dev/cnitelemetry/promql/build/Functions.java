@@ -716,7 +716,7 @@ public abstract sealed class Functions extends RangeFunctions permits Aggregatio
     if (term.content() == Content.NATIVE) {
       return term.labels();
     }
-    term.labels().require(function, Leaf.LE, term.excerpt());
+    term.require(function, Leaf.LE);
     return term.labels().without(List.of(Leaf.LE), function);
   }
 
@@ -855,7 +855,7 @@ public abstract sealed class Functions extends RangeFunctions permits Aggregatio
   private static Term replaced(
       Term term, Label target, String replacement, Label source, String regex) {
     RegularExpression.parse(regex);
-    term.labels().require("label_replace", source, term.excerpt());
+    term.require("label_replace", source);
     requireName(target);
     return term.keep(
             "label_replace",
@@ -897,7 +897,7 @@ public abstract sealed class Functions extends RangeFunctions permits Aggregatio
           arguments.add(text(target.name()));
           arguments.add(text(separator));
           for (Label source : all) {
-            term.labels().require("label_join", source, term.excerpt());
+            term.require("label_join", source);
             arguments.add(text(source.name()));
           }
           return term.keep("label_join", arguments.toArray(Expression[]::new))

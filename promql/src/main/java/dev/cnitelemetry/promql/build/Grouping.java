@@ -46,7 +46,7 @@ public final class Grouping {
 
   VectorLabels of(Term term, String aggregator) {
     String who = this == ALL ? aggregator : aggregator + " " + this;
-    labels.forEach(label -> term.labels().require(who, label, term.excerpt()));
+    labels.forEach(label -> term.require(who, label));
     return isWithout ? term.labels().without(labels, who) : term.labels().by(labels, who);
   }
 

@@ -56,7 +56,7 @@ final class LabelTemplates {
       }
     }
     Label label = term.labels().find(name).orElseGet(() -> label(name, targets));
-    term.labels().require(who, label, term.excerpt());
+    term.require(who, label);
   }
 
   /** The label of a name that the vector does not have, for the message. */

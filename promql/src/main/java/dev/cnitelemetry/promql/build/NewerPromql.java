@@ -241,7 +241,7 @@ public final class NewerPromql {
         term -> {
           List<Expression> arguments = new ArrayList<>(List.of(term.expression()));
           for (Label label : labels) {
-            term.labels().require(function, label, term.excerpt());
+            term.require(function, label);
             arguments.add(Functions.text(label.name()));
           }
           return term.keep(function, arguments.toArray(Expression[]::new));

@@ -149,7 +149,7 @@ final class Operations {
   private static List<Label> include(Matching matching, String who, Term one) {
     String group = matching.group() == Group.LEFT ? "group_left" : "group_right";
     for (Label label : matching.include()) {
-      one.labels().require(group + " of " + who, label, one.excerpt());
+      one.require(group + " of " + who, label);
     }
     return matching.include();
   }
@@ -159,8 +159,8 @@ final class Operations {
       BinaryOperator operator, @Nullable Matching matching, Term left, Term right) {
     if (matching != null && matching.isOn()) {
       for (Label label : matching.labels()) {
-        left.labels().require(matching.toString(), label, left.excerpt());
-        right.labels().require(matching.toString(), label, right.excerpt());
+        left.require(matching.toString(), label);
+        right.require(matching.toString(), label);
       }
       return;
     }

@@ -27,6 +27,9 @@ public abstract sealed class Query permits InstantVector, Scalar {
   private final Recipe recipe;
   private final Term term;
 
+  /** Looked for when they are asked for; whoever comes first writes the same list. */
+  private volatile @Nullable List<MetricDefinition> definitions;
+
   Query(Recipe recipe) {
     this.recipe = recipe;
     this.term = recipe.over(Shapes.NEWEST);
@@ -65,6 +68,15 @@ public abstract sealed class Query permits InstantVector, Scalar {
    * @return each definition once, in the order of the text
    */
   public final List<MetricDefinition> definitions() {
+    List<MetricDefinition> known = definitions;
+    if (known == null) {
+      known = metricsOfRecipe();
+      definitions = known;
+    }
+    return known;
+  }
+
+  private List<MetricDefinition> metricsOfRecipe() {
     Set<MetricDefinition> all = new LinkedHashSet<>();
     recipe.over(
         new Shapes() {

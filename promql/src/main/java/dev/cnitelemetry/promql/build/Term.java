@@ -2,6 +2,7 @@
 package dev.cnitelemetry.promql.build;
 
 import dev.cnitelemetry.metrics.DerivedUnit;
+import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.promql.tree.BinaryOperation;
 import dev.cnitelemetry.promql.tree.Call;
 import dev.cnitelemetry.promql.tree.Expression;
@@ -96,6 +97,17 @@ record Term(
   private static boolean isSigned(double value) {
     return Double.isInfinite(value)
         || (Double.doubleToRawLongBits(value) < 0 && !Double.isNaN(value));
+  }
+
+  /**
+   * Refuses a label that the series do not have.
+   *
+   * @param who names the label, for the message
+   */
+  void require(String who, Label label) {
+    if (!labels.contains(label)) {
+      throw labels.missing(who, label, excerpt() + " does not have");
+    }
   }
 
   /** The expression, cut to fit into a message. */
