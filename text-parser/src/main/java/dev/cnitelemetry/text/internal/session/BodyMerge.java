@@ -3,7 +3,6 @@ package dev.cnitelemetry.text.internal.session;
 
 import dev.cnitelemetry.text.internal.bytes.Eight;
 import dev.cnitelemetry.text.internal.line.Dialect;
-import java.util.Arrays;
 
 /**
  * Reads a body in which lines came, went or moved, from the first such line on, and makes the table
@@ -16,15 +15,6 @@ import java.util.Arrays;
  * is looked up once at most, and the effort is bounded whatever changed.
  */
 final class BodyMerge {
-  /** So many series are compared with in the body before, from the expected place on. */
-  private static final int NEAR = 4;
-
-  /** So many lines are passed to find them, metadata among them. */
-  private static final int NEAR_LINES = 12;
-
-  /** What is shorter is on many lines, an empty one for example, and is not looked for. */
-  private static final int TELLING_METADATA = 8;
-
   /** After so many lines in a row that were found by number or text, others are not expected. */
   private static final int SCATTERED = 4;
 
@@ -32,39 +22,19 @@ final class BodyMerge {
   private static final int TRIAL = 16;
 
   private static final byte[] NOTHING = {};
-  private static final LineTable NO_LINES = new LineTable();
   private static final SeriesTable NO_SERIES = new SeriesTable();
   private static final int NONE = -1;
 
   private final BodyLines body;
   private final boolean ends;
+  private final EarlierLines earlier;
 
   private SeriesTable series = NO_SERIES;
-  private LineTable lines = NO_LINES;
-  private LineTable merged = NO_LINES;
-  private byte[] before = NOTHING;
-  private int beforeLength;
   private byte[] filled = NOTHING;
   private int end;
 
   /** Where the body is read on. */
   private int at;
-
-  /** The line of the body before where the comparison goes on, and where it starts there. */
-  private int line;
-
-  private int old;
-
-  /** The first line of the body before that was neither met nor passed over; where it starts. */
-  private int high;
-
-  private int highOld;
-
-  /** From this line on to {@link #line} all were met, and are to be appended. */
-  private int copied;
-
-  /** Where lines that were passed over start. */
-  private int[] starts = new int[256];
 
   /** The line of each series of the body before, once it was asked for. */
   private int[] places = new int[256];
@@ -94,6 +64,7 @@ final class BodyMerge {
   BodyMerge(BodyLines body, Dialect dialect) {
     this.body = body;
     ends = dialect.hasEnd();
+    earlier = new EarlierLines(ends);
   }
 
   /**
@@ -106,19 +77,14 @@ final class BodyMerge {
     series = body.series;
     filled = body.filled;
     end = body.filledLength;
-    lines = known;
-    merged = into;
-    before = old;
-    beforeLength = oldLength;
+    earlier.begin(known, into, series, old, oldLength);
     begun = false;
   }
 
   void release() {
     series = NO_SERIES;
-    lines = NO_LINES;
-    merged = NO_LINES;
-    before = NOTHING;
     filled = NOTHING;
+    earlier.release();
   }
 
   /** Whether any line came, went or moved. */
@@ -128,12 +94,12 @@ final class BodyMerge {
 
   /** Where the comparison goes on: a line of the body before. */
   int line() {
-    return line;
+    return earlier.line();
   }
 
   /** Where that line starts in the body before. */
   int old() {
-    return old;
+    return earlier.start();
   }
 
   /** Where the body goes on. */
@@ -156,39 +122,32 @@ final class BodyMerge {
       scattered = taken > 1 ? 0 : scattered;
     }
     do {
-      if (isOver() || !readLine()) {
+      if (earlier.isOver() || !readLine()) {
         return false;
       }
-    } while (at < end && (line < high || isScattered()));
+    } while (at < end && (earlier.isBack() || isScattered()));
     return true;
   }
 
   /** Notes how far the comparison came; how many lines it took. */
   private int compareTo(int place, int start, int position) {
-    int taken = begun ? place - line : 0;
+    int taken = begun ? place - earlier.line() : 0;
     if (!begun) {
       begun = true;
-      merged.clear();
-      copied = 0;
+      earlier.clear();
       placed = false;
       last = NONE;
       lastCame = NONE;
       comes = false;
       elsewhere = false;
-      scattered = lines.count == 0 ? SCATTERED : 0;
+      scattered = earlier.isEmpty() ? SCATTERED : 0;
       seeks = series.count() > 0;
       series.beginMerge();
     }
     at = position;
-    moveTo(place, start);
-    high = place;
-    highOld = start;
-    for (int near = line - 1; near >= Math.max(0, line - 2); near--) {
-      if (lines.series[near] >= 0) {
-        last = lines.series[near];
-        break;
-      }
-    }
+    earlier.compared(place, start);
+    int before = earlier.seriesBefore();
+    last = before < 0 ? last : before;
     return taken;
   }
 
@@ -199,18 +158,19 @@ final class BodyMerge {
 
   /** Reads a line, or finds out where the comparison goes on; false where it cannot be read. */
   private boolean readLine() {
-    if (line < high && compareAgain()) {
+    if (earlier.isBack() && compareAgain()) {
       return true;
     }
     if (BodyLines.isNoSample(filled[at])) {
-      if (goToMetadata()) {
+      if (earlier.goToMetadata(filled, at, end)) {
+        scattered = 0;
         return true;
       }
-      append();
-      int after = body.readMetadata(at, merged);
+      earlier.append();
+      int after = body.readMetadata(at, earlier.merged());
       if (after != at) {
         at = after;
-        passMetadata();
+        earlier.passMetadata();
         elsewhere = true;
         return after > 0;
       }
@@ -223,208 +183,47 @@ final class BodyMerge {
     return (looks && goToNear()) || (!comes && readNext()) || lookUp();
   }
 
-  /** Whether the line was met that the body before ended with. */
-  private boolean isOver() {
-    return ends && line == lines.count && line > 0;
-  }
-
   /** Brings the table of lines to its end, as the comparison is; false where it cannot end so. */
   boolean finish(int place, int start) {
-    if (!begun || place > line) {
+    if (!begun || place > earlier.line()) {
       compareTo(place, start, end);
     }
-    append();
-    if (ends && !isOver() && !body.isEnded()) {
+    earlier.append();
+    if (ends && !earlier.isOver() && !body.isEnded()) {
       return false;
     }
-    for (int rest = high; rest < lines.count; rest++) {
-      if (lines.series[rest] >= 0) {
-        series.leave(lines.series[rest]);
-      }
-    }
+    earlier.leaveRest();
     return true;
   }
 
-  // ---- lines that were passed over
-
   /** Takes the lines that are the same as some that were passed over; false if there is none. */
   private boolean compareAgain() {
-    int common = Math.min(beforeLength - old, end - at);
-    int same = Arrays.mismatch(before, old, old + common, filled, at, at + common);
-    int from = line;
-    int limit = takeAgain(same < 0 ? common : same);
-    if (limit >= 0 && at < end) {
-      takeNumber(limit);
+    int from = earlier.line();
+    at += earlier.takeSame(filled, at, end);
+    int number = at < end ? earlier.seriesOfSameText() : NONE;
+    int feed = number < 0 ? NONE : body.readNumber(at, at + series.textLength(number), number);
+    if (feed >= 0) {
+      earlier.take(number, feed + 1 - at);
+      at = feed + 1;
     }
-    int taken = line - from;
-    if (taken > 0 && lines.series[line - 1] >= 0) {
-      last = lines.series[line - 1];
+    int taken = earlier.line() - from;
+    if (taken > 0) {
+      last = earlier.seriesAtEnd(last);
     }
-    leaveConsumed();
+    earlier.leaveConsumed();
     if (taken > 1) {
       scattered = 0;
     }
     return taken > 0;
   }
 
-  /** Takes lines that were passed over; how many bytes more are the same, or -1 at one met. */
-  private int takeAgain(int limit) {
-    int rest = limit;
-    while (line < high) {
-      int number = lines.series[line];
-      if (number >= 0 && !series.hasGone(number)) {
-        return NONE;
-      }
-      int length = lines.lengths[line];
-      if (length > rest) {
-        return rest;
-      }
-      if (number >= 0) {
-        series.stay(number);
-      }
-      rest -= length;
-      old += length;
-      at += length;
-      line++;
-    }
-    return NONE;
-  }
-
-  /** Takes a line of which all but the number is the same. */
-  private void takeNumber(int limit) {
-    int number = lines.series[line];
-    if (number < 0 || series.textLength(number) > limit) {
-      return;
-    }
-    int feed = body.readNumber(at, at + series.textLength(number), number);
-    if (feed >= 0) {
-      series.stay(number);
-      old += lines.lengths[line];
-      lines.lengths[line++] = feed + 1 - at;
-      at = feed + 1;
-    }
-  }
-
-  /** Appends the lines that were taken. */
-  private void append() {
-    if (line > copied) {
-      merged.append(lines, copied, line);
-      copied = line;
-    }
-  }
-
-  // ---- where it goes on
-
-  private void moveTo(int place, int start) {
-    line = place;
-    old = start;
-  }
-
-  /** Goes on at a line that nothing was passed over before; those between are passed over. */
-  private void passTo(int place) {
-    append();
-    if (place > starts.length) {
-      starts = Arrays.copyOf(starts, Math.max(place, 2 * starts.length));
-    }
-    int start = highOld;
-    for (int passed = high; passed < place; passed++) {
-      starts[passed] = start;
-      start += lines.lengths[passed];
-      if (lines.series[passed] >= 0) {
-        series.leave(lines.series[passed]);
-      }
-    }
-    high = place;
-    highOld = start;
-    moveTo(place, start);
-    copied = place;
-  }
-
-  /** Lines that were passed over and have been met since are nothing to compare with. */
-  private void leaveConsumed() {
-    if (line < high && lines.series[line] >= 0 && !series.hasGone(lines.series[line])) {
-      append();
-      moveTo(high, highOld);
-      copied = high;
-    }
-  }
-
-  /** Goes on after metadata that other metadata are in place of. */
-  private void passMetadata() {
-    if (line < high) {
-      return;
-    }
-    while (isMetadata(line)) {
-      old += lines.lengths[line++];
-    }
-    copied = line;
-    high = line;
-    highOld = old;
-  }
-
-  private boolean isMetadata(int place) {
-    return place < lines.count && lines.series[place] == LineTable.METADATA && !isEnd(place);
-  }
-
-  private boolean isEnd(int place) {
-    return ends && place == lines.count - 1;
-  }
-
-  /** Goes to the metadata at a position, if they are among the next lines; false if not. */
-  private boolean goToMetadata() {
-    if (line < high) {
-      return false;
-    }
-    int start = old;
-    for (int near = line; near < Math.min(lines.count, line + NEAR_LINES); near++) {
-      int length = lines.lengths[near];
-      if (lines.series[near] == LineTable.METADATA
-          && (length >= TELLING_METADATA || isEnd(near))
-          && length <= end - at
-          && Arrays.equals(before, start, start + length, filled, at, at + length)) {
-        passTo(near);
-        scattered = 0;
-        return true;
-      }
-      start += length;
-    }
-    return false;
-  }
-
-  /** Goes to the series at a position, if it is among the next ones; false if not. */
   private boolean goToNear() {
-    if (line < high) {
+    if (!earlier.goToNear(filled, at, end)) {
       return false;
     }
-    int start = old;
-    int looked = 0;
-    int most = Math.min(lines.count, line + NEAR_LINES);
-    for (int near = line; near < most && looked <= NEAR; near++) {
-      if (lines.series[near] >= 0) {
-        // The comparison has been where it goes on.
-        if (near > line && isSameSeries(lines.series[near], start)) {
-          passTo(near);
-          scattered = 0;
-          comes = false;
-          return true;
-        }
-        looked++;
-      }
-      start += lines.lengths[near];
-    }
-    return false;
-  }
-
-  /** Whether a line's series is at a position; most that do not, differ at their ends. */
-  private boolean isSameSeries(int number, int start) {
-    int length = series.textLength(number);
-    if (length > end - at) {
-      return false;
-    }
-    int tail = Math.min(length, Long.BYTES);
-    int head = length - tail;
-    return Eight.areSame(before, start + head, filled, at + head, tail)
-        && Arrays.equals(before, start, start + head, filled, at, at + head);
+    scattered = 0;
+    comes = false;
+    return true;
   }
 
   // ---- series by their numbers and texts
@@ -450,18 +249,14 @@ final class BodyMerge {
     if (!placed) {
       place();
     }
-    return places[number] >= high || series.hasGone(number);
+    return places[number] >= earlier.high() || series.hasGone(number);
   }
 
   private void place() {
     if (series.count() > places.length) {
       places = new int[Math.max(series.count(), 2 * places.length)];
     }
-    for (int each = 0; each < lines.count; each++) {
-      if (lines.series[each] >= 0) {
-        places[lines.series[each]] = each;
-      }
-    }
+    earlier.place(places);
     placed = true;
   }
 
@@ -482,31 +277,17 @@ final class BodyMerge {
 
   /** Takes a line that was read, wherever its series was before. */
   private void meet(int number, boolean present, int feed) {
-    append();
-    merged.append(feed + 1 - at, number);
+    earlier.append();
+    earlier.merged().append(feed + 1 - at, number);
     at = feed + 1;
     last = number;
     scattered++;
     comes = !present;
     if (comes) {
       lastCame = number;
-      return;
-    }
-    int place = places[number];
-    if (place == line) {
+    } else if (earlier.goOnAfter(places[number], number)) {
       scattered = 0;
     }
-    if (place >= high) {
-      passTo(place);
-      moveTo(place + 1, old + lines.lengths[place]);
-      high = line;
-      highOld = old;
-    } else {
-      series.stay(number);
-      moveTo(place + 1, starts[place] + lines.lengths[place]);
-    }
-    copied = line;
-    leaveConsumed();
   }
 
   /** Reads a line whose series is looked up; false if it is malformed. */

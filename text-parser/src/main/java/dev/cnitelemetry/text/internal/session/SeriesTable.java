@@ -107,11 +107,17 @@ public final class SeriesTable {
   }
 
   public void end() {
-    for (int number = came.nextSetBit(0); number >= 0; number = came.nextSetBit(number + 1)) {
-      present[number] = true;
-    }
-    for (int number = went.nextSetBit(0); number >= 0; number = went.nextSetBit(number + 1)) {
-      present[number] = false;
+    setPresent(came, true);
+    setPresent(went, false);
+  }
+
+  /** By runs: what comes and goes together has numbers that follow each other. */
+  private void setPresent(BitSet numbers, boolean there) {
+    int from = numbers.nextSetBit(0);
+    while (from >= 0) {
+      int to = numbers.nextClearBit(from);
+      Arrays.fill(present, from, to, there);
+      from = numbers.nextSetBit(to);
     }
   }
 
@@ -145,6 +151,11 @@ public final class SeriesTable {
   /** Notes that a series is not there any more. */
   void leave(int number) {
     went.set(number);
+  }
+
+  /** Notes that series are not there any more. */
+  void leave(int from, int to) {
+    went.set(from, to);
   }
 
   /** Notes that a series that was passed over is there. */

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cnitelemetry.text.internal.session;
+
+import dev.cnitelemetry.text.internal.bytes.Eight;
+import java.util.Arrays;
+
+/**
+ * Where in the body before a comparison goes on, which of its lines were met or passed over, and
+ * the table of lines that comes of it.
+ *
+ * <p>Lines up to {@link #high} were met or passed over. What was passed over may be met later:
+ * {@link #line} then goes back, and after the last such line to {@link #high} again.
+ */
+final class EarlierLines {
+  /** So many series are compared with, from the expected place on. */
+  private static final int NEAR = 4;
+
+  /** So many lines are passed to find them, metadata among them. */
+  private static final int NEAR_LINES = 12;
+
+  /** What is shorter is on many lines, an empty one for example, and is not looked for. */
+  private static final int TELLING_METADATA = 8;
+
+  private static final byte[] NOTHING = {};
+  private static final LineTable NO_LINES = new LineTable();
+  private static final SeriesTable NO_SERIES = new SeriesTable();
+  private static final int NONE = -1;
+
+  private final boolean ends;
+
+  private SeriesTable series = NO_SERIES;
+  private LineTable lines = NO_LINES;
+  private LineTable merged = NO_LINES;
+  private byte[] bytes = NOTHING;
+  private int length;
+
+  /** The line where the comparison goes on, and where it starts. */
+  private int line;
+
+  private int start;
+
+  /** The first line that was neither met nor passed over; where it starts. */
+  private int high;
+
+  private int highStart;
+
+  /** From this line on to {@link #line} all were met, and are to be appended. */
+  private int copied;
+
+  /** How many bytes are the same after those that were taken again, or -1. */
+  private int sameRest = NONE;
+
+  /** Where lines that were passed over start. */
+  private int[] starts = new int[256];
+
+  /**
+   * Makes them.
+   *
+   * @param ends whether the last line of a body is its end
+   */
+  EarlierLines(boolean ends) {
+    this.ends = ends;
+  }
+
+  /**
+   * Begins with a body.
+   *
+   * @param known its lines
+   * @param into where those of the body go that it is compared with
+   */
+  void begin(LineTable known, LineTable into, SeriesTable all, byte[] body, int bodyLength) {
+    lines = known;
+    merged = into;
+    series = all;
+    bytes = body;
+    length = bodyLength;
+  }
+
+  void release() {
+    series = NO_SERIES;
+    lines = NO_LINES;
+    merged = NO_LINES;
+    bytes = NOTHING;
+  }
+
+  /** Says that nothing was appended yet. */
+  void clear() {
+    merged.clear();
+    copied = 0;
+  }
+
+  /** Where the comparison goes on. */
+  int line() {
+    return line;
+  }
+
+  /** Where that line starts. */
+  int start() {
+    return start;
+  }
+
+  /** The first line that was neither met nor passed over. */
+  int high() {
+    return high;
+  }
+
+  /** Whether the line where it goes on was passed over before. */
+  boolean isBack() {
+    return line < high;
+  }
+
+  boolean isEmpty() {
+    return lines.count == 0;
+  }
+
+  /** The table that comes of it; {@link #append()} first. */
+  LineTable merged() {
+    return merged;
+  }
+
+  /** Says how far a comparison came on its own. */
+  void compared(int place, int position) {
+    moveTo(place, position);
+    high = place;
+    highStart = position;
+  }
+
+  /** The series of one of the two lines before, or -1. */
+  int seriesBefore() {
+    for (int near = line - 1; near >= Math.max(0, line - 2); near--) {
+      if (lines.series[near] >= 0) {
+        return lines.series[near];
+      }
+    }
+    return NONE;
+  }
+
+  /** The series of the line before, or another one where it has none. */
+  int seriesAtEnd(int otherwise) {
+    return lines.series[line - 1] >= 0 ? lines.series[line - 1] : otherwise;
+  }
+
+  /** Whether the line was met that the body ended with. */
+  boolean isOver() {
+    return ends && line == lines.count && line > 0;
+  }
+
+  /** Appends the lines that were taken. */
+  void append() {
+    if (line > copied) {
+      merged.append(lines, copied, line);
+      copied = line;
+    }
+  }
+
+  /** Notes at which line each series is. */
+  void place(int[] places) {
+    for (int each = 0; each < lines.count; each++) {
+      if (lines.series[each] >= 0) {
+        places[lines.series[each]] = each;
+      }
+    }
+  }
+
+  // ---- lines that were passed over
+
+  /**
+   * Takes the lines that are the same as some that were passed over, up to one of which all but the
+   * number is the same.
+   *
+   * @return how many bytes were taken
+   */
+  int takeSame(byte[] filled, int at, int end) {
+    int common = Math.min(length - start, end - at);
+    int same = Arrays.mismatch(bytes, start, start + common, filled, at, at + common);
+    int limit = same < 0 ? common : same;
+    int taken = 0;
+    sameRest = NONE;
+    while (isBack()) {
+      int number = lines.series[line];
+      if (number >= 0 && !series.hasGone(number)) {
+        return taken;
+      }
+      int lineLength = lines.lengths[line];
+      if (lineLength > limit - taken) {
+        sameRest = limit - taken;
+        return taken;
+      }
+      if (number >= 0) {
+        series.stay(number);
+      }
+      taken += lineLength;
+      start += lineLength;
+      line++;
+    }
+    return taken;
+  }
+
+  /** The series after what {@link #takeSame} took, if all but its number is the same, or -1. */
+  int seriesOfSameText() {
+    int number = sameRest < 0 ? NONE : lines.series[line];
+    return number >= 0 && series.textLength(number) <= sameRest ? number : NONE;
+  }
+
+  /** Takes the line of a series with another number. */
+  void take(int number, int newLength) {
+    series.stay(number);
+    start += lines.lengths[line];
+    lines.lengths[line++] = newLength;
+  }
+
+  /** Lines that were passed over and have been met since are nothing to compare with. */
+  void leaveConsumed() {
+    if (isBack() && lines.series[line] >= 0 && !series.hasGone(lines.series[line])) {
+      append();
+      moveTo(high, highStart);
+      copied = high;
+    }
+  }
+
+  // ---- where it goes on
+
+  private void moveTo(int place, int position) {
+    line = place;
+    start = position;
+  }
+
+  /** Goes on at a line that nothing was passed over before; those between are passed over. */
+  private void passTo(int place) {
+    append();
+    if (place > starts.length) {
+      starts = Arrays.copyOf(starts, Math.max(place, 2 * starts.length));
+    }
+    int position = highStart;
+    for (int passed = high; passed < place; passed++) {
+      starts[passed] = position;
+      position += lines.lengths[passed];
+      if (lines.series[passed] >= 0) {
+        series.leave(lines.series[passed]);
+      }
+    }
+    compared(place, position);
+    copied = place;
+  }
+
+  /**
+   * Goes on after the line of a series that was met.
+   *
+   * @return whether that was the expected one
+   */
+  boolean goOnAfter(int place, int number) {
+    boolean expected = place == line;
+    if (place >= high) {
+      passTo(place);
+      compared(place + 1, start + lines.lengths[place]);
+    } else {
+      series.stay(number);
+      moveTo(place + 1, starts[place] + lines.lengths[place]);
+    }
+    copied = line;
+    leaveConsumed();
+    return expected;
+  }
+
+  /** Goes on after metadata that other metadata are in place of. */
+  void passMetadata() {
+    if (isBack()) {
+      return;
+    }
+    int place = line;
+    int position = start;
+    while (isMetadata(place)) {
+      position += lines.lengths[place++];
+    }
+    compared(place, position);
+    copied = place;
+  }
+
+  private boolean isMetadata(int place) {
+    return place < lines.count && lines.series[place] == LineTable.METADATA && !isEnd(place);
+  }
+
+  private boolean isEnd(int place) {
+    return ends && place == lines.count - 1;
+  }
+
+  /** Goes to the metadata at a position, if they are among the next lines; false if not. */
+  boolean goToMetadata(byte[] filled, int at, int end) {
+    if (isBack()) {
+      return false;
+    }
+    int position = start;
+    for (int near = line; near < Math.min(lines.count, line + NEAR_LINES); near++) {
+      int lineLength = lines.lengths[near];
+      if (lines.series[near] == LineTable.METADATA
+          && (lineLength >= TELLING_METADATA || isEnd(near))
+          && lineLength <= end - at
+          && Arrays.equals(bytes, position, position + lineLength, filled, at, at + lineLength)) {
+        passTo(near);
+        return true;
+      }
+      position += lineLength;
+    }
+    return false;
+  }
+
+  /** Goes to the series at a position, if it is among the next ones; false if not. */
+  boolean goToNear(byte[] filled, int at, int end) {
+    if (isBack()) {
+      return false;
+    }
+    int position = start;
+    int looked = 0;
+    int most = Math.min(lines.count, line + NEAR_LINES);
+    for (int near = line; near < most && looked <= NEAR; near++) {
+      int number = lines.series[near];
+      if (number >= 0) {
+        // The comparison has been where it goes on.
+        if (near > line && isAt(position, series.textLength(number), filled, at, end)) {
+          passTo(near);
+          return true;
+        }
+        looked++;
+      }
+      position += lines.lengths[near];
+    }
+    return false;
+  }
+
+  /** Whether a series' text is at a position; most that do not, differ at their ends. */
+  private boolean isAt(int position, int textLength, byte[] filled, int at, int end) {
+    if (textLength > end - at) {
+      return false;
+    }
+    int tail = Math.min(textLength, Long.BYTES);
+    int head = textLength - tail;
+    return Eight.areSame(bytes, position + head, filled, at + head, tail)
+        && Arrays.equals(bytes, position, position + head, filled, at, at + head);
+  }
+
+  /** Notes that all series have gone that were neither met nor passed over. */
+  void leaveRest() {
+    int rest = high;
+    while (rest < lines.count) {
+      int first = lines.series[rest++];
+      if (first >= 0) {
+        int next = first + 1;
+        while (rest < lines.count && lines.series[rest] == next) {
+          next++;
+          rest++;
+        }
+        series.leave(first, next);
+      }
+    }
+  }
+}
