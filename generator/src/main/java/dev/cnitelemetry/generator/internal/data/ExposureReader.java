@@ -89,6 +89,10 @@ final class ExposureReader {
     if (component == null) {
       throw exposer.location().error("no component " + exposer.component());
     }
+    if (own.otherKinds().contains(metric.kind())) {
+      throw location.error(
+          "otherKinds are kinds that a setting makes of " + metric.name() + " instead of its own");
+    }
     boolean documented = exposer.documented().or(own::documented).orElse(true);
     Optional<String> shown = help;
     if (help.isEmpty() && documented && !inherited.equals(NOTHING)) {

@@ -89,6 +89,7 @@ class DataErrorsTest {
           labels: [COLOUR]      | quantiles: ['1']      | toy.yaml:13:5: only a summary has quantiles
           labels: [COLOUR]      | renamedTo: toy_bricks | toy.yaml:10:5: renamedTo toy_bricks, but
           labels: [COLOUR]      | semanticKind: gauge   | toy.yaml:13:5: only an untyped metric
+          labels: [COLOUR]      | otherKinds: [gauge]   | toy.yaml:10:5: otherKinds are kinds that a setting
           labels: [COLOUR]      | documented: maybe     | toy.yaml:13:5: documented is one of
           labels: [COLOUR]      | exposedBy: [nobody]   | toy.yaml:13:17: no component nobody
           labels: [COLOUR]      | notes: [{text: x, translation: y}] | toy.yaml:13:23: unknown key translation
