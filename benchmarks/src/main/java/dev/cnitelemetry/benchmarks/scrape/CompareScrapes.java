@@ -6,6 +6,7 @@ import dev.cnitelemetry.benchmarks.read.CpuClock;
 import dev.cnitelemetry.benchmarks.read.JavaPeers;
 import dev.cnitelemetry.benchmarks.read.Pass;
 import dev.cnitelemetry.benchmarks.read.Tally;
+import dev.cnitelemetry.benchmarks.read.Yardsticks;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.text.check.ScrapeLinter;
 import dev.cnitelemetry.text.read.Event;
@@ -13,27 +14,37 @@ import dev.cnitelemetry.text.read.ExpositionReader;
 import dev.cnitelemetry.text.scrape.Scrape;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * The benchmarks of this package by CPU time and in turns, for a machine that others work on, too:
- * milliseconds of a megabyte for the scrape, the linter, the reader and two peers, and how many
- * times the scrape's time each takes, as the median of the rounds' ratios.
+ * milliseconds of a megabyte for the scrape, the linter, the reader and two peers, how many times
+ * the scrape's time each takes, as the median of the rounds' ratios, and what that would be where a
+ * plain newline count runs at 4.1 GB/s.
  */
 public final class CompareScrapes {
+  /**
+   * Bytes a nanosecond that a plain newline count reads on the machine that goals are given for.
+   */
+  private static final double REFERENCE = 4.1;
 
   private CompareScrapes() {}
 
   /**
    * Compares.
    *
-   * @param arguments the number of rounds, and the milliseconds of each turn
+   * @param arguments the number of rounds, the milliseconds of each turn, and the inputs' names,
+   *     all if none is given
    */
   public static void main(String[] arguments) {
     int rounds = Integer.parseInt(arguments[0]);
     int milliseconds = Integer.parseInt(arguments[1]);
+    List<String> names = List.of(arguments).subList(2, arguments.length);
     for (Corpus corpus : Corpus.values()) {
-      if (!corpus.format().isOpenMetrics() && !corpus.format().allowsUtf8Names()) {
+      boolean asked = names.isEmpty() || names.contains(corpus.name().toLowerCase(Locale.ROOT));
+      if (asked && !corpus.format().isOpenMetrics() && !corpus.format().allowsUtf8Names()) {
         compare(corpus, rounds, milliseconds);
       }
     }
@@ -53,13 +64,16 @@ public final class CompareScrapes {
       }
     }
     double[] ours = times.get("scrape");
+    double newlines = page.length / median(times.remove("newlines"));
+    System.out.printf("%-14s N is %.2f GB/s%n", corpus, newlines);
     times.forEach(
         (name, each) -> {
           double[] ratios = new double[rounds];
           Arrays.setAll(ratios, round -> each[round] / ours[round]);
+          double time = median(each) / page.length;
           System.out.printf(
-              "%-14s %-10s %9.3f ms/MB  %7.2f of scrape%n",
-              corpus, name, median(each) / page.length, median(ratios));
+              "%-14s %-10s %9.3f ms/MB  %7.2f of scrape  %9.3f ms/MB at 4.1 GB/s%n",
+              corpus, name, time, median(ratios), time * newlines / REFERENCE);
         });
   }
 
@@ -67,6 +81,7 @@ public final class CompareScrapes {
     ExpositionReader reader = ExpositionReader.builder(corpus.format()).build();
     ScrapeLinter linter = ScrapeLinter.against(MetricCatalog.installed()).build();
     Map<String, Pass> passes = new LinkedHashMap<>();
+    passes.put("newlines", Yardsticks.newlineCount(page));
     passes.put("scrape", tally -> tally.count(Scrape.parse(page, corpus.format()).sampleCount()));
     passes.put("linter", tally -> tally.count(linter.lint(page, corpus.format()).samples()));
     passes.put(
