@@ -56,6 +56,10 @@ final class Arrival {
     return new Arrival(NOBODY, null, NOTHING, null, words);
   }
 
+  boolean isDatagram() {
+    return connection == null && words == null;
+  }
+
   int weight() {
     return octets.length + OVERHEAD;
   }

@@ -3,6 +3,7 @@ package dev.cnitelemetry.flow.collector;
 
 import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,28 +34,43 @@ final class ArrivalQueue {
     this.capacity = capacity;
   }
 
-  /** Adds a datagram, which may be lost; false if there is no room for it. */
-  boolean offer(Arrival datagram) {
+  /**
+   * Adds what came together, and wakes who takes once.
+   *
+   * @return how many datagrams were lost, since there was no room for them
+   */
+  int addAll(Collection<Arrival> together) {
+    int lost = 0;
     lock.lock();
     try {
-      int weight = datagram.weight();
-      long after = octets + weight;
-      long[] own = waiting.get(datagram.from);
-      long has = own == null ? 0 : own[0];
-      boolean scarce = after > capacity - capacity / 4;
-      if (after > capacity || (scarce && has + weight > after / (waiting.size() + 1))) {
-        return false;
+      for (Arrival arrival : together) {
+        if (arrival.isDatagram() && !hasRoom(arrival)) {
+          lost++;
+        } else {
+          add(arrival);
+        }
       }
-      if (own == null) {
-        waiting.put(datagram.from, new long[] {weight});
-      } else {
-        own[0] += weight;
-      }
-      add(datagram);
-      return true;
     } finally {
       lock.unlock();
     }
+    return lost;
+  }
+
+  private boolean hasRoom(Arrival datagram) {
+    int weight = datagram.weight();
+    long after = octets + weight;
+    long[] own = waiting.get(datagram.from);
+    long has = own == null ? 0 : own[0];
+    boolean scarce = after > capacity - capacity / 4;
+    if (after > capacity || (scarce && has + weight > after / (waiting.size() + 1))) {
+      return false;
+    }
+    if (own == null) {
+      waiting.put(datagram.from, new long[] {weight});
+    } else {
+      own[0] += weight;
+    }
+    return true;
   }
 
   /** Adds what may not be lost: its sender was kept from sending more before. */
@@ -70,7 +86,9 @@ final class ArrivalQueue {
   private void add(Arrival arrival) {
     octets += arrival.weight();
     arrivals.add(arrival);
-    arrived.signal();
+    if (arrivals.size() == 1) {
+      arrived.signal(); // who takes waits for the first alone
+    }
   }
 
   /** Whether connections are to wait. */

@@ -207,7 +207,7 @@ public final class FlowCollector implements AutoCloseable {
       }
       Receiver opened = receiver;
       if (opened != null && queue.isCalm()) {
-        opened.wakeUp();
+        opened.goOn();
       }
     }
   }

@@ -14,6 +14,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -30,6 +31,10 @@ final class Receiver implements Runnable {
   private static final int DATAGRAMS_A_TURN = 512;
   private static final int ACCEPTED_A_TURN = 64;
   private static final int BACKLOG = 1024;
+  private static final int HANDED_OVER_AT_ONCE = 64;
+
+  /** Handshakes take milliseconds each: of many at once some wait, so that datagrams need not. */
+  private static final long HANDSHAKES_A_TURN_NANOSECONDS = 20_000_000L;
 
   private final Selector selector;
   private final ArrivalQueue queue;
@@ -50,7 +55,11 @@ final class Receiver implements Runnable {
   private final LinkedHashSet<Connection> silent = new LinkedHashSet<>();
 
   private final List<TlsContext> contexts = new ArrayList<>();
-  private boolean waiting;
+
+  /** What came in this turn and is not handed over yet. */
+  private final ArrayDeque<Arrival> came = new ArrayDeque<>();
+
+  private volatile boolean waiting;
   private long lastLook = System.nanoTime();
   private volatile boolean stopped;
 
@@ -117,6 +126,13 @@ final class Receiver implements Runnable {
     selector.wakeup();
   }
 
+  /** Lets connections go on if they wait. */
+  void goOn() {
+    if (waiting) {
+      selector.wakeup();
+    }
+  }
+
   void stop() {
     stopped = true;
     selector.wakeup();
@@ -138,6 +154,7 @@ final class Receiver implements Runnable {
 
   private void turn() throws IOException {
     waitOrGoOn();
+    long begin = System.nanoTime();
     Iterator<SelectionKey> ready = selector.selectedKeys().iterator();
     while (ready.hasNext()) {
       SelectionKey key = ready.next();
@@ -151,12 +168,19 @@ final class Receiver implements Runnable {
         receive(channel);
       } else {
         Connection connection = (Connection) key.attachment();
+        if (connection.isHandshaking()) {
+          if (System.nanoTime() - begin > HANDSHAKES_A_TURN_NANOSECONDS) {
+            continue; // it is ready in the next turn, too
+          }
+          handOver();
+        }
         if (!waiting || connection.isSending()) {
           move(connection);
         }
       }
     }
     closeSome();
+    handOver();
   }
 
   /** Connections wait while the queue is busy: TCP keeps their exporters from sending more. */
@@ -165,6 +189,9 @@ final class Receiver implements Runnable {
     if (wait != waiting) {
       waiting = wait;
       connections().forEach(this::setInterest);
+      if (wait && queue.isCalm()) {
+        selector.wakeup(); // it was emptied before it could be seen that somebody waits
+      }
     }
   }
 
@@ -192,9 +219,21 @@ final class Receiver implements Runnable {
         return;
       }
       datagrams.incrementAndGet();
-      if (!queue.offer(Arrival.datagram(from, taken()))) {
-        dropped.incrementAndGet();
-      }
+      hand(Arrival.datagram(from, taken()));
+    }
+  }
+
+  private void hand(Arrival arrival) {
+    came.add(arrival);
+    if (came.size() == HANDED_OVER_AT_ONCE) {
+      handOver();
+    }
+  }
+
+  private void handOver() {
+    if (!came.isEmpty()) {
+      dropped.addAndGet(queue.addAll(came));
+      came.clear();
     }
   }
 
@@ -291,7 +330,7 @@ final class Receiver implements Runnable {
     try {
       count = tls == null ? connection.channel.read(buffer) : tls.read(connection.channel, buffer);
     } finally {
-      came(connection);
+      handOn(connection);
     }
     if (count >= 0) {
       return;
@@ -304,11 +343,11 @@ final class Receiver implements Runnable {
   }
 
   /** Hands on what is in the buffer, though what followed may have been broken. */
-  private void came(Connection connection) {
+  private void handOn(Connection connection) {
     if (buffer.position() == 0 || connection.abandoned) {
       return;
     }
-    queue.put(Arrival.piece(connection, taken()));
+    hand(Arrival.piece(connection, taken()));
   }
 
   private void closeSome() {
@@ -336,17 +375,17 @@ final class Receiver implements Runnable {
   private void refuse(Connection connection, String words) {
     refused.incrementAndGet();
     remove(connection);
-    queue.put(Arrival.refusal(connection, words));
+    hand(Arrival.refusal(connection, words));
   }
 
   private void end(Connection connection, CloseReason reason) {
     boolean nothingCame = connection.isHandshaking();
     remove(connection);
     if (!nothingCame) {
-      queue.put(Arrival.end(connection, reason));
+      hand(Arrival.end(connection, reason));
     } else if (reason != CloseReason.COLLECTOR_CLOSED) {
       refused.incrementAndGet();
-      queue.put(Arrival.refusal(connection, reason.text()));
+      hand(Arrival.refusal(connection, reason.text()));
     }
   }
 
@@ -369,6 +408,7 @@ final class Receiver implements Runnable {
     for (Connection connection : connections()) {
       end(connection, CloseReason.COLLECTOR_CLOSED);
     }
+    handOver();
     for (SelectionKey key : new ArrayList<>(selector.keys())) {
       try {
         key.channel().close();

@@ -193,11 +193,13 @@ class FlowPipelineTest {
         throw new IOException("no more at " + step);
       }
       if (fault.name().equals(step + "_BLOCKS")) {
-        while (never.getCount() > 0) {
+        boolean waiting = true;
+        while (waiting) {
           try {
             never.await();
+            waiting = false;
           } catch (InterruptedException e) {
-            continue; // as a call of the system that nothing interrupts
+            waiting = true; // as a call of the system that nothing interrupts
           }
         }
       }

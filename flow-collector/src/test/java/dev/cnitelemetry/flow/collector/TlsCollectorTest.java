@@ -11,9 +11,12 @@ import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
 import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
+import dev.cnitelemetry.testsupport.FreshJvm;
 import dev.cnitelemetry.testsupport.PeerProgram;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -22,6 +25,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -452,5 +456,71 @@ class TlsCollectorTest {
   private static void run(PeerProgram program, String... arguments) {
     PeerProgram.Outcome outcome = program.run(new byte[0], arguments);
     assertEquals(0, outcome.status(), outcome.errors());
+  }
+
+  /**
+   * A thousand connections of one process, each with a handshake of its own, in a little memory;
+   * what comes meanwhile over UDP comes, too.
+   */
+  @Tag("long")
+  @Test
+  void aThousandConnectionsOfOneProcess() {
+    FreshJvm.Output output = FreshJvm.run(Thousand.class, List.of("-Xmx256m", "-XX:+UseSerialGC"));
+    assertEquals(
+        "open 1000, records 8000, datagrams 400 of 400, refused []",
+        output.lines().get(output.lines().size() - 1));
+  }
+
+  /** The collector and its thousand clients. */
+  static final class Thousand {
+    private static final int CONNECTIONS = 1000;
+
+    private Thousand() {}
+
+    public static void main(String[] arguments) throws Exception {
+      Counting counting = new Counting();
+      try (FlowCollector collector =
+              FlowCollector.builder()
+                  .tls(ANY, server())
+                  .udp(ANY)
+                  .handler(counting)
+                  .handshakeTimeout(Duration.ofMinutes(1))
+                  .build()
+                  .start();
+          DatagramSocket datagrams = new DatagramSocket()) {
+        InetSocketAddress udp = collector.listeners().get(1).address();
+        TlsContext context = TlsContext.open(client(), words -> {});
+        List<SSLSocket> open = new ArrayList<>();
+        for (int i = 0; i < CONNECTIONS; i++) {
+          Socket plain = new Socket(InetAddress.getLoopbackAddress(), port(collector));
+          SSLSocket socket = context.client(plain, "127.0.0.1", port(collector));
+          socket.startHandshake();
+          socket.getSession().invalidate(); // the next one is not to go on with it
+          socket.getOutputStream().write(TEMPLATE);
+          socket.getOutputStream().write(DATA);
+          open.add(socket);
+          if (i % 5 == 0) {
+            for (byte[] each : List.of(TEMPLATE, DATA)) {
+              datagrams.send(new DatagramPacket(each, each.length, udp));
+            }
+          }
+        }
+        for (SSLSocket socket : open) {
+          socket.getOutputStream().write(DATA);
+        }
+        int records = 2 * CONNECTIONS * RECORDS;
+        await(() -> counting.records.get() == records + 200 * RECORDS, counting.records);
+        CollectorCounts counts = collector.counts();
+        System.out.println(
+            "open "
+                + counts.connectionsOpen()
+                + ", records "
+                + (counting.records.get() - 200 * RECORDS)
+                + ", datagrams "
+                + counts.datagrams()
+                + " of 400, refused "
+                + counting.refused);
+      }
+    }
   }
 }

@@ -17,9 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,24 +46,25 @@ final class StoredFlows {
             .build();
     simulator(10).advance(Duration.ofMinutes(2), (node, time, flow) -> learn(pods, flow));
     FlowSimulator simulator = simulator(Math.max(5, atLeast / 1500));
-    List<FlowRecord> flows = new ArrayList<>();
+    DuckDbStore store = DuckDbStore.inMemory().clock(() -> START.toEpochMilli()).open();
     FlowListener listener =
-        (node, time, flow) ->
-            aggregator.add(flow, time.toEpochMilli(), each -> flows.add(each.copy()));
-    while (flows.size() < atLeast) {
+        (node, time, flow) -> aggregator.add(flow, time.toEpochMilli(), store::append);
+    while (store.counts().appended() < atLeast) {
       simulator.advance(Duration.ofSeconds(1), listener);
-      aggregator.expire(simulator.now().toEpochMilli(), each -> flows.add(each.copy()));
+      aggregator.expire(simulator.now().toEpochMilli(), store::append);
+      if (store.isCommitDue()) {
+        store.commit();
+      }
     }
     simulator.drain(listener);
     for (int i = 1; i < 6; i++) {
       Instant later = simulator.now().plus(Duration.ofMinutes(10L * i));
-      aggregator.expire(later.toEpochMilli(), each -> flows.add(each.copy()));
+      aggregator.expire(later.toEpochMilli(), store::append);
     }
-    DuckDbStore store = DuckDbStore.inMemory().clock(() -> START.toEpochMilli()).open();
-    flows.forEach(store::append);
     store.commit();
     TimeWindow window = TimeWindow.of(START, simulator.now());
-    return new StoredFlows(store, simulator.truth(), window, flows.size());
+    return new StoredFlows(
+        store, simulator.truth(), window, Math.toIntExact(store.counts().committed()));
   }
 
   private static FlowSimulator simulator(int connectionsPerSecond) {
