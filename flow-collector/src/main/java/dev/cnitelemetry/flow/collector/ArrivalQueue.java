@@ -20,6 +20,11 @@ import javax.annotation.Nullable;
 final class ArrivalQueue {
   private static final int AT_ONCE = 256;
 
+  /** How much waits for more, and how long, so that not each message wakes the other thread. */
+  private static final int TOGETHER = 1 << 16;
+
+  private static final long TOGETHER_NANOSECONDS = 1_000_000L;
+
   private final long capacity;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
@@ -84,10 +89,11 @@ final class ArrivalQueue {
   }
 
   private void add(Arrival arrival) {
+    long before = octets;
     octets += arrival.weight();
     arrivals.add(arrival);
-    if (arrivals.size() == 1) {
-      arrived.signal(); // who takes waits for the first alone
+    if (before == 0 || (before < TOGETHER && octets >= TOGETHER)) {
+      arrived.signal(); // who takes waits for one of these two
     }
   }
 
@@ -115,8 +121,14 @@ final class ArrivalQueue {
     lock.lock();
     try {
       long left = TimeUnit.MILLISECONDS.toNanos(milliseconds);
+      boolean waited = false;
       while (arrivals.isEmpty() && left > 0) {
+        waited = true;
         left = arrived.awaitNanos(left);
+      }
+      long longer = waited && !arrivals.isEmpty() ? TOGETHER_NANOSECONDS : 0;
+      while (octets < TOGETHER && longer > 0) {
+        longer = arrived.awaitNanos(longer);
       }
       for (int i = 0; i < AT_ONCE; i++) {
         Arrival next = next();

@@ -30,12 +30,18 @@ import javax.annotation.Nullable;
  */
 public final class SinkQueue {
   private static final int AT_ONCE = 512;
+
+  /** How many records wait for each other, and how long, so that not each wakes the thread. */
+  private static final int TOGETHER = 256;
+
+  private static final long TOGETHER_NANOSECONDS = 5_000_000L;
   private static final long FLUSH_NANOSECONDS = 1_000_000_000L;
   private static final long SAY_NANOSECONDS = 10_000_000_000L;
 
   private final String name;
   private final FlowSink sink;
   private final int capacity;
+  private final int together;
   private final Consumer<String> remarks;
   private final Thread thread;
   private final ReentrantLock lock = new ReentrantLock();
@@ -68,6 +74,7 @@ public final class SinkQueue {
     this.name = name;
     this.sink = sink;
     this.capacity = capacity;
+    together = Math.min(TOGETHER, capacity / 2);
     this.remarks = remarks;
     thread = new Thread(this::run, "flow-sink-" + name);
     thread.setDaemon(true);
@@ -184,7 +191,7 @@ public final class SinkQueue {
     }
     records.add(flow);
     offered++;
-    if (records.size() == 1) {
+    if (records.size() == 1 || records.size() == together) {
       arrived.signal();
     }
   }
@@ -316,12 +323,17 @@ public final class SinkQueue {
     into.clear();
     lock.lock();
     try {
+      boolean waited = false;
       while (records.isEmpty() && !closing && flushed) {
+        waited = true;
         if (sink.isHolding()) {
-          awaitFlush();
+          await(1, FLUSH_NANOSECONDS);
           break;
         }
         arrived.awaitUninterruptibly();
+      }
+      if (waited && !records.isEmpty()) {
+        await(together, TOGETHER_NANOSECONDS);
       }
       if (abandoned || (records.isEmpty() && closing)) {
         return false;
@@ -339,11 +351,11 @@ public final class SinkQueue {
     }
   }
 
-  /** Until the sink may hand on what it holds, or something comes. */
-  private void awaitFlush() {
+  /** Until there are so many records, it is closed, or the time is over. */
+  private void await(int most, long nanoseconds) {
     try {
-      long left = FLUSH_NANOSECONDS;
-      while (left > 0 && records.isEmpty() && !closing) {
+      long left = nanoseconds;
+      while (left > 0 && records.size() < most && !closing) {
         left = arrived.awaitNanos(left);
       }
     } catch (InterruptedException e) {
