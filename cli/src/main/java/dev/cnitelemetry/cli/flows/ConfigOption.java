@@ -250,9 +250,7 @@ final class ConfigOption {
     };
   }
 
-  /**
-   * Inserts are compressed whatever clickHouse.compress says; CH_USERNAME and CH_PASSWORD count.
-   */
+  /** User and password are those of CH_USERNAME and CH_PASSWORD. */
   private void store(AntreaConfiguration configuration, String release, SinkOptions sinks) {
     String url = configuration.text("clickHouse.databaseURL").orElse("");
     refuse(
@@ -273,7 +271,8 @@ final class ConfigOption {
     sinks.storeByDefault(
         "clickhouse+" + url + "/" + configuration.text("clickHouse.database").orElse("default"),
         configuration.duration("clickHouse.commitInterval").orElse(FlowStore.COMMIT_INTERVAL),
-        release);
+        release,
+        configuration.isTrue("clickHouse.compress"));
   }
 
   private void log(

@@ -191,8 +191,8 @@ final class SinkOptions {
   }
 
   /** What a configuration file says of a server, where no option names a store. */
-  void storeByDefault(String address, Duration interval, String antreaRelease) {
-    store.byDefault(address, interval, antreaRelease);
+  void storeByDefault(String address, Duration interval, String antreaRelease, boolean zipped) {
+    store.byDefault(address, interval, antreaRelease, zipped);
   }
 
   /** How many records may wait, where no option says otherwise. */

@@ -54,17 +54,26 @@ public final class StoreAddress {
    * @param interval how long rows are held until they are committed
    * @param table whose columns a server has
    * @param makesTables whether a server's tables are made where they are not there
+   * @param compressing whether what is sent to a server is compressed
    * @param remarks told that a server does not answer
    */
   FlowStore openToWrite(
-      Duration interval, FlowsTable table, boolean makesTables, Consumer<String> remarks) {
+      Duration interval,
+      FlowsTable table,
+      boolean makesTables,
+      boolean compressing,
+      Consumer<String> remarks) {
     return guarded(
         () -> {
           if (!isServer()) {
             return DuckDbStore.builder(file()).commit(FlowStore.COMMIT_ROWS, interval).open();
           }
           ClickHouseStore.Builder server =
-              server().commit(FlowStore.COMMIT_ROWS, interval).table(table).remarks(remarks);
+              server()
+                  .commit(FlowStore.COMMIT_ROWS, interval)
+                  .table(table)
+                  .compress(compressing)
+                  .remarks(remarks);
           return (makesTables ? server.makeTables() : server).open();
         });
   }

@@ -59,6 +59,11 @@ public final class StoreSinkOption {
       description = "Make a ClickHouse server's tables and views where they are not there.")
   private boolean create;
 
+  private boolean compressing = true;
+
+  /** As a configuration file has it, which need not be whole seconds. */
+  @Nullable private Duration commitInterval;
+
   /** Whether there is one. */
   public boolean isGiven() {
     return store != null;
@@ -70,12 +75,14 @@ public final class StoreSinkOption {
    * @param address the store
    * @param interval how long rows are held until they are committed
    * @param antreaRelease whose columns a server's table has
+   * @param zipped whether what is sent to a server is compressed
    */
-  public void byDefault(String address, Duration interval, String antreaRelease) {
+  public void byDefault(String address, Duration interval, String antreaRelease, boolean zipped) {
     if (store == null) {
       store = address;
-      seconds = Math.max(1, interval.toSeconds());
+      commitInterval = interval;
       release = antreaRelease;
+      compressing = zipped;
     }
   }
 
@@ -108,7 +115,13 @@ public final class StoreSinkOption {
       throw new InputException("--store-release: " + e.getMessage(), e);
     }
     return new StoreSink(
-        StoreAddress.of(name()).openToWrite(Duration.ofSeconds(seconds), table, create, remarks),
+        StoreAddress.of(name())
+            .openToWrite(
+                commitInterval == null ? Duration.ofSeconds(seconds) : commitInterval,
+                table,
+                create,
+                compressing,
+                remarks),
         age,
         mebibytes << 20);
   }

@@ -113,15 +113,14 @@ final class ClickHouseServer {
   }
 
   /** Inserts rows; what it ends with is what went wrong, or null. */
-  CompletableFuture<FlowStoreException> insert(String sql, byte[] zippedRows) {
-    HttpRequest request =
-        request(sql, "")
-            .header("Content-Encoding", "gzip")
-            .POST(BodyPublishers.ofByteArray(zippedRows))
-            .timeout(patience)
-            .build();
+  CompletableFuture<FlowStoreException> insert(String sql, byte[] rows, boolean zipped) {
+    HttpRequest.Builder request =
+        request(sql, "").POST(BodyPublishers.ofByteArray(rows)).timeout(patience);
+    if (zipped) {
+      request.header("Content-Encoding", "gzip");
+    }
     return client
-        .sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8))
+        .sendAsync(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8))
         .handle(
             (response, thrown) -> {
               if (thrown != null) {

@@ -70,7 +70,9 @@ public final class ClickHouseStore implements FlowStore {
         new ClickHouseServer(
             builder.address, builder.database, builder.user, builder.password, builder.patience);
     tables = new ClickHouseTables(server, builder.table);
-    inserts = new InsertQueue(server, tables, builder.capacity, builder.clock, builder.remarks);
+    inserts =
+        new InsertQueue(
+            server, tables, builder.capacity, builder.clock, builder.compressing, builder.remarks);
     rows = new RowBinaryWriter(builder.table);
     closing = builder.patience.compareTo(LONGEST_CLOSING) < 0 ? builder.patience : LONGEST_CLOSING;
     clock = builder.clock;
@@ -250,6 +252,7 @@ public final class ClickHouseStore implements FlowStore {
     private Duration patience = Duration.ofSeconds(30);
     private Consumer<String> remarks = words -> {};
     private boolean makesTables;
+    private boolean compressing = true;
 
     private Builder(URI server) {
       boolean isHttp = "http".equals(server.getScheme()) || "https".equals(server.getScheme());
@@ -319,6 +322,18 @@ public final class ClickHouseStore implements FlowStore {
      */
     public Builder makeTables() {
       makesTables = true;
+      return this;
+    }
+
+    /**
+     * Whether inserts are compressed, by gzip; they are unless set. Those that wait for the server
+     * are kept as they are sent.
+     *
+     * @param gzip whether they are
+     * @return this
+     */
+    public Builder compress(boolean gzip) {
+      compressing = gzip;
       return this;
     }
 

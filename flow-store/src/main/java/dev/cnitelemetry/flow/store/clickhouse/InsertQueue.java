@@ -23,19 +23,20 @@ import javax.annotation.Nullable;
 
 /**
  * Inserts that wait for the server, in their order: the first is under way or is tried again. Each
- * is kept as it is sent, compressed.
+ * is kept as it is sent, compressed unless told otherwise.
  */
 final class InsertQueue {
   private static final long FIRST_WAIT = 1000;
   private static final long LAST_WAIT = 60_000;
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Insert(byte[] zippedRows, int rows, ReceivedState received) {}
+  private record Insert(byte[] octets, int rows, ReceivedState received) {}
 
   private final ClickHouseServer server;
   private final ClickHouseTables tables;
   private final long capacity;
   private final LongSupplier clock;
+  private final boolean compressing;
   private final Consumer<String> remarks;
   private final ArrayDeque<Insert> inserts = new ArrayDeque<>();
   private @Nullable CompletableFuture<FlowStoreException> underWay;
@@ -54,11 +55,13 @@ final class InsertQueue {
       ClickHouseTables tables,
       long capacity,
       LongSupplier clock,
+      boolean compressing,
       Consumer<String> remarks) {
     this.server = server;
     this.tables = tables;
     this.capacity = capacity;
     this.clock = clock;
+    this.compressing = compressing;
     this.remarks = remarks;
   }
 
@@ -81,7 +84,7 @@ final class InsertQueue {
   }
 
   void add(RowBinaryWriter rows, ReceivedState received) {
-    inserts.add(new Insert(zipped(rows), rows.rows(), received));
+    inserts.add(new Insert(octets(rows), rows.rows(), received));
     waitingRows += rows.rows();
     dropOldest();
   }
@@ -106,10 +109,11 @@ final class InsertQueue {
     }
   }
 
-  private static byte[] zipped(RowBinaryWriter rows) {
-    ByteArrayOutputStream octets = new ByteArrayOutputStream(rows.length() / 4 + 64);
-    try (OutputStream zip = new FastGzip(octets)) {
-      rows.writeTo(zip);
+  private byte[] octets(RowBinaryWriter rows) {
+    int length = compressing ? rows.length() / 4 + 64 : rows.length();
+    ByteArrayOutputStream octets = new ByteArrayOutputStream(length);
+    try (OutputStream out = compressing ? new FastGzip(octets) : octets) {
+      rows.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -163,7 +167,7 @@ final class InsertQueue {
     underWay =
         next.rows() == 0
             ? CompletableFuture.completedFuture(null)
-            : server.insert(tables.insert(), next.zippedRows());
+            : server.insert(tables.insert(), next.octets(), compressing);
   }
 
   private void succeeded() {

@@ -28,6 +28,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
@@ -35,11 +36,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes over the wire to a server that does not do as one would wish. */
 class ClickHouseWireTest {
   private final AtomicLong now = new AtomicLong(1_000_000);
   private final List<Integer> stored = new CopyOnWriteArrayList<>();
+  private final List<String> encodings = new CopyOnWriteArrayList<>();
   private final List<String> authorizations = new CopyOnWriteArrayList<>();
   private final Queue<Integer> statuses = new ArrayDeque<>();
   private final List<String> remarks = new ArrayList<>();
@@ -77,7 +81,12 @@ class ClickHouseWireTest {
       Integer next = statuses.poll();
       status = next == null ? 200 : next;
       if (status == 200) {
-        byte[] rows = new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+        String encoding = exchange.getRequestHeaders().getFirst("Content-Encoding");
+        encodings.add(String.valueOf(encoding));
+        byte[] rows =
+            encoding == null
+                ? body
+                : new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
         ByteBuffer buffer = ByteBuffer.wrap(rows).order(ByteOrder.LITTLE_ENDIAN);
         int size = rowOctets();
         for (int at = 0; at < rows.length; at += size) {
@@ -166,6 +175,19 @@ class ClickHouseWireTest {
       store.poll();
       Thread.sleep(5);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void insertsAreCompressedIfTheyAreTo(boolean compress) throws InterruptedException {
+    try (ClickHouseStore store = builder().compress(compress).open()) {
+      for (int number = 0; number < 4; number++) {
+        append(store, number);
+      }
+      settle(store);
+    }
+    assertEquals(List.of(0, 1, 2, 3), stored);
+    assertEquals(Set.of(compress ? "gzip" : "null"), Set.copyOf(encodings));
   }
 
   @Test
