@@ -4,6 +4,9 @@
 //
 // Prints the port. Then, for each line that it reads, the records that came so far, the CPU time of
 // the process in nanoseconds, and the exported records; ends with its input.
+//
+// With the argument "decode" and a number it only decodes, and looks at nothing; it ends after so many
+// messages.
 package main
 
 import (
@@ -11,6 +14,7 @@ import (
 	"fmt"
 	"net"
 	"os"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"syscall"
@@ -53,6 +57,13 @@ func suffixed(suffix string) []string {
 	return names
 }
 
+func awaitPort(receiving *collector.CollectingProcess) {
+	for receiving.GetAddress() == nil || strings.HasSuffix(receiving.GetAddress().String(), ":0") {
+		time.Sleep(10 * time.Millisecond)
+	}
+	fmt.Println(receiving.GetAddress().(*net.TCPAddr).Port)
+}
+
 func main() {
 	registry.LoadRegistry()
 	receiving, err := collector.InitCollectingProcess(collector.CollectorInput{
@@ -62,6 +73,16 @@ func main() {
 		NumExtraElements: 26,
 	})
 	fail(err)
+	if len(os.Args) == 3 && os.Args[1] == "decode" {
+		count, err := strconv.Atoi(os.Args[2])
+		fail(err)
+		go receiving.Start()
+		awaitPort(receiving)
+		for messages := receiving.GetMsgChan(); count > 0; count-- {
+			<-messages
+		}
+		return
+	}
 	aggregating, err := intermediate.InitAggregationProcess(intermediate.AggregationInput{
 		MessageChan:     receiving.GetMsgChan(),
 		WorkerNum:       2,
@@ -100,10 +121,7 @@ func main() {
 				}))
 		}
 	}()
-	for receiving.GetAddress() == nil || strings.HasSuffix(receiving.GetAddress().String(), ":0") {
-		time.Sleep(10 * time.Millisecond)
-	}
-	fmt.Println(receiving.GetAddress().(*net.TCPAddr).Port)
+	awaitPort(receiving)
 	lines := bufio.NewScanner(os.Stdin)
 	for lines.Scan() {
 		fmt.Println(receiving.GetNumRecordsReceived(), cpu(), exported.Load())

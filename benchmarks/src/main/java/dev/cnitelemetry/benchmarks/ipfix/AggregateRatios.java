@@ -2,6 +2,7 @@
 package dev.cnitelemetry.benchmarks.ipfix;
 
 import com.sun.management.ThreadMXBean;
+import dev.cnitelemetry.benchmarks.read.LineFeedPace;
 import dev.cnitelemetry.ipfix.aggregate.Semantics;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -13,9 +14,10 @@ import java.util.SplittableRandom;
 
 /**
  * Prints the CPU time that an update, a new flow, an export and the end of a flow take, medians of
- * rounds and the best one, the octets a flow takes and what is allocated; and how much longer
- * go-ipfix takes for an update. Arguments: flows, {@code mended} or a release, rounds, and the
- * built Go programs of {@code benchmarks/peers/ipfix/aggregate}.
+ * rounds and the best one, each as it is and as on the machine of the goals ({@link LineFeedPace}),
+ * the octets a flow takes and what is allocated; and how much longer go-ipfix takes for an update.
+ * Arguments: flows, {@code mended} or a release, rounds, and the built Go programs of {@code
+ * benchmarks/peers/ipfix/aggregate}.
  *
  * <p>What memory costs on the machine at that moment is said by a walk over as many places of 500
  * octets, each of which says where the next one is.
@@ -42,6 +44,7 @@ public final class AggregateRatios {
       LiveFlows warmUp = new LiveFlows(semantics, WARM_UP_FLOWS);
       run(warmUp, WARM_UP_FLOWS, new Times());
     }
+    LineFeedPace pace = new LineFeedPace();
     double walk = walk(flows);
     long before = used();
     LiveFlows live = new LiveFlows(semantics, flows);
@@ -54,6 +57,7 @@ public final class AggregateRatios {
       go.add(new ArrayList<>());
     }
     for (int round = 0; round < rounds; round++) {
+      pace.measure();
       long start = THREADS.getCurrentThreadAllocatedBytes();
       run(live, flows, times);
       allocated = THREADS.getCurrentThreadAllocatedBytes() - start;
@@ -66,18 +70,24 @@ public final class AggregateRatios {
     double update = median(times.update) - decode;
     double best = times.update.get(0) - times.decode.get(0);
     print("%d live flows, rules %s, %d rounds", flows, rules, rounds);
-    print("a step of the walk over as much memory %.0f ns", walk);
-    print("update %.0f ns, %.0f at best (reading %.0f, taken off)", update, best, decode);
+    print("%s", pace);
+    print("a step of the walk over as much memory %s", pace.nanoseconds(walk));
+    print(
+        "update %s, %s at best (reading %s, taken off)",
+        pace.nanoseconds(update), pace.nanoseconds(best), pace.nanoseconds(decode));
     double begin = median(times.begin) - decode;
-    print("new flow %.0f ns, %.1f updates", begin, begin / update);
-    print("export %.0f ns, %.0f at best", median(times.export), times.export.get(0));
-    print("end %.0f ns, %.0f at best", median(times.end), times.end.get(0));
+    print("new flow %s, %.1f updates", pace.nanoseconds(begin), begin / update);
+    print("export %s", medianAndBest(times.export, pace));
+    print("end %s", medianAndBest(times.end, pace));
     print("%.0f octets a flow; %d allocated in the last round", octets, allocated);
     for (int i = 3; i < arguments.length; i++) {
       double median = median(go.get(i - 3));
       print(
-          "%s %.0f ns an update, %.0f at best: %.1f times as long, %.1f at best",
-          arguments[i], median, go.get(i - 3).get(0), median / update, go.get(i - 3).get(0) / best);
+          "%s %s an update: %.1f times as long, %.1f at best",
+          arguments[i],
+          medianAndBest(go.get(i - 3), pace),
+          median / update,
+          go.get(i - 3).get(0) / best);
     }
   }
 
@@ -120,6 +130,11 @@ public final class AggregateRatios {
   private static double median(List<Double> times) {
     Collections.sort(times);
     return times.get(times.size() / 2);
+  }
+
+  private static String medianAndBest(List<Double> times, LineFeedPace pace) {
+    String median = pace.nanoseconds(median(times));
+    return median + ", " + pace.nanoseconds(times.get(0)) + " at best";
   }
 
   private static long used() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.benchmarks.ipfix;
 
+import dev.cnitelemetry.benchmarks.read.LineFeedPace;
 import dev.cnitelemetry.ipfix.aggregate.Semantics;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -52,9 +53,11 @@ public final class CollectRatios {
       List<Double> own = new ArrayList<>();
       List<Double> peer = new ArrayList<>();
       List<Double> ratios = new ArrayList<>();
+      LineFeedPace pace = new LineFeedPace();
       warmUp(ours, WARM_UP_RECORDS, together); // what a collector is after a few minutes
       warmUp(go, WARM_UP_RECORDS / 20, together);
       for (int i = 0; i < WARM_UP_ROUNDS + rounds; i++) {
+        pace.measure();
         ours.begin();
         go.begin();
         send(List.of(ours, go), rate, together);
@@ -66,19 +69,20 @@ public final class CollectRatios {
           ratios.add(other / one);
         }
       }
+      System.out.println(pace);
       System.out.println(
           String.format(
               Locale.ROOT,
-              "JDK %s, %d records a message, %d flows, %d records a second, %d rounds: %.0f ns a"
-                  + " record, go-ipfix %.0f ns: %.1f times as long (%.1f to %.1f); exported %s and"
+              "JDK %s, %d records a message, %d flows, %d records a second, %d rounds: %s a"
+                  + " record, go-ipfix %s: %.1f times as long (%.1f to %.1f); exported %s and"
                   + " %s; lost %s",
               System.getProperty("java.specification.version"),
               together,
               flows,
               rate,
               rounds,
-              median(own),
-              median(peer),
+              pace.nanoseconds(median(own)),
+              pace.nanoseconds(median(peer)),
               median(ratios),
               Collections.min(ratios),
               Collections.max(ratios),

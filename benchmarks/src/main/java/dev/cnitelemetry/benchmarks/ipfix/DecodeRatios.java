@@ -2,6 +2,7 @@
 package dev.cnitelemetry.benchmarks.ipfix;
 
 import com.sun.management.ThreadMXBean;
+import dev.cnitelemetry.benchmarks.read.LineFeedPace;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -13,9 +14,10 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * Prints the CPU time a record takes, medians of interleaved rounds and the best round, and the
- * ratios between readers. An argument names the built Go program of {@code benchmarks/peers/ipfix};
- * without it go-ipfix is left out.
+ * Prints the CPU time a record takes, medians of interleaved rounds and the best round, as they are
+ * and as on the machine of the goals ({@link LineFeedPace}), and the ratios between readers. An
+ * argument names the built Go program of {@code benchmarks/peers/ipfix}; without it go-ipfix is
+ * left out.
  */
 public final class DecodeRatios {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -44,10 +46,14 @@ public final class DecodeRatios {
         || readers[1].getAsLong() != readers[3].getAsLong()) {
       throw new IllegalStateException("the readers disagree about what they read");
     }
+    LineFeedPace pace = new LineFeedPace();
     double[][] times = new double[readers.length][ROUNDS];
     long[] allocated = new long[readers.length];
     List<Double> go = new ArrayList<>();
     for (int round = -ROUNDS / 2; round < ROUNDS; round++) {
+      if (round >= 0) {
+        pace.measure();
+      }
       for (int i = 0; i < readers.length; i++) {
         long octets = THREADS.getCurrentThreadAllocatedBytes();
         long before = THREADS.getCurrentThreadCpuTime();
@@ -67,6 +73,7 @@ public final class DecodeRatios {
     String[] names = {
       "every field", "seven fields", "maps, every field", "maps, seven fields", "every named field"
     };
+    print("%s", pace);
     double[] medians = new double[readers.length];
     double[] best = new double[readers.length];
     for (int i = 0; i < readers.length; i++) {
@@ -74,8 +81,11 @@ public final class DecodeRatios {
       medians[i] = times[i][ROUNDS / 2];
       best[i] = times[i][0];
       print(
-          "%-20s %8.1f ns a record, %.1f at best, %d octets allocated",
-          names[i], medians[i], best[i], allocated[i] / REPEATS / walks.records());
+          "%-20s %s a record, %s at best, %d octets allocated",
+          names[i],
+          pace.nanoseconds(medians[i]),
+          pace.nanoseconds(best[i]),
+          allocated[i] / REPEATS / walks.records());
     }
     String ratio = "%s fields: %.1f times the maps, %.1f at best";
     print(ratio, "all", medians[2] / medians[0], best[2] / best[0]);
@@ -83,7 +93,9 @@ public final class DecodeRatios {
     if (!go.isEmpty()) {
       List<Double> sorted = go.stream().sorted().toList();
       double median = sorted.get(go.size() / 2);
-      print("%-20s %8.1f ns a record, %.1f at best", "go-ipfix", median, sorted.get(0));
+      print(
+          "%-20s %s a record, %s at best",
+          "go-ipfix", pace.nanoseconds(median), pace.nanoseconds(sorted.get(0)));
       ratio = "%s fields: %.1f times go-ipfix, %.1f at best";
       print(ratio, "all", median / medians[0], sorted.get(0) / best[0]);
     }

@@ -2,6 +2,7 @@
 package dev.cnitelemetry.benchmarks.ipfix;
 
 import com.sun.management.ThreadMXBean;
+import dev.cnitelemetry.benchmarks.read.LineFeedPace;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -14,8 +15,9 @@ import java.util.function.LongSupplier;
 
 /**
  * Prints the CPU time that writing a record takes, medians of interleaved rounds and the best
- * round, and the ratios to go-ipfix. Arguments name the built Go programs of {@code
- * benchmarks/peers/ipfix/encode}, of v0.17.0 and of v0.5.12.
+ * round, as they are and as on the machine of the goals ({@link LineFeedPace}), and the ratios to
+ * go-ipfix. Arguments name the built Go programs of {@code benchmarks/peers/ipfix/encode}, of
+ * v0.17.0 and of v0.5.12.
  */
 public final class EncodeRatios {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -35,6 +37,7 @@ public final class EncodeRatios {
     LongSupplier[] ways = {
       encodings::byIndex, encodings::read, encodings::copy, encodings::arrayCopy
     };
+    LineFeedPace pace = new LineFeedPace();
     double[][] times = new double[ways.length][ROUNDS];
     long[] allocated = new long[ways.length];
     List<List<Double>> go = new ArrayList<>();
@@ -43,6 +46,9 @@ public final class EncodeRatios {
     }
     Path file = GoProgram.file();
     for (int round = -ROUNDS; round < ROUNDS; round++) {
+      if (round >= 0) {
+        pace.measure();
+      }
       for (int i = 0; i < ways.length; i++) {
         long octets = THREADS.getCurrentThreadAllocatedBytes();
         long before = THREADS.getCurrentThreadCpuTime();
@@ -62,26 +68,34 @@ public final class EncodeRatios {
     }
     Files.delete(file);
     String[] names = {"by index", "reading", "reading and copy", "reading and array copy"};
+    print("%s", pace);
     double[] medians = new double[ways.length];
     for (int i = 0; i < ways.length; i++) {
       Arrays.sort(times[i]);
       medians[i] = times[i][ROUNDS / 2];
       print(
-          "%-24s %8.1f ns a record, %.1f at best, %d octets allocated",
-          names[i], medians[i], times[i][0], allocated[i] / REPEATS / encodings.records());
+          "%-24s %s a record, %s at best, %d octets allocated",
+          names[i],
+          pace.nanoseconds(medians[i]),
+          pace.nanoseconds(times[i][0]),
+          allocated[i] / REPEATS / encodings.records());
     }
     print(
-        "copy without reading %.1f ns, array copy %.1f; at best %.1f and %.1f",
-        medians[2] - medians[1],
-        medians[3] - medians[1],
-        times[2][0] - times[1][0],
-        times[3][0] - times[1][0]);
+        "copy without reading %s, array copy %s; at best %s and %s",
+        pace.nanoseconds(medians[2] - medians[1]),
+        pace.nanoseconds(medians[3] - medians[1]),
+        pace.nanoseconds(times[2][0] - times[1][0]),
+        pace.nanoseconds(times[3][0] - times[1][0]));
     for (int i = 0; i < arguments.length; i++) {
       List<Double> sorted = go.get(i).stream().sorted().toList();
       double median = sorted.get(sorted.size() / 2);
       print(
-          "%s %.1f ns a record, %.1f at best: %.1f times as long, %.1f at best",
-          arguments[i], median, sorted.get(0), median / medians[0], sorted.get(0) / times[0][0]);
+          "%s %s a record, %s at best: %.1f times as long, %.1f at best",
+          arguments[i],
+          pace.nanoseconds(median),
+          pace.nanoseconds(sorted.get(0)),
+          median / medians[0],
+          sorted.get(0) / times[0][0]);
     }
   }
 

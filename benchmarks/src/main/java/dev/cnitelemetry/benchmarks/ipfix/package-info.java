@@ -12,7 +12,8 @@
  * <p>{@link dev.cnitelemetry.benchmarks.ipfix.EncodeBenchmark} and {@link
  * dev.cnitelemetry.benchmarks.ipfix.EncodeRatios} are the same of writing, {@link
  * dev.cnitelemetry.benchmarks.ipfix.AggregateBenchmark} and {@link
- * dev.cnitelemetry.benchmarks.ipfix.AggregateRatios} of aggregation.
+ * dev.cnitelemetry.benchmarks.ipfix.AggregateRatios} of aggregation. {@link
+ * dev.cnitelemetry.benchmarks.ipfix.PrintRatios} compares what printing records costs.
  */
 @ParametersAreNonnullByDefault
 package dev.cnitelemetry.benchmarks.ipfix;

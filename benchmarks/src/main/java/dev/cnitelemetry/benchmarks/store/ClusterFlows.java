@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
  * Records of a cluster of 50 Nodes and 600 Pods, aggregated: no two are alike, names are as long as
  * Deployments make them, labels are not sent, as by default. The same in every run.
  */
-final class ClusterFlows {
+public final class ClusterFlows {
   private static final int NODES = 50;
   private static final int PODS = 600;
   private static final int FLOWS_A_SECOND = 500;
@@ -70,7 +70,8 @@ final class ClusterFlows {
     return Integer.toString(60_466_176 + number, 36);
   }
 
-  static List<FlowRecord> of(int atLeast) {
+  /** So many of them, or a few more. */
+  public static List<FlowRecord> of(int atLeast) {
     ClusterFlows cluster = new ClusterFlows();
     while (cluster.flows.size() < atLeast) {
       for (int i = 0; i < FLOWS_A_SECOND; i++) {
