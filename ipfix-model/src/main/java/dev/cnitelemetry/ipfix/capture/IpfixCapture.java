@@ -5,6 +5,7 @@ import dev.cnitelemetry.ipfix.collect.CollectingProcess;
 import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
 import dev.cnitelemetry.ipfix.flow.FlowRecordJsonReader;
+import dev.cnitelemetry.ipfix.internal.Quantity;
 import dev.cnitelemetry.ipfix.wire.Transport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -232,23 +233,38 @@ public final class IpfixCapture {
    */
   public List<String> remarks() {
     List<String> remarks = new ArrayList<>();
-    remark(remarks, fragments, "fragments of UDP or TCP packets are not put together");
-    remark(remarks, cut, "packets are cut short");
-    remark(remarks, unknownLinks, "packets have a link layer that is not known here");
+    remark(
+        remarks, fragments, "fragment", " of UDP or TCP packets ", "is", "are", "not put together");
+    remark(remarks, cut, "packet", " ", "is", "are", "cut short");
+    remark(
+        remarks, unknownLinks, "packet", " ", "has", "have", "a link layer that is not known here");
     remark(
         remarks,
         tunnels,
-        "packets are in tunnels that are not read here (ESP, L2TP, other GRE, more than eight deep)");
-    remark(
-        remarks,
-        gaps,
-        "times segments of a TCP stream are missing; it is read on from the next message");
+        "packet",
+        " ",
+        "is",
+        "are",
+        "in tunnels that are not read here (ESP, L2TP, other GRE, more than eight deep)");
+    if (gaps > 0) {
+      remarks.add(
+          Quantity.of(gaps, "time")
+              + " segments of a TCP stream are missing; it is read on from the next message");
+    }
     return remarks;
   }
 
-  private static void remark(List<String> remarks, long count, String words) {
+  private static void remark(
+      List<String> remarks,
+      long count,
+      String noun,
+      String between,
+      String verb,
+      String verbOfMany,
+      String words) {
     if (count > 0) {
-      remarks.add(count + " " + words);
+      remarks.add(
+          Quantity.of(count, noun) + between + (count == 1 ? verb : verbOfMany) + " " + words);
     }
   }
 }

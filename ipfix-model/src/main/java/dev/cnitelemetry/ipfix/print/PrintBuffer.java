@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.print;
 
+import dev.cnitelemetry.ipfix.internal.Quantity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles;
@@ -122,7 +123,8 @@ public final class PrintBuffer {
    */
   public PrintBuffer truncate(int to) {
     if (to < 0 || to > length) {
-      throw new IndexOutOfBoundsException("the buffer has " + length + " octets, not " + to);
+      throw new IndexOutOfBoundsException(
+          "the buffer has " + Quantity.octets(length) + ", not " + to);
     }
     length = to;
     return this;

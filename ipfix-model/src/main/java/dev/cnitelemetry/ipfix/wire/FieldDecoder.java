@@ -5,6 +5,7 @@ import dev.cnitelemetry.ipfix.DataType;
 import dev.cnitelemetry.ipfix.OctetSlice;
 import dev.cnitelemetry.ipfix.internal.AddressText;
 import dev.cnitelemetry.ipfix.internal.Octets;
+import dev.cnitelemetry.ipfix.internal.Quantity;
 import dev.cnitelemetry.ipfix.internal.Times;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
 import dev.cnitelemetry.ipfix.wire.internal.FieldPlace;
@@ -198,7 +199,11 @@ final class FieldDecoder {
     return error(
         Code.FIELD_LENGTH,
         place,
-        " has " + FieldPlace.width(place) + " octets, in which no " + type.text() + " can be read");
+        " has "
+            + Quantity.octets(FieldPlace.width(place))
+            + ", in which no "
+            + type.text()
+            + " can be read");
   }
 
   private IpfixFormatException beyond(long place, String holder) {

@@ -9,6 +9,7 @@ import dev.cnitelemetry.ipfix.internal.AddressParser;
 import dev.cnitelemetry.ipfix.internal.Excerpt;
 import dev.cnitelemetry.ipfix.internal.FieldRange;
 import dev.cnitelemetry.ipfix.internal.Octets;
+import dev.cnitelemetry.ipfix.internal.Quantity;
 import dev.cnitelemetry.ipfix.internal.Times;
 import dev.cnitelemetry.ipfix.internal.Utf8Text;
 import java.math.BigInteger;
@@ -197,7 +198,7 @@ final class FieldEncoder {
       throw record.refused(field, "takes no octets");
     }
     if (length > width || (length < width && !text)) {
-      throw record.refused(field, "has " + width + " octets: " + length + " were given");
+      throw record.refused(field, "has " + Quantity.octets(width) + ": " + length + " were given");
     }
     record.need(field, width);
     Arrays.fill(record.octets, record.at + length, record.at + width, (byte) 0);
@@ -262,10 +263,10 @@ final class FieldEncoder {
       throw record.refused(
           field,
           "cannot be "
-              + epochSecond
-              + " seconds and "
-              + nanoOfSecond
-              + " nanoseconds since 1970: "
+              + Quantity.of(epochSecond, "second")
+              + " and "
+              + Quantity.of(nanoOfSecond, "nanosecond")
+              + " since 1970: "
               + type.text()
               + " holds "
               + Times.range(type, width));
@@ -304,7 +305,7 @@ final class FieldEncoder {
     }
     if (length != FieldShape.width(shape)) {
       throw record.refused(
-          field, "has " + FieldShape.width(shape) + " octets, and the list " + length);
+          field, "has " + Quantity.octets(FieldShape.width(shape)) + ", and the list " + length);
     }
     record.need(field, length);
     System.arraycopy(list.octets(), 0, record.octets, record.at, length);
@@ -315,7 +316,7 @@ final class FieldEncoder {
 
   private IllegalArgumentException tooWide(int field, String value) {
     int width = FieldShape.width(record.shape(field));
-    String octetsOfField = width == 1 ? "one octet" : width + " octets";
+    String octetsOfField = width == 1 ? "one octet" : Quantity.octets(width);
     return record.refused(
         field,
         "cannot be "

@@ -2,6 +2,7 @@
 package dev.cnitelemetry.ipfix.wire;
 
 import dev.cnitelemetry.ipfix.internal.Octets;
+import dev.cnitelemetry.ipfix.internal.Quantity;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
 import dev.cnitelemetry.ipfix.wire.internal.Input;
 
@@ -48,7 +49,8 @@ final class MessageHeader {
     }
     if (claimed < OCTETS) {
       throw malformed(
-          Code.MESSAGE_LENGTH, "the message says it has " + claimed + " octets, fewer than 16");
+          Code.MESSAGE_LENGTH,
+          "the message says it has " + Quantity.octets(claimed) + ", fewer than 16");
     }
     if (!input.ensure(claimed)) {
       return inputEnds();
@@ -70,14 +72,18 @@ final class MessageHeader {
       return false;
     }
     throw malformed(
-        Code.MESSAGE_TRUNCATED, "the input ends " + input.available() + " octets into a message");
+        Code.MESSAGE_TRUNCATED,
+        "the input ends " + Quantity.octets(input.available()) + " into a message");
   }
 
   /** A datagram has one message: nothing may follow the one at hand. */
   void checkLast() {
     if (input.available() > 0) {
       throw malformed(
-          Code.TRAILING_OCTETS, input.available() + " octets follow the message of the datagram");
+          Code.TRAILING_OCTETS,
+          Quantity.octets(input.available())
+              + (input.available() == 1 ? " follows" : " follow")
+              + " the message of the datagram");
     }
   }
 

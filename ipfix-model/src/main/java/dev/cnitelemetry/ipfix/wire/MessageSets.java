@@ -2,6 +2,7 @@
 package dev.cnitelemetry.ipfix.wire;
 
 import dev.cnitelemetry.ipfix.internal.Octets;
+import dev.cnitelemetry.ipfix.internal.Quantity;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
 import java.util.Objects;
 import javax.annotation.Nullable;
@@ -133,7 +134,7 @@ final class MessageSets {
       certain = false;
       throw position.error(
           Code.SET_LENGTH,
-          "the set has the length " + setLength + ", of " + left + " octets left",
+          "the set has the length " + setLength + ", of " + Quantity.octets(left) + " left",
           begin,
           -1);
     }

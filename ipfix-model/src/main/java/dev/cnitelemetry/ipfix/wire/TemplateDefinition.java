@@ -5,6 +5,7 @@ import dev.cnitelemetry.ipfix.DataType;
 import dev.cnitelemetry.ipfix.InformationElement;
 import dev.cnitelemetry.ipfix.UnknownElement;
 import dev.cnitelemetry.ipfix.internal.Octets;
+import dev.cnitelemetry.ipfix.internal.Quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -354,7 +355,7 @@ public final class TemplateDefinition {
             name(field, index)
                 + (length == DataType.VARIABLE
                     ? " is of variable length"
-                    : " has " + length + " octets")
+                    : " has " + Quantity.octets(length))
                 + ", and "
                 + type.text()
                 + lengths(type));

@@ -2,6 +2,7 @@
 package dev.cnitelemetry.ipfix.wire;
 
 import dev.cnitelemetry.ipfix.internal.Octets;
+import dev.cnitelemetry.ipfix.internal.Quantity;
 import dev.cnitelemetry.ipfix.wire.IpfixFormatException.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +52,11 @@ final class TemplateRecordParser {
       if (setEnd - at < length) {
         throw error(
             Code.TEMPLATE_TRUNCATED,
-            "Template " + id + " says it has " + count + " fields and ends outside of its set",
+            "Template "
+                + id
+                + " says it has "
+                + Quantity.of(count, "field")
+                + " and ends outside of its set",
             Math.min(at, setEnd),
             field);
       }
@@ -81,7 +86,7 @@ final class TemplateRecordParser {
     if (count > domain.limits().fields() || !domain.hasRoomFor(id, count)) {
       throw error(
           Code.LIMIT,
-          "Template " + id + " of " + count + " fields is beyond the limits",
+          "Template " + id + " of " + Quantity.of(count, "field") + " is beyond the limits",
           start,
           -1);
     }

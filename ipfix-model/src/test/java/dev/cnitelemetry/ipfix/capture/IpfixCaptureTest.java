@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class IpfixCaptureTest {
@@ -243,6 +244,21 @@ class IpfixCaptureTest {
     assertEquals(List.of(), read(List.of(ethernet(eight))).remarks());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "50|0000|1 packet is in tunnels that|2 packets are in tunnels that",
+        "17|2000|1 fragment of UDP or TCP packets is not|2 fragments of UDP or TCP packets are not",
+      })
+  void oneIsOne(int protocol, String flags, String once, String twice) throws IOException {
+    byte[] packet = ipv4(protocol, udp(4739, DATA));
+    System.arraycopy(hex(flags), 0, packet, 6, 2);
+    byte[] frame = ethernet(packet);
+    assertTrue(read(List.of(frame)).remarks().toString().startsWith("[" + once));
+    assertTrue(read(List.of(frame, frame)).remarks().toString().startsWith("[" + twice));
+  }
+
   @Test
   void aStreamWithAMissingSegmentGoesOnAtTheNextMessage() throws IOException {
     byte[] stream = of(TEMPLATE, DATA, DATA, DATA, DATA, DATA);
@@ -266,7 +282,7 @@ class IpfixCaptureTest {
       assertTrue(result.records() >= 4L * (whole - 1), "segment " + lost + ": " + result.records());
       assertEquals(
           List.of(
-              "1 times segments of a TCP stream are missing; it is read on from the next message"),
+              "1 time segments of a TCP stream are missing; it is read on from the next message"),
           result.remarks());
     }
   }

@@ -400,7 +400,8 @@ public final class SinkQueue {
             + name
             + ": "
             + now
-            + " records were dropped so far, since it is slower than the flows");
+            + (now == 1 ? " record was" : " records were")
+            + " dropped so far, since it is slower than the flows");
     return true;
   }
 
