@@ -59,7 +59,7 @@ class FlowAggregationDocumentTest {
         compare(mending, columns, after, aggregator(EXACT.with(mending)));
         compare(mending, columns, after, aggregator(Semantics.mended()));
         if (mending != Mending.REUSE) {
-          // The total of a flow with two connections is another one where late records are mended.
+          // Where resets are mended, the total of two connections in one flow is the newer one.
           compare(mending, columns, before, aggregator(Semantics.mended().without(mending)));
         }
       }
