@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.annotation.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -157,12 +158,24 @@ final class CollectCommand implements Callable<Integer> {
 
   private ExitStatus file(String from, FlowPipeline.Builder builder, ExporterProblems problems) {
     FlowPipeline pipeline = builder.file().build();
-    CollectingProcess process = CollectingProcess.builder().handler(pipeline).build();
+    AtomicReference<CollectingProcess> reading = new AtomicReference<>();
+    FileRun run =
+        new FileRun(
+            pipeline,
+            CLOSING,
+            whole -> {
+              ExitStatus status = finish(pipeline, problems, reading.get().exporters(), null);
+              return whole ? status : ExitStatus.UNREADABLE;
+            });
+    CollectingProcess process = CollectingProcess.builder().handler(run).build();
+    reading.set(process);
     MessageFile file = new MessageFile(console, from, Set.of());
-    boolean read = file.read(process, problems::foreign, problems::problem);
-    process.finish();
-    ExitStatus status = finish(pipeline, problems, process.exporters(), null);
-    return read ? status : ExitStatus.UNREADABLE;
+    return run.run(
+        () -> {
+          boolean read = file.read(process, problems::foreign, problems::problem);
+          process.finish();
+          return read;
+        });
   }
 
   private ExitStatus finish(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cnitelemetry.cli.CniTelemetry;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -88,6 +89,13 @@ class CollectProcessTest {
   }
 
   private Collector start(String... more) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(List.of("--udp", "127.0.0.1:0", "--tcp", "127.0.0.1:0", "--metrics", "0"));
+    arguments.addAll(List.of(more));
+    return collect(arguments);
+  }
+
+  private Collector collect(List<String> arguments) throws IOException {
     Path out = folder.resolve(started.size() + ".out");
     Path err = Files.createFile(folder.resolve(started.size() + ".err"));
     List<String> command = new ArrayList<>();
@@ -99,18 +107,8 @@ class CollectProcessTest {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    command.addAll(
-        List.of(
-            CniTelemetry.class.getName(),
-            "flows",
-            "collect",
-            "--udp",
-            "127.0.0.1:0",
-            "--tcp",
-            "127.0.0.1:0",
-            "--metrics",
-            "0"));
-    command.addAll(List.of(more));
+    command.addAll(List.of(CniTelemetry.class.getName(), "flows", "collect"));
+    command.addAll(arguments);
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(out.toFile())
@@ -153,6 +151,26 @@ class CollectProcessTest {
     assertEquals(0, collector.status(), Files.readString(collector.err));
     assertEquals(1000 * RECORDS, wholeLines(log));
     assertTrue(Files.readString(collector.err).contains("4000 records, 0 lost"));
+  }
+
+  /** A pipe that has not ended: what came until the interrupt is exported and flushed. */
+  @Test
+  void aSignalEndsThePipeThatIsRead() throws Exception {
+    Path log = folder.resolve("flows.log");
+    Collector collector = collect(List.of("-", "--log", log.toString()));
+    OutputStream pipe = collector.process.getOutputStream();
+    pipe.write(TEMPLATE);
+    for (int i = 0; i < 100; i++) {
+      pipe.write(data(i * RECORDS));
+    }
+    pipe.flush();
+    for (int i = 0; i < 600 && (!Files.exists(log) || Files.size(log) == 0); i++) {
+      Thread.sleep(50); // records are flushed each second
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(collector.process.pid())).start().waitFor();
+    assertEquals(0, collector.status(), Files.readString(collector.err));
+    assertEquals(100 * RECORDS, wholeLines(log));
+    assertTrue(Files.readString(collector.err).contains("400 records, 0 lost"));
   }
 
   /**
