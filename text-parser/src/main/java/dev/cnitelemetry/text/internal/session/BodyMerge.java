@@ -49,6 +49,9 @@ final class BodyMerge {
   /** How many lines in a row were found by number or text and not by their neighbours. */
   private int scattered;
 
+  /** How many times in a row metadata were read that are not near by. */
+  private int strayed;
+
   /** Whether the last line that was not where it was expected is of a series that came. */
   private boolean comes;
 
@@ -140,6 +143,7 @@ final class BodyMerge {
       lastCame = NONE;
       comes = false;
       elsewhere = false;
+      strayed = 0;
       scattered = earlier.isEmpty() ? SCATTERED : 0;
       seeks = series.count() > 0;
       series.beginMerge();
@@ -153,7 +157,11 @@ final class BodyMerge {
 
   /** Whether the next line is hardly the one after the last. */
   private boolean isScattered() {
-    return scattered >= SCATTERED && scattered % TRIAL != 0;
+    return isHopeless(scattered);
+  }
+
+  private static boolean isHopeless(int misses) {
+    return misses >= SCATTERED && misses % TRIAL != 0;
   }
 
   /** Reads a line, or finds out where the comparison goes on; false where it cannot be read. */
@@ -162,8 +170,9 @@ final class BodyMerge {
       return true;
     }
     if (BodyLines.isNoSample(filled[at])) {
-      if (earlier.goToMetadata(filled, at, end)) {
+      if (!isHopeless(strayed++) && earlier.goToMetadata(filled, at, end)) {
         scattered = 0;
+        strayed = 0;
         return true;
       }
       earlier.append();
