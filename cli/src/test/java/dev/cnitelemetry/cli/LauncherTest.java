@@ -26,8 +26,8 @@ class LauncherTest {
 
   private static final Path SCRIPT = Path.of(System.getProperty("project.root"), "cni-telemetry");
 
-  /** A page is checked, a collector listens, one reads, and what they loaded is written. */
-  private static final int WRITING = 4;
+  /** A page is checked, a collector listens, one reads, dashboards; what they loaded is written. */
+  private static final int WRITING = 5;
 
   @TempDir private Path directory;
   private Path script;
@@ -96,13 +96,14 @@ class LauncherTest {
     assertEquals(WRITING + 1, first.size(), first.toString());
     assertTrue(first.get(0).contains("-XX:DumpLoadedClassList="), first.get(0));
     assertTrue(first.get(0).endsWith(" check -"), first.get(0));
-    List<String> collectors = first.subList(1, 3);
+    List<String> others = first.subList(1, WRITING - 1);
     assertTrue(
-        collectors.stream().allMatch(each -> each.contains("-XX:DumpLoadedClassList=")),
-        collectors.toString());
-    assertEquals(1, collectors.stream().filter(each -> each.endsWith(" flows collect -")).count());
-    assertEquals(1, collectors.stream().filter(each -> each.contains(" --udp ")).count());
-    assertTrue(first.get(3).contains("-Xshare:dump"), first.get(3));
+        others.stream().allMatch(each -> each.contains("-XX:DumpLoadedClassList=")),
+        others.toString());
+    assertEquals(1, others.stream().filter(each -> each.endsWith(" flows collect -")).count());
+    assertEquals(1, others.stream().filter(each -> each.contains(" --udp ")).count());
+    assertEquals(1, others.stream().filter(each -> each.contains(" dashboard --all ")).count());
+    assertTrue(first.get(WRITING - 1).contains("-Xshare:dump"), first.get(WRITING - 1));
     assertTrue(first.get(WRITING).contains("-XX:SharedArchiveFile=" + archive));
     assertTrue(first.get(WRITING).endsWith("cni-telemetry.jar check a b"), first.get(WRITING));
     run("check");

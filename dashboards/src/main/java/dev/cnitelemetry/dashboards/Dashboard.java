@@ -4,6 +4,8 @@ package dev.cnitelemetry.dashboards;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.ReleaseView;
+import dev.cnitelemetry.promql.build.InstantVector;
+import dev.cnitelemetry.promql.tree.ServerVersion;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -37,6 +39,7 @@ public final class Dashboard {
   private final List<DashboardLink> links;
   private final List<Row> rows;
   private final String from;
+  private final ServerVersion oldestServer;
 
   private Dashboard(Builder builder) {
     this.uid = builder.uid;
@@ -48,6 +51,7 @@ public final class Dashboard {
     this.links = List.copyOf(builder.links);
     this.rows = List.copyOf(builder.rows);
     this.from = builder.from;
+    this.oldestServer = builder.oldestServer;
   }
 
   /**
@@ -159,6 +163,15 @@ public final class Dashboard {
   }
 
   /**
+   * The oldest Prometheus that reads all that is asked.
+   *
+   * @return the version
+   */
+  public ServerVersion oldestServer() {
+    return oldestServer;
+  }
+
+  /**
    * All panels.
    *
    * @return the panels of all rows, in order
@@ -216,7 +229,8 @@ public final class Dashboard {
 
   /** A builder with all of it but what asks: variables, annotations and rows. */
   Builder withoutQuestions() {
-    Builder builder = new Builder(uid, title).description(description).from(from);
+    Builder builder =
+        new Builder(uid, title).description(description).from(from).oldestServer(oldestServer);
     builder.variables.clear();
     tags.forEach(builder::tag);
     links.forEach(builder::link);
@@ -243,6 +257,7 @@ public final class Dashboard {
     private final List<DashboardLink> links = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private String from = "now-6h";
+    private ServerVersion oldestServer = ServerVersion.V2_42;
     private @Nullable MetricCatalog catalog;
 
     private Builder(String uid, String title) {
@@ -340,6 +355,18 @@ public final class Dashboard {
     }
 
     /**
+     * The oldest Prometheus that has to read it; 2.42 unless given. Quoted names such as {@code
+     * http.server.load} need 3.0.
+     *
+     * @param version the version
+     * @return this builder
+     */
+    public Builder oldestServer(ServerVersion version) {
+      oldestServer = version;
+      return this;
+    }
+
+    /**
      * Where help texts and releases of the metrics are found; they are added to the descriptions of
      * the panels.
      *
@@ -356,7 +383,8 @@ public final class Dashboard {
      *
      * @return the dashboard
      * @throws IllegalArgumentException if there is no panel, two panels have the same key, two
-     *     variables the same name, or nothing answers a panel's query
+     *     variables the same name, nothing answers a panel's query, or the oldest server does not
+     *     read it
      */
     public Dashboard build() {
       if (catalog != null) {
@@ -397,7 +425,43 @@ public final class Dashboard {
         }
       }
       requireDataSources();
+      requireServer();
       return new Dashboard(this);
+    }
+
+    private void requireServer() {
+      for (Row row : rows) {
+        for (Panel panel : row.panels()) {
+          for (MetricQuery query : panel.metricQueries()) {
+            requireServer("panel", panel.title(), query.expression());
+          }
+        }
+      }
+      annotations.forEach(each -> requireServer("annotation", each.name(), each.expression()));
+      for (Variable variable : variables) {
+        if (variable instanceof Variable.LabelValues values) {
+          values.series().forEach(each -> requireServer("variable", values.name(), each));
+        }
+      }
+    }
+
+    private void requireServer(String what, String name, InstantVector expression) {
+      ServerVersion since = expression.expression().since();
+      if (since.compareTo(oldestServer) > 0) {
+        throw new IllegalArgumentException(
+            what
+                + " \""
+                + name
+                + "\" asks what Prometheus "
+                + oldestServer
+                + " does not read, and "
+                + since
+                + " does: if yours is as new, say oldestServer(new ServerVersion("
+                + since.major()
+                + ", "
+                + since.minor()
+                + "))");
+      }
     }
 
     private void requireDataSources() {

@@ -191,7 +191,7 @@ public sealed interface Variable {
      * @return for example {@code label_values(up{job=~"$job"}, instance)}
      */
     public String text() {
-      return "label_values(" + series.get(0).text() + ", " + of + ")";
+      return "label_values(" + series.get(0) + ", " + of + ")";
     }
   }
 

@@ -112,7 +112,7 @@ public final class ClassicGrafanaPrinter implements DashboardPrinter {
               "enable",
               true,
               "expr",
-              annotation.expression().text(),
+              annotation.expression().toString(),
               "hide",
               false,
               "iconColor",

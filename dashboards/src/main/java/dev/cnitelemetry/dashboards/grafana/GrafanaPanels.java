@@ -12,6 +12,7 @@ import dev.cnitelemetry.dashboards.SqlQuery;
 import dev.cnitelemetry.dashboards.Thresholds;
 import dev.cnitelemetry.dashboards.ValueMapping;
 import dev.cnitelemetry.dashboards.Visualization;
+import dev.cnitelemetry.dashboards.json.JsonTree;
 import dev.cnitelemetry.metrics.DerivedUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -394,7 +395,8 @@ final class GrafanaPanels {
           object("color", color(mapping.color()), "index", all.size(), "text", mapping.text());
       all.add(
           mapping.isOneValue()
-              ? object("options", object(text(mapping.from()), result), "type", "value")
+              ? object(
+                  "options", object(JsonTree.numberText(mapping.from()), result), "type", "value")
               : object(
                   "options",
                   object(
@@ -407,10 +409,6 @@ final class GrafanaPanels {
 
   private static Object finite(double value) {
     return Double.isFinite(value) ? value : Double.MAX_VALUE * Math.signum(value);
-  }
-
-  private static String text(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
   static Map<String, Object> thresholds(Thresholds thresholds) {

@@ -40,7 +40,7 @@ final class GrafanaQueries {
         "editorMode",
         "code",
         "expr",
-        query.expression().text(),
+        query.expression().toString(),
         "format",
         isTable ? "table" : isHeatmap ? "heatmap" : "time_series",
         "instant",

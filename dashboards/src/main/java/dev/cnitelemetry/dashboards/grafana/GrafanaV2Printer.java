@@ -259,7 +259,7 @@ public final class GrafanaV2Printer implements DashboardPrinter {
                       DataSourceKind.PROMETHEUS,
                       object(
                           "expr",
-                          each.expression().text(),
+                          each.expression().toString(),
                           "step",
                           "60s",
                           "titleFormat",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import dev.cnitelemetry.promql.tree.NumberLiteral;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,11 @@ public final class JsonTree {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int USUAL_LENGTH = 1 << 16;
   private static final double EXACT = 1e15;
+
+  /** Between these exponents of ten JavaScript writes no exponent. */
+  private static final int LEAST_PLAIN = -7;
+
+  private static final int FIRST_NOT_PLAIN = 21;
 
   private JsonTree() {}
 
@@ -91,6 +97,33 @@ public final class JsonTree {
     return printed.replaceAll("\\n *", "");
   }
 
+  /**
+   * A number as JavaScript makes a text of it: renderers find values by these.
+   *
+   * @param value any number
+   * @return for example {@code 2}, {@code 0.5}, {@code 1e+21}, {@code NaN} or {@code -Infinity}
+   */
+  public static String numberText(double value) {
+    if (!Double.isFinite(value)) {
+      return Double.toString(value);
+    }
+    if (value == 0) {
+      return "0";
+    }
+    BigDecimal shortest = shortest(value).stripTrailingZeros();
+    int exponent = shortest.precision() - shortest.scale() - 1;
+    if (exponent >= LEAST_PLAIN && exponent < FIRST_NOT_PLAIN) {
+      return shortest.toPlainString();
+    }
+    String digits = shortest.movePointLeft(exponent).toPlainString();
+    return digits + (exponent < 0 ? "e" : "e+") + exponent;
+  }
+
+  /** The same with every JVM: {@code Double.toString} has a digit too many before JDK 19. */
+  private static BigDecimal shortest(double value) {
+    return new BigDecimal(NumberLiteral.of(value).toString());
+  }
+
   private static void write(JsonGenerator generator, @Nullable Object tree) throws IOException {
     if (tree == null) {
       generator.writeNull();
@@ -117,7 +150,7 @@ public final class JsonTree {
       if (number == Math.rint(number) && Math.abs(number) < EXACT) {
         generator.writeNumber((long) number.doubleValue());
       } else {
-        generator.writeNumber(new BigDecimal(number.toString()).toString());
+        generator.writeNumber(shortest(number).toString());
       }
     } else {
       throw new IllegalArgumentException("JSON has no " + tree);

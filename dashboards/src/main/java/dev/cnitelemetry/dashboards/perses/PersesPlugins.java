@@ -10,6 +10,7 @@ import dev.cnitelemetry.dashboards.PanelQuery;
 import dev.cnitelemetry.dashboards.Thresholds;
 import dev.cnitelemetry.dashboards.ValueMapping;
 import dev.cnitelemetry.dashboards.Visualization;
+import dev.cnitelemetry.dashboards.json.JsonTree;
 import dev.cnitelemetry.metrics.DerivedUnit;
 import dev.cnitelemetry.metrics.Unit;
 import dev.cnitelemetry.promql.build.HistogramVector;
@@ -110,7 +111,7 @@ final class PersesPlugins {
         .minimumInterval()
         .or(() -> isOfStates(panel) ? Optional.of(SQUARE) : Optional.empty())
         .ifPresent(step -> spec.put("minStep", step.toSeconds() + "s"));
-    spec.put("query", expression.text());
+    spec.put("query", expression.toString());
     if (!legend.isEmpty()) {
       spec.put("seriesNameFormat", legend);
     }
@@ -224,7 +225,7 @@ final class PersesPlugins {
       Map<String, Object> own = object();
       if (mapping.isOneValue()) {
         own.put("result", result);
-        own.put("value", text(mapping.from()));
+        own.put("value", JsonTree.numberText(mapping.from()));
       } else {
         if (Double.isFinite(mapping.from())) {
           own.put("from", mapping.from());
@@ -237,9 +238,5 @@ final class PersesPlugins {
       all.add(object("kind", mapping.isOneValue() ? "Value" : "Range", "spec", own));
     }
     spec.put("mappings", all);
-  }
-
-  private static String text(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 }

@@ -220,7 +220,7 @@ public final class PersesPrinter implements DashboardPrinter {
                   "labelName",
                   values.of().name(),
                   "matchers",
-                  List.of(values.series().get(0).text()))));
+                  List.of(values.series().get(0).toString()))));
       spec.put("sort", "alphabetical-asc");
     } else {
       List<String> choices =

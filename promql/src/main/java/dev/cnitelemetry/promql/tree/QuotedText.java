@@ -57,6 +57,12 @@ final class QuotedText {
       66 2 4g2 e 5rl 2e7 f2 15u 3t7 5 38g f9e8 6o
       """;
 
+  private static final int FIRST_BYTE = 0xdc80;
+  private static final int LAST_BYTE = 0xdcff;
+
+  /** Half a character, as every encoder of UTF-8 writes it. */
+  private static final char REPLACEMENT = '\ufffd';
+
   /** Where stretches begin; printable are those of odd index. */
   private static final int[] STARTS = starts();
 
@@ -101,9 +107,13 @@ final class QuotedText {
       case '\t' -> to.append("\\t");
       case 0x0b -> to.append("\\v");
       default -> {
-        if (c >= 0xd800 && c <= 0xdfff) {
+        if (c >= FIRST_BYTE && c <= LAST_BYTE) {
           // A byte that is no UTF-8; see the package's description.
           hex(c & 0xff, 'x', 2, to);
+        } else if (c == REPLACEMENT
+            || (Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE)) {
+          // Go prints it as it is, and no server reads that.
+          hex(REPLACEMENT, 'u', 4, to);
         } else if (isPrintable(c)) {
           to.appendCodePoint(c);
         } else if (c < 0x20 || c == 0x7f) {
