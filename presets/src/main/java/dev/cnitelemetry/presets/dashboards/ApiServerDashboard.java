@@ -80,6 +80,7 @@ final class ApiServerDashboard {
                         .where(CommonLabels.VERB.matches("WATCH"))),
                 sum(of(KubernetesApiServer.REGISTERED_WATCHERS)),
                 "watchers")
+            .none("nobody")
             .size(4, 4)
             .panel());
   }

@@ -34,7 +34,7 @@ final class FlowAggregatorDashboard {
                     "Antrea Flow Aggregator",
                     "antrea",
                     AntreaCatalog.get(),
-                    gauge(ProcessMetrics.START_TIME_SECONDS)))
+                    Frame.targets(".*(flow-aggregator|antrea-agent).*")))
             .description(
                 "The Flow Aggregator counts no records on its page. This shows its process, and"
                     + " what agents tell of their connections to it: choose its job for the one,"

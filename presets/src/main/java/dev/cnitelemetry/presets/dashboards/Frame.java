@@ -76,6 +76,15 @@ final class Frame {
     return dashboard;
   }
 
+  /**
+   * Targets whose jobs are called so: of components that show nothing that others do not show.
+   *
+   * @param jobs a regular expression of what scrape jobs, those of presets and others, are called
+   */
+  static GaugeSelector targets(String jobs) {
+    return gauge(UP).where(JOB.matches(jobs));
+  }
+
   /** With marks where processes start; of components that show when they did. */
   static Dashboard.Builder restarts(Dashboard.Builder dashboard) {
     return dashboard.annotation(

@@ -34,7 +34,12 @@ final class OperatorDashboard {
 
   static Preset calico() {
     Dashboard.Builder dashboard =
-        frame(CALICO, "Calico operator", "calico", CalicoCatalog.get())
+        frame(
+                CALICO,
+                "Calico operator",
+                "calico",
+                CalicoCatalog.get(),
+                ".*(calico|tigera).*operator.*")
             .row(
                 Row.of(
                     "What it operates",
@@ -101,19 +106,13 @@ final class OperatorDashboard {
     return Shared.preset(
         TAWON,
         List.of(TawonComponents.TAWON_OPERATOR),
-        rows(frame(TAWON, "Tawon operator", "tawon", TawonCatalog.get())),
+        rows(frame(TAWON, "Tawon operator", "tawon", TawonCatalog.get(), ".*tawon.*operator.*")),
         List::of);
   }
 
   private static Dashboard.Builder frame(
-      String uid, String title, String product, MetricCatalog catalog) {
-    return Frame.restarts(
-            Frame.dashboard(
-                uid,
-                title,
-                product,
-                catalog,
-                gauge(ControllerRuntime.CONTROLLER_RUNTIME_ACTIVE_WORKERS)))
+      String uid, String title, String product, MetricCatalog catalog, String jobs) {
+    return Frame.restarts(Frame.dashboard(uid, title, product, catalog, Frame.targets(jobs)))
         .description("What the operator reconciles, how long that takes, and what it asks.")
         .row(
             Row.of(

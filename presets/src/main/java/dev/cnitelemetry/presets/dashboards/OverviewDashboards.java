@@ -204,7 +204,7 @@ final class OverviewDashboards {
                 "Tawon overview",
                 "tawon",
                 Shared.CATALOG,
-                gauge(TawonBpf.PROBES_ATTACHED))
+                Frame.targets(".*tawon.*"))
             .description("Agents and operator in one page: where to look first.")
             .link(DashboardLink.toDashboard("Tawon", "cni-" + TawonDashboard.UID))
             .link(DashboardLink.toDashboard("Operator", "cni-" + OperatorDashboard.TAWON))
@@ -235,7 +235,7 @@ final class OverviewDashboards {
                         .total("probes", TawonBpf.PROBES_ATTACHED)
                         .size(5, 4)
                         .panel(),
-                    stat("Operator, last hour", "Of all jobs alone: choose All.")
+                    stat("Operator, last hour", "Reconciliations that failed: go to its page.")
                         .ask(
                             sum(
                                 increase(

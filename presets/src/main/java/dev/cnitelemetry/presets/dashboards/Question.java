@@ -73,7 +73,8 @@ final class Question {
 
   /** A dial of a share. */
   static Question share(String title, String whatToDo) {
-    return new Question(Panel.builder(title, Visualization.Gauge.SHARE).size(4, 4), whatToDo);
+    return new Question(
+        Panel.builder(title, Visualization.Gauge.SHARE).decimals(1).size(4, 4), whatToDo);
   }
 
   /** A bar a series. */

@@ -93,6 +93,9 @@ final class SimulatedSeries {
     if (metric.equals("bird_bgp_state")) {
       return 1;
     }
+    if (metric.equals("leader_election_master_status")) {
+      return isFirst ? 1 : 0;
+    }
     if (metric.equals("calico_migration_phase")) {
       return "complete".equals(set.labels().get("phase")) ? 1 : 0;
     }
