@@ -97,6 +97,9 @@ for (const file of files) {
     await page.evaluate((value) => { window.INPUT = value; window.grafanaBootData = { settings: {}, user: {} }; }, input);
     await page.addStyleTag({ content: styles });
     await page.addScriptTag({ content: script });
+    // Tables come by themselves, later than all else.
+    const tables = dashboard.panels.filter((panel) => panel.type === 'table').length;
+    await page.waitForFunction((n) => document.querySelectorAll('[role=grid]').length >= n, tables, { timeout: 60_000 });
     await page.waitForTimeout(2500);
     const fault = await page.evaluate(() => window.FAULT);
     if (fault) { faults++; console.error(file, fault.slice(0, 800)); }

@@ -3,7 +3,6 @@ package dev.cnitelemetry.cli;
 
 import dev.cnitelemetry.cli.console.Terminal;
 import dev.cnitelemetry.cli.report.Brevity;
-import dev.cnitelemetry.cli.report.GithubReport;
 import dev.cnitelemetry.cli.report.JUnitReport;
 import dev.cnitelemetry.cli.report.ReportFormat;
 import dev.cnitelemetry.cli.report.ReportPrinter;
@@ -48,7 +47,9 @@ final class CheckOutput {
       case SARIF ->
           Json.write(
               out, json -> SarifReport.write(json, all(pages, between), CniTelemetry.version()));
-      case GITHUB -> GithubReport.print(out, all(pages, between));
+      default ->
+          new ReportPrinter(out, terminal, CniTelemetry.version())
+              .print(format, all(pages, between), "", brevity);
     }
   }
 

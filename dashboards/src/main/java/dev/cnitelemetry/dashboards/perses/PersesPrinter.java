@@ -208,7 +208,6 @@ public final class PersesPrinter implements DashboardPrinter {
     if (variable instanceof Variable.LabelValues values) {
       spec.put("allowAllValue", true);
       spec.put("allowMultiple", true);
-      spec.put("customAllValue", ".+");
       spec.put("defaultValue", List.of("$__all"));
       spec.put(
           "plugin",

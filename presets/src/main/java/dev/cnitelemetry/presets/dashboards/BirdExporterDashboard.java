@@ -51,7 +51,7 @@ final class BirdExporterDashboard {
                             max(by(INSTANCE, CalicoLabels.PROTOCOL_INSTANCE), of(UP)),
                             "{{instance}} {{bird_protocol_instance}}")
                         .named(UP_OR_DOWN)
-                        .wide()
+                        .size(24, 12)
                         .panel(),
                     lines(
                             "In which state are the sessions?",

@@ -104,7 +104,7 @@ final class CzerwonkDashboard {
                     + " ends of the pair tell which.")
             .ask(max(PROTOCOLS, of(BirdExporterCzerwonk.PROTOCOL_UP)), "{{instance}} {{name}}")
             .named(BirdExporterDashboard.UP_OR_DOWN)
-            .wide()
+            .size(24, 12)
             .panel(),
         lines("How long are protocols up?", "Falls to 0 when a session starts anew.")
             .ask(max(PROTOCOLS, of(BirdExporterCzerwonk.PROTOCOL_UPTIME)), "{{instance}} {{name}}")
