@@ -59,8 +59,8 @@ public final class AggregatedFlow extends ComputedFlowRecord {
   private final byte[] clusterId;
   private final List<InformationElement> ipv4Elements;
   private final List<InformationElement> ipv6Elements;
-  private final Map<InformationElement, Integer> ipv4Places;
-  private final Map<InformationElement, Integer> ipv6Places;
+  private final Places ipv4Places;
+  private final Places ipv6Places;
   private final byte[] address = new byte[16];
 
   private long[] n = {};
@@ -76,14 +76,42 @@ public final class AggregatedFlow extends ComputedFlowRecord {
     clusterId = settings.clusterIdOctets();
     ipv4Elements = settings.elements(true);
     ipv6Elements = settings.elements(false);
-    ipv4Places = placesOf(ipv4Elements);
-    ipv6Places = placesOf(ipv6Elements);
+    ipv4Places = new Places(ipv4Elements);
+    ipv6Places = new Places(ipv6Elements);
   }
 
-  private static Map<InformationElement, Integer> placesOf(List<InformationElement> elements) {
-    Map<InformationElement, Integer> places = new HashMap<>();
-    elements.forEach(element -> places.put(element, PLACES.getOrDefault(element, 0)));
-    return places;
+  /** Those of a record's elements. In the record's order, as a copy asks, none is looked up. */
+  private static final class Places {
+    private final InformationElement[] elements;
+    private final int[] places;
+    private final Map<InformationElement, Integer> fields = new HashMap<>();
+    private int next;
+
+    Places(List<InformationElement> elements) {
+      this.elements = elements.toArray(InformationElement[]::new);
+      places = new int[this.elements.length];
+      for (int field = 0; field < places.length; field++) {
+        places[field] = PLACES.getOrDefault(this.elements[field], 0);
+        fields.put(this.elements[field], field);
+      }
+    }
+
+    boolean has(InformationElement element) {
+      return fields.containsKey(element);
+    }
+
+    int of(InformationElement element) {
+      int field = next;
+      if (field >= elements.length || elements[field] != element) {
+        Integer found = fields.get(element);
+        if (found == null) {
+          return 0;
+        }
+        field = found;
+      }
+      next = field + 1;
+      return places[field];
+    }
   }
 
   AggregatedFlow bind(int slot, long now, ExportCause why) {
@@ -220,12 +248,11 @@ public final class AggregatedFlow extends ComputedFlowRecord {
 
   @Override
   public boolean has(InformationElement element) {
-    return (isIpv4() ? ipv4Places : ipv6Places).containsKey(element);
+    return (isIpv4() ? ipv4Places : ipv6Places).has(element);
   }
 
   private int place(InformationElement element) {
-    Integer place = (isIpv4() ? ipv4Places : ipv6Places).get(element);
-    return place == null ? 0 : place;
+    return (isIpv4() ? ipv4Places : ipv6Places).of(element);
   }
 
   @Override
