@@ -45,7 +45,8 @@ final class StoredFlows {
             .directory((address, second) -> Optional.ofNullable(pods.get(address)))
             .build();
     simulator(10).advance(Duration.ofMinutes(2), (node, time, flow) -> learn(pods, flow));
-    FlowSimulator simulator = simulator(Math.max(5, atLeast / 1500));
+    // More than Nodes export in a round would wait for ever.
+    FlowSimulator simulator = simulator(Math.min(60, Math.max(5, atLeast / 1500)));
     DuckDbStore store = DuckDbStore.inMemory().clock(() -> START.toEpochMilli()).open();
     FlowListener listener =
         (node, time, flow) -> aggregator.add(flow, time.toEpochMilli(), store::append);
