@@ -17,8 +17,8 @@ import javax.annotation.Nullable;
  * in, in milliseconds since 1970-01-01T00:00:00Z, and does not go back: an earlier time than that
  * of the call before is taken for that of the call before, and counted.
  *
- * <p>Memory: some 550 octets a flow, and its texts, each once. At the limits of {@link Builder} the
- * flow that was not updated for longest is removed: it is exported, see {@link #add(FlowRecord,
+ * <p>Memory: 500 to 600 octets a flow, and its texts, each once. At the limits of {@link Builder}
+ * the flow that was not updated for longest is removed: it is exported, see {@link #add(FlowRecord,
  * long, Consumer)}, and counted. Adding a {@link dev.cnitelemetry.ipfix.flow.FlowRecordView} to a
  * known flow, beginning a flow whose texts are known and exporting allocate nothing.
  *
@@ -49,7 +49,7 @@ public final class FlowAggregator {
   }
 
   /**
-   * A builder: the rules of the seed document's release unless told otherwise.
+   * A builder: the rules of Antrea v1.7.0 unless told otherwise.
    *
    * @return a new builder
    */

@@ -44,6 +44,7 @@ public final class FlowState {
    * @param now the time in milliseconds since 1970-01-01T00:00:00Z
    * @return what became of it
    * @throws IllegalArgumentException if it is of another 5-tuple than the state
+   * @throws IllegalStateException if a sink of this state is being called
    */
   public Admission update(FlowRecord flow, long now) {
     return table.addToOnlyFlow(flow, now);
@@ -55,6 +56,7 @@ public final class FlowState {
    * @param now the time in milliseconds since 1970-01-01T00:00:00Z
    * @param sink as of {@link FlowAggregator#expire}
    * @return how many records were handed over
+   * @throws IllegalStateException if a sink of this state is being called
    */
   public long expire(long now, Consumer<? super AggregatedFlow> sink) {
     return table.expire(now, sink);

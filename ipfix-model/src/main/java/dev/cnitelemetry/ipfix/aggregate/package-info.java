@@ -21,7 +21,7 @@
  * aggregator.expire(now, aggregated -> System.out.println(aggregated));
  * }</pre>
  *
- * <p>Costs: some 550 octets a flow, its texts shared between flows; nothing is allocated for
+ * <p>Costs: 500 to 600 octets a flow, its texts shared between flows; nothing is allocated for
  * records of known flows, for exports, or for new flows whose texts are known.
  */
 @ParametersAreNonnullByDefault

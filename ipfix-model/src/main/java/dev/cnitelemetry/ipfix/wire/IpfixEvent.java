@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.wire;
 
-/** What {@link IpfixReader#next()} stepped to. */
+/**
+ * What {@link IpfixReader#next()} stepped to.
+ *
+ * <pre>{@code
+ * for (IpfixEvent event = reader.next(); event != IpfixEvent.END; event = reader.next()) {
+ *   if (event == IpfixEvent.RECORD) {
+ *     System.out.println(reader.record());
+ *   }
+ * }
+ * }</pre>
+ */
 public enum IpfixEvent {
   /** A message begins; its header can be asked for until the next message. */
   MESSAGE,

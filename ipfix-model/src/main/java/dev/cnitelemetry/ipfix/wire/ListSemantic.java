@@ -7,6 +7,12 @@ package dev.cnitelemetry.ipfix.wire;
  * <p>Open: a number IANA assigns later is {@link #UNASSIGNED}.
  *
  * <p>Source: RFC 6313, section 4.4; the IANA registry "IPFIX Structured Data Types Semantics".
+ *
+ * <pre>{@code
+ * ListWriter ports = new ListWriter();
+ * ports.basicList(ListSemantic.ALL_OF, IanaElements.SOURCE_TRANSPORT_PORT);
+ * ports.add().set(0, 80).end();
+ * }</pre>
  */
 public enum ListSemantic {
   /** None of the members is a property of the record. */

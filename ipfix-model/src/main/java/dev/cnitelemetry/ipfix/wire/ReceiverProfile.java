@@ -7,6 +7,12 @@ import dev.cnitelemetry.ipfix.DataType;
  * What the receiver of messages understands, so that a writer does not send it anything else.
  *
  * <p>Asking a writer for what its receiver's profile forbids is an error that says so.
+ *
+ * <pre>{@code
+ * IpfixWriter writer = IpfixWriter.builder(MessageSink.to(out))
+ *     .receiver(ReceiverProfile.GO_IPFIX) // one set a message
+ *     .build();
+ * }</pre>
  */
 public enum ReceiverProfile {
   /** All of RFC 7011. */

@@ -12,6 +12,12 @@ import dev.cnitelemetry.ipfix.InformationElement;
  *
  * <p>Source: RFC 7011, section 3.2.
  *
+ * <pre>{@code
+ * for (TemplateField field : reader.record().template().fields()) {
+ *   System.out.println(field.element().name() + " in " + field.length());
+ * }
+ * }</pre>
+ *
  * @param element the element
  * @param enterpriseNumber the enterprise number on the wire, 0 for IANA
  * @param id the id on the wire, without the enterprise bit

@@ -5,6 +5,12 @@ package dev.cnitelemetry.ipfix.wire;
  * What carries the messages of a Transport Session; it decides how Templates live.
  *
  * <p>Source: RFC 7011, sections 8 and 10; RFC 5655.
+ *
+ * <pre>{@code
+ * IpfixWriter writer = IpfixWriter.builder(MessageSink.to(out))
+ *     .transport(Transport.UDP) // Templates are sent again every ten minutes
+ *     .build();
+ * }</pre>
  */
 public enum Transport {
   /**
