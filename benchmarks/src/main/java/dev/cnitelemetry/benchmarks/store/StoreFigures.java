@@ -2,6 +2,7 @@
 package dev.cnitelemetry.benchmarks.store;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.cnitelemetry.benchmarks.read.LineFeedPace;
 import dev.cnitelemetry.flow.store.FlowAnswer;
 import dev.cnitelemetry.flow.store.clickhouse.RowBinaryWriter;
 import dev.cnitelemetry.flow.store.duckdb.DuckDbStore;
@@ -37,6 +38,8 @@ public final class StoreFigures {
   private static final int STORING_PASSES = 3;
   private static final int PASSES = 5;
 
+  private static final LineFeedPace PACE = new LineFeedPace();
+
   private StoreFigures() {}
 
   /**
@@ -50,6 +53,7 @@ public final class StoreFigures {
     int rows = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
     List<FlowRecord> flows = ClusterFlows.of(Math.min(rows, RECORDS));
     print("Java %s, %d rows of %d records", Runtime.version().feature(), rows, flows.size());
+    PACE.measure();
     rowBinary(flows.subList(0, Math.min(RECORDS_AT_HAND, flows.size())));
     Path folder = Files.createTempDirectory("figures");
     Path file = folder.resolve("flows.duckdb");
@@ -59,11 +63,14 @@ public final class StoreFigures {
       Files.deleteIfExists(plain);
       duckDb(flows, rows, file);
       plainly(flows, rows, plain);
+      PACE.measure();
     }
     ask(file);
     Files.delete(file);
     Files.delete(plain);
     Files.delete(folder);
+    PACE.measure();
+    print("%s", PACE);
   }
 
   private static void print(String form, Object... values) {
@@ -91,9 +98,12 @@ public final class StoreFigures {
       times[pass] = (double) (threadCpu() - begin) / flows.size();
     }
     Arrays.sort(times);
+    PACE.measure();
     print(
-        "RowBinary: %.0f ns of CPU a row, median %.0f, %d octets",
-        times[0], times[times.length / 2], writer.length() / flows.size());
+        "RowBinary: %s of CPU a row, median %s, %d octets",
+        PACE.nanoseconds(times[0]),
+        PACE.nanoseconds(times[times.length / 2]),
+        writer.length() / flows.size());
     for (int level : new int[] {1, 6}) {
       long begin = threadCpu();
       ByteArrayOutputStream octets = new ByteArrayOutputStream();
@@ -141,9 +151,11 @@ public final class StoreFigures {
 
   private static void told(String what, long thread, long process, int rows, Path file)
       throws IOException {
+    double one = thread / 1e3 / rows;
     print(
-        "DuckDB by %s: %.2f µs of thread CPU a row, %.2f of the process, %.1f octets in the file",
-        what, thread / 1e3 / rows, process / 1e3 / rows, (double) Files.size(file) / rows);
+        "DuckDB by %s: %.2f µs (%.2f) of thread CPU a row, %.2f of the process, %.1f octets in the"
+            + " file",
+        what, one, PACE.scaled(one), process / 1e3 / rows, (double) Files.size(file) / rows);
   }
 
   private static void ask(Path file) throws IOException {
@@ -159,7 +171,7 @@ public final class StoreFigures {
           }
           best = Math.min(best, (processCpu() - before) / 1e6);
         }
-        print("top talkers by %s: %.0f ms of CPU", by, best);
+        print("top talkers by %s: %.0f ms (%.0f) of CPU", by, best, PACE.scaled(best));
       }
       Path parquet = file.resolveSibling("flows.parquet");
       long written = store.exportParquet(parquet);
