@@ -100,6 +100,8 @@ public final class AggregatedFlow extends ComputedFlowRecord {
       return fields.containsKey(element);
     }
 
+    /** Who asks in their order asks for the very element that is next; others are looked up. */
+    @SuppressWarnings("ReferenceEquality")
     int of(InformationElement element) {
       int field = next;
       if (field >= elements.length || elements[field] != element) {
