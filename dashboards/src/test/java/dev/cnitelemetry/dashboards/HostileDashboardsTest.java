@@ -118,7 +118,7 @@ class HostileDashboardsTest {
                 .build());
       }
     }
-    for (double value : new double[] {-0.0, 1e-9, 0.1 + 0.2, 1e15, 1e21, 1e300, -2.5e-300, 2e23}) {
+    for (double value : new double[] {-0.0, 1e-9, 0.1 + 0.2, 1e15, 1e21, 1e300, -2.5e-300, 2e22}) {
       all.put(
           "number " + value,
           of(
@@ -180,7 +180,7 @@ class HostileDashboardsTest {
       titles.add(panel.title());
       panel.metricQueries().forEach(each -> expressions.add(each.expression().toString()));
     }
-    assertEquals(titles, texts(first, "title", titles));
+    assertEquals(titles, texts(first, "title"));
     assertEquals(expressions, first.get("panels").findValuesAsText("expr"));
     for (String expression : expressions) {
       assertFalse(expression.contains("\\x3d"), "half a character is no byte");
@@ -198,7 +198,7 @@ class HostileDashboardsTest {
     assertEquals(first, mapper.readTree(data));
   }
 
-  private static List<String> texts(JsonNode classic, String field, List<String> wanted) {
+  private static List<String> texts(JsonNode classic, String field) {
     List<String> found = new ArrayList<>();
     for (JsonNode panel : classic.get("panels")) {
       if (!panel.get("type").asText().equals("row")) {

@@ -220,7 +220,8 @@ class IpfixCommandTest {
             "decode",
             file(pcap(ByteOrder.BIG_ENDIAN, 101, List.of(ipv4(17, 0x2000, udp(TEMPLATE))))));
     assertEquals(1, fragments.status());
-    assertTrue(fragments.err().contains("1 fragment of UDP or TCP packets is not"), fragments.err());
+    assertTrue(
+        fragments.err().contains("1 fragment of UDP or TCP packets is not"), fragments.err());
     Run unknown = run("decode", file(pcap(ByteOrder.BIG_ENDIAN, 147, List.of(TEMPLATE))));
     assertTrue(unknown.err().contains("link layer"), unknown.err());
     Run cut = run("decode", file(TEMPLATE, Arrays.copyOf(DATA, 20)));
