@@ -118,8 +118,15 @@ class DumpCommandTest {
     Path page =
         Files.writeString(
             directory.resolve("page.txt"),
-            "# TYPE a counter\na_total{y=\"\",x=\"1\"} 1.5e9 # {id=\"7\"} 0.5 1.0\n"
-                + "# TYPE b gauge\nb NaN\n# TYPE c gauge\nc -Inf 2.0\n# EOF\n");
+            """
+            # TYPE a counter
+            a_total{y="",x="1"} 1.5e9 # {id="7"} 0.5 1.0
+            # TYPE b gauge
+            b NaN
+            # TYPE c gauge
+            c -Inf 2.0
+            # EOF
+            """);
 
     List<String> both =
         CommandRun.of("dump", "--numbers", "--label-object", page.toString())

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
@@ -164,7 +165,9 @@ final class CollectCommand implements Callable<Integer> {
             pipeline,
             CLOSING,
             whole -> {
-              ExitStatus status = finish(pipeline, problems, reading.get().exporters(), null);
+              ExitStatus status =
+                  finish(
+                      pipeline, problems, Objects.requireNonNull(reading.get()).exporters(), null);
               return whole ? status : ExitStatus.UNREADABLE;
             });
     CollectingProcess process = CollectingProcess.builder().handler(run).build();
