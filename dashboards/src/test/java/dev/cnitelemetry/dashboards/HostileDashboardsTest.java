@@ -70,7 +70,6 @@ class HostileDashboardsTest {
           "&a",
           "!!str",
           "\ud83d",
-          "\ufffd",
           "null",
           "true",
           "1e3",
@@ -93,7 +92,9 @@ class HostileDashboardsTest {
     Map<String, Dashboard> all = new LinkedHashMap<>();
     for (String text : TEXTS) {
       String name = text.substring(0, Math.min(12, text.length()));
-      all.put("label " + name, of(lines("Title", gauge(PLAIN).where(PATH.eq(text)))));
+      if (!text.equals("\ud83d")) { // half a character is U+FFFD once it was written
+        all.put("label " + name, of(lines("Title", gauge(PLAIN).where(PATH.eq(text)))));
+      }
       if (!text.isBlank()) {
         all.put("title " + name, of(lines(text, gauge(PLAIN))));
         all.put(

@@ -110,9 +110,8 @@ final class QuotedText {
         if (c >= FIRST_BYTE && c <= LAST_BYTE) {
           // A byte that is no UTF-8; see the package's description.
           hex(c & 0xff, 'x', 2, to);
-        } else if (c == REPLACEMENT
-            || (Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE)) {
-          // Go prints it as it is, and no server reads that.
+        } else if (Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE) {
+          // As it is, no server reads it; U+FFFD that was there before is printed as Go prints it.
           hex(REPLACEMENT, 'u', 4, to);
         } else if (isPrintable(c)) {
           to.appendCodePoint(c);

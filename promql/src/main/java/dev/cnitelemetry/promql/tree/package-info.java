@@ -20,7 +20,7 @@
  * <p>Strings are those of the language with one addition: Prometheus' strings are bytes, Java's are
  * not. A byte that is part of no valid UTF-8 is kept as the unpaired surrogate U+DC80 to U+DCFF
  * whose low eight bits it has, and printed as {@code \x80} to {@code \xff}. Any other unpaired
- * surrogate is half a character, and printed as U+FFFD.
+ * surrogate is half a character, and printed as the escape of U+FFFD.
  *
  * <p>Everything is immutable and safe for use by any number of threads. Nothing here is null unless
  * marked. Constructors take what the language has and do not check types; {@link
