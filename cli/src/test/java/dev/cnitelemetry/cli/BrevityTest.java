@@ -121,7 +121,6 @@ class BrevityTest {
       strings = {
         "",
         "nonsense",
-        "check",
         "check --bogus x",
         "check --releas x",
         "check --format nonsense x",
