@@ -413,7 +413,9 @@ class ArchitectureTest {
 
   private static final Path PROJECT_DIRECTORY = Path.of("..").toAbsolutePath().normalize();
 
-  private static final Pattern GENERATED = Pattern.compile("// Generated from \\S+ by ./generate");
+  private static final Pattern GENERATED =
+      Pattern.compile(
+          "// SPDX-License-Identifier: Apache-2.0\n// Generated from \\S+ by ./generate");
 
   private static String packageOf(Path file) throws IOException {
     Matcher matcher = Pattern.compile("(?m)^package ([\\w.]+);").matcher(Files.readString(file));

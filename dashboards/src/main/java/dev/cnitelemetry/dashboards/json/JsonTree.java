@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.cnitelemetry.promql.tree.NumberLiteral;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,6 +30,9 @@ public final class JsonTree {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int USUAL_LENGTH = 1 << 16;
   private static final double EXACT = 1e15;
+
+  /** So many tell any two doubles apart. */
+  private static final int MOST_DIGITS = 17;
 
   /** Between these exponents of ten JavaScript writes no exponent. */
   private static final int LEAST_PLAIN = -7;
@@ -121,7 +124,14 @@ public final class JsonTree {
 
   /** The same with every JVM: {@code Double.toString} has a digit too many before JDK 19. */
   private static BigDecimal shortest(double value) {
-    return new BigDecimal(NumberLiteral.of(value).toString());
+    BigDecimal exact = new BigDecimal(value);
+    for (int digits = 1; digits < MOST_DIGITS; digits++) {
+      BigDecimal rounded = exact.round(new MathContext(digits));
+      if (rounded.doubleValue() == value) {
+        return rounded;
+      }
+    }
+    return exact.round(new MathContext(MOST_DIGITS));
   }
 
   private static void write(JsonGenerator generator, @Nullable Object tree) throws IOException {
