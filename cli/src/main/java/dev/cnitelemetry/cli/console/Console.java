@@ -25,10 +25,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 public final class Console {
 
-  /** How picocli lists the constants of an enum. */
   /** What stands for it on the command line, and is meant where no source is named. */
   private static final String STANDARD_INPUT = "-";
 
+  /** How picocli lists the constants of an enum. */
   private static final Pattern CHOICES =
       Pattern.compile("expected one of \\[(.*)] \\(case-(?:in)?sensitive\\)");
 
