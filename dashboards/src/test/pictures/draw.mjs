@@ -12,7 +12,7 @@ import { inPalette } from './palette.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const [server, start, end, folder, suffix, ...files] = process.argv.slice(2);
 const STEP = 120;
-const HEIGHT = 830; // what is looked at first
+const HEIGHT = 840; // what is looked at first
 const MOST = 150_000; // octets of a picture
 
 const bundle = await build({
