@@ -65,7 +65,7 @@ public enum TextFormat {
    * @return true for OpenMetrics, false for the Prometheus text formats
    */
   public boolean isOpenMetrics() {
-    return this == OPENMETRICS_1_0;
+    return mediaType.equals(OPENMETRICS_1_0.mediaType);
   }
 
   /**

@@ -157,9 +157,8 @@ class FastPathProperties {
   /** Pages with every construct, one after another by one reader: what it knows must not show. */
   @Tag("long")
   @Property(tries = 1000)
-  void pagesInTurn(@ForAll long seed, @ForAll boolean openMetrics) {
+  void pagesInTurn(@ForAll long seed, @ForAll TextFormat format) {
     Random random = new Random(seed);
-    TextFormat format = openMetrics ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_1_0_0;
     ExpositionGrammar grammar = new ExpositionGrammar(random::nextInt, format);
     BothPaths paths = BothPaths.of(format, MalformedLine.REPORT);
     byte[][] pages = {grammar.page(), grammar.page(), grammar.page()};

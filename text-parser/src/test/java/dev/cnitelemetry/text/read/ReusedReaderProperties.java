@@ -17,9 +17,9 @@ class ReusedReaderProperties {
       ReadLimits.builder().lineBytes(40).labelsPerSample(2).labelValueBytes(8).families(2).build();
 
   @Tag("long")
-  @Property(tries = 1500)
-  void prometheus(@ForAll long start) {
-    run(new Random(start), TextFormat.PROMETHEUS_1_0_0);
+  @Property(tries = 3000)
+  void everyFormat(@ForAll long start, @ForAll TextFormat format) {
+    run(new Random(start), format);
   }
 
   @Property(tries = 1500)

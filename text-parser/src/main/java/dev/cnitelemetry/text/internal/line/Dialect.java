@@ -66,7 +66,10 @@ public enum Dialect {
 
   /** The dialect of a format. */
   public static Dialect of(TextFormat format) {
-    return format.isOpenMetrics() ? OPENMETRICS_1_0 : PROMETHEUS;
+    return switch (format) {
+      case PROMETHEUS_0_0_4, PROMETHEUS_1_0_0 -> PROMETHEUS;
+      case OPENMETRICS_1_0 -> OPENMETRICS_1_0;
+    };
   }
 
   /** Whether timestamps are decimal seconds; else they are whole milliseconds. */
@@ -157,7 +160,7 @@ public enum Dialect {
   public LineParser parser(ReadLimits limits, boolean quotedNames) {
     return switch (this) {
       case PROMETHEUS -> new PrometheusLineParser(limits, quotedNames);
-      case OPENMETRICS_1_0 -> new OpenMetricsLineParser(limits, quotedNames);
+      case OPENMETRICS_1_0 -> new OpenMetricsLineParser(limits, this, quotedNames);
     };
   }
 

@@ -18,8 +18,11 @@ public final class OpenMetricsLineParser extends LineParser {
   private static final byte[] TYPE = "# TYPE ".getBytes(US_ASCII);
   private static final byte[] UNIT = "# UNIT ".getBytes(US_ASCII);
 
-  public OpenMetricsLineParser(ReadLimits limits, boolean quotedNames) {
-    super(limits, Dialect.OPENMETRICS_1_0, quotedNames);
+  private final Dialect dialect;
+
+  OpenMetricsLineParser(ReadLimits limits, Dialect dialect, boolean quotedNames) {
+    super(limits, dialect, quotedNames);
+    this.dialect = dialect;
   }
 
   @Override
@@ -78,7 +81,7 @@ public final class OpenMetricsLineParser extends LineParser {
   }
 
   private LineKind parseType(int text) {
-    int kind = Dialect.OPENMETRICS_1_0.kindOf(line, text, end - text);
+    int kind = dialect.kindOf(line, text, end - text);
     if (kind < 0) {
       return malformed(FormatError.INVALID_TYPE, text);
     }

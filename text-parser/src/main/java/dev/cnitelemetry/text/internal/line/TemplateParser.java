@@ -174,6 +174,7 @@ public final class TemplateParser {
       return refuse();
     }
     sample.measurement.setValue(bytes, value, end, numbers.value());
+    // What SampleTokens.clear() forgets of the sample before, and no plain line has.
     sample.hasExemplar = false;
     if (bytes[end] != '\n') {
       if (seconds) {
