@@ -16,11 +16,19 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
 /** Rows in the format TabSeparatedWithNamesAndTypes, as they come. */
 final class ClickHouseAnswer implements FlowAnswer {
   private static final String NULL = "\\N";
+
+  /** Longer than any row: what comes is perhaps no answer at all. */
+  private static final int MOST_OCTETS_OF_ROW = 64 << 20;
+
+  private static final Pattern WRAPPED =
+      Pattern.compile("(?:Nullable|LowCardinality|SimpleAggregateFunction)\\((?:\\w+, )?(.*)\\)");
 
   private final InputStream in;
   private final ClickHouseServer server;
@@ -36,14 +44,26 @@ final class ClickHouseAnswer implements FlowAnswer {
     this.server = server;
     columns = unescaped(line());
     types = unescaped(line());
+    if (columns.size() != types.size()) {
+      throw ClickHouseErrors.error(
+          Reason.WRONG_QUERY,
+          server.toString(),
+          "what it answers are no rows with names and types: is there a FORMAT in the question?");
+    }
   }
 
   static ClickHouseAnswer of(InputStream body, ZoneId zone, ClickHouseServer server) {
     InputStream in = new BufferedInputStream(body, 1 << 16);
+    ClickHouseAnswer answer = null;
     try {
-      return new ClickHouseAnswer(in, zone, server);
+      answer = new ClickHouseAnswer(in, zone, server);
+      return answer;
     } catch (IOException e) {
       throw server.failure(e);
+    } finally {
+      if (answer == null) {
+        close(in, server);
+      }
     }
   }
 
@@ -55,7 +75,11 @@ final class ClickHouseAnswer implements FlowAnswer {
     if (octet < 0) {
       return fields;
     }
+    int octets = 0;
     for (; octet >= 0 && octet != '\n'; octet = in.read()) {
+      if (octets++ == MOST_OCTETS_OF_ROW) {
+        throw new IOException("a row is longer than " + MOST_OCTETS_OF_ROW + " octets");
+      }
       if (octet == '\t') {
         fields.add(field.toString(StandardCharsets.UTF_8));
         field.reset();
@@ -119,7 +143,11 @@ final class ClickHouseAnswer implements FlowAnswer {
   @Override
   public @Nullable Object value(int column) {
     String field = row.get(column);
-    String type = types.get(column).replaceFirst("^Nullable\\((.*)\\)$", "$1");
+    String type = types.get(column);
+    boolean isNullable = type.contains("Nullable(");
+    for (Matcher inner = WRAPPED.matcher(type); inner.matches(); inner = WRAPPED.matcher(type)) {
+      type = inner.group(1);
+    }
     if (field.equals(NULL) && !type.equals("String")) {
       return null;
     }
@@ -138,7 +166,7 @@ final class ClickHouseAnswer implements FlowAnswer {
       throw new FlowStoreException(
           Reason.FAILED, server + ": it says of a " + type + ": " + field, e);
     }
-    return field.equals(NULL) && types.get(column).startsWith("Nullable") ? null : unescaped(field);
+    return field.equals(NULL) && isNullable ? null : unescaped(field);
   }
 
   private static Double number(String field) {
@@ -164,6 +192,10 @@ final class ClickHouseAnswer implements FlowAnswer {
 
   @Override
   public void close() {
+    close(in, server);
+  }
+
+  private static void close(InputStream in, ClickHouseServer server) {
     try {
       in.close();
     } catch (IOException e) {

@@ -16,7 +16,15 @@ final class ClickHouseErrors {
   private static final Pattern SAYS =
       Pattern.compile(
           "DB::Exception: (.*?)(, e\\.what\\(\\)|, Stack trace|\\(version |$)", Pattern.DOTALL);
+
+  /** What is said to who wants to change what is read alone. */
+  static final String IS_READ_ONLY = "it was opened to be asked, not to be changed";
+
   private static final int MOST_CHARACTERS = 300;
+  private static final int OK = 200;
+
+  /** The code of a server that is told, or by itself allows, to read alone. */
+  private static final String READ_ONLY = "164";
 
   private ClickHouseErrors() {}
 
@@ -32,7 +40,10 @@ final class ClickHouseErrors {
       return error(
           status == 401 || status == 403 ? Reason.REFUSED : Reason.UNAVAILABLE,
           place,
-          "it answers with status " + status);
+          status == OK ? "it says that there was an error" : "it answers with status " + status);
+    }
+    if (code.group(1).equals(READ_ONLY)) {
+      return error(Reason.WRONG_QUERY, place, IS_READ_ONLY);
     }
     Reason reason =
         switch (Integer.parseInt(code.group(1))) {

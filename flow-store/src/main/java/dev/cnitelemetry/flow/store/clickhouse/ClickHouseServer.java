@@ -16,11 +16,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
 import javax.annotation.Nullable;
 
 /**
@@ -32,6 +37,12 @@ import javax.annotation.Nullable;
 final class ClickHouseServer {
   private static final int ISO_TIMES_SINCE = 21;
   private static final int TTL_SINCE = 20;
+  private static final int OK = 200;
+  private static final int MOST_OCTETS_OF_ERROR = 1 << 14;
+  private static final String EXCEPTION = "X-ClickHouse-Exception-Code";
+
+  /** How zones begin that a server makes up, such as Fixed/UTC+05:30:00. */
+  private static final String FIXED = "Fixed/";
 
   private final URI address;
   private final String database;
@@ -39,7 +50,13 @@ final class ClickHouseServer {
   private final Duration patience;
   private final HttpClient client;
   private @Nullable String version;
-  private ZoneId zone = ZoneId.of("UTC");
+  private ZoneId zone = ZoneOffset.UTC;
+
+  /** Whether it is told to change nothing. */
+  private boolean isAsked;
+
+  /** Whether the user may read alone, and change no setting either. */
+  private boolean isOfReader;
 
   ClickHouseServer(
       URI address, String database, String user, @Nullable String password, Duration patience) {
@@ -60,10 +77,43 @@ final class ClickHouseServer {
   /** Asks for release and time zone, which says as well whether it answers and knows the user. */
   void greet() {
     try (FlowAnswer answer = query("SELECT version() AS version, timezone() AS zone")) {
-      if (answer.next()) {
-        version = String.valueOf(answer.value(0));
-        zone = ZoneId.of(String.valueOf(answer.value(1)));
+      if (!answer.next() || answer.columns().size() != 2) {
+        throw ClickHouseErrors.error(
+            Reason.FAILED, toString(), "it does not answer as ClickHouse does");
       }
+      version = String.valueOf(answer.value(0));
+      zone = zone(String.valueOf(answer.value(1)));
+    }
+  }
+
+  /** The same, of a server that is told to change nothing. */
+  void greetToAsk() {
+    isAsked = true;
+    try {
+      greet();
+    } catch (FlowStoreException e) {
+      if (!String.valueOf(e.getMessage()).endsWith(ClickHouseErrors.IS_READ_ONLY)) {
+        throw e;
+      }
+      isOfReader = true;
+      greet();
+    }
+  }
+
+  private String settings() {
+    if (isOfReader) {
+      return "";
+    }
+    return (isAsked ? "&readonly=2" : "")
+        + (major() >= ISO_TIMES_SINCE ? "&date_time_output_format=iso" : "");
+  }
+
+  private ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name.startsWith(FIXED) ? name.substring(FIXED.length()) : name);
+    } catch (DateTimeException e) {
+      throw new FlowStoreException(
+          Reason.FAILED, this + ": its time zone is not known here: " + name, e);
     }
   }
 
@@ -77,8 +127,9 @@ final class ClickHouseServer {
 
   private int major() {
     String known = version;
-    int end = known == null ? -1 : known.indexOf('.');
-    return known == null || end < 1 ? 0 : Integer.parseInt(known.substring(0, end));
+    return known != null && known.matches("\\d{1,9}\\..*")
+        ? Integer.parseInt(known.substring(0, known.indexOf('.')))
+        : 0;
   }
 
   void execute(String sql) {
@@ -86,23 +137,25 @@ final class ClickHouseServer {
   }
 
   FlowAnswer query(String sql) {
-    String settings = "&wait_end_of_query=1&default_format=TabSeparatedWithNamesAndTypes";
-    if (major() >= ISO_TIMES_SINCE) {
-      settings += "&date_time_output_format=iso";
-    }
     HttpRequest request =
-        request("", settings).POST(BodyPublishers.ofString(sql)).timeout(patience).build();
+        request(
+                "",
+                "&wait_end_of_query=1&default_format=TabSeparatedWithNamesAndTypes" + settings())
+            .POST(BodyPublishers.ofString(sql))
+            .timeout(patience)
+            .build();
     try {
       HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
-      if (response.statusCode() != 200) {
-        try (InputStream body = response.body()) {
+      InputStream body = new PatientInputStream(response.body(), patience);
+      if (!isWell(response)) {
+        try (body) {
           throw ClickHouseErrors.of(
               toString(),
               response.statusCode(),
-              new String(body.readNBytes(1 << 14), StandardCharsets.UTF_8));
+              new String(body.readNBytes(MOST_OCTETS_OF_ERROR), StandardCharsets.UTF_8));
         }
       }
-      return ClickHouseAnswer.of(response.body(), zone, this);
+      return ClickHouseAnswer.of(unzipped(body, response), zone, this);
     } catch (IOException e) {
       throw failure(e);
     } catch (InterruptedException e) {
@@ -112,6 +165,19 @@ final class ClickHouseServer {
     }
   }
 
+  /** Whether it did what it was asked to: an error may come after it has begun to answer. */
+  private static boolean isWell(HttpResponse<?> response) {
+    return response.statusCode() == OK && response.headers().firstValue(EXCEPTION).isEmpty();
+  }
+
+  /** Nobody asks for it, but who stands between may compress. */
+  private static InputStream unzipped(InputStream body, HttpResponse<?> response)
+      throws IOException {
+    return response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")
+        ? new GZIPInputStream(body)
+        : body;
+  }
+
   /** Inserts rows; what it ends with is what went wrong, or null. */
   CompletableFuture<FlowStoreException> insert(String sql, byte[] rows, boolean zipped) {
     HttpRequest.Builder request =
@@ -119,19 +185,21 @@ final class ClickHouseServer {
     if (zipped) {
       request.header("Content-Encoding", "gzip");
     }
-    return client
-        .sendAsync(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8))
-        .handle(
-            (response, thrown) -> {
-              if (thrown != null) {
-                Throwable cause =
-                    thrown instanceof CompletionException ? thrown.getCause() : thrown;
-                return failure(cause == null ? thrown : cause);
-              }
-              return response.statusCode() == 200
-                  ? null
-                  : ClickHouseErrors.of(toString(), response.statusCode(), response.body());
-            });
+    CompletableFuture<HttpResponse<String>> answer =
+        client.sendAsync(request.build(), about -> new FirstOctets(MOST_OCTETS_OF_ERROR));
+    // The request's own time ends when the answer begins.
+    CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(() -> answer.cancel(true));
+    return answer.handle(
+        (response, thrown) -> {
+          if (thrown != null) {
+            Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+            return failure(cause == null ? thrown : cause);
+          }
+          return isWell(response)
+              ? null
+              : ClickHouseErrors.of(toString(), response.statusCode(), response.body());
+        });
   }
 
   private HttpRequest.Builder request(String query, String settings) {
@@ -152,12 +220,15 @@ final class ClickHouseServer {
   }
 
   FlowStoreException failure(Throwable thrown) {
-    String words =
-        thrown instanceof HttpTimeoutException
-            ? "it does not answer within " + patience.toSeconds() + " s"
-            : thrown instanceof ConnectException
-                ? "nobody answers there"
-                : "the connection ended: " + thrown.getMessage();
+    String words;
+    if (thrown instanceof HttpTimeoutException || thrown instanceof CancellationException) {
+      words = "it does not answer within " + patience.toSeconds() + " s";
+    } else if (thrown instanceof ConnectException) {
+      words = "nobody answers there";
+    } else {
+      String said = thrown.getMessage();
+      words = "the connection ended" + (said == null ? "" : ": " + said);
+    }
     return ClickHouseErrors.error(Reason.UNAVAILABLE, toString(), words);
   }
 

@@ -9,6 +9,7 @@ import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
 import dev.cnitelemetry.flow.store.OldestHalf;
 import dev.cnitelemetry.flow.store.ReceivedState;
 import dev.cnitelemetry.flow.store.StoreCounts;
+import dev.cnitelemetry.flow.store.internal.SqlText;
 import dev.cnitelemetry.flow.store.internal.StoreLimits;
 import dev.cnitelemetry.flow.store.query.FlowEngine;
 import dev.cnitelemetry.flow.store.query.FlowsTable;
@@ -69,7 +70,7 @@ public final class ClickHouseStore implements FlowStore {
     server =
         new ClickHouseServer(
             builder.address, builder.database, builder.user, builder.password, builder.patience);
-    tables = new ClickHouseTables(server, builder.table);
+    tables = new ClickHouseTables(server, builder.table, builder.makesTables);
     inserts =
         new InsertQueue(
             server, tables, builder.capacity, builder.clock, builder.compressing, builder.remarks);
@@ -174,11 +175,7 @@ public final class ClickHouseStore implements FlowStore {
 
   @Override
   public FlowAnswer query(String sql, Object... values) {
-    String statement = sql.strip();
-    while (statement.endsWith(";")) {
-      statement = statement.substring(0, statement.length() - 1).strip();
-    }
-    return server.query(SqlValues.bound(statement, values));
+    return server.query(SqlValues.bound(SqlText.single(sql, FlowEngine.CLICKHOUSE), values));
   }
 
   @Override
@@ -415,15 +412,12 @@ public final class ClickHouseStore implements FlowStore {
      */
     public ClickHouseStore open() {
       ClickHouseStore store = new ClickHouseStore(this);
-      if (makesTables) {
-        store.tables.makeMissing();
-      }
       store.inserts.open();
       return store;
     }
 
     /**
-     * Opens it to ask alone.
+     * Opens it to ask alone: the server is told to change nothing.
      *
      * @return the store, to be closed
      * @throws FlowStoreException if the server does not answer, does not know the user or refuses
@@ -431,7 +425,7 @@ public final class ClickHouseStore implements FlowStore {
      */
     public ClickHouseStore openToAsk() {
       ClickHouseStore store = new ClickHouseStore(this);
-      store.server.greet();
+      store.server.greetToAsk();
       return store;
     }
   }

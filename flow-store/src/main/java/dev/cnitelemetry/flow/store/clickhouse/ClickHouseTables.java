@@ -38,10 +38,12 @@ final class ClickHouseTables {
 
   private final ClickHouseServer server;
   private final FlowsTable table;
+  private final boolean makesMissing;
 
-  ClickHouseTables(ClickHouseServer server, FlowsTable table) {
+  ClickHouseTables(ClickHouseServer server, FlowsTable table, boolean makesMissing) {
     this.server = server;
     this.table = table;
+    this.makesMissing = makesMissing;
   }
 
   private FlowSchema schema() {
@@ -57,14 +59,14 @@ final class ClickHouseTables {
         + ") FORMAT RowBinary";
   }
 
-  void makeMissing() {
-    server.greet();
-    schema().statements().forEach(server::execute);
-    server.execute(MAKE_RECEIVED);
-  }
-
-  /** Compares the table with what is inserted, column by column. */
+  /**
+   * Compares the table with what is inserted, column by column; makes what is not there, if it is
+   * to.
+   */
   void check() {
+    if (makesMissing) {
+      schema().statements().forEach(server::execute);
+    }
     Map<String, String> existing = new LinkedHashMap<>();
     try (FlowAnswer answer =
         server.query(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.store.clickhouse;
 
+import dev.cnitelemetry.flow.store.internal.SqlText;
+import dev.cnitelemetry.flow.store.query.FlowEngine;
 import java.time.Instant;
 
 /** Puts values in the places of question marks, as literals that no text can leave. */
@@ -10,21 +12,13 @@ final class SqlValues {
   static String bound(String sql, Object... values) {
     StringBuilder text = new StringBuilder(sql.length());
     int value = 0;
-    char quote = 0;
-    for (int i = 0; i < sql.length(); i++) {
-      char c = sql.charAt(i);
-      if (quote != 0) {
-        text.append(c);
-        if (c == '\\' && i + 1 < sql.length()) {
-          text.append(sql.charAt(++i));
-        } else if (c == quote) {
-          quote = 0;
-        }
-      } else if (c == '?' && value < values.length) {
+    int next;
+    for (int at = 0; at < sql.length(); at = next) {
+      next = SqlText.after(sql, at, FlowEngine.CLICKHOUSE);
+      if (sql.charAt(at) == '?' && value < values.length) {
         text.append(literal(values[value++]));
       } else {
-        quote = c == '\'' || c == '"' || c == '`' ? c : 0;
-        text.append(c);
+        text.append(sql, at, next);
       }
     }
     if (value < values.length) {

@@ -4,6 +4,7 @@ package dev.cnitelemetry.flow.store.duckdb;
 import dev.cnitelemetry.flow.store.FlowAnswer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.Blob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -84,7 +85,7 @@ final class DuckDbAnswer implements FlowAnswer {
     }
   }
 
-  private static @Nullable Object plain(@Nullable Object value) {
+  private static @Nullable Object plain(@Nullable Object value) throws SQLException {
     if (value == null
         || value instanceof String
         || value instanceof Boolean
@@ -103,8 +104,22 @@ final class DuckDbAnswer implements FlowAnswer {
       return ((Number) value).doubleValue();
     } else if (value instanceof Number number) {
       return number.longValue();
+    } else if (value instanceof Blob octets) {
+      return text(octets.getBytes(1, Math.toIntExact(octets.length())));
     }
     return value.toString();
+  }
+
+  /**
+   * As the engine prints octets: those beyond ASCII, signs of control and quotes by their number.
+   */
+  private static String text(byte[] octets) {
+    StringBuilder text = new StringBuilder();
+    for (byte octet : octets) {
+      boolean isPlain = octet >= ' ' && octet < 0x7F && "\\'\"".indexOf(octet) < 0;
+      text.append(isPlain ? String.valueOf((char) octet) : String.format("\\x%02X", octet & 0xFF));
+    }
+    return text.toString();
   }
 
   @Override

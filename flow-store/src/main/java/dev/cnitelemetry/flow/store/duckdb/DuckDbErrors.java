@@ -46,9 +46,22 @@ final class DuckDbErrors {
         e);
   }
 
+  /** Whether it says no more than that there is something wrong. */
+  static boolean isLost(SQLException e) {
+    return words(e).contains("invalid result set");
+  }
+
+  static boolean isNoSql(SQLException e) {
+    return words(e).contains("parser error");
+  }
+
+  private static String words(SQLException e) {
+    return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+  }
+
   FlowStoreException of(SQLException e) {
     String said = String.valueOf(e.getMessage());
-    String words = said.toLowerCase(Locale.ROOT);
+    String words = words(e);
     if (words.contains("set lock on file") || words.contains("being used by another process")) {
       Matcher process = PROCESS.matcher(said);
       return error(
@@ -70,6 +83,15 @@ final class DuckDbErrors {
     }
     if (words.contains("not a valid duckdb database") || words.contains("is a directory")) {
       return error(Reason.UNREADABLE, "it is no file of DuckDB", e);
+    }
+    if (words.contains("attached in read-only mode")) {
+      return error(Reason.WRONG_QUERY, "it was opened to be asked, not to be changed", e);
+    }
+    if (words.contains("can only be used with queries that return a resultset")) {
+      return error(Reason.WRONG_QUERY, "that is no question: it has no rows for an answer", e);
+    }
+    if (words.contains("parameter count mismatch")) {
+      return error(Reason.WRONG_QUERY, "there are not as many values as question marks", e);
     }
     if (words.contains("parser error")
         || words.contains("binder error")

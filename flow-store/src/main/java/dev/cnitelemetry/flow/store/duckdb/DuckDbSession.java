@@ -6,6 +6,7 @@ import dev.cnitelemetry.flow.store.FlowAnswer;
 import dev.cnitelemetry.flow.store.FlowStoreException;
 import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
 import dev.cnitelemetry.flow.store.ReceivedState;
+import dev.cnitelemetry.flow.store.internal.SqlText;
 import dev.cnitelemetry.flow.store.query.FlowColumn;
 import dev.cnitelemetry.flow.store.query.FlowEngine;
 import dev.cnitelemetry.flow.store.query.FlowSchema;
@@ -61,7 +62,8 @@ final class DuckDbSession {
     }
     try {
       Connection opened =
-          DriverManager.getConnection("jdbc:duckdb:" + (file == null ? "" : file), settings);
+          DriverManager.getConnection(
+              "jdbc:duckdb:" + (file == null ? "" : wholeName(file)), settings);
       DuckDBConnection connection = opened.unwrap(DuckDBConnection.class);
       connection.setAutoCommit(readOnly);
       return new DuckDbSession(file, connection, errors);
@@ -73,6 +75,18 @@ final class DuckDbSession {
     } catch (LinkageError e) {
       throw isMissing(e) ? DuckDbErrors.noDriver(e) : DuckDbErrors.notLoaded(e);
     }
+  }
+
+  /**
+   * From the root on: the engine takes {@code :memory:}, {@code md:…}, {@code s3://…} and {@code ~}
+   * for something else than files.
+   */
+  private static Path wholeName(Path file) {
+    if (file.toString().indexOf(';') >= 0) {
+      throw new FlowStoreException(
+          Reason.UNREADABLE, file + ": DuckDB's driver takes no name with a semicolon", null);
+    }
+    return file.toAbsolutePath();
   }
 
   /** Whether the driver's classes are not there, and not its native library. */
@@ -235,38 +249,74 @@ final class DuckDbSession {
       return 0;
     }
     try {
-      return Files.size(file.resolveSibling(file.getFileName() + ".wal"));
+      return Files.size(log(file));
     } catch (IOException e) {
       return 0; // all of it is in the tables
     }
   }
 
+  private static Path log(Path file) {
+    return file.resolveSibling(file.getFileName() + ".wal");
+  }
+
   /** By a connection of its own: what is not committed is not seen. */
   FlowAnswer query(String sql, Object... values) {
+    String one = SqlText.single(sql, FlowEngine.DUCKDB);
     try {
       DuckDBConnection asking = connection.duplicate();
       try {
-        PreparedStatement statement = asking.prepareStatement(sql);
+        PreparedStatement statement = asking.prepareStatement(one);
         bind(statement, values);
         return DuckDbAnswer.of(statement, asking, errors);
       } catch (SQLException e) {
         asking.close();
-        throw e;
+        throw DuckDbErrors.isLost(e) ? lost(one, values, e) : e;
       }
     } catch (SQLException e) {
       throw errors.of(e);
     }
   }
 
-  long exportParquet(Path file) {
+  /**
+   * What went wrong before the first rows of an answer, which the driver loses where rows are taken
+   * as they come: the question is asked again, as one that is answered as a whole.
+   */
+  private SQLException lost(String sql, Object[] values, SQLException otherwise) {
+    try (DuckDBConnection asking = connection.duplicate();
+        PreparedStatement statement =
+            asking.prepareStatement(
+                "CREATE TEMPORARY TABLE flows_answer AS SELECT * FROM (\n" + sql + "\n)")) {
+      bind(statement, values);
+      statement.execute();
+      return otherwise;
+    } catch (SQLException e) {
+      return DuckDbErrors.isNoSql(e) ? otherwise : e;
+    }
+  }
+
+  long exportParquet(Path to) {
+    if (Files.isDirectory(to)) {
+      throw new FlowStoreException(Reason.UNWRITABLE, to + ": it is a directory", null);
+    }
+    if (file != null && (isSame(to, file) || isSame(to, log(file)))) {
+      throw new FlowStoreException(Reason.UNWRITABLE, to + ": it is the store itself", null);
+    }
     try (DuckDBConnection asking = connection.duplicate();
         Statement statement = asking.createStatement()) {
       return statement.executeUpdate(
           "COPY (SELECT * FROM flows ORDER BY timeInserted) TO "
-              + literal(file)
+              + literal(to)
               + " (FORMAT parquet, COMPRESSION zstd)");
     } catch (SQLException e) {
-      throw new DuckDbErrors(file.toString()).of(e);
+      throw new DuckDbErrors(to.toString()).of(e);
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false; // one of them is not there
     }
   }
 
@@ -274,8 +324,9 @@ final class DuckDbSession {
     if (!Files.isReadable(file)) {
       throw new FlowStoreException(Reason.UNREADABLE, "no such file: " + file, null);
     }
+    String rows = "read_parquet(" + literal(file).replaceAll("[*?\\[]", "[$0]") + ")";
     String there;
-    try (FlowAnswer answer = query("SELECT * FROM read_parquet(" + literal(file) + ") LIMIT 0")) {
+    try (FlowAnswer answer = query("SELECT * FROM " + rows + " LIMIT 0")) {
       there =
           answer.columns().stream()
               .filter(name -> FlowColumn.named(name).isPresent())
@@ -284,12 +335,11 @@ final class DuckDbSession {
     if (there.isEmpty()) {
       throw new FlowStoreException(Reason.UNREADABLE, file + ": it has no column of flows", null);
     }
-    return update(
-        "INSERT INTO flows BY NAME SELECT " + there + " FROM read_parquet(" + literal(file) + ")");
+    return update("INSERT INTO flows BY NAME SELECT " + there + " FROM " + rows);
   }
 
   private static String literal(Path file) {
-    return "'" + file.toString().replace("'", "''") + "'";
+    return "'" + file.toAbsolutePath().toString().replace("'", "''") + "'";
   }
 
   void close(@Nullable RowAppender rows) {

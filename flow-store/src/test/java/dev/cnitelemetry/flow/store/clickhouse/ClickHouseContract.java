@@ -45,16 +45,10 @@ abstract class ClickHouseContract {
 
   @AfterEach
   void clear() {
-    try (ClickHouseStore store = builder().openToAsk()) {
-      for (String name :
-          List.of(
-              "flows_pod_view",
-              "flows_node_view",
-              "flows_policy_view",
-              "flows",
-              "flow_exporters")) {
-        store.query("DROP TABLE IF EXISTS " + name).close();
-      }
+    for (String name :
+        List.of(
+            "flows_pod_view", "flows_node_view", "flows_policy_view", "flows", "flow_exporters")) {
+      program().run(database(), "DROP TABLE IF EXISTS " + name);
     }
   }
 
@@ -186,13 +180,9 @@ abstract class ClickHouseContract {
             .endsWith(
                 "egressNodeName is missing: ALTER TABLE flows ADD COLUMN egressNodeName String"),
         older.getMessage());
-    try (ClickHouseStore store = builder().openToAsk()) {
-      for (String part : older.getMessage().split(": ", -1)) {
-        if (part.startsWith("ALTER")) {
-          store
-              .query(part.substring(0, part.indexOf(';') < 0 ? part.length() : part.indexOf(';')))
-              .close();
-        }
+    for (String part : older.getMessage().split(": ", -1)) {
+      if (part.startsWith("ALTER")) {
+        program().run(database(), part.replaceAll(";.*", ""));
       }
     }
     try (ClickHouseStore store = builder().open()) {
@@ -242,6 +232,19 @@ abstract class ClickHouseContract {
         assertFalse(error.getMessage().contains("\n"), error.getMessage());
       }
       assertEquals("[[1]]", rows(store, "SELECT 1 AS one;").toString());
+    }
+  }
+
+  @Test
+  void severalStatementsAndOtherFormatsAreRefused() {
+    store(FLOWS.subList(0, 1));
+    try (ClickHouseStore store = builder().openToAsk()) {
+      for (String sql :
+          List.of("SELECT 1; SELECT 2", "", "-- nothing", "SELECT 1 FORMAT TabSeparated")) {
+        FlowStoreException error = assertThrows(FlowStoreException.class, () -> store.query(sql));
+        assertEquals(Reason.WRONG_QUERY, error.reason(), error.getMessage());
+      }
+      assertEquals("[[1]]", rows(store, "SELECT 1 AS one -- ;\n;;").toString());
     }
   }
 }

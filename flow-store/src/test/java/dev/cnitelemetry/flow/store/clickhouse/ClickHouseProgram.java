@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.store.clickhouse;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.cnitelemetry.testsupport.ChDb;
 import dev.cnitelemetry.testsupport.PeerProgram;
 import java.io.BufferedReader;
@@ -11,9 +13,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 
 /**
  * A ClickHouse that runs for a test: Debian's server, which is of 2018, or the newest engine in a
@@ -21,6 +27,10 @@ import java.nio.file.Path;
  */
 final class ClickHouseProgram implements AutoCloseable {
   static final String USER = "flows";
+
+  /** Who may read alone, and change no setting. */
+  static final String READER = "reader";
+
   static final String PASSWORD = "open-sesame-29";
 
   private final Process process;
@@ -61,15 +71,21 @@ final class ClickHouseProgram implements AutoCloseable {
           """
           <?xml version="1.0"?>
           <yandex>
-            <profiles><default><max_memory_usage>1000000000</max_memory_usage></default></profiles>
+            <profiles>
+              <default><max_memory_usage>1000000000</max_memory_usage></default>
+              <reader><readonly>1</readonly></reader>
+            </profiles>
             <users><%s>
               <password>%s</password><networks><ip>127.0.0.1</ip></networks>
               <profile>default</profile><quota>default</quota>
+            </%s><%s>
+              <password>%s</password><networks><ip>127.0.0.1</ip></networks>
+              <profile>reader</profile><quota>default</quota>
             </%s></users>
             <quotas><default></default></quotas>
           </yandex>
           """
-              .formatted(USER, PASSWORD, USER));
+              .formatted(USER, PASSWORD, USER, READER, PASSWORD, READER));
       Process process =
           new ProcessBuilder(
                   "/usr/sbin/clickhouse-server", "--config-file=" + directory.resolve("config.xml"))
@@ -143,6 +159,49 @@ final class ClickHouseProgram implements AutoCloseable {
 
   URI address() {
     return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** Runs a statement without the code that is tested. */
+  void run(String database, String sql) {
+    String both = USER + ":" + PASSWORD;
+    HttpRequest request =
+        HttpRequest.newBuilder(address().resolve("/?database=" + database))
+            .header(
+                "Authorization",
+                "Basic "
+                    + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8)))
+            .POST(HttpRequest.BodyPublishers.ofString(sql))
+            .build();
+    try {
+      HttpResponse<String> response =
+          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+      assertEquals(200, response.statusCode(), response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** From now on it answers nothing, though connections are made. */
+  void hold() {
+    signal("-STOP");
+  }
+
+  /** It goes on where it was held. */
+  void goOn() {
+    signal("-CONT");
+  }
+
+  private void signal(String name) {
+    try {
+      assertEquals(
+          0, new ProcessBuilder("kill", name, String.valueOf(process.pid())).start().waitFor());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** As if its machine lost power. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.cnitelemetry.flow.store.FlowAnswer;
 import dev.cnitelemetry.flow.store.FlowStoreException;
 import dev.cnitelemetry.flow.store.query.FlowColumn;
 import dev.cnitelemetry.flow.store.query.FlowEngine;
@@ -30,6 +31,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes over the wire to a server that does not do as one would wish. */
@@ -60,6 +64,13 @@ class ClickHouseWireTest {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", handler);
+    server.setExecutor(
+        Executors.newCachedThreadPool(
+            work -> {
+              Thread thread = new Thread(work);
+              thread.setDaemon(true);
+              return thread;
+            }));
     server.start();
     return server;
   }
@@ -380,5 +391,184 @@ class ClickHouseWireTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> ClickHouseStore.builder(URI.create("http://flows:open-sesame@127.0.0.1:1/")));
+  }
+
+  private static URI address(HttpServer server) {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** What is no answer of ClickHouse, whoever gives it: an error of ours, and soon. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Ok.\n",
+        "<html>\n<body>\n</html>\n",
+        "version\tzone\n",
+        "version\tzone\nString\tString\n",
+        "version\tzone\nString\n26.9\tUTC\n",
+        "version\tzone\nString\tString\n26.9\n",
+        "version\nString\n26.9\n",
+        "version\tzone\nString\tString\n26.9\tNowhere/Land\n",
+        "version\tzone\nString\tString\nnew\tUTC\n",
+        "version\tzone\nString\tString\n99999999999.1\tUTC\n",
+        "version\tzone\nUInt8\tString\nx\tUTC\n",
+        "\t\n\t\n\t\n",
+        "\0\n\0\n\0\n"
+      })
+  void whatDoesNotAnswerAsClickHouseDoesIsSaid(String body) throws IOException {
+    HttpServer strange =
+        listening(
+            exchange -> {
+              exchange.getRequestBody().readAllBytes();
+              byte[] octets = body.getBytes(StandardCharsets.UTF_8);
+              exchange.sendResponseHeaders(200, octets.length == 0 ? -1 : octets.length);
+              exchange.getResponseBody().write(octets);
+              exchange.close();
+            });
+    try {
+      FlowStoreException error =
+          assertThrows(
+              FlowStoreException.class,
+              () ->
+                  ClickHouseStore.builder(address(strange))
+                      .patience(Duration.ofSeconds(5))
+                      .open()
+                      .close());
+      assertTrue(error.getMessage().startsWith("ClickHouse on 127.0.0.1:"), error.getMessage());
+    } finally {
+      strange.stop(0);
+    }
+  }
+
+  private enum Trick {
+    /** 200, then an error: what had begun cannot be taken back. */
+    EXCEPTION_IN_BODY,
+    /** The answer begins and never ends. */
+    HANGING_BODY,
+    /** It never ends, and is never silent. */
+    ENDLESS_BODY,
+    /** The connection ends amid the answer. */
+    CUT_BODY
+  }
+
+  /** An insert is stored when its answer says so to the end. */
+  @ParameterizedTest
+  @EnumSource(Trick.class)
+  void anInsertIsStoredWhenItsAnswerIsWell(Trick trick) throws Exception {
+    AtomicBoolean once = new AtomicBoolean(true);
+    HttpServer tricky =
+        listening(
+            exchange -> {
+              String query = String.valueOf(exchange.getRequestURI().getQuery());
+              if (!query.contains("INSERT") || !once.getAndSet(false)) {
+                answer(exchange);
+                return;
+              }
+              exchange.getRequestBody().readAllBytes();
+              play(trick, exchange);
+            });
+    try (ClickHouseStore store =
+        ClickHouseStore.builder(address(tricky))
+            .patience(Duration.ofSeconds(1))
+            .clock(now::get)
+            .remarks(remarks::add)
+            .open()) {
+      append(store, 7);
+      store.commit();
+      long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+      while (remarks.isEmpty() && System.nanoTime() < deadline) {
+        store.poll();
+        Thread.sleep(10);
+      }
+      assertEquals(1, remarks.size(), remarks::toString);
+      assertEquals(0, store.counts().committed());
+      now.addAndGet(60_000);
+      settle(store);
+      assertEquals(List.of(7), stored);
+    } finally {
+      tricky.stop(0);
+    }
+  }
+
+  private static void play(Trick trick, HttpExchange exchange) throws IOException {
+    byte[] begin = "Code: 241. DB::Exception: Memory".getBytes(StandardCharsets.UTF_8);
+    if (trick == Trick.EXCEPTION_IN_BODY) {
+      exchange.getResponseHeaders().add("X-ClickHouse-Exception-Code", "241");
+    }
+    exchange.sendResponseHeaders(200, trick == Trick.CUT_BODY ? 1000 : 0);
+    exchange.getResponseBody().write(begin);
+    exchange.getResponseBody().flush();
+    try {
+      switch (trick) {
+        case EXCEPTION_IN_BODY, CUT_BODY -> {}
+        case HANGING_BODY -> Thread.sleep(5000);
+        case ENDLESS_BODY -> {
+          while (true) {
+            exchange.getResponseBody().write(new byte[8192]);
+            Thread.sleep(1);
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      exchange.close();
+    }
+  }
+
+  @Test
+  void anAnswerThatStopsComingEndsWhenPatienceDoes() throws Exception {
+    byte[] greeting = "version\tzone\nString\tString\n26.9\tUTC\n".getBytes(StandardCharsets.UTF_8);
+    HttpServer hanging =
+        listening(
+            exchange -> {
+              byte[] asked = exchange.getRequestBody().readAllBytes();
+              boolean isGreeting = new String(asked, StandardCharsets.UTF_8).contains("version()");
+              exchange.sendResponseHeaders(200, isGreeting ? greeting.length : 0);
+              exchange
+                  .getResponseBody()
+                  .write(isGreeting ? greeting : "a\nUInt8\n1\n".getBytes(StandardCharsets.UTF_8));
+              exchange.getResponseBody().flush();
+              if (!isGreeting) {
+                delay = 4000;
+                sleep();
+              }
+              exchange.close();
+            });
+    try (ClickHouseStore store =
+        ClickHouseStore.builder(address(hanging)).patience(Duration.ofSeconds(1)).openToAsk()) {
+      FlowStoreException error =
+          assertThrows(
+              FlowStoreException.class,
+              () -> {
+                try (FlowAnswer answer = store.query("SELECT a")) {
+                  assertTrue(answer.next());
+                  assertEquals(1L, answer.value(0));
+                  answer.next();
+                }
+              });
+      assertTrue(error.getMessage().endsWith("does not answer within 1 s"), error.getMessage());
+    } finally {
+      hanging.stop(0);
+    }
+  }
+
+  @Test
+  void questionsSayThatNothingIsToBeChanged() throws IOException {
+    List<String> queries = new CopyOnWriteArrayList<>();
+    HttpServer noting =
+        listening(
+            exchange -> {
+              queries.add(exchange.getRequestURI().getQuery());
+              answer(exchange);
+            });
+    try (ClickHouseStore store = ClickHouseStore.builder(address(noting)).openToAsk()) {
+      store.query("SELECT 1").close();
+    } finally {
+      noting.stop(0);
+    }
+    assertEquals(2, queries.size());
+    assertTrue(queries.stream().allMatch(each -> each.contains("readonly=2")), queries::toString);
   }
 }

@@ -2,8 +2,11 @@
 package dev.cnitelemetry.flow.store.clickhouse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.flow.store.FlowStoreException;
+import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import java.nio.file.Path;
@@ -109,6 +112,83 @@ class OldClickHouseServerTest extends ClickHouseContract {
         Thread.sleep(50);
       }
       assertEquals("[[2]]", left);
+    }
+  }
+
+  @Test
+  void whoAsksChangesNothing() {
+    builder().makeTables().open().close();
+    for (String user : List.of(ClickHouseProgram.USER, ClickHouseProgram.READER)) {
+      try (ClickHouseStore store = builder().user(user).openToAsk()) {
+        for (String sql :
+            List.of("DROP TABLE flows", "INSERT INTO flows (sourceIP) VALUES ('a')")) {
+          FlowStoreException error = assertThrows(FlowStoreException.class, () -> store.query(sql));
+          assertEquals(Reason.WRONG_QUERY, error.reason(), error.getMessage());
+          assertTrue(error.getMessage().endsWith("not to be changed"), error.getMessage());
+        }
+        assertEquals("[[0]]", rows(store, "SELECT count() AS all FROM flows").toString());
+      }
+    }
+  }
+
+  @Test
+  void aServerThatHangsIsWaitedForAndAsksNothingTwice() throws InterruptedException {
+    List<String> remarks = new ArrayList<>();
+    try (ClickHouseStore store =
+        builder()
+            .patience(Duration.ofSeconds(2))
+            .makeTables()
+            .commit(10, Duration.ofSeconds(8))
+            .remarks(remarks::add)
+            .open()) {
+      program.hold();
+      try {
+        for (int number = 0; number < 50; number++) {
+          store.append(numbered(number));
+          if (store.isCommitDue()) {
+            store.commit();
+          }
+        }
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (remarks.isEmpty() && System.nanoTime() < deadline) {
+          store.poll();
+          Thread.sleep(20);
+        }
+      } finally {
+        program.goOn();
+      }
+      assertTrue(remarks.get(0).contains("does not answer within 2 s"), remarks::toString);
+      settle(store);
+      assertEquals(50, store.counts().committed());
+    }
+    try (ClickHouseStore store = builder().openToAsk()) {
+      // The insert that it was held at may have been taken: it is made twice then.
+      assertEquals(
+          "[[50]]", rows(store, "SELECT uniqExact(octetTotalCount) AS all FROM flows").toString());
+    }
+  }
+
+  /** It may come up later with tables to be made, or know another password. */
+  @Test
+  void aServerThatIsNotThereAtTheStartMakesItsTablesLater() throws InterruptedException {
+    program.kill();
+    List<String> remarks = new ArrayList<>();
+    try (ClickHouseStore store = builder().makeTables().remarks(remarks::add).open();
+        ClickHouseStore wrong =
+            builder().password("wrong-secret").makeTables().remarks(remarks::add).open()) {
+      store.append(numbered(1));
+      store.commit();
+      wrong.append(numbered(2));
+      assertEquals(2, remarks.size(), remarks::toString);
+      program = ClickHouseProgram.server(folder, PORT);
+      settle(store);
+      Thread.sleep(1100); // the first attempt after the start
+      FlowStoreException refused = assertThrows(FlowStoreException.class, wrong::commit);
+      assertEquals(Reason.REFUSED, refused.reason(), refused.getMessage());
+      assertThrows(FlowStoreException.class, wrong::close);
+    }
+    try (ClickHouseStore store = builder().openToAsk()) {
+      assertEquals("[[1]]", rows(store, "SELECT octetTotalCount FROM flows").toString());
     }
   }
 }

@@ -618,4 +618,127 @@ class DuckDbStoreTest {
       assertEquals(1L, one(store, "SELECT 1"), "it goes on");
     }
   }
+
+  /** Relative ones: the engine takes some of these for something else than files. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":memory:",
+        "md:flows",
+        "s3:flows",
+        "http:flows",
+        "~flows",
+        "a?b#c%20",
+        "o'clock",
+        "system.duckdb",
+        "temp",
+        "main.flows"
+      })
+  void aFileIsMadeWhateverItsName(String name) throws IOException {
+    Path file = Path.of(name);
+    try {
+      for (int run = 1; run < 3; run++) {
+        try (DuckDbStore store = DuckDbStore.open(file)) {
+          store.append(FLOWS.get(0));
+        }
+        try (DuckDbStore store = DuckDbStore.builder(file).readOnly().open()) {
+          assertEquals((long) run, one(store, "SELECT count(*) FROM flows"));
+        }
+        assertTrue(Files.isRegularFile(file));
+      }
+    } finally {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(Path.of(name + ".wal"));
+    }
+  }
+
+  @Test
+  void aNameThatTheDriverTakesApartIsRefused() {
+    Path file = folder.resolve("a;access_mode=READ_ONLY");
+    FlowStoreException error = assertThrows(FlowStoreException.class, () -> DuckDbStore.open(file));
+    assertEquals(Reason.UNREADABLE, error.reason());
+    assertTrue(error.getMessage().contains("no name with a semicolon"), error.getMessage());
+  }
+
+  /** The driver loses them, since rows are taken as they come. */
+  @Test
+  void whatGoesWrongBeforeTheFirstRowIsSaid() {
+    try (DuckDbStore store = DuckDbStore.open(file())) {
+      FLOWS.forEach(store::append);
+    }
+    for (boolean reading : new boolean[] {true, false}) {
+      DuckDbStore.Builder builder = DuckDbStore.builder(file());
+      try (DuckDbStore store = (reading ? builder.readOnly() : builder).open()) {
+        assertSaid(store, "'x'", "SELECT 1 AS a, 2 AS a, 'x'::INT");
+        assertSaid(store, "boom", "SELECT error('boom'); -- once");
+        assertSaid(
+            store, "'10.", "SELECT sum(sourceIP::INT) FROM flows WHERE sourceIP LIKE '10.%'");
+        assertSaid(store, "'y'", "SELECT ?::INT + ?", "y", 1L);
+        assertSaid(store, "Overflow", "SELECT 200::UTINYINT + range::UTINYINT FROM range(100)");
+        assertEquals((long) FLOWS.size(), one(store, "SELECT count(*) FROM flows"));
+      }
+    }
+  }
+
+  private static void assertSaid(DuckDbStore store, String words, String sql, Object... values) {
+    FlowStoreException error =
+        assertThrows(FlowStoreException.class, () -> store.query(sql, values).close());
+    assertTrue(error.getMessage().contains(words), error.getMessage());
+    assertFalse(error.getMessage().contains("\n"), error.getMessage());
+  }
+
+  @Test
+  void whatIsNoQuestionIsNotDone() {
+    try (DuckDbStore store = DuckDbStore.open(file())) {
+      store.append(FLOWS.get(0));
+    }
+    try (DuckDbStore store = DuckDbStore.builder(file()).readOnly().open()) {
+      assertSaid(store, "another one after the semicolon", "SELECT 1; SELECT 2");
+      assertSaid(store, "there is no statement", " ; -- nothing");
+      for (String sql :
+          List.of(
+              "DELETE FROM flows", "DROP TABLE flows", "INSERT INTO flows (sourceIP) VALUES (1)")) {
+        assertSaid(store, "opened to be asked, not to be changed", sql);
+      }
+      assertSaid(store, "no rows for an answer", "SET threads = 1");
+      assertSaid(store, "not as many values as question marks", "SELECT ?");
+      assertEquals(1L, one(store, "SELECT count(*) FROM flows;"));
+    }
+  }
+
+  @Test
+  void octetsAreText() {
+    try (DuckDbStore store = inMemory().open()) {
+      assertEquals(
+          List.of("a\\x00\\xC3\\xA4\\x27"),
+          rows(store, "SELECT 'a\\x00\\xC3\\xA4\\x27'::BLOB AS octets").get(0));
+    }
+  }
+
+  @Test
+  void aParquetFileIsNeverTheStore() throws IOException {
+    Path link = folder.resolve("link");
+    Files.createSymbolicLink(link, file());
+    try (DuckDbStore store = DuckDbStore.open(file())) {
+      FLOWS.forEach(store::append);
+      store.commit();
+      for (Path to :
+          List.of(
+              file(), link, folder.resolve("./flows.duckdb"), folder.resolve("flows.duckdb.wal"))) {
+        FlowStoreException error =
+            assertThrows(FlowStoreException.class, () -> store.exportParquet(to));
+        assertEquals(Reason.UNWRITABLE, error.reason());
+        assertTrue(error.getMessage().contains("the store itself"), error.getMessage());
+      }
+      FlowStoreException directory =
+          assertThrows(FlowStoreException.class, () -> store.exportParquet(folder));
+      assertEquals(folder + ": it is a directory", directory.getMessage());
+      Path odd = folder.resolve("a*b?[c]{d}.parquet");
+      assertEquals(FLOWS.size(), store.exportParquet(odd));
+      assertEquals(FLOWS.size(), store.importParquet(odd));
+    }
+    try (DuckDbStore store = DuckDbStore.open(file())) {
+      assertEquals(2L * FLOWS.size(), one(store, "SELECT count(*) FROM flows"));
+    }
+  }
 }
