@@ -244,7 +244,8 @@ final class ConfigurationReader {
       Node node,
       String text,
       String reason) {
-    String shown = text.length() > 100 ? text.substring(0, 100) + "…" : text;
+    String open = withoutSecrets(text);
+    String shown = open.length() > 100 ? open.substring(0, 100) + "…" : open;
     error(
         node,
         key.path(),
@@ -257,6 +258,18 @@ final class ConfigurationReader {
             + release
             + "; antrea has the key "
             + key.releases());
+  }
+
+  /** A URL may have a user, a password or parameters, which are not repeated. */
+  private static String withoutSecrets(String text) {
+    int begin = text.indexOf("://");
+    if (begin < 0) {
+      return text;
+    }
+    int at = text.lastIndexOf('@');
+    String host = at < begin ? text : text.substring(0, begin + 3) + "…" + text.substring(at);
+    int parameters = host.indexOf('?');
+    return parameters < 0 ? host : host.substring(0, parameters + 1) + "…";
   }
 
   private void list(ConfigurationKey key, ConfigurationKey.Stretch stretch, Node node) {

@@ -102,6 +102,10 @@ class AntreaConfigurationTest {
         "FLOW_AGGREGATOR|v1.7.0|~clickHouse: {databaseURL: 'https://a:1'}~|~flow-aggregator.conf:1:27:"
             + " clickHouse.databaseURL is \"https://a:1\": expected PROTOCOL://HOST:PORT, PROTOCOL one of"
             + " tcp at antrea v1.7.0; antrea has the key since v1.6.0~",
+        "FLOW_AGGREGATOR|v1.7.0|~clickHouse: {databaseURL: 'https://me:sesame@a:1/?b=sesame'}~|"
+            + "~flow-aggregator.conf:1:27: clickHouse.databaseURL is \"https://…@a:1/?…\": expected"
+            + " PROTOCOL://HOST:PORT, PROTOCOL one of tcp at antrea v1.7.0; antrea has the key since"
+            + " v1.6.0~",
         "FLOW_AGGREGATOR|v1.7.0|flowCollector: {recordFormat: json}|~flow-aggregator.conf:1:31:"
             + " flowCollector.recordFormat is \"json\": expected one of IPFIX, JSON at antrea v1.7.0;"
             + " antrea has the key since v1.6.0~",
