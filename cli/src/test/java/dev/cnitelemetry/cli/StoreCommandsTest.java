@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,5 +198,81 @@ class StoreCommandsTest {
     assertTrue(theia.out.contains("flows_pod_view TO pod_view_table"), theia.out);
     assertTrue(theia.out.contains("INTERVAL 43200 SECOND"), theia.out);
     assertEquals(2, Run.of("flows", "schema", "clickhouse", "--release", "v1.5.0").status);
+  }
+
+  /** What is printed or written never replaces the store, by whatever name it goes. */
+  @Test
+  void theStoreIsNeverWrittenOver() throws Exception {
+    collect();
+    byte[] before = Files.readAllBytes(Path.of(store));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of(store));
+    for (String other : List.of(store, folder + "/./demo.duckdb", link.toString())) {
+      for (List<String> command :
+          List.of(
+              List.of("top", "-o", other),
+              List.of("query", "flow-records-count", "-o", other),
+              List.of("query", "SELECT 1", "-o", other),
+              List.of("export", "--parquet", other),
+              List.of("collect", messages, "--log", other),
+              List.of("collect", messages, "-o", other))) {
+        List<String> whole = new ArrayList<>(List.of("flows"));
+        whole.addAll(command);
+        whole.addAll(List.of("--store", store));
+        Run run = Run.of(whole.toArray(String[]::new));
+        assertEquals(2, run.status, whole + run.err);
+        assertTrue(run.err.contains("would be written over the store"), run.err);
+      }
+    }
+    assertArrayEquals(before, Files.readAllBytes(Path.of(store)));
+    Run directory = Run.of("flows", "export", "--store", store, "--parquet", folder.toString());
+    assertEquals(74, directory.status, directory.err);
+    assertTrue(directory.err.endsWith(folder + ": it is a directory\n"), directory.err);
+    assertEquals(2, Run.of("flows", "export", "--store", store, "--parquet", "-").status);
+  }
+
+  @Test
+  void fieldsOfOneNameAreToldApartInJson() {
+    collect();
+    String sql = "SELECT 1 AS a, 2 AS b, 3 AS a, 4 AS a_1";
+    Run run = Run.of("flows", "query", sql, "--store", store, "--format", "jsonl");
+    assertEquals("{\"a\":1,\"b\":2,\"a_1\":3,\"a_1_1\":4}\n", run.out, run.err);
+  }
+
+  /** An address may have a password in it, which is repeated nowhere. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "clickhouse://flows:sesame@127.0.0.1:8123/default",
+        "http://flows:sesame@127.0.0.1:8123",
+        "tcp://127.0.0.1:9000?username=a&password=sesame",
+        "jdbc:clickhouse://flows:sesame@127.0.0.1",
+        "clickhouse+http://flows:sesame@127.0.0.1:8123",
+        "clickhouse+http://flows%3Asesame@127.0.0.1:8123",
+        "clickhouse+http://127.0.0.1:8123/default?password=sesame",
+        "clickhouse+http://127.0.0.1:8123/#sesame",
+        "clickhouse+http://flows:sesame@",
+        "clickhouse+http://sesame:pass:word@127.0.0.1 ",
+        "clickhouse+ftp://flows:sesame@127.0.0.1",
+        "clickhouse+http:sesame",
+        "s3://sesame@bucket/flows.duckdb"
+      })
+  void anAddressThatIsWrongIsNotRepeated(String address) {
+    for (List<String> command :
+        List.of(
+            List.of("top"),
+            List.of("query", "SELECT 1"),
+            List.of("export", "--parquet", folder.resolve("x").toString()),
+            List.of("collect", messages))) {
+      List<String> whole = new ArrayList<>(List.of("flows"));
+      whole.addAll(command);
+      whole.addAll(List.of("--store", address));
+      Run run = Run.of(whole.toArray(String[]::new));
+      if (address.startsWith("jdbc")) {
+        continue; // the name of a file for all that is known: nothing is there
+      }
+      assertEquals(2, run.status, run.err);
+      assertFalse((run.out + run.err).contains("sesame"), run.err);
+      assertEquals(1, run.err.lines().count(), run.err);
+    }
   }
 }

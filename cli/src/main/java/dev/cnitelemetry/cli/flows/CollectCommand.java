@@ -109,6 +109,7 @@ final class CollectCommand implements Callable<Integer> {
     if (source == null && metrics == null) {
       metrics = config.apiPort();
     }
+    sinks.refuseOutput(output.file());
     PrintStream out = output.of(console);
     ExporterProblems problems = new ExporterProblems(console, sinks::rethrow);
     FlowPipeline.Builder pipeline = FlowPipeline.builder();

@@ -14,6 +14,8 @@ import dev.cnitelemetry.flow.store.FlowStore;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.metrics.Release;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -253,12 +255,18 @@ final class ConfigOption {
   /** User and password are those of CH_USERNAME and CH_PASSWORD. */
   private void store(AntreaConfiguration configuration, String release, SinkOptions sinks) {
     String url = configuration.text("clickHouse.databaseURL").orElse("");
+    // What follows the protocol may have a password in it, and is not repeated.
     refuse(
         !url.matches("https?://.*"),
         "clickHouse.enable",
         "of the protocols of clickHouse.databaseURL http and https alone are spoken, and "
-            + url
-            + " has another one: give --store clickhouse+http://HOST:8123, or the URL with http");
+            + url.replaceAll("(?s)://.*|[^a-z]+.*", "")
+            + " is another one: give --store clickhouse+http://HOST:8123, or the URL with http");
+    refuse(
+        !url.matches("https?://[^/?#\\s@]+/?"),
+        "clickHouse.databaseURL",
+        "it is a protocol, a host and a port, such as http://127.0.0.1:8123: the database is"
+            + " clickHouse.database, user and password are CH_USERNAME and CH_PASSWORD");
     for (String key :
         List.of("clickHouse.debug", "clickHouse.tls.insecureSkipVerify", "clickHouse.tls.caCert")) {
       refuse(
@@ -269,10 +277,20 @@ final class ConfigOption {
               : "the authorities that the JVM trusts count: -Djavax.net.ssl.trustStore");
     }
     sinks.storeByDefault(
-        "clickhouse+" + url + "/" + configuration.text("clickHouse.database").orElse("default"),
+        "clickhouse+" + url.replaceAll("/$", "") + path(configuration),
         configuration.duration("clickHouse.commitInterval").orElse(FlowStore.COMMIT_INTERVAL),
         release,
         configuration.isTrue("clickHouse.compress"));
+  }
+
+  /** The database, whatever its name. */
+  private static String path(AntreaConfiguration configuration) {
+    String database = configuration.text("clickHouse.database").orElse("default");
+    try {
+      return new URI(null, null, "/" + database, null).getRawPath();
+    } catch (URISyntaxException e) {
+      throw new InputException("clickHouse.database is not the name of a database", e);
+    }
   }
 
   private void log(

@@ -206,6 +206,7 @@ final class SinkOptions {
     if (capacity == null || capacity < 1) {
       throw new InputException("--queue is 1 or more, not " + capacity);
     }
+    store.refuseAsOutput("--log", log);
     if (log != null) {
       add(pipeline, "log", logging(log), console);
     }
@@ -220,6 +221,11 @@ final class SinkOptions {
     if (log == null && forward.isEmpty() && !store.isGiven()) {
       add(pipeline, "output", printing(out), console);
     }
+  }
+
+  /** Refuses to print over the store. */
+  void refuseOutput(@Nullable String file) {
+    store.refuseAsOutput("--output", file);
   }
 
   /** Whether records go into a store. */

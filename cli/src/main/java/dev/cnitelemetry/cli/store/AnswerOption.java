@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.annotation.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +49,12 @@ final class AnswerOption {
   private Format format = Format.TABLE;
 
   @Mixin private OutputOption output = new OutputOption();
+
+  /** The file to print to; null where none was given. */
+  @Nullable
+  String file() {
+    return output.file();
+  }
 
   void print(FlowAnswer answer, Console console) {
     PrintStream out = output.of(console);
@@ -132,11 +140,12 @@ final class AnswerOption {
             .createGenerator(out)
             .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
     boolean any = false;
+    List<String> names = distinct(answer.columns());
     while (answer.next()) {
       any = true;
       json.writeStartObject();
-      for (int i = 0; i < answer.columns().size(); i++) {
-        json.writeFieldName(answer.columns().get(i));
+      for (int i = 0; i < names.size(); i++) {
+        json.writeFieldName(names.get(i));
         write(json, answer.value(i));
       }
       json.writeEndObject();
@@ -145,6 +154,18 @@ final class AnswerOption {
     if (any) {
       out.println();
     }
+  }
+
+  /** Of fields of one name readers take the last: the second is a_1, as in DuckDB. */
+  private static List<String> distinct(List<String> names) {
+    Set<String> taken = new LinkedHashSet<>();
+    for (String name : names) {
+      String own = name;
+      for (int i = 1; !taken.add(own); i++) {
+        own = name + "_" + i;
+      }
+    }
+    return List.copyOf(taken);
   }
 
   private static void write(JsonGenerator json, @Nullable Object value) throws IOException {

@@ -38,6 +38,9 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (file.isEmpty() || file.equals("-")) {
+      throw new InputException("--parquet is a file: Parquet is written from its end on");
+    }
     Path to;
     try {
       to = Path.of(file);
@@ -47,7 +50,7 @@ public final class ExportCommand implements Callable<Integer> {
     long rows =
         StoreAddress.guarded(
             () -> {
-              try (FlowStore opened = store.open()) {
+              try (FlowStore opened = store.open("--parquet", file)) {
                 if (!(opened instanceof DuckDbStore local)) {
                   throw new InputException(
                       "export is for files of DuckDB; ClickHouse writes Parquet itself:"

@@ -74,7 +74,7 @@ public final class QueryCommand implements Callable<Integer> {
     FlowQuery named = isSql ? null : named(question.strip());
     StoreAddress.guarded(
         () -> {
-          try (FlowStore opened = store.open();
+          try (FlowStore opened = store.open("--output", answers.file());
               FlowAnswer answer = opened.query(named == null ? question : sql(named, opened))) {
             answers.print(answer, console);
             return true;

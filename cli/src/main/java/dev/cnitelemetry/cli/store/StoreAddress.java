@@ -12,17 +12,24 @@ import dev.cnitelemetry.flow.store.query.FlowsTable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.Nullable;
 
 /** Where a store is, as {@code --store} says it. */
 public final class StoreAddress {
   /** What {@code --store} takes. */
   static final String PARAMETER = "FILE|clickhouse+http[s]://[USER@]HOST[:PORT][/DATABASE]";
 
-  private static final String SCHEME = "clickhouse+http";
+  private static final Pattern URL = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*)://");
+  private static final Set<String> SCHEMES = Set.of("clickhouse+http", "clickhouse+https");
   private static final String EXAMPLE = "clickhouse+http://flows@127.0.0.1:8123/default";
 
   private final String text;
@@ -41,11 +48,42 @@ public final class StoreAddress {
     if (text.isEmpty()) {
       throw new InputException("--store is a file, or clickhouse+http://HOST:8123, not empty");
     }
+    Matcher url = URL.matcher(text);
+    if (url.lookingAt() && !SCHEMES.contains(url.group(1))) {
+      // What follows may have a password in it.
+      throw new InputException(
+          "--store is a file, or clickhouse+http://HOST:8123, and nothing that begins with "
+              + url.group(1)
+              + "://");
+    }
     return new StoreAddress(text);
   }
 
   private boolean isServer() {
-    return text.startsWith(SCHEME);
+    return text.startsWith("clickhouse+");
+  }
+
+  /**
+   * Refuses what would be written over the store.
+   *
+   * @param option which option names the other file
+   * @param other the other file; null where there is none
+   * @throws InputException if it is the store
+   */
+  void refuseAsOutput(String option, @Nullable String other) {
+    if (other == null || other.equals("-") || isServer()) {
+      return;
+    }
+    try {
+      Path to = Path.of(other);
+      for (String name : List.of(text, text + ".wal")) {
+        if (Files.exists(to) ? Files.isSameFile(to, Path.of(name)) : to.equals(Path.of(name))) {
+          throw new InputException(option + " would be written over the store: " + other);
+        }
+      }
+    } catch (IOException | InvalidPathException e) {
+      // One of them is not there, or is said to be no file where it is opened.
+    }
   }
 
   /**
@@ -91,6 +129,10 @@ public final class StoreAddress {
       url = new URI(text.substring("clickhouse+".length()));
     } catch (URISyntaxException e) {
       throw new InputException("--store is no such address as " + EXAMPLE, e);
+    }
+    if (url.getRawQuery() != null || url.getRawFragment() != null) {
+      throw new InputException(
+          "--store is an address such as " + EXAMPLE + ", without anything after ? or #");
     }
     String user = url.getUserInfo();
     if (user != null && user.indexOf(':') >= 0) {

@@ -2,6 +2,7 @@
 package dev.cnitelemetry.cli.store;
 
 import dev.cnitelemetry.flow.store.FlowStore;
+import javax.annotation.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which store a command asks. */
@@ -16,7 +17,10 @@ final class StoreOption {
       defaultValue = "flows.duckdb")
   private String store = "flows.duckdb";
 
-  FlowStore open() {
-    return StoreAddress.of(store).openToRead();
+  /** Opened to ask; not to be written over by what is answered. */
+  FlowStore open(String outputOption, @Nullable String output) {
+    StoreAddress address = StoreAddress.of(store);
+    address.refuseAsOutput(outputOption, output);
+    return address.openToRead();
   }
 }

@@ -86,6 +86,19 @@ public final class StoreSinkOption {
     }
   }
 
+  /**
+   * Refuses what would be written over the store, or into it.
+   *
+   * @param option which option names the other file
+   * @param other the other file; null where there is none
+   * @throws InputException if it is the store
+   */
+  public void refuseAsOutput(String option, @Nullable String other) {
+    if (store != null) {
+      StoreAddress.of(store).refuseAsOutput(option, other);
+    }
+  }
+
   /** Where it is; empty text without one. */
   public String name() {
     return store == null ? "" : store;

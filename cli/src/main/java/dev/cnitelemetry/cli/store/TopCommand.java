@@ -67,7 +67,7 @@ public final class TopCommand implements Callable<Integer> {
     }
     StoreAddress.guarded(
         () -> {
-          try (FlowStore opened = store.open()) {
+          try (FlowStore opened = store.open("--output", answers.file())) {
             Instant since =
                 last == null ? null : Newest.flow(opened).minus(TimeSpan.of("--last", last));
             try (FlowAnswer answer = opened.query(by.sql(limit, since), by.values(since))) {
