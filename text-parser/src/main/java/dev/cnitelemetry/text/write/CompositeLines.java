@@ -104,9 +104,7 @@ final class CompositeLines {
     if (label != null) {
       series.label(label, point);
     }
-    series.close();
-    out.append(' ');
-    out.ensure(OpenSample.NUMBER_ROOM);
+    series.closeBeforeNumber();
   }
 
   private void end(

@@ -71,6 +71,7 @@ public final class ExpositionWriter {
   private final TextBuffer out;
   private final OutputDrain drain;
   private final ByteSlice content = new ByteSlice();
+  private final PreparedTexts preparedTexts = new PreparedTexts();
   private final OpenMetricsRules rules = new OpenMetricsRules();
   private final OpenSample line;
   private final SampleWriter samples;
@@ -537,13 +538,10 @@ public final class ExpositionWriter {
       line.end();
       return this;
     }
-    byte[] text = series.text;
     drain.begin();
-    out.ensure(text.length + OpenSample.NUMBER_ROOM);
+    int at = series.copyTo(out);
     byte[] target = out.bytes;
-    int at = out.size;
-    System.arraycopy(text, 0, target, at, text.length);
-    at = spelling.write(value, false, target, at + text.length);
+    at = spelling.write(value, false, target, at);
     target[at] = '\n';
     out.size = at + 1;
     drain.commit();
@@ -567,7 +565,7 @@ public final class ExpositionWriter {
               + text.name
               + "_bucket, _sum and _count by name");
     }
-    boolean total = text.suffix.length > 0 && !text.name.endsWith(SampleNames.TOTAL);
+    boolean total = text.suffixed && !text.name.endsWith(SampleNames.TOTAL);
     return prepare(total ? text.name + SampleNames.TOTAL : text.name);
   }
 
@@ -579,7 +577,7 @@ public final class ExpositionWriter {
    * @throws IllegalArgumentException if the name cannot be written
    */
   public PreparedSeries.Builder prepare(String name) {
-    return new PreparedSeries.Builder(dialect, metricNames.encode(name), labelNames);
+    return new PreparedSeries.Builder(dialect, metricNames.encode(name), labelNames, preparedTexts);
   }
 
   private EncodedName encode(ByteSlice name) {

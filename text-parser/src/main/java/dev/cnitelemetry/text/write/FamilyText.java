@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.write;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cnitelemetry.metrics.HistogramDefinition;
 import dev.cnitelemetry.metrics.MetricDefinition;
@@ -12,6 +12,7 @@ import dev.cnitelemetry.metrics.Unit;
 import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.line.Dialect;
+import dev.cnitelemetry.text.internal.line.SampleSuffix;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.Nullable;
@@ -20,8 +21,6 @@ import javax.annotation.Nullable;
  * A family as one writer writes it: its names on the wire and its metadata lines, rendered once.
  */
 final class FamilyText {
-  private static final byte[] NONE = {};
-
   final String name;
   final MetricKind givenKind;
   final String help;
@@ -33,8 +32,14 @@ final class FamilyText {
   /** The name of the metadata lines, without the suffix that OpenMetrics puts on samples. */
   final EncodedName family;
 
-  /** What its samples without further role have after that name. */
-  final byte[] suffix;
+  /** What its samples are that {@code sample()} starts. */
+  final SampleSuffix mainSuffix;
+
+  /** How such a sample starts: its name, in quotes within the braces where it needs them. */
+  final PaddedText sampleStart;
+
+  /** Whether those have a suffix on the wire. */
+  final boolean suffixed;
 
   /** The HELP, TYPE and UNIT lines. */
   final byte[] metadata;
@@ -55,7 +60,7 @@ final class FamilyText {
       @Nullable double[] points,
       MetricKind kind,
       EncodedName family,
-      byte[] suffix,
+      String suffix,
       byte[] metadata,
       int lines,
       @Nullable ByteSlice unitText) {
@@ -66,7 +71,12 @@ final class FamilyText {
     this.points = points;
     this.kind = kind;
     this.family = family;
-    this.suffix = suffix;
+    this.mainSuffix = SampleSuffix.main(kind);
+    this.suffixed = !suffix.isEmpty();
+    byte[] start =
+        (family.quoted ? "{\"" + text(family) + suffix + '"' : text(family) + suffix)
+            .getBytes(UTF_8);
+    this.sampleStart = new PaddedText(start, start.length);
     this.metadata = metadata;
     this.lines = lines;
     this.unitText = unitText;
@@ -161,10 +171,14 @@ final class FamilyText {
         points,
         wireKind,
         encoded,
-        suffix.isEmpty() ? NONE : suffix.getBytes(US_ASCII),
+        suffix,
         Arrays.copyOf(text.bytes, text.size),
         lines,
         unitText);
+  }
+
+  private static String text(EncodedName name) {
+    return new String(name.text, UTF_8);
   }
 
   private static String stem(String name, MetricKind kind) {

@@ -7,13 +7,29 @@ import javax.annotation.Nullable;
 
 /** The labels of one line: their names, and where they stand in its buffer. */
 final class LabelMarks {
-  private EncodedName[] names = new EncodedName[16];
-  private int[] starts = new int[16];
-  private int[] ends = new int[16];
+  private EncodedName[] names;
+  private int[] starts;
+  private int[] ends;
   private int count;
 
   /** How many of the names, of this line or the one before, are known to differ. */
   private int distinct;
+
+  LabelMarks() {
+    this(16);
+  }
+
+  private LabelMarks(int capacity) {
+    names = new EncodedName[capacity];
+    starts = new int[capacity];
+    ends = new int[capacity];
+  }
+
+  /** What another one marks, so many bytes further on; no more than that. */
+  LabelMarks(LabelMarks other, int distance) {
+    this(other.count);
+    copy(other, distance);
+  }
 
   void clear() {
     count = 0;
@@ -34,7 +50,7 @@ final class LabelMarks {
   }
 
   int valueStart(int label) {
-    return starts[label] + names[label].labelStartLength();
+    return starts[label] + names[label].labelStart.length();
   }
 
   int valueEnd(int label) {

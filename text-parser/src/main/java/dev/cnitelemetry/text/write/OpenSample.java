@@ -108,11 +108,11 @@ final class OpenSample {
 
   void begin() {
     FamilyText open = openFamily("sample()");
-    begin(open.family, SampleSuffix.main(open.kind));
+    begin(open.family, open.mainSuffix);
     if (suffix == SampleSuffix.BUCKET) {
       state = WriterState.HISTOGRAM_LABELS;
     }
-    series.start(open.family.text, open.family.text.length, open.suffix, open.family.quoted);
+    series.start(open.sampleStart, open.family.quoted);
   }
 
   void begin(EncodedName name) {
@@ -145,7 +145,7 @@ final class OpenSample {
   void begin(PreparedSeries of) {
     begin(of.name, ruled ? rules.suffixOf(of.name.raw) : null);
     prepared = of;
-    out.append(of.text);
+    out.size = of.copyTo(out);
     state = WriterState.PREPARED;
   }
 
@@ -187,7 +187,6 @@ final class OpenSample {
 
   void value(double number) {
     beginValue();
-    out.ensure(NUMBER_ROOM);
     out.size = spelling.write(number, integers, out.bytes, out.size);
     endValue(number);
   }
@@ -210,11 +209,9 @@ final class OpenSample {
 
   private void beginValue() {
     if (state == WriterState.LABELS) {
-      series.close();
-      out.append(' ');
+      series.closeBeforeNumber();
     } else if (state == WriterState.EXEMPLAR_LABELS) {
-      exemplar.close();
-      out.append(' ');
+      exemplar.closeBeforeNumber();
     } else if (state != WriterState.PREPARED) {
       throw WriterState.refusal(state, "value");
     }

@@ -11,7 +11,6 @@ import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.rules.SpecialLabel;
-import java.util.Arrays;
 import javax.annotation.Nullable;
 
 /**
@@ -34,18 +33,38 @@ public final class PreparedSeries {
   final Dialect dialect;
   final EncodedName name;
 
-  /** Name, labels and the blank after them. */
-  final byte[] text;
+  /** Name, labels and the blank after them, among those of other series. */
+  private final byte[] text;
+
+  private final int start;
+  private final int length;
 
   final LabelMarks marks;
 
   @Nullable private Keyed keyed;
 
-  private PreparedSeries(Dialect dialect, EncodedName name, byte[] text, LabelMarks marks) {
+  private PreparedSeries(
+      Dialect dialect, EncodedName name, TextBuffer line, LabelMarks marks, PreparedTexts texts) {
+    texts.place(line);
     this.dialect = dialect;
     this.name = name;
-    this.text = text;
-    this.marks = marks;
+    this.text = texts.bytes();
+    this.start = texts.start();
+    this.length = line.size;
+    this.marks = new LabelMarks(marks, start);
+  }
+
+  /**
+   * Starts a line with it, and makes room for a number and more after it.
+   *
+   * @return where the number is to be written
+   */
+  int copyTo(TextBuffer out) {
+    int copied = PreparedTexts.copied(length);
+    out.ensure(copied + OpenSample.NUMBER_ROOM);
+    int at = out.size;
+    System.arraycopy(text, start, out.bytes, at, copied);
+    return at + length;
   }
 
   /** Its key in a family, most of which ask for the same label each time. */
@@ -78,7 +97,7 @@ public final class PreparedSeries {
    */
   @Override
   public String toString() {
-    return new String(text, 0, text.length - 1, UTF_8);
+    return new String(text, start, length - 1, UTF_8);
   }
 
   /**
@@ -91,10 +110,12 @@ public final class PreparedSeries {
     private final Dialect dialect;
     private final EncodedName name;
     private final SeriesText series;
+    private final PreparedTexts texts;
 
-    Builder(Dialect dialect, EncodedName name, NameEncoder labelNames) {
+    Builder(Dialect dialect, EncodedName name, NameEncoder labelNames, PreparedTexts texts) {
       this.dialect = dialect;
       this.name = name;
+      this.texts = texts;
       this.series = new SeriesText(new TextBuffer(128), labelNames, dialect.hasIntegers());
       series.start(name.text, name.text.length, new byte[0], name.quoted);
     }
@@ -199,12 +220,8 @@ public final class PreparedSeries {
     public PreparedSeries build() {
       TextBuffer out = series.out;
       int size = out.size;
-      series.close();
-      out.append(' ');
-      LabelMarks marks = new LabelMarks();
-      marks.copy(series.marks, 0);
-      PreparedSeries prepared =
-          new PreparedSeries(dialect, name, Arrays.copyOf(out.bytes, out.size), marks);
+      series.closeBeforeNumber();
+      PreparedSeries prepared = new PreparedSeries(dialect, name, out, series.marks, texts);
       out.size = size;
       return prepared;
     }

@@ -42,6 +42,14 @@ final class SeriesText {
     }
   }
 
+  /** Starts with a name that was prepared, within its quotes and braces if it needs them. */
+  void start(PaddedText name, boolean quoted) {
+    marks.clear();
+    separator = quoted ? ',' : '{';
+    out.ensure(name.room());
+    out.size = name.copyTo(out.bytes, out.size);
+  }
+
   /** Starts labels without a name: braces stand there in any case. */
   void startNameless() {
     marks.clear();
@@ -92,11 +100,16 @@ final class SeriesText {
     endLabel(start);
   }
 
-  /** Closes the braces, if any are open. */
-  void close() {
+  /** Closes the braces, if any are open, and makes room for the number that comes. */
+  void closeBeforeNumber() {
+    out.ensure(2 + OpenSample.NUMBER_ROOM);
+    byte[] target = out.bytes;
+    int at = out.size;
     if (separator != '{') {
-      out.append('}');
+      target[at++] = '}';
     }
+    target[at] = ' ';
+    out.size = at + 1;
   }
 
   /** Takes back a label that was begun and refused, from a size of the buffer before it. */
@@ -121,15 +134,14 @@ final class SeriesText {
   }
 
   private int startLabel(EncodedName name) {
-    out.ensure(name.labelStartRoom() + 1L);
+    out.ensure(name.labelStart.room() + 1L);
     byte[] target = out.bytes;
     int at = out.size;
     if (separator != 0) {
       target[at++] = (byte) separator;
     }
     separator = ',';
-    name.copyLabelStart(target, at);
-    out.size = at + name.labelStartLength();
+    out.size = name.labelStart.copyTo(target, at);
     return at;
   }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.internal.bytes;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -20,6 +23,12 @@ public final class TextBuffer {
     SPECIAL['\\'] = 1;
     SPECIAL['\n'] = 1;
   }
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long LOW_BITS = 0x7f7f_7f7f_7f7f_7f7fL;
+  private static final long HIGH_BITS = ~LOW_BITS;
 
   public byte[] bytes;
   public int size;
@@ -67,31 +76,42 @@ public final class TextBuffer {
    */
   public void appendEscaped(String text, boolean quotes, String what) {
     int length = text.length();
-    ensure(3L * length);
+    ensure(3L * length + Long.BYTES);
+    size = copyPlain(text, length) ? size + length : appendRest(text, 0, size, quotes, what);
+  }
+
+  /** Copies a text of ASCII characters that all stand for themselves, if it is one. */
+  @SuppressWarnings("deprecation") // drops upper halves of characters, of which there are none then
+  private boolean copyPlain(String text, int length) {
     byte[] target = bytes;
     int at = size;
-    int i = 0;
-    for (; i < length - 3; i += 4, at += 4) {
-      char a = text.charAt(i);
-      char b = text.charAt(i + 1);
-      char c = text.charAt(i + 2);
-      char d = text.charAt(i + 3);
-      if ((a | b | c | d) >= 0x80 || (SPECIAL[a] | SPECIAL[b] | SPECIAL[c] | SPECIAL[d]) != 0) {
-        break;
-      }
-      target[at] = (byte) a;
-      target[at + 1] = (byte) b;
-      target[at + 2] = (byte) c;
-      target[at + 3] = (byte) d;
+    text.getBytes(0, length, target, at);
+    int characters = 0;
+    for (int i = 0; i < length; i++) {
+      characters |= text.charAt(i);
     }
-    for (; i < length; i++, at++) {
-      char c = text.charAt(i);
-      if (c >= 0x80 || SPECIAL[c] != 0) {
-        break;
-      }
-      target[at] = (byte) c;
+    if (characters >= 0x80) {
+      return false;
     }
-    size = i == length ? at : appendRest(text, i, at, quotes, what);
+    long special = 0;
+    int last = at + length - Long.BYTES;
+    for (; at <= last; at += Long.BYTES) {
+      special |= special((long) LONG.get(target, at));
+    }
+    int rest = last + Long.BYTES - at;
+    // What is after the text does not count.
+    special |= special((long) LONG.get(target, at)) & ~(-1L << (Byte.SIZE * rest));
+    return special == 0;
+  }
+
+  /** Bits in the bytes of ASCII that do not stand for themselves between quotes. */
+  private static long special(long word) {
+    return (lacks(word, '"') & lacks(word, '\\') & lacks(word, '\n')) ^ HIGH_BITS;
+  }
+
+  /** The highest bit of each byte, all of ASCII, that is another. */
+  private static long lacks(long word, char b) {
+    return ((word ^ ONES * b) + LOW_BITS) & HIGH_BITS;
   }
 
   private int appendRest(String text, int start, int offset, boolean quotes, String what) {

@@ -24,18 +24,22 @@ public final class DoubleText {
   /** The most bytes one number takes, and the room every method wants after its offset. */
   public static final int MAXIMUM_LENGTH = 26;
 
-  private static final VarHandle TWO_BYTES =
-      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle FOUR_BYTES =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private static final short[] DIGIT_PAIRS = new short[100];
+  /** No double has more digits in its shortest text. */
+  private static final int MOST_DIGITS = 17;
+
+  private static final long EIGHT_DIGITS = 100_000_000;
+
+  /** Eight times the digit 0. */
+  private static final long ZEROS = 0x3030_3030_3030_3030L;
+
   private static final long[] POWERS = new long[19];
 
   static {
-    for (int i = 0; i < 100; i++) {
-      DIGIT_PAIRS[i] = (short) (('0' + i / 10) | ('0' + i % 10) << 8);
-    }
     long power = 1;
     for (int i = 0; i < POWERS.length; i++, power *= 10) {
       POWERS[i] = power;
@@ -56,7 +60,8 @@ public final class DoubleText {
   private static final long LOW_63_BITS = Long.MAX_VALUE;
 
   private static final int GO = 0;
-  private static final int JAVA = 1;
+  private static final int OPEN_METRICS = 1;
+  private static final int JAVA = 2;
 
   private DoubleText() {}
 
@@ -66,15 +71,10 @@ public final class DoubleText {
    */
   public static int writeGo(double value, byte[] target, int offset) {
     long integer = (long) value;
-    if (integer == value && integer > -SAFE_INTEGER && integer < SAFE_INTEGER) {
-      int at = offset;
-      if (integer < 0) {
-        target[at++] = '-';
-        integer = -integer;
-      }
+    if (integer == value && integer >= 0 && integer < EIGHT_DIGITS) {
       return integer < 1_000_000
-          ? writeInteger(integer, target, at)
-          : layOut(integer, 0, GO, target, at);
+          ? writeUpToEight(integer, target, offset)
+          : layOutShort(integer, 0, GO, target, offset);
     }
     return write(value, GO, target, offset);
   }
@@ -84,19 +84,14 @@ public final class DoubleText {
    * {@code .0} after what has neither point nor exponent, such as {@code 1.0} and {@code 100000.0}.
    */
   public static int writeOpenMetrics(double value, byte[] target, int offset) {
-    int end = writeGo(value, target, offset);
-    if (!Double.isFinite(value)) {
-      return end;
+    long integer = (long) value;
+    if (integer == value && integer >= 0 && integer < 1_000_000) {
+      int end = writeUpToEight(integer, target, offset);
+      target[end] = '.';
+      target[end + 1] = '0';
+      return end + 2;
     }
-    for (int i = offset; i < end; i++) {
-      byte b = target[i];
-      if (b == '.' || b == 'e') {
-        return end;
-      }
-    }
-    target[end] = '.';
-    target[end + 1] = '0';
-    return end + 2;
+    return write(value, OPEN_METRICS, target, offset);
   }
 
   /**
@@ -110,13 +105,21 @@ public final class DoubleText {
 
   /** Writes a number from 0 to {@link Long#MAX_VALUE} in plain decimal digits. */
   public static int writeInteger(long value, byte[] target, int offset) {
-    if (value < 10) {
-      target[offset] = (byte) ('0' + value);
-      return offset + 1;
+    if (value < EIGHT_DIGITS) {
+      return writeUpToEight(value, target, offset);
     }
-    int end = offset + digitCount(value);
-    writeDigits(value, target, end);
-    return end;
+    long upper = value / EIGHT_DIGITS;
+    int end = writeInteger(upper, target, offset);
+    EIGHT_BYTES.set(target, end, eightDigits(value - upper * EIGHT_DIGITS) + ZEROS);
+    return end + 8;
+  }
+
+  private static int writeUpToEight(long value, byte[] target, int offset) {
+    long digits = eightDigits(value);
+    // The last digit stays where all are zeros.
+    int zeros = Long.numberOfTrailingZeros(digits | 1L << 56) & -8;
+    EIGHT_BYTES.set(target, offset, (digits + ZEROS) >>> zeros);
+    return offset + 8 - (zeros >>> 3);
   }
 
   private static int write(double value, int spelling, byte[] target, int offset) {
@@ -130,15 +133,6 @@ public final class DoubleText {
     if (bits < 0) {
       target[at++] = '-';
     }
-    if (biased >= SMALLEST_SCALED && biased < LARGEST_SCALED) {
-      // At most nine decimals and fifteen digits in all: no other decimal that short reads back as
-      // the same double, so if this one does, it is the shortest.
-      double magnitude = Math.abs(value);
-      long scaled = (long) (magnitude * 1e9 + 0.5);
-      if (scaled / 1e9 == magnitude) {
-        return layOut(scaled, -9, spelling, target, at);
-      }
-    }
     if (biased != 0) {
       long significand = HIDDEN_BIT | fraction;
       int exponent = biased - 1 + SMALLEST_EXPONENT;
@@ -146,6 +140,18 @@ public final class DoubleText {
         long integer = significand >> -exponent;
         if (integer << -exponent == significand) {
           return layOut(integer, 0, spelling, target, at);
+        }
+      }
+      if (biased >= SMALLEST_SCALED && biased < LARGEST_SCALED) {
+        // At most nine decimals and fifteen digits in all: no other decimal that short reads back
+        // as the same double, so if this one does, it is the shortest.
+        double magnitude = Math.abs(value);
+        long scaled = (long) (magnitude * 1e9 + 0.5);
+        if (scaled / 1e9 == magnitude) {
+          long thousandths = scaled / 1_000_000;
+          return thousandths * 1_000_000 == scaled
+              ? layOut(thousandths, -3, spelling, target, at)
+              : layOut(scaled, -9, spelling, target, at);
         }
       }
       return shortest(exponent, significand, fraction == 0, spelling, target, at);
@@ -176,12 +182,9 @@ public final class DoubleText {
 
   private static int writeZero(int spelling, byte[] target, int offset) {
     target[offset] = '0';
-    if (spelling != JAVA) {
-      return offset + 1;
-    }
     target[offset + 1] = '.';
     target[offset + 2] = '0';
-    return offset + 3;
+    return spelling == GO ? offset + 1 : offset + 3;
   }
 
   /**
@@ -205,26 +208,27 @@ public final class DoubleText {
     long left = scale(upper, lower, (quadrupled - (uneven ? 1 : 2)) << shift) + odd;
     long right = scale(upper, lower, (quadrupled + 2) << shift) - odd;
 
+    // What follows are choices that no processor foresees: by masks, not by branches.
     long below = centre >> 2;
-    if (below >= (spelling == JAVA ? 100 : 10)) {
-      long tens = below / 10;
-      boolean lowerInside = left <= tens * 40;
-      boolean upperInside = tens * 40 + 40 <= right;
-      if (lowerInside != upperInside) {
-        return layOut(lowerInside ? tens : tens + 1, k + 1, spelling, target, offset);
+    long farther = centre - (below << 2) - 2 + (below & 1);
+    long decimal = below + 1 + ((farther - 1) >> 63);
+    if (uneven) {
+      // The nearest one may be outside where the farther one is inside.
+      boolean belowInside = left <= below << 2;
+      boolean aboveInside = (below + 1) << 2 <= right;
+      if (belowInside != aboveInside) {
+        decimal = belowInside ? below : below + 1;
       }
     }
-    long above = below + 1;
-    boolean belowInside = left <= below << 2;
-    boolean aboveInside = above << 2 <= right;
-    boolean takeBelow;
-    if (belowInside != aboveInside) {
-      takeBelow = belowInside;
-    } else {
-      long distance = centre - ((below + above) << 1);
-      takeBelow = distance < 0 || (distance == 0 && (below & 1) == 0);
+    if (below < (spelling == JAVA ? 100 : 10)) {
+      return layOut(decimal, k, spelling, target, offset);
     }
-    return layOut(takeBelow ? below : above, k, spelling, target, offset);
+    long tens = below / 10;
+    long lowerOutside = (tens * 40 - left) >> 63;
+    long upperOutside = (right - tens * 40 - 40) >> 63;
+    long shorter = lowerOutside ^ upperOutside;
+    decimal ^= (decimal ^ (tens - lowerOutside)) & shorter;
+    return layOut(decimal, k - (int) shorter, spelling, target, offset);
   }
 
   /** The product's upper 64 bits of 190, the lowest of them set when anything below is. */
@@ -248,130 +252,146 @@ public final class DoubleText {
     return (int) ((exponent * 913_124_641_741L) >> 38);
   }
 
-  /** Spells {@code decimal * 10^exponent}; trailing zeros of the decimal are dropped first. */
+  /**
+   * Spells {@code decimal * 10^exponent}, of a decimal from 1 to below 10^17, whose trailing zeros
+   * are not written.
+   *
+   * <p>The digits are in words of eight, first digit lowest, with zeros after the last; all of them
+   * are stored whatever the number, and the end says how many count.
+   */
   private static int layOut(long decimal, int exponent, int spelling, byte[] target, int offset) {
-    long digits = decimal;
-    int scale = exponent;
-    if (digits % 10 == 0) {
-      // Eighteen zeros at most can trail, which these steps find, the last one of up to three.
-      digits /= 10;
-      scale++;
-      if (digits % 100_000_000 == 0) {
-        digits /= 100_000_000;
-        scale += 8;
-      }
-      if (digits % 10_000 == 0) {
-        digits /= 10_000;
-        scale += 4;
-      }
-      if (digits % 100 == 0) {
-        digits /= 100;
-        scale += 2;
-      }
-      while (digits % 10 == 0) {
-        digits /= 10;
-        scale++;
-      }
-    }
-    int count = digitCount(digits);
-    int magnitude = scale + count - 1;
+    return decimal < EIGHT_DIGITS
+        ? layOutShort(decimal, exponent, spelling, target, offset)
+        : layOutLong(decimal, exponent, spelling, target, offset);
+  }
+
+  private static int layOutShort(
+      long decimal, int exponent, int spelling, byte[] target, int offset) {
+    long padded = eightDigits(decimal);
+    int zeros = Long.numberOfTrailingZeros(padded) & -8;
+    long digits = padded >>> zeros;
+    int length = bytes(digits);
+    digits += ZEROS;
+    int magnitude = exponent + 7 - (zeros >>> 3);
     boolean java = spelling == JAVA;
-    if (magnitude >= (java ? 7 : 6) || magnitude < (java ? -3 : -4)) {
-      return layOutScientific(digits, count, magnitude, java, target, offset);
+    if (magnitude < (java ? -3 : -4) || magnitude >= (java ? 7 : 6)) {
+      EIGHT_BYTES.set(target, offset, digits & 0xff | '.' << 8 | digits << 8 & -0x1_0000L);
+      target[offset + 8] = (byte) (digits >>> 56);
+      int end = offset + (length > 1 ? 1 + length : java ? 3 : 1);
+      return writeExponent(magnitude, java, target, end);
     }
     if (magnitude < 0) {
       // Zeros for the longest prefix, "0.000"; the digits then overwrite what is too much.
-      EIGHT_BYTES.set(target, offset, 0x3030303030302e30L);
-      int end = offset + 1 - magnitude + count;
-      writeDigits(digits, target, end);
-      return end;
+      EIGHT_BYTES.set(target, offset, 0x3030_3030_3030_2e30L);
+      int at = offset + 1 - magnitude;
+      EIGHT_BYTES.set(target, at, digits);
+      return at + length;
     }
-    if (scale >= 0) {
-      int end = offset + magnitude + 1;
-      writeDigits(digits * POWERS[scale], target, end);
-      if (!java) {
-        return end;
-      }
-      target[end] = '.';
-      target[end + 1] = '0';
-      return end + 2;
-    }
-    int end = offset + 1 + count;
-    writeDigits(digits, target, end);
-    int point = offset + magnitude + 1;
-    for (int i = offset; i < point; i++) {
-      target[i] = target[i + 1];
-    }
-    target[point] = '.';
-    return end;
+    int whole = magnitude + 1;
+    EIGHT_BYTES.set(target, offset, withPoint(digits, whole));
+    target[offset + 8] = (byte) (digits >>> 56);
+    return end(offset, length, whole, spelling);
   }
 
-  private static int layOutScientific(
-      long digits, int count, int magnitude, boolean java, byte[] target, int offset) {
-    int at = offset + 1 + count;
-    writeDigits(digits, target, at);
-    target[offset] = target[offset + 1];
-    target[offset + 1] = '.';
-    if (count == 1) {
-      if (java) {
-        target[offset + 2] = '0';
-        at = offset + 3;
-      } else {
-        at = offset + 1;
-      }
+  private static int layOutLong(
+      long decimal, int exponent, int spelling, byte[] target, int offset) {
+    int count = digitCount(decimal);
+    int magnitude = exponent + count - 1;
+    long filled = decimal * POWERS[MOST_DIGITS - count];
+    long nine = filled / EIGHT_DIGITS;
+    long leading = (nine * 1_441_151_881L) >>> 57;
+    long high = eightDigits(nine - leading * EIGHT_DIGITS);
+    long low = eightDigits(filled - nine * EIGHT_DIGITS);
+    int length = low != 0 ? 9 + bytes(low) : 1 + bytes(high);
+    high += ZEROS;
+    low += ZEROS;
+    byte first = (byte) ('0' + leading);
+    boolean java = spelling == JAVA;
+    if (magnitude < (java ? -3 : -4) || magnitude >= (java ? 7 : 6)) {
+      target[offset] = first;
+      target[offset + 1] = '.';
+      EIGHT_BYTES.set(target, offset + 2, high);
+      EIGHT_BYTES.set(target, offset + 10, low);
+      int end = offset + (length > 1 ? 1 + length : java ? 3 : 1);
+      return writeExponent(magnitude, java, target, end);
     }
+    if (magnitude < 0) {
+      EIGHT_BYTES.set(target, offset, 0x3030_3030_3030_2e30L);
+      int at = offset + 1 - magnitude;
+      target[at] = first;
+      EIGHT_BYTES.set(target, at + 1, high);
+      EIGHT_BYTES.set(target, at + 9, low);
+      return at + length;
+    }
+    int whole = magnitude + 1;
+    EIGHT_BYTES.set(target, offset + 2, high);
+    EIGHT_BYTES.set(target, offset + 10, low);
+    EIGHT_BYTES.set(target, offset, withPoint(first | high << 8, whole));
+    return end(offset, length, whole, spelling);
+  }
+
+  /** Eight digits with a point after the first one to seven of them, which drops the last. */
+  private static long withPoint(long digits, int whole) {
+    int shift = 8 * whole;
+    long after = -1L << shift;
+    return digits & ~after | (long) '.' << shift | (digits & after) << 8;
+  }
+
+  /** Where a number ends whose digits are written with a point after so many. */
+  private static int end(int offset, int length, int whole, int spelling) {
+    if (length > whole) {
+      return offset + length + 1;
+    }
+    return spelling == GO ? offset + whole : offset + whole + 2;
+  }
+
+  private static int writeExponent(int exponent, boolean java, byte[] target, int offset) {
+    int rest = Math.abs(exponent);
+    if (!java && rest < 100) {
+      int tens = (rest * 103) >>> 10;
+      int sign = exponent < 0 ? '-' : '+';
+      FOUR_BYTES.set(
+          target, offset, 'e' | sign << 8 | '0' + tens << 16 | '0' + rest - 10 * tens << 24);
+      return offset + 4;
+    }
+    int at = offset;
     target[at++] = (byte) (java ? 'E' : 'e');
-    int absolute = Math.abs(magnitude);
-    if (java) {
-      if (magnitude < 0) {
-        target[at++] = '-';
-      }
-      return writeInteger(absolute, target, at);
+    if (exponent < 0) {
+      target[at++] = '-';
+    } else if (!java) {
+      target[at++] = '+';
     }
-    target[at++] = (byte) (magnitude < 0 ? '-' : '+');
-    if (absolute >= 100) {
-      target[at++] = (byte) ('0' + absolute / 100);
-      absolute %= 100;
+    if (rest >= 100) {
+      target[at++] = (byte) ('0' + rest / 100);
+      rest %= 100;
+      target[at++] = (byte) ('0' + rest / 10);
+    } else if (rest >= 10) {
+      target[at++] = (byte) ('0' + rest / 10);
     }
-    TWO_BYTES.set(target, at, DIGIT_PAIRS[absolute]);
-    return at + 2;
+    target[at] = (byte) ('0' + rest % 10);
+    return at + 1;
   }
 
-  private static void writeDigits(long value, byte[] target, int end) {
-    long rest = value;
-    int at = end;
-    while (rest >= 100_000_000) {
-      long upper = rest / 100_000_000;
-      at -= 8;
-      EIGHT_BYTES.set(target, at, eightDigits((int) (rest - upper * 100_000_000)));
-      rest = upper;
-    }
-    int small = (int) rest;
-    while (small >= 100) {
-      int hundreds = small / 100;
-      at -= 2;
-      TWO_BYTES.set(target, at, DIGIT_PAIRS[small - hundreds * 100]);
-      small = hundreds;
-    }
-    if (small >= 10) {
-      TWO_BYTES.set(target, at - 2, DIGIT_PAIRS[small]);
-    } else {
-      target[at - 1] = (byte) ('0' + small);
-    }
+  /** How many bytes there are up to the last one that is not 0. */
+  private static int bytes(long word) {
+    return 8 - (Long.numberOfLeadingZeros(word) >>> 3);
   }
 
-  /** Eight digits as bytes, the first one lowest, all lanes of a word divided at once. */
-  private static long eightDigits(int value) {
-    int upper = value / 10_000;
-    long fours = upper | ((long) (value - upper * 10_000) << 32);
+  /** Eight digits from 0 to 9, the first one lowest, all lanes of a word divided at once. */
+  private static long eightDigits(long value) {
+    // Products with the inverse and shifts: a division of signed numbers takes care of signs.
+    long upper = (value * 3_518_437_209L) >>> 45;
+    long fours = upper | (value - upper * 10_000) << 32;
     long hundreds = ((fours * 10_486) >>> 20) & 0x7f_0000_007fL;
-    long pairs = hundreds | ((fours - hundreds * 100) << 16);
+    long pairs = hundreds | (fours - hundreds * 100) << 16;
     long tens = ((pairs * 103) >>> 10) & 0x000f_000f_000f_000fL;
-    return (tens | ((pairs - tens * 10) << 8)) + 0x3030_3030_3030_3030L;
+    return tens | (pairs - tens * 10) << 8;
   }
 
+  /** How many digits a number has that is not negative; 0 has one. */
   private static int digitCount(long value) {
-    int estimate = ((64 - Long.numberOfLeadingZeros(value | 1)) * 1233) >>> 12;
-    return estimate < POWERS.length && value >= POWERS[estimate] ? estimate + 1 : estimate;
+    long odd = value | 1;
+    int estimate = ((64 - Long.numberOfLeadingZeros(odd)) * 1233) >>> 12;
+    return odd >= POWERS[estimate] ? estimate + 1 : estimate;
   }
 }

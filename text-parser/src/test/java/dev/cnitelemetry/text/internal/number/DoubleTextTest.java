@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DoubleTextTest {
   private static final int ROUNDS = Integer.getInteger("double.rounds", 100_000);
 
-  private final byte[] target = new byte[DoubleText.MAXIMUM_LENGTH + 1];
+  private final byte[] target = new byte[DoubleText.MAXIMUM_LENGTH + 2];
 
   @ParameterizedTest
   @CsvSource({
@@ -88,6 +89,54 @@ class DoubleTextTest {
   }
 
   @Test
+  void laysDigitsOutAsThePlainRulesSay() {
+    Random random = new Random(30);
+    for (int i = 0; i < ROUNDS / 10; i++) {
+      long bits = random.nextLong();
+      long digits = (bits >>> 1) % (long) Math.pow(10, 1 + random.nextInt(17));
+      laidOut((double) digits);
+      laidOut((double) -digits);
+      laidOut((double) (digits / 10 * 10));
+      laidOut(digits / Math.pow(10, random.nextInt(20)));
+      laidOut(random.nextInt(100_000_000) / 1e3);
+      laidOut(random.nextDouble());
+      double any = Double.longBitsToDouble(bits);
+      if (Double.isFinite(any)) {
+        laidOut(any);
+      }
+    }
+    for (int power = -323; power <= 308; power++) {
+      laidOut(Double.parseDouble("1e" + power));
+      laidOut(Double.parseDouble("-9.5e" + (power - 1)));
+    }
+  }
+
+  private void laidOut(double value) {
+    if (Math.abs(value) < 1e-320) {
+      return; // Java's spelling has the sign of zero, and the nearest two digits of the smallest
+    }
+    BigDecimal decimal = new BigDecimal(java(value)).stripTrailingZeros();
+    String digits = decimal.unscaledValue().abs().toString();
+    int exponent = digits.length() - 1 - decimal.scale();
+    String sign = value < 0 ? "-" : "";
+    String go;
+    String openMetrics;
+    if (exponent < -4 || exponent >= 6) {
+      String rest = digits.length() > 1 ? "." + digits.substring(1) : "";
+      go =
+          String.format(
+              "%s%s%se%s%02d",
+              sign, digits.charAt(0), rest, exponent < 0 ? "-" : "+", Math.abs(exponent));
+      openMetrics = go;
+    } else {
+      go = sign + decimal.abs().toPlainString();
+      openMetrics = go.indexOf('.') < 0 ? go + ".0" : go;
+    }
+    assertEquals(go, go(value));
+    assertEquals(openMetrics, openMetrics(value));
+  }
+
+  @Test
   void isNeverLongerThanTheVirtualMachinesOwn() {
     boolean shortest = Runtime.version().feature() >= 19;
     Random random = new Random(17);
@@ -152,8 +201,9 @@ class DoubleTextTest {
   }
 
   private void integer(long value) {
-    target[DoubleText.MAXIMUM_LENGTH] = '!';
+    fresh();
     int end = DoubleText.writeInteger(value, target, 0);
+    assertEquals('!', target[DoubleText.MAXIMUM_LENGTH], "nothing after the room is touched");
     assertEquals(Long.toString(value), new String(target, 0, end, US_ASCII));
   }
 
@@ -175,6 +225,7 @@ class DoubleTextTest {
   }
 
   private String text(int end) {
+    assertEquals('!', target[target.length - 1], "nothing after the room is touched");
     assertEquals('!', target[0], "nothing before the offset is touched");
     return new String(target, 1, end - 1, UTF_8);
   }
