@@ -20,13 +20,19 @@ import java.util.Objects;
  *
  * @param rows the rows, in the order of the answer
  */
-record EngineAnswer(List<List<String>> rows) {
+public record EngineAnswer(List<List<String>> rows) {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final int DIGITS = 10;
 
-  static EngineAnswer of(FlowStore duckDb, FlowQuery query, TimeWindow window) {
-    try (FlowAnswer answer = duckDb.query(query.sql(FlowEngine.DUCKDB, window))) {
+  /** Of the store's own engine. */
+  public static EngineAnswer of(FlowStore store, FlowQuery query, TimeWindow window) {
+    return of(store, query, query.sql(store.engine(), window));
+  }
+
+  /** Of a question that was written otherwise. */
+  public static EngineAnswer of(FlowStore store, FlowQuery query, String sql) {
+    try (FlowAnswer answer = store.query(sql)) {
       List<List<String>> rows = new ArrayList<>();
       while (answer.next()) {
         List<String> row = new ArrayList<>();
@@ -78,7 +84,7 @@ record EngineAnswer(List<List<String>> rows) {
   }
 
   /** The rows in an order of their own, where an engine's order leaves ties open. */
-  List<List<String>> sorted() {
+  public List<List<String>> sorted() {
     return rows.stream().sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
   }
 }

@@ -2,10 +2,11 @@
 package dev.cnitelemetry.flow.store.query;
 
 /** What Grafana's data source puts in place of its macros. */
-final class GrafanaMacros {
+public final class GrafanaMacros {
   private GrafanaMacros() {}
 
-  static String replaced(String sql, TimeWindow window) {
+  /** The question as the server is asked. */
+  public static String replaced(String sql, TimeWindow window) {
     long seconds = window.interval().toSeconds();
     return sql.replaceAll(
             "\\$__timeFilter\\(([^)]*)\\)",

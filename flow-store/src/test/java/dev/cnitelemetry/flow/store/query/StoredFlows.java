@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The flows of a simulated cluster, aggregated without upstream's defects, stored in DuckDB. */
-final class StoredFlows {
+public final class StoredFlows {
   private static final Instant START = Instant.parse("2023-11-14T22:13:20Z");
 
   private final DuckDbStore store;
@@ -37,7 +37,7 @@ final class StoredFlows {
     this.rows = rows;
   }
 
-  static StoredFlows of(int atLeast) {
+  public static StoredFlows of(int atLeast) {
     Map<String, Pod> pods = new HashMap<>();
     FlowAggregator aggregator =
         FlowAggregator.builder()
@@ -91,7 +91,7 @@ final class StoredFlows {
                         Map.of())));
   }
 
-  DuckDbStore store() {
+  public DuckDbStore store() {
     return store;
   }
 
@@ -102,15 +102,15 @@ final class StoredFlows {
     }
   }
 
-  FlowTruth truth() {
+  public FlowTruth truth() {
     return truth;
   }
 
-  TimeWindow window() {
+  public TimeWindow window() {
     return window;
   }
 
-  int rows() {
+  public int rows() {
     return rows;
   }
 
@@ -134,7 +134,7 @@ final class StoredFlows {
     }
   }
 
-  void close() {
+  public void close() {
     store.close();
   }
 }
