@@ -1,128 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.check;
 
-import dev.cnitelemetry.metrics.ClosedLabel;
-import dev.cnitelemetry.metrics.Label;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
-import dev.cnitelemetry.metrics.MetricKind.SampleNames;
-import dev.cnitelemetry.metrics.TargetLabels;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
-import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.ExpositionFormatException;
 import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javax.annotation.Nullable;
 
 /**
- * One page being read: gathers its families, and reports what is wrong with lines and series, which
- * needs no catalogue.
+ * One page being read, line by line: reports what is wrong with lines, which needs no catalogue,
+ * and hands metadata to its {@linkplain AnnouncedFamilies families} and samples to its {@linkplain
+ * SeriesReading series}.
  */
 final class PageReading {
 
-  /** So many families that no catalogue has are looked at and listed. */
-  static final int MOST_FAMILIES = 10_000;
-
   private static final byte[] EOF = "EOF".getBytes(StandardCharsets.US_ASCII);
 
-  /** The beginning of 2000, in milliseconds: no server kept metrics before. */
-  private static final long OLDEST_TIMESTAMP = 946_684_800_000L;
-
-  private static final double MILLIS_OF_YEAR = 31_556_952_000.0;
-
-  /** How far ahead of its own clock a Prometheus server takes samples. */
-  private static final long AHEAD = 600_000;
-
-  private static final Set<String> TARGET_LABELS =
-      TargetLabels.ALL.stream().map(Label::name).collect(Collectors.toUnmodifiableSet());
-
-  /** What is known of a sample's name at this point of the page. */
-  private static final class SampleName {
-    final byte[] name;
-    final AnnouncedFamily family;
-    final ObservedFamily observed;
-    final long hash;
-
-    /** All but the first one met; null as long as that is the only one. */
-    @Nullable Map<List<String>, LabelShape> shapes;
-
-    @Nullable LabelShape last;
-
-    SampleName(byte[] name, AnnouncedFamily family, ObservedFamily observed, long hash) {
-      this.name = name;
-      this.family = family;
-      this.observed = observed;
-      this.hash = hash;
-    }
-
-    boolean hasSuffix(String suffix) {
-      int stem = name.length - suffix.length();
-      for (int i = 0; i < suffix.length(); i++) {
-        if (stem < 1 || name[stem + i] != suffix.charAt(i)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
   private final ExpositionReader reader;
-  private final boolean strictLabels;
-  private final Function<MetricDefinition, Map<String, Set<String>>> valuesWithReleases;
   private final LintFindings findings;
-  private final long now;
-  private final long maxSeries;
-  private final int maxLabels;
   private final Dialect dialect;
-
-  private final SeriesHash hash = new SeriesHash();
-  private final SeenSeries seen = new SeenSeries();
-  private final List<AnnouncedFamily> pageFamilies = new ArrayList<>();
-
-  /** The family that a name stands for at this point of the page. */
-  private final Map<String, AnnouncedFamily> open = new HashMap<>();
-
-  private final List<ObservedFamily> families = new ArrayList<>();
-
-  /** Those of a catalogue, by the name of the metric. */
-  private final Map<String, ObservedFamily> known = new HashMap<>();
-
-  /** Names beyond {@link #MOST_FAMILIES}, by hash: how many of them there are is still told. */
-  private final SeenSeries unlistedNames = new SeenSeries();
-
+  private final AnnouncedFamilies families;
+  private final SeriesReading series;
   private final Set<String> earlyHelp = new HashSet<>();
-
-  /** Forgotten with each line of metadata, which may give a name another meaning. */
-  private final Map<String, SampleName> names = new HashMap<>();
-
-  @Nullable private SampleName lastName;
-  @Nullable private AnnouncedFamily lastFamily;
-
-  /** The family that was asked for last; null where its name may stand for another one now. */
-  @Nullable private AnnouncedFamily lastAsked;
-
-  private boolean damageBefore;
-  private long samples;
-  private long unlisted;
   private long eofLine;
-  @Nullable private Place tooManyFrom;
   private final MalformedLines malformedLines;
   @Nullable private final ExpfmtReading expfmt;
 
@@ -142,13 +53,10 @@ final class PageReading {
       LintFindings findings) {
     this.reader = reader;
     this.expfmt = expfmt;
-    this.strictLabels = strictLabels;
-    this.valuesWithReleases = valuesWithReleases;
     this.findings = findings;
-    this.now = limits.now();
-    this.maxSeries = limits.maxSeries();
-    this.maxLabels = limits.maxLabels();
     this.dialect = Dialect.of(reader.format());
+    this.families = new AnnouncedFamilies(reader, valuesWithReleases);
+    this.series = new SeriesReading(reader, families, strictLabels, limits, findings);
     this.malformedLines = new MalformedLines(findings);
   }
 
@@ -157,7 +65,7 @@ final class PageReading {
       switch (event) {
         case TYPE -> type();
         case HELP -> help();
-        case UNIT -> metadata(pageFamily());
+        case UNIT -> metadata(families.current());
         case SAMPLE -> sample();
         case MALFORMED -> malformed(reader.error());
         case COMMENT -> comment();
@@ -172,30 +80,18 @@ final class PageReading {
     if (expfmt != null) {
       expfmt.finish();
     }
-    earlyHelp.forEach(name -> Objects.requireNonNull(open.get(name)).hasHelp = true);
-    if (tooManyFrom != null) {
-      findings.accept(
-          Finding.of(
-              LintRule.TOO_MANY_SERIES,
-              tooManyFrom,
-              "the page has " + samples + " series, and " + maxSeries + " are allowed"));
-    }
-    for (AnnouncedFamily family : pageFamilies) {
-      if (family.histogram != null) {
-        family.histogram.finish();
-      }
-    }
-    families.removeIf(family -> family.samples == 0 && family.definition.isEmpty());
+    series.finish();
+    families.finish(earlyHelp);
   }
 
   /** The families in the order of the page. */
   List<ObservedFamily> families() {
-    return families;
+    return families.observed();
   }
 
   /** How many families more there are, which no catalogue has. */
   long unlisted() {
-    return unlisted;
+    return series.unlisted();
   }
 
   /** Which lines are malformed. */
@@ -205,18 +101,15 @@ final class PageReading {
 
   /** The families as the page announces them, those without samples left out. */
   Collection<AnnouncedFamily> pageFamilies() {
-    return pageFamilies.stream().filter(family -> family.samples > 0).toList();
+    return families.announced();
   }
 
   long samples() {
-    return samples;
+    return series.samples();
   }
 
   private void malformed(ExpositionFormatException error) {
-    if (lastFamily != null) {
-      lastFamily.damaged = true;
-    }
-    damageBefore = true;
+    families.damage();
     malformedLines.add(error, reader.lineText());
   }
 
@@ -229,7 +122,7 @@ final class PageReading {
   /** In OpenMetrics a HELP line after samples may be that of another family, as its TYPE tells. */
   private void help() {
     boolean present = !reader.help().isEmpty();
-    AnnouncedFamily family = metadata(pageFamily());
+    AnnouncedFamily family = metadata(families.current());
     malformedLines.help(reader.line(), family.name);
     if (dialect.hasTotals() && family.samples > 0) {
       if (present) {
@@ -242,11 +135,9 @@ final class PageReading {
 
   private void type() {
     MetricKind kind = reader.kind();
-    AnnouncedFamily family = pageFamily();
+    AnnouncedFamily family = families.current();
     if (family.samples > 0 && isAnother(family, kind)) {
-      open.remove(family.name);
-      lastAsked = null;
-      family = pageFamily();
+      family = families.another(family);
     }
     metadata(family);
     if (earlyHelp.remove(family.name)) {
@@ -277,9 +168,9 @@ final class PageReading {
         family.histogram = new HistogramRules(family, findings);
       }
     }
-    ObservedFamily observed = observed(family);
+    ObservedFamily observed = families.observed(family);
     observed.announced = kind;
-    observed.announcedAt = place();
+    observed.announcedAt = families.place();
   }
 
   /** On an OpenMetrics page a gauge x and a counter x_total are both called x. */
@@ -289,86 +180,17 @@ final class PageReading {
   }
 
   private AnnouncedFamily metadata(AnnouncedFamily family) {
-    names.clear();
-    lastName = null;
-    touch(family);
+    series.forgetNames();
+    families.touch(family);
     return family;
   }
 
-  private void touch(AnnouncedFamily family) {
-    if (damageBefore) {
-      family.damaged = true;
-      damageBefore = false;
-    }
-    lastFamily = family;
-  }
-
-  private AnnouncedFamily pageFamily() {
-    ByteSlice text = reader.family();
-    AnnouncedFamily family = lastAsked;
-    if (family == null || !text.contentEquals(family.encodedName)) {
-      String name = text.toString();
-      family = open.get(name);
-      if (family == null) {
-        family = new AnnouncedFamily(name, place());
-        pageFamilies.add(family);
-        open.put(name, family);
-      }
-      lastAsked = family;
-    }
-    return family;
-  }
-
-  private ObservedFamily observed(AnnouncedFamily family) {
-    MetricDefinition definition = reader.definition();
-    ObservedFamily observed = definition == null ? family.unknown : known.get(definition.name());
-    if (observed == null) {
-      String name = definition == null ? family.name : definition.name();
-      observed = new ObservedFamily(name, Optional.ofNullable(definition), place());
-      families.add(observed);
-      if (definition == null) {
-        family.unknown = observed;
-      } else {
-        known.put(name, observed);
-        observed.valuesWithReleases = valuesWithReleases.apply(definition);
-      }
-    }
-    return observed;
-  }
-
-  private Place place() {
-    return Place.at(reader.line(), reader.column());
-  }
-
+  /** Reads a sample; a page whose end was before it is two pages. */
   private void sample() {
     if (eofLine > 0) {
       eofWithin();
     }
-    if (samples == maxSeries) {
-      tooManyFrom = place();
-    }
-    SampleName name = sampleName();
-    if (name == null) {
-      unlistedSample();
-      return;
-    }
-    AnnouncedFamily family = name.family;
-    if (family != lastFamily && family.samples > 0 && family.resumed == null) {
-      family.resumed = place();
-    }
-    touch(family);
-    samples++;
-    family.samples++;
-    name.observed.samples++;
-    LabelShape shape = shape(name);
-    values(name.observed, shape);
-    if (!name.observed.valuesWithReleases.isEmpty()) {
-      recordValues(name.observed);
-    }
-    if (reader.hasTimestamp()) {
-      timestamp(family);
-    }
-    series(name, shape);
+    series.read();
   }
 
   private void eofWithin() {
@@ -381,275 +203,7 @@ final class PageReading {
     eofLine = 0;
   }
 
-  /** What is known of the sample's name; null beyond the limit for names that nobody knows. */
-  @Nullable
-  private SampleName sampleName() {
-    ByteSlice text = reader.name();
-    if (lastName == null || !text.contentEquals(lastName.name)) {
-      String name = text.toString();
-      SampleName known = names.get(name);
-      if (known == null) {
-        if (pageFamilies.size() >= MOST_FAMILIES
-            && reader.definition() == null
-            && !open.containsKey(reader.family().toString())) {
-          return null;
-        }
-        byte[] bytes = text.toByteArray();
-        AnnouncedFamily family = pageFamily();
-        known = new SampleName(bytes, family, observed(family), hash.of(bytes, 0, bytes.length));
-        names.put(name, known);
-      }
-      lastName = known;
-    }
-    return lastName;
-  }
-
-  /** Counts a sample of a family that is not listed; its series may still be there twice. */
-  private void unlistedSample() {
-    samples++;
-    ByteSlice name = reader.name();
-    ByteSlice family = reader.family();
-    long hashed = hash.of(name.array(), name.offset(), name.length());
-    if (unlistedNames.add(hash.of(family.array(), family.offset(), family.length()), 1) == 0) {
-      if (unlisted++ == 0) {
-        findings.accept(
-            Finding.of(
-                LintRule.TOO_MANY_FAMILIES,
-                place(),
-                "the page has more than "
-                    + MOST_FAMILIES
-                    + " families that no catalogue has; from here on they are counted and not"
-                    + " listed"));
-      }
-    }
-    long labels = reader.hasTimestamp() ? hash.mixed(reader.timestampMillis()) : 0;
-    for (int i = 0; i < reader.labelCount(); i++) {
-      ByteSlice value = reader.labelValue(i);
-      if (!value.isEmpty()) {
-        ByteSlice label = reader.labelName(i);
-        labels +=
-            hash.label(
-                hash.of(label.array(), label.offset(), label.length()),
-                hash.of(value.array(), value.offset(), value.length()));
-      }
-    }
-    seen(hashed, labels, reader.name().toString());
-  }
-
-  /** Whether a series was there before, which is reported. */
-  private boolean seen(long name, long labels, String family) {
-    int before = seen.add(hash.mixed(name ^ hash.mixed(labels)), (int) reader.line());
-    if (before > 0) {
-      findings.accept(
-          Finding.of(
-              LintRule.DUPLICATE_SERIES,
-              place(),
-              family,
-              reader.name() + " has this series on line " + before + " already"),
-          "");
-    }
-    return before > 0;
-  }
-
-  private void timestamp(AnnouncedFamily family) {
-    long millis = reader.timestampMillis();
-    boolean otherUnit =
-        dialect.hasSeconds()
-            ? millis / 1000 >= OLDEST_TIMESTAMP && millis / 1000 <= now + AHEAD
-            : millis >= OLDEST_TIMESTAMP / 1000 && millis <= (now + AHEAD) / 1000;
-    if (millis <= now + AHEAD && !otherUnit) {
-      return;
-    }
-    String hint =
-        otherUnit
-            ? dialect.hasSeconds()
-                ? "; OpenMetrics counts seconds, and this looks like milliseconds"
-                : "; this format counts milliseconds, and this looks like seconds"
-            : "";
-    findings.accept(
-        Finding.of(
-            LintRule.IMPLAUSIBLE_TIMESTAMP,
-            place(),
-            family.name,
-            family.name
-                + " has a timestamp "
-                + (millis > now ? "in the future: " : "long ago: ")
-                + instant(millis)
-                + "; Prometheus drops the sample"
-                + hint),
-        "");
-  }
-
-  private static String instant(long millis) {
-    Instant time = Instant.ofEpochMilli(millis);
-    int year = time.atOffset(ZoneOffset.UTC).getYear();
-    return year >= 0 && year <= 9999
-        ? time.toString()
-        : "about the year " + Math.round(1970 + millis / MILLIS_OF_YEAR);
-  }
-
-  private LabelShape shape(SampleName name) {
-    if (name.last == null || !name.last.isThatOf(reader)) {
-      name.last = otherShape(name);
-    }
-    return name.last;
-  }
-
-  private LabelShape otherShape(SampleName name) {
-    List<String> labels = new ArrayList<>(reader.labelCount());
-    for (int i = 0; i < reader.labelCount(); i++) {
-      labels.add(reader.labelName(i).toString());
-    }
-    if (name.last == null) {
-      return newShape(name, labels);
-    }
-    if (name.shapes == null) {
-      name.shapes = new HashMap<>();
-      name.shapes.put(name.last.names, name.last);
-    }
-    LabelShape shape = name.shapes.get(labels);
-    if (shape == null) {
-      shape = newShape(name, labels);
-      name.shapes.put(labels, shape);
-    }
-    return shape;
-  }
-
-  private LabelShape newShape(SampleName name, List<String> labels) {
-    for (String label : labels) {
-      if (!name.family.labels.containsKey(label)) {
-        name.family.labels.put(label, place());
-      }
-    }
-    if (labels.size() > maxLabels) {
-      findings.accept(
-          Finding.of(
-              LintRule.TOO_MANY_LABELS,
-              place(),
-              name.family.name,
-              reader.name()
-                  + " has "
-                  + labels.size()
-                  + " labels, and "
-                  + maxLabels
-                  + " are allowed: "
-                  + String.join(", ", labels)));
-    }
-    List<String> names =
-        sorted(
-            labels, label -> !label.equals(SampleNames.LE) && !label.equals(SampleNames.QUANTILE));
-    if (name.family.firstLabels == null) {
-      name.family.firstLabels = names;
-    } else if (name.family.otherLabels == null && !name.family.firstLabels.equals(names)) {
-      name.family.otherLabels = place();
-    }
-    MetricDefinition definition = name.observed.definition.orElse(null);
-    if (definition != null) {
-      List<String> own = sorted(labels, label -> isOwn(label, name.observed.announced, definition));
-      name.observed.labelSets.computeIfAbsent(own, absent -> place());
-    }
-    return new LabelShape(labels, definition, hash);
-  }
-
-  private static List<String> sorted(List<String> labels, Predicate<String> wanted) {
-    List<String> sorted = new ArrayList<>(labels.size());
-    for (String label : labels) {
-      if (wanted.test(label)) {
-        sorted.add(label);
-      }
-    }
-    sorted.sort(null);
-    return sorted;
-  }
-
-  /** Whether a label comes from the metric, and not from its format or its scraper. */
-  private boolean isOwn(String label, MetricKind announced, MetricDefinition definition) {
-    if (definition.label(label).isPresent()) {
-      return true;
-    }
-    return switch (label) {
-      case SampleNames.LE ->
-          announced != MetricKind.HISTOGRAM && definition.kind() != MetricKind.HISTOGRAM;
-      case SampleNames.QUANTILE ->
-          announced != MetricKind.SUMMARY && definition.kind() != MetricKind.SUMMARY;
-      default -> strictLabels || !TARGET_LABELS.contains(label);
-    };
-  }
-
-  private void values(ObservedFamily observed, LabelShape shape) {
-    for (int i = 0; i < shape.closed.length; i++) {
-      Label label = shape.closed[i];
-      if (label != null) {
-        ByteSlice text = reader.labelValue(i);
-        if (!accepts(label, text)) {
-          observed.strangeValues.computeIfAbsent(
-              new ObservedFamily.LabelText(label.name(), text.toString()), absent -> place());
-        }
-      }
-    }
-  }
-
-  private static boolean accepts(Label label, ByteSlice text) {
-    return label instanceof ClosedLabel<?> closed
-        ? closed.value(text.array(), text.offset(), text.length()) != null
-        : label.accepts(text.toString());
-  }
-
-  private void recordValues(ObservedFamily observed) {
-    for (int i = 0; i < reader.labelCount(); i++) {
-      String label = reader.labelName(i).toString();
-      String value = reader.labelValue(i).toString();
-      if (observed.valuesWithReleases.getOrDefault(label, Set.of()).contains(value)) {
-        observed.values.putIfAbsent(new ObservedFamily.LabelText(label, value), place());
-      }
-    }
-  }
-
-  private void series(SampleName name, LabelShape shape) {
-    long labels = reader.hasTimestamp() ? hash.mixed(reader.timestampMillis()) : 0;
-    long bound = 0;
-    for (int i = 0; i < shape.hashes.length; i++) {
-      ByteSlice text = reader.labelValue(i);
-      if (!text.isEmpty()) {
-        long value = hash.of(text.array(), text.offset(), text.length());
-        long label = hash.label(shape.hashes[i], value);
-        labels += label;
-        bound = i == shape.bound ? label : bound;
-      }
-    }
-    if (seen(name.hash, labels, name.family.name)) {
-      return;
-    }
-    HistogramRules histogram = name.family.histogram;
-    if (histogram == null) {
-      if (shape.bound >= 0 && name.hasSuffix(SampleNames.BUCKET)) {
-        bucketsOfNoHistogram(name.family.name);
-      }
-    } else {
-      if (name.hasSuffix(SampleNames.BUCKET)) {
-        ByteSlice text = shape.bound < 0 ? null : reader.labelValue(shape.bound);
-        histogram.bucket(labels - bound, text, reader.value(), reader.line());
-      } else if (name.hasSuffix(SampleNames.COUNT) || name.hasSuffix(SampleNames.GCOUNT)) {
-        histogram.count(labels, reader.value(), reader.line());
-      }
-    }
-  }
-
-  private void bucketsOfNoHistogram(String name) {
-    AnnouncedFamily summary =
-        open.get(name.substring(0, name.length() - SampleNames.BUCKET.length()));
-    if (summary != null && summary.kind == MetricKind.SUMMARY && !summary.hasBuckets) {
-      summary.hasBuckets = true;
-      report(
-          LintRule.BUCKETS_UNDER_SUMMARY,
-          summary,
-          summary.name
-              + " is announced as a summary, and has buckets: it is probably a histogram, and as a"
-              + " summary no quantile can be told from them");
-    }
-  }
-
   private void report(LintRule rule, AnnouncedFamily family, String message) {
-    findings.accept(Finding.of(rule, place(), family.name, message));
+    findings.accept(Finding.of(rule, families.place(), family.name, message));
   }
 }

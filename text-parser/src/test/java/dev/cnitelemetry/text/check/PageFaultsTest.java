@@ -236,7 +236,7 @@ class PageFaultsTest {
   @Test
   void familiesWithoutEndAreCountedInBoundedMemory() {
     StringBuilder page = new StringBuilder();
-    int families = PageReading.MOST_FAMILIES + 5_000;
+    int families = AnnouncedFamilies.MOST + 5_000;
     for (int i = 0; i < families; i++) {
       page.append("unknown_").append(i).append("{a=\"b\"} 1\n");
     }
@@ -245,7 +245,7 @@ class PageFaultsTest {
         ScrapeLinter.against(MetricCatalog.installed())
             .build()
             .lint(page.toString().getBytes(UTF_8), TextFormat.PROMETHEUS_0_0_4);
-    assertEquals(PageReading.MOST_FAMILIES, report.families().size());
+    assertEquals(AnnouncedFamilies.MOST, report.families().size());
     assertEquals(families + 1, report.samples());
     List<String> lines = new ArrayList<>();
     report.findings().forEach(finding -> lines.add(finding.toString()));
