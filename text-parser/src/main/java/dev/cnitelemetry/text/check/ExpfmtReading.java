@@ -5,14 +5,12 @@ import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.metrics.finding.Finding;
 import dev.cnitelemetry.metrics.finding.Place;
 import dev.cnitelemetry.text.ByteSlice;
+import dev.cnitelemetry.text.check.ExpfmtFamilies.Family;
+import dev.cnitelemetry.text.check.ExpfmtFamilies.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
 /**
@@ -27,41 +25,17 @@ import javax.annotation.Nullable;
  */
 final class ExpfmtReading {
 
-  private static final int MOST_FAMILIES = 100_000;
   private static final int PLACES = 5;
-  private static final Pattern FLOAT =
-      Pattern.compile(
-          "[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?|[-+]?inf(?:inity)?|nan",
-          Pattern.CASE_INSENSITIVE);
-
-  private enum Kind {
-    OTHER,
-    SUMMARY,
-    HISTOGRAM
-  }
-
-  private static final class Family {
-    final String name;
-    @Nullable Kind kind;
-    long helpLine;
-    long typeLine;
-
-    Family(String name) {
-      this.name = name;
-    }
-  }
 
   private final long unterminatedLine;
   private final LintFindings findings;
-  private final Map<String, Family> families = new HashMap<>();
+  private final ExpfmtFamilies families = new ExpfmtFamilies();
 
   private final List<Place> indented = new ArrayList<>();
   private long indentedLines;
 
-  private long line;
-  private byte[] body = {};
-  private int start;
-  private int end;
+  private final ExpfmtLine line = new ExpfmtLine();
+  private long number;
   private boolean faulty;
 
   private Family current = new Family("");
@@ -90,24 +64,22 @@ final class ExpfmtReading {
   }
 
   /** Reads a line that the format has; its bytes are not kept. */
-  void read(long number, ByteSlice text) {
-    line = number;
-    body = text.array();
-    start = text.offset();
-    end = start + text.length();
+  void read(long lineNumber, ByteSlice text) {
+    number = lineNumber;
+    line.wrap(text);
     faulty = false;
-    int first = skipBlanks(start);
-    if (first == end) {
+    int first = line.skipBlanks(line.start());
+    if (first == line.end()) {
       return;
     }
-    if (first > start && body[first] != '#') {
+    if (first > line.start() && line.byteAt(first) != '#') {
       indented();
     }
-    line(first);
-    if (line == unterminatedLine && !faulty) {
+    read(first);
+    if (number == unterminatedLine && !faulty) {
       fault(
           LintRule.REFUSED_BY_EXPFMT_LINE_FEED,
-          end,
+          line.end(),
           "",
           "the last line does not end with a line feed");
     }
@@ -131,12 +103,12 @@ final class ExpfmtReading {
   private void indented() {
     indentedLines++;
     if (indented.size() < PLACES) {
-      indented.add(Place.at(line, 1));
+      indented.add(Place.at(number, 1));
     }
   }
 
-  private void line(int first) {
-    switch (body[first]) {
+  private void read(int first) {
+    switch (line.byteAt(first)) {
       case '#' -> comment(first + 1);
       case '{' -> labels(first, true);
       default -> sample(first);
@@ -144,21 +116,21 @@ final class ExpfmtReading {
   }
 
   private void comment(int from) {
-    int word = skipBlanks(from);
-    int wordEnd = skipToken(word);
-    if (wordEnd == end) {
+    int word = line.skipBlanks(from);
+    int wordEnd = line.skipToken(word);
+    if (wordEnd == line.end()) {
       return;
     }
-    boolean help = is(word, wordEnd, "HELP");
-    if (!help && !is(word, wordEnd, "TYPE")) {
+    boolean help = line.is(word, wordEnd, "HELP");
+    if (!help && !line.is(word, wordEnd, "TYPE")) {
       return;
     }
-    int nameStart = skipBlanks(wordEnd);
+    int nameStart = line.skipBlanks(wordEnd);
     String name = name(nameStart, true);
-    if (next < 0 || next == end) {
+    if (next < 0 || next == line.end()) {
       return;
     }
-    if (!isBlank(next) || name.isEmpty()) {
+    if (!line.isBlank(next) || name.isEmpty()) {
       fault(
           LintRule.REFUSED_BY_EXPFMT_HELP_NAME,
           next,
@@ -168,8 +140,8 @@ final class ExpfmtReading {
     }
     choose(name);
     lastFamily = null;
-    int text = skipBlanks(next);
-    if (text < end) {
+    int text = line.skipBlanks(next);
+    if (text < line.end()) {
       if (help) {
         help(nameStart, text);
       } else {
@@ -193,10 +165,10 @@ final class ExpfmtReading {
                   : ""));
       return;
     }
-    current.helpLine = line;
-    for (int at = text; at < end; at++) {
-      if (body[at] == '\\') {
-        int escaped = at + 1 < end ? body[at + 1] : '\n';
+    current.helpLine = number;
+    for (int at = text; at < line.end(); at++) {
+      if (line.byteAt(at) == '\\') {
+        int escaped = at + 1 < line.end() ? line.byteAt(at + 1) : '\n';
         if (escaped != '\\' && escaped != 'n') {
           escape(at, "HELP texts know \\\\ and \\n alone");
           return;
@@ -217,19 +189,18 @@ final class ExpfmtReading {
               : "the TYPE line of " + current.name + " comes after its samples");
       return;
     }
-    current.typeLine = line;
+    current.typeLine = number;
     current.kind =
-        is(word, end, "summary")
+        line.is(word, line.end(), "summary")
             ? Kind.SUMMARY
-            : is(word, end, "histogram") ? Kind.HISTOGRAM : Kind.OTHER;
+            : line.is(word, line.end(), "histogram") ? Kind.HISTOGRAM : Kind.OTHER;
   }
 
   private void sample(int first) {
     int length = lastName.length;
     if (lastFamily != null
-        && first + length < end
-        && Arrays.equals(body, first, first + length, lastName, 0, length)
-        && (isBlank(first + length) || body[first + length] == '{')) {
+        && line.has(lastName, first)
+        && (line.isBlank(first + length) || line.byteAt(first + length) == '{')) {
       current = lastFamily;
       isCount = lastIsCount;
       next = first + length;
@@ -239,12 +210,12 @@ final class ExpfmtReading {
         return;
       }
       announce(name);
-      lastName = Arrays.copyOfRange(body, first, next);
+      lastName = line.bytes(first, next);
       lastFamily = current;
       lastIsCount = isCount;
     }
-    int at = skipBlanks(next);
-    if (at < end && body[at] == '{') {
+    int at = line.skipBlanks(next);
+    if (at < line.end() && line.byteAt(at) == '{') {
       labels(at, false);
     } else {
       resetBucket();
@@ -268,63 +239,63 @@ final class ExpfmtReading {
   private void labels(int brace, boolean nameInBraces) {
     resetBucket();
     boolean named = !nameInBraces;
-    int at = skipBlanks(brace + 1);
-    while (at < end && body[at] != '}') {
+    int at = line.skipBlanks(brace + 1);
+    while (at < line.end() && line.byteAt(at) != '}') {
       int labelStart = at;
-      int equals = plainNameEnd(at);
+      int equals = line.plainNameEnd(at);
       String name;
-      if (equals > at && byteAt(equals) == '=') {
+      if (equals > at && line.byteAt(equals) == '=') {
         // Names are compared with two words alone, so that most need not be made.
         name =
-            is(at, equals, SampleNames.LE)
+            line.is(at, equals, SampleNames.LE)
                 ? SampleNames.LE
-                : is(at, equals, SampleNames.QUANTILE) ? SampleNames.QUANTILE : "";
+                : line.is(at, equals, SampleNames.QUANTILE) ? SampleNames.QUANTILE : "";
         at = equals;
       } else {
         name = name(at, false);
         if (next < 0 || name.isEmpty()) {
           return;
         }
-        at = skipBlanks(next);
-        if (at == end) {
+        at = line.skipBlanks(next);
+        if (at == line.end()) {
           return;
         }
-        if (body[at] != '=') {
+        if (line.byteAt(at) != '=') {
           announce(name);
           lastFamily = null;
           named = true;
-          at = body[at] == ',' ? skipBlanks(at + 1) : at;
+          at = line.byteAt(at) == ',' ? line.skipBlanks(at + 1) : at;
           continue;
         }
       }
-      int open = skipBlanks(at + 1);
+      int open = line.skipBlanks(at + 1);
       int close = closing(open);
       if (close < 0 || !checkNumber(name, open, close)) {
         return;
       }
-      at = skipBlanks(close + 1);
-      if (at < end && body[at] == ',') {
-        at = skipBlanks(at + 1);
-      } else if (at < end && body[at] != '}') {
+      at = line.skipBlanks(close + 1);
+      if (at < line.end() && line.byteAt(at) == ',') {
+        at = line.skipBlanks(at + 1);
+      } else if (at < line.end() && line.byteAt(at) != '}') {
         fault(
             LintRule.REFUSED_BY_EXPFMT_SAMPLE,
             at,
             current.name,
-            "no comma between two labels, before the one at column " + column(labelStart));
+            "no comma between two labels, before the one at column " + line.column(labelStart));
         return;
       }
     }
-    if (named && at < end) {
-      value(skipBlanks(at + 1));
+    if (named && at < line.end()) {
+      value(line.skipBlanks(at + 1));
     }
   }
 
   /** The position of the quotes that close a value, or -1 after a fault. */
   private int closing(int open) {
     int at = open + 1;
-    while (at < end && body[at] != '"') {
-      if (body[at] == '\\') {
-        int escaped = at + 1 < end ? body[at + 1] : '\n';
+    while (at < line.end() && line.byteAt(at) != '"') {
+      if (line.byteAt(at) == '\\') {
+        int escaped = at + 1 < line.end() ? line.byteAt(at + 1) : '\n';
         if (escaped != '\\' && escaped != 'n' && escaped != '"') {
           escape(at, "label values know \\\\, \\\" and \\n alone");
           return -1;
@@ -333,7 +304,7 @@ final class ExpfmtReading {
       }
       at++;
     }
-    return at < end ? at : -1;
+    return at < line.end() ? at : -1;
   }
 
   private boolean checkNumber(String label, int open, int close) {
@@ -341,14 +312,14 @@ final class ExpfmtReading {
     if (!bound && !(current.kind == Kind.SUMMARY && label.equals(SampleNames.QUANTILE))) {
       return true;
     }
-    if (isPlainNumber(open + 1, close) || is(open + 1, close, "+Inf")) {
+    if (line.isPlainNumber(open + 1, close) || line.is(open + 1, close, "+Inf")) {
       bucket = bound ? 0 : bucket;
       return true;
     }
-    String text = text(open + 1, close).replace("\\\\", "\\");
-    double number = FLOAT.matcher(text).matches() ? parse(text) : Double.NaN;
-    boolean infinite = Double.isInfinite(number) && !text.toLowerCase(Locale.ROOT).contains("inf");
-    if ((Double.isNaN(number) && !text.equalsIgnoreCase("nan")) || infinite) {
+    String text = line.text(open + 1, close).replace("\\\\", "\\");
+    double value = ExpfmtLine.number(text);
+    boolean infinite = Double.isInfinite(value) && !text.toLowerCase(Locale.ROOT).contains("inf");
+    if ((Double.isNaN(value) && !text.equalsIgnoreCase("nan")) || infinite) {
       fault(
           LintRule.REFUSED_BY_EXPFMT_NUMBER,
           open + 1,
@@ -356,38 +327,16 @@ final class ExpfmtReading {
           "the label " + label + " is no number: \"" + text + "\"");
       return false;
     }
-    bucket = bound ? number : bucket;
+    bucket = bound ? value : bucket;
     return true;
   }
 
-  /** Digits with a point at most, which most bounds are. */
-  private boolean isPlainNumber(int from, int to) {
-    int digits = 0;
-    for (int at = from; at < to; at++) {
-      if (body[at] >= '0' && body[at] <= '9') {
-        digits++;
-      } else if (body[at] != '.') {
-        return false;
-      }
-    }
-    return digits > 0 && digits < 300 && to - from <= digits + 1;
-  }
-
-  private static double parse(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.contains("inf")) {
-      return lower.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-    }
-    return lower.equals("nan") ? Double.NaN : Double.parseDouble(lower);
-  }
-
   private void value(int from) {
-    int valueEnd = skipToken(from);
+    int valueEnd = line.skipToken(from);
     if (current.kind == Kind.HISTOGRAM
         && (isCount || !Double.isNaN(bucket))
-        && byteAt(from) == '-'
-        && FLOAT.matcher(text(from, valueEnd)).matches()
-        && parse(text(from, valueEnd)) < 0) {
+        && line.byteAt(from) == '-'
+        && ExpfmtLine.number(line.text(from, valueEnd)) < 0) {
       fault(
           LintRule.REFUSED_BY_EXPFMT_NUMBER,
           from,
@@ -395,46 +344,20 @@ final class ExpfmtReading {
           "a count of the histogram " + current.name + " is negative");
       return;
     }
-    int timestampEnd = skipToken(skipBlanks(valueEnd));
-    if (valueEnd < end && (timestampEnd < end || skipBlanks(valueEnd) == end)) {
+    int timestampEnd = line.skipToken(line.skipBlanks(valueEnd));
+    if (valueEnd < line.end()
+        && (timestampEnd < line.end() || line.skipBlanks(valueEnd) == line.end())) {
       fault(
           LintRule.REFUSED_BY_EXPFMT_SAMPLE,
-          end - 1,
+          line.end() - 1,
           current.name,
           "blanks after the sample, at the end of the line");
     }
   }
 
-  /** The family of a name; suffixes are those of a family announced before. */
   private void choose(String name) {
-    isCount = false;
-    Family family = families.get(name);
-    if (family == null) {
-      family = withSuffix(name, SampleNames.COUNT, Kind.SUMMARY);
-      family = family == null ? withSuffix(name, SampleNames.SUM, Kind.SUMMARY) : family;
-      if (family == null) {
-        family = withSuffix(name, SampleNames.COUNT, Kind.HISTOGRAM);
-        isCount = family != null;
-      }
-      family = family == null ? withSuffix(name, SampleNames.SUM, Kind.HISTOGRAM) : family;
-      family = family == null ? withSuffix(name, SampleNames.BUCKET, Kind.HISTOGRAM) : family;
-    }
-    if (family == null) {
-      family = new Family(name);
-      if (families.size() < MOST_FAMILIES) {
-        families.put(name, family);
-      }
-    }
-    current = family;
-  }
-
-  @Nullable
-  private Family withSuffix(String name, String suffix, Kind kind) {
-    if (name.length() <= suffix.length() || !name.endsWith(suffix)) {
-      return null;
-    }
-    Family family = families.get(name.substring(0, name.length() - suffix.length()));
-    return family != null && family.kind == kind ? family : null;
+    current = families.of(name);
+    isCount = ExpfmtFamilies.isCount(name, current);
   }
 
   /** Reads a name as expfmt does, which lets quotes begin anywhere; {@link #next} is after it. */
@@ -442,14 +365,14 @@ final class ExpfmtReading {
     StringBuilder name = null;
     int at = from;
     boolean quoted = false;
-    if (!isNameByte(byteAt(at), metric, true)) {
+    if (!ExpfmtLine.isNameByte(line.byteAt(at), metric, true)) {
       next = at;
       return "";
     }
     while (true) {
-      int b = byteAt(at);
+      int b = line.byteAt(at);
       if (b == '"') {
-        name = name == null ? new StringBuilder(text(from, at)) : name;
+        name = name == null ? new StringBuilder(line.text(from, at)) : name;
         quoted = !quoted;
         if (!quoted) {
           next = at + 1;
@@ -464,7 +387,7 @@ final class ExpfmtReading {
         next = -1;
         return "";
       } else if (b == '\\') {
-        int escaped = byteAt(at + 1);
+        int escaped = line.byteAt(at + 1);
         if (escaped != '\\' && escaped != 'n' && escaped != '"') {
           escape(at, "names know \\\\, \\\" and \\n alone");
           next = -1;
@@ -476,20 +399,11 @@ final class ExpfmtReading {
         append(name, b);
       }
       at++;
-      if (!quoted && !isNameByte(byteAt(at), metric, false)) {
+      if (!quoted && !ExpfmtLine.isNameByte(line.byteAt(at), metric, false)) {
         next = at;
-        return name == null ? text(from, at) : decoded(name);
+        return name == null ? line.text(from, at) : decoded(name);
       }
     }
-  }
-
-  /** Where a name without quotes ends. */
-  private int plainNameEnd(int from) {
-    int at = from;
-    while (isNameByte(byteAt(at), false, at == from) && body[at] != '"') {
-      at++;
-    }
-    return at;
   }
 
   /** Bytes are gathered as characters, since names are mostly ASCII and hardly ever quoted. */
@@ -504,61 +418,8 @@ final class ExpfmtReading {
         name.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
-  private static boolean isNameByte(int b, boolean metric, boolean first) {
-    return (b >= 'a' && b <= 'z')
-        || (b >= 'A' && b <= 'Z')
-        || b == '_'
-        || b == '"'
-        || (b == ':' && metric)
-        || (b >= '0' && b <= '9' && !first);
-  }
-
-  private int byteAt(int at) {
-    return at < end ? body[at] : '\n';
-  }
-
-  private boolean isBlank(int at) {
-    return body[at] == ' ' || body[at] == '\t';
-  }
-
-  private int skipBlanks(int from) {
-    int at = from;
-    while (at < end && isBlank(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private int skipToken(int from) {
-    int at = from;
-    while (at < end && !isBlank(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean is(int from, int to, String word) {
-    if (to - from != word.length()) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (body[from + i] != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private String text(int from, int to) {
-    return new String(body, from, Math.max(0, to - from), StandardCharsets.UTF_8);
-  }
-
-  private long column(int position) {
-    return 1L + text(start, position).codePointCount(0, text(start, position).length());
-  }
-
   private void escape(int at, String known) {
-    String sequence = text(at, Math.min(at + 2, end));
+    String sequence = line.text(at, Math.min(at + 2, line.end()));
     fault(
         LintRule.REFUSED_BY_EXPFMT_ESCAPE,
         at,
@@ -572,7 +433,7 @@ final class ExpfmtReading {
       findings.accept(
           Finding.of(
               rule,
-              Place.at(line, column(position)),
+              Place.at(number, line.column(position)),
               family,
               what
                   + "; Prometheus reads it, but Pushgateway, textfile collectors, Telegraf and all"
