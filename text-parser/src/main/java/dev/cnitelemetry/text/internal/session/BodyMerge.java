@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.internal.session;
 
-import dev.cnitelemetry.text.internal.bytes.Eight;
 import dev.cnitelemetry.text.internal.line.Dialect;
+import java.util.Arrays;
 
 /**
  * Reads a body in which lines came, went or moved, from the first such line on, and makes the table
@@ -15,10 +15,21 @@ import dev.cnitelemetry.text.internal.line.Dialect;
  * is looked up once at most, and the effort is bounded whatever changed.
  */
 final class BodyMerge {
-  /** After so many lines in a row that were found by number or text, others are not expected. */
-  private static final int SCATTERED = 4;
+  /** From here on, lines are not expected after those that they were after. */
+  private static final int SCATTERED = 16;
 
-  /** One in so many of those is compared all the same. */
+  private static final int MOST_SCATTERED = 3 * SCATTERED;
+
+  /** How much more scattered a page is with each line that was found by its text alone. */
+  private static final int STRAY = 4;
+
+  /** After so many lines in a row that were found by their numbers, others are expected to be. */
+  private static final int MANY_COUNTED = 4;
+
+  /** After so many misses in a row, metadata are not expected to be found. */
+  private static final int STRAYED = 4;
+
+  /** One in so many of those is looked for all the same. */
   private static final int TRIAL = 16;
 
   private static final byte[] NOTHING = {};
@@ -28,6 +39,7 @@ final class BodyMerge {
   private final BodyLines body;
   private final boolean ends;
   private final EarlierLines earlier;
+  private final SoughtLines sought = new SoughtLines();
 
   private SeriesTable series = NO_SERIES;
   private byte[] filled = NOTHING;
@@ -46,14 +58,20 @@ final class BodyMerge {
 
   private int lastCame;
 
-  /** How many lines in a row were found by number or text and not by their neighbours. */
+  /** More with each line that is not after its neighbour, less with each that is. */
   private int scattered;
 
-  /** How many times in a row metadata were read that are not near by. */
+  /** How many times in a row metadata were not near by. */
   private int strayed;
 
-  /** Whether the last line that was not where it was expected is of a series that came. */
-  private boolean comes;
+  /** How many times in a row metadata that were looked for were nowhere. */
+  private int unknown;
+
+  /**
+   * How many lines in a row, up to the last that was not where it was expected, are of series that
+   * came, or of those numbered after the ones before them.
+   */
+  private int counted;
 
   /** Whether metadata were read that are not near by: then their samples are not, either. */
   private boolean elsewhere;
@@ -61,8 +79,11 @@ final class BodyMerge {
   /** Whether any line came, went or moved. */
   private boolean begun;
 
-  /** Whether the text that was looked up last was known. */
+  /** Whether the text that was looked up last was what it seemed to be. */
   private boolean seeks;
+
+  /** Whether the comparison was at the line where it goes on. */
+  private boolean compared;
 
   BodyMerge(BodyLines body, Dialect dialect) {
     this.body = body;
@@ -122,13 +143,16 @@ final class BodyMerge {
     int taken = compareTo(place, start, position);
     if (taken > 0) {
       elsewhere = false;
-      scattered = taken > 1 ? 0 : scattered;
+      follow(taken);
     }
+    compared = true;
     do {
       if (earlier.isOver() || !readLine()) {
         return false;
       }
-    } while (at < end && (earlier.isBack() || isScattered()));
+      compared = false;
+    } while (at < end && (isScattered() || counted >= MANY_COUNTED || goesBack()));
+    earlier.goOn();
     return true;
   }
 
@@ -141,11 +165,13 @@ final class BodyMerge {
       placed = false;
       last = NONE;
       lastCame = NONE;
-      comes = false;
+      counted = 0;
       elsewhere = false;
       strayed = 0;
-      scattered = earlier.isEmpty() ? SCATTERED : 0;
-      seeks = series.count() > 0;
+      unknown = 0;
+      scattered = 0;
+      seeks = true;
+      sought.clear();
       series.beginMerge();
     }
     at = position;
@@ -157,22 +183,34 @@ final class BodyMerge {
 
   /** Whether the next line is hardly the one after the last. */
   private boolean isScattered() {
-    return isHopeless(scattered);
+    return scattered >= SCATTERED;
   }
 
-  private static boolean isHopeless(int misses) {
-    return misses >= SCATTERED && misses % TRIAL != 0;
+  /** Notes that lines are after those that they were after. */
+  private void follow(int number) {
+    scattered = Math.max(0, scattered - number);
+  }
+
+  private void stray() {
+    scattered = Math.min(MOST_SCATTERED, scattered + STRAY);
   }
 
   /** Reads a line, or finds out where the comparison goes on; false where it cannot be read. */
   private boolean readLine() {
-    if (earlier.isBack() && compareAgain()) {
-      return true;
+    boolean guesses = !isScattered();
+    if (guesses) {
+      if (counted > 0 && readNext()) {
+        return true;
+      }
+      if (goesBack() && compareAgain()) {
+        return true;
+      }
     }
     if (BodyLines.isNoSample(filled[at])) {
-      if (!isHopeless(strayed++) && earlier.goToMetadata(filled, at, end)) {
+      earlier.goOn();
+      if (goToMetadata()) {
         scattered = 0;
-        strayed = 0;
+        counted = 0;
         return true;
       }
       earlier.append();
@@ -184,12 +222,9 @@ final class BodyMerge {
         return after > 0;
       }
     }
-    if (comes && readNext()) {
-      return true;
-    }
-    boolean looks = !elsewhere && !isScattered();
+    boolean looks = guesses && !elsewhere;
     elsewhere = false;
-    return (looks && goToNear()) || (!comes && readNext()) || lookUp();
+    return (looks && goToNear()) || (guesses && counted == 0 && readNext()) || lookUp();
   }
 
   /** Brings the table of lines to its end, as the comparison is; false where it cannot end so. */
@@ -220,18 +255,38 @@ final class BodyMerge {
       last = earlier.seriesAtEnd(last);
     }
     earlier.leaveConsumed();
-    if (taken > 1) {
-      scattered = 0;
-    }
+    follow(taken);
     return taken > 0;
   }
 
+  private boolean goToMetadata() {
+    if (isPromising(strayed)) {
+      if (earlier.goToMetadata(filled, at, end)) {
+        strayed = 0;
+        return true;
+      }
+    }
+    strayed++;
+    if (isPromising(unknown)) {
+      if (earlier.goToMovedMetadata(filled, at, end)) {
+        unknown = 0;
+        return true;
+      }
+    }
+    unknown++;
+    return false;
+  }
+
+  private static boolean isPromising(int misses) {
+    return misses < STRAYED || misses % TRIAL == 0;
+  }
+
   private boolean goToNear() {
-    if (!earlier.goToNear(filled, at, end)) {
+    if (!earlier.goToNear(filled, at, end, compared)) {
       return false;
     }
-    scattered = 0;
-    comes = false;
+    follow(1);
+    counted = 0;
     return true;
   }
 
@@ -243,8 +298,7 @@ final class BodyMerge {
   }
 
   private boolean isNext(int number) {
-    return number > 0
-        && number < series.count()
+    return number < series.count()
         && series.isAt(number, filled, at, end)
         && isFree(number)
         && readValue(number, series.textLength(number));
@@ -262,11 +316,15 @@ final class BodyMerge {
   }
 
   private void place() {
-    if (series.count() > places.length) {
-      places = new int[Math.max(series.count(), 2 * places.length)];
-    }
+    makeRoom();
     earlier.place(places);
     placed = true;
+  }
+
+  private void makeRoom() {
+    if (series.count() > places.length) {
+      places = Arrays.copyOf(places, Math.max(series.count(), 2 * places.length));
+    }
   }
 
   /** Reads a line of a series that was not met, whose text it begins with; false if it cannot. */
@@ -289,24 +347,28 @@ final class BodyMerge {
     earlier.append();
     earlier.merged().append(feed + 1 - at, number);
     at = feed + 1;
+    boolean next = number == last + 1 || number == lastCame + 1;
+    boolean expected = present && earlier.meet(places[number], number);
+    counted = !expected && (next || !present) ? counted + 1 : 0;
     last = number;
-    scattered++;
-    comes = !present;
-    if (comes) {
+    if (!present) {
       lastCame = number;
-    } else if (earlier.goOnAfter(places[number], number)) {
-      scattered = 0;
+    }
+    if (next || expected) {
+      follow(1);
+    } else {
+      stray();
     }
   }
 
   /** Reads a line whose series is looked up; false if it is malformed. */
   private boolean lookUp() {
-    int sought = 0;
+    int length = 0;
     int known = NONE;
-    if (seeks) {
-      sought = probableText();
-      known = sought == 0 ? NONE : series.find(filled, at, sought, 0);
-      if (known >= 0 && isFree(known) && readValue(known, sought)) {
+    if (seeks && seek()) {
+      length = sought.textLength();
+      known = series.find(sought.hash(), filled, at, length);
+      if (known >= 0 && isFree(known) && readValue(known, length)) {
         return true;
       }
     }
@@ -320,10 +382,10 @@ final class BodyMerge {
       // What ends otherwise could go on in the next body, as another name.
       return false;
     }
-    if (known >= 0 || text != sought) {
+    seeks = text == length || !seeks;
+    if (known >= 0 || text != length) {
       known = series.find(filled, at, text, 0);
     }
-    seeks = known >= 0;
     int occurrence = 0;
     if (known >= 0 && !isFree(known)) {
       int first = known;
@@ -345,24 +407,19 @@ final class BodyMerge {
     return true;
   }
 
-  /**
-   * How long the text of the series at a position is if there is a number after it, and a timestamp
-   * where others have one; 0 if it is not so.
-   */
-  private int probableText() {
-    int feed = Eight.feed(filled, at);
-    int blank = blankBefore(feed);
-    if (blank > at && series.hasTimestamps()) {
-      blank = blankBefore(blank);
-    }
-    return blank > at ? blank + 1 - at : 0;
+  private boolean goesBack() {
+    earlier.goOn();
+    return earlier.isBack();
   }
 
-  private int blankBefore(int position) {
-    int blank = position - 1;
-    while (blank > at && filled[blank] != ' ') {
-      blank--;
+  private boolean seek() {
+    boolean several = isScattered();
+    if (several) {
+      if (!placed) {
+        place();
+      }
+      makeRoom();
     }
-    return blank;
+    return sought.goTo(filled, at, end, series, several, places);
   }
 }

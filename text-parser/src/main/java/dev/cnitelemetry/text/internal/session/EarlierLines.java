@@ -27,6 +27,10 @@ final class EarlierLines {
   private static final int NONE = -1;
 
   private final boolean ends;
+  private final MetadataPlaces metadata = new MetadataPlaces();
+
+  /** Whether {@link #metadata} are those of the body. */
+  private boolean placed;
 
   private SeriesTable series = NO_SERIES;
   private LineTable lines = NO_LINES;
@@ -39,6 +43,9 @@ final class EarlierLines {
 
   private int start;
 
+  /** The line met last, if the comparison goes on after it and was not moved there yet, or -1. */
+  private int met = NONE;
+
   /** The first line that was neither met nor passed over; where it starts. */
   private int high;
 
@@ -50,7 +57,7 @@ final class EarlierLines {
   /** How many bytes are the same after those that were taken again, or -1. */
   private int sameRest = NONE;
 
-  /** Where lines that were passed over start. */
+  /** Where lines start that were passed over, or may be gone to. */
   private int[] starts = new int[256];
 
   /**
@@ -87,6 +94,8 @@ final class EarlierLines {
   void clear() {
     merged.clear();
     copied = 0;
+    met = NONE;
+    placed = false;
   }
 
   /** Where the comparison goes on. */
@@ -228,9 +237,19 @@ final class EarlierLines {
   /** Goes on at a line that nothing was passed over before; those between are passed over. */
   private void passTo(int place) {
     append();
-    if (place > starts.length) {
-      starts = Arrays.copyOf(starts, Math.max(place, 2 * starts.length));
+    pass(place);
+    moveTo(high, highStart);
+    copied = high;
+  }
+
+  private void makeRoom(int number) {
+    if (number > starts.length) {
+      starts = Arrays.copyOf(starts, Math.max(number, 2 * starts.length));
     }
+  }
+
+  private void pass(int place) {
+    makeRoom(place + 1);
     int position = highStart;
     for (int passed = high; passed < place; passed++) {
       starts[passed] = position;
@@ -239,27 +258,38 @@ final class EarlierLines {
         series.leave(lines.series[passed]);
       }
     }
-    compared(place, position);
-    copied = place;
+    starts[place] = position;
+    high = place;
+    highStart = position;
   }
 
   /**
-   * Goes on after the line of a series that was met.
+   * Notes that the line of a series was met; {@link #goOn()} goes on after it.
    *
    * @return whether that was the expected one
    */
-  boolean goOnAfter(int place, int number) {
-    boolean expected = place == line;
+  boolean meet(int place, int number) {
+    boolean expected = place == (met < 0 ? line : met + 1);
     if (place >= high) {
-      passTo(place);
-      compared(place + 1, start + lines.lengths[place]);
+      pass(place);
+      high = place + 1;
+      highStart += lines.lengths[place];
     } else {
       series.stay(number);
-      moveTo(place + 1, starts[place] + lines.lengths[place]);
     }
+    met = place;
+    return expected;
+  }
+
+  /** Goes on after the line that was met last, if it was not the comparison that met it. */
+  void goOn() {
+    if (met < 0) {
+      return;
+    }
+    moveTo(met + 1, met + 1 == high ? highStart : starts[met] + lines.lengths[met]);
+    met = NONE;
     copied = line;
     leaveConsumed();
-    return expected;
   }
 
   /** Goes on after metadata that other metadata are in place of. */
@@ -304,8 +334,49 @@ final class EarlierLines {
     return false;
   }
 
-  /** Goes to the series at a position, if it is among the next ones; false if not. */
-  boolean goToNear(byte[] filled, int at, int end) {
+  /** Goes to the metadata at a position, wherever they were; false if they were not there. */
+  boolean goToMovedMetadata(byte[] filled, int at, int end) {
+    if (!placed) {
+      placeMetadata();
+    }
+    int place = metadata.find(filled, at, end);
+    if (place < 0) {
+      return false;
+    }
+    if (place >= high) {
+      passTo(place);
+    } else {
+      append();
+      moveTo(place, starts[place]);
+      copied = place;
+    }
+    int lineLength = lines.lengths[place];
+    return lineLength <= end - at
+        && Arrays.equals(bytes, start, start + lineLength, filled, at, at + lineLength);
+  }
+
+  /** Places those that were neither met nor passed over: of others the lengths are new ones. */
+  private void placeMetadata() {
+    metadata.clear();
+    makeRoom(lines.count);
+    int position = highStart;
+    for (int each = high; each < lines.count; each++) {
+      int lineLength = lines.lengths[each];
+      starts[each] = position;
+      if (lines.series[each] == LineTable.METADATA && lineLength >= TELLING_METADATA) {
+        metadata.add(each, bytes, position, lineLength);
+      }
+      position += lineLength;
+    }
+    placed = true;
+  }
+
+  /**
+   * Goes to the series at a position, if it is among the next ones; false if not.
+   *
+   * @param compared whether it is known not to be the very next
+   */
+  boolean goToNear(byte[] filled, int at, int end, boolean compared) {
     if (isBack()) {
       return false;
     }
@@ -315,8 +386,8 @@ final class EarlierLines {
     for (int near = line; near < most && looked <= NEAR; near++) {
       int number = lines.series[near];
       if (number >= 0) {
-        // The comparison has been where it goes on.
-        if (near > line && isAt(position, series.textLength(number), filled, at, end)) {
+        if ((near > line || !compared)
+            && isAt(position, series.textLength(number), filled, at, end)) {
           passTo(near);
           return true;
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.internal.session;
 
-import dev.cnitelemetry.text.internal.bytes.ByteKeys;
 import dev.cnitelemetry.text.internal.bytes.Eight;
 import dev.cnitelemetry.text.internal.line.Measurement;
 import java.util.Arrays;
@@ -24,10 +23,10 @@ public final class SeriesTable {
   private static final long[] NOTHING = {};
   private static final int[] NONE = {};
 
-  private ByteKeys texts = new ByteKeys();
+  private SeriesTexts texts = new SeriesTexts();
 
-  /** How long a series is up to its value, without what tells apart those that are there twice. */
-  private int[] textLengths = new int[64];
+  /** The hash of the text that was looked for last. */
+  private int soughtHash;
 
   private double[] values = new double[64];
 
@@ -76,7 +75,7 @@ public final class SeriesTable {
 
   /** How long a series is up to its value. */
   int textLength(int number) {
-    return textLengths[number];
+    return texts.textLength(number);
   }
 
   public BitSet changed() {
@@ -124,16 +123,44 @@ public final class SeriesTable {
   /** The number of a text that has been met so often before in a body, or -1. */
   int find(byte[] bytes, int start, int length, int occurrence) {
     if (occurrence == 0) {
-      return texts.find(bytes, start, length);
+      return find(texts.hash(bytes, start, length), bytes, start, length);
     }
     int keyLength = key(bytes, start, length, occurrence);
-    return texts.find(line, 0, keyLength);
+    return find(texts.hash(line, 0, keyLength), line, 0, keyLength);
+  }
+
+  /** The number of a text that has not been met in a body, or -1. */
+  int find(int hash, byte[] bytes, int start, int length) {
+    soughtHash = hash;
+    return texts.find(hash, bytes, start, length);
+  }
+
+  int hash(byte[] bytes, int start, int length) {
+    return texts.hash(bytes, start, length);
+  }
+
+  /**
+   * Loads what will be asked of several series.
+   *
+   * @param numbers where the number of each goes that has the hash of its text, or 0
+   * @return what is to be kept
+   */
+  int load(int[] hashes, int[] numbers, int count, int[] places) {
+    if (count() == 0) {
+      return 0;
+    }
+    int loaded = texts.load(hashes, numbers, count);
+    for (int each = 0; each < count; each++) {
+      int number = numbers[each];
+      loaded += (int) values[number] + places[number] + (present[number] ? 1 : 0);
+    }
+    return loaded;
   }
 
   private int key(byte[] bytes, int start, int length, int occurrence) {
     int keyLength = length + 1 + Integer.BYTES;
-    if (keyLength > line.length) {
-      line = new byte[2 * keyLength];
+    if (keyLength > line.length - Long.BYTES) {
+      line = new byte[2 * keyLength + Long.BYTES];
     }
     System.arraycopy(bytes, start, line, 0, length);
     line[length] = '\n';
@@ -178,7 +205,7 @@ public final class SeriesTable {
 
   /** Whether a line begins with a series' text, and a blank at its end. */
   boolean isAt(int number, byte[] bytes, int at, int end) {
-    int length = textLengths[number];
+    int length = texts.textLength(number);
     if (length > end - at || bytes[at + length - 1] != ' ') {
       return false;
     }
@@ -233,9 +260,7 @@ public final class SeriesTable {
   private int nextOf(byte[] bytes, int start, int length) {
     int last = Math.min(count(), next + NEAR);
     for (int number = next; number < last; number++) {
-      if (textLengths[number] == length
-          && texts.length(number) == length
-          && texts.equals(number, bytes, start, length)) {
+      if (texts.equals(number, bytes, start, length)) {
         return number;
       }
     }
@@ -260,17 +285,15 @@ public final class SeriesTable {
   int add(byte[] bytes, int start, int length, int occurrence) {
     int number =
         occurrence == 0
-            ? texts.addSought(bytes, start, length)
-            : texts.addSought(line, 0, key(bytes, start, length, occurrence));
+            ? texts.add(soughtHash, bytes, start, length, length)
+            : texts.add(soughtHash, line, 0, key(bytes, start, length, occurrence), length);
     if (number < 0) {
       throw new IllegalStateException("the texts of all series exceed 1 GiB: call compact()");
     }
     if (number >= values.length) {
       values = Arrays.copyOf(values, 2 * values.length);
-      textLengths = Arrays.copyOf(textLengths, values.length);
       present = Arrays.copyOf(present, values.length);
     }
-    textLengths[number] = length;
     return number;
   }
 
@@ -302,7 +325,7 @@ public final class SeriesTable {
 
   /** Makes a line of a series' text and some value; its length. */
   public int lineOf(int number) {
-    int length = textLengths[number];
+    int length = texts.textLength(number);
     if (length + VALUE.length > line.length) {
       line = new byte[2 * length + VALUE.length];
     }
@@ -322,9 +345,8 @@ public final class SeriesTable {
   public int[] compact() {
     int[] numbers = new int[texts.size()];
     Arrays.fill(numbers, -1);
-    ByteKeys kept = new ByteKeys();
+    SeriesTexts kept = new SeriesTexts();
     double[] keptValues = new double[values.length];
-    int[] keptLengths = new int[values.length];
     long[] keptTimestamps = new long[timestamps.length];
     BitSet keptChanged = new BitSet();
     BitSet keptCame = new BitSet();
@@ -332,10 +354,12 @@ public final class SeriesTable {
       if (!present[old]) {
         continue;
       }
-      int number = kept.add(texts.arena(), texts.start(old), texts.length(old));
+      int start = texts.start(old);
+      int length = texts.length(old);
+      int hash = kept.hash(texts.arena(), start, length);
+      int number = kept.add(hash, texts.arena(), start, length, texts.textLength(old));
       numbers[old] = number;
       keptValues[number] = values[old];
-      keptLengths[number] = textLengths[old];
       if (keptTimestamps.length > 0) {
         keptTimestamps[number] = timestamps[old];
       }
@@ -344,7 +368,6 @@ public final class SeriesTable {
     }
     texts = kept;
     values = keptValues;
-    textLengths = keptLengths;
     timestamps = keptTimestamps;
     begin();
     changed.or(keptChanged);

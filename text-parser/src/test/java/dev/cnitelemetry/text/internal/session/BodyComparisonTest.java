@@ -107,9 +107,10 @@ class BodyComparisonTest {
   }
 
   private void start(String body) {
-    byte[] bytes = body.getBytes(UTF_8);
+    keep(body.getBytes(UTF_8));
+    byte[] bytes = before;
     int at = 0;
-    for (int end = 0; end < bytes.length; end++) {
+    for (int end = 0; end < beforeLength; end++) {
       if (bytes[end] == '\n' && (end == at || bytes[at] == '#')) {
         comparison.lines().append(end + 1 - at, LineTable.METADATA);
         at = end + 1;
@@ -123,7 +124,6 @@ class BodyComparisonTest {
       }
     }
     series.end();
-    keep(bytes);
   }
 
   private void compare(String body) {
