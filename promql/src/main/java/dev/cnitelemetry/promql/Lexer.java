@@ -12,16 +12,12 @@ import javax.annotation.Nullable;
  */
 final class Lexer {
 
-  private static final int NOTHING = -1;
-
-  private final String text;
-  private final Errors errors;
+  private final LexerCursor cursor;
+  private final LiteralLexer literals;
 
   /** Null where variables are not part of the language. */
   @Nullable private final Collection<String> variables;
 
-  private int index;
-  private int start;
   private int parentheses;
   private boolean isInBraces;
   private boolean isInBrackets;
@@ -32,25 +28,25 @@ final class Lexer {
   private boolean isInDuration;
 
   Lexer(String text, Errors errors, @Nullable Collection<String> variables) {
-    this.text = text;
-    this.errors = errors;
+    cursor = new LexerCursor(text, errors);
+    literals = new LiteralLexer(cursor);
     this.variables = variables;
   }
 
   /** Where the last token begins. */
   int start() {
-    return start;
+    return cursor.start;
   }
 
   /** Where it ends. */
   int end() {
-    return index;
+    return cursor.index;
   }
 
   /** The next token; throws {@link Stop} where there is none. */
   Token next() {
     skipBlanks();
-    start = index;
+    cursor.start = cursor.index;
     Token variable = variable();
     if (variable != null) {
       return variable;
@@ -61,43 +57,22 @@ final class Lexer {
     return isInDuration ? inDuration() : anywhere();
   }
 
-  private int peek() {
-    return index < text.length() ? text.charAt(index) : NOTHING;
-  }
-
-  private int peekAfter() {
-    return index + 1 < text.length() ? text.charAt(index + 1) : NOTHING;
-  }
-
   private Token take(int chars, Token token) {
-    index += chars;
+    cursor.index += chars;
     return token;
-  }
-
-  private Stop fail(PromqlErrorCode code, String message) {
-    errors.add(code, start, Math.max(index, start), message);
-    return Stop.forGood();
-  }
-
-  private String character() {
-    if (index >= text.length()) {
-      return "the end of the expression";
-    }
-    int c = text.codePointAt(index);
-    return Character.isISOControl(c) || !Character.isValidCodePoint(c)
-        ? String.format("U+%04X", c)
-        : "'" + Character.toString(c) + "'";
   }
 
   /** Comments are blanks, but not before the first number between brackets. */
   private void skipBlanks() {
-    while (index < text.length()) {
-      char c = text.charAt(index);
+    while (cursor.index < cursor.text.length()) {
+      char c = cursor.text.charAt(cursor.index);
       if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-        index++;
+        cursor.index++;
       } else if (c == '#' && !isInDuration) {
-        while (index < text.length() && text.charAt(index) != '\n' && text.charAt(index) != '\r') {
-          index++;
+        while (cursor.index < cursor.text.length()
+            && cursor.text.charAt(cursor.index) != '\n'
+            && cursor.text.charAt(cursor.index) != '\r') {
+          cursor.index++;
         }
       } else {
         return;
@@ -106,14 +81,14 @@ final class Lexer {
   }
 
   private Token anywhere() {
-    int c = peek();
+    int c = cursor.peek();
     switch (c) {
-      case NOTHING -> {
+      case LexerCursor.NOTHING -> {
         if (parentheses != 0) {
-          throw fail(PromqlErrorCode.UNBALANCED, "an opening ( is never closed");
+          throw cursor.fail(PromqlErrorCode.UNBALANCED, "an opening ( is never closed");
         }
         if (isInBrackets) {
-          throw fail(PromqlErrorCode.UNBALANCED, "an opening [ is never closed");
+          throw cursor.fail(PromqlErrorCode.UNBALANCED, "an opening [ is never closed");
         }
         return Token.END;
       }
@@ -142,17 +117,18 @@ final class Lexer {
         return take(1, Token.AT);
       }
       case '=' -> {
-        if (peekAfter() == '=') {
+        if (cursor.peekAfter() == '=') {
           return take(2, Token.EQUAL);
         }
-        if (peekAfter() == '~') {
-          throw fail(PromqlErrorCode.BAD_CHARACTER, "=~ compares labels and goes between braces");
+        if (cursor.peekAfter() == '~') {
+          throw cursor.fail(
+              PromqlErrorCode.BAD_CHARACTER, "=~ compares labels and goes between braces");
         }
         return take(1, Token.ASSIGN);
       }
       case '!' -> {
-        if (peekAfter() != '=') {
-          throw fail(PromqlErrorCode.BAD_CHARACTER, "! needs = after it");
+        if (cursor.peekAfter() != '=') {
+          throw cursor.fail(PromqlErrorCode.BAD_CHARACTER, "! needs = after it");
         }
         return take(2, Token.NOT_EQUAL);
       }
@@ -163,7 +139,7 @@ final class Lexer {
         return compared(Token.GREATER_OR_EQUAL, Token.TRIM_LOWER, Token.GREATER);
       }
       case '"', '\'', '`' -> {
-        return string((char) c);
+        return string(c);
       }
       case '(' -> {
         parentheses++;
@@ -181,7 +157,7 @@ final class Lexer {
       }
       case ']' -> {
         if (!isInBrackets) {
-          throw fail(PromqlErrorCode.UNBALANCED, "a ] that closes nothing");
+          throw cursor.fail(PromqlErrorCode.UNBALANCED, "a ] that closes nothing");
         }
         isInBrackets = false;
         return take(1, Token.RIGHT_BRACKET);
@@ -193,7 +169,7 @@ final class Lexer {
   }
 
   private Token compared(Token withEquals, Token withSlash, Token alone) {
-    return switch (peekAfter()) {
+    return switch (cursor.peekAfter()) {
       case '=' -> take(2, withEquals);
       case '/' -> take(2, withSlash);
       default -> take(1, alone);
@@ -201,19 +177,17 @@ final class Lexer {
   }
 
   private Token closeParenthesis() {
-    index++;
+    cursor.index++;
     if (--parentheses < 0) {
-      start = index;
-      errors.add(
-          PromqlErrorCode.UNBALANCED, index, index, "the ) before this place closes nothing");
-      throw Stop.forGood();
+      cursor.start = cursor.index;
+      throw cursor.fail(PromqlErrorCode.UNBALANCED, "the ) before this place closes nothing");
     }
     return Token.RIGHT_PAREN;
   }
 
   private Token openBracket() {
     if (isInBrackets) {
-      throw fail(PromqlErrorCode.UNBALANCED, "a [ between brackets");
+      throw cursor.fail(PromqlErrorCode.UNBALANCED, "a [ between brackets");
     }
     isColonRead = false;
     isDurationRead = false;
@@ -222,51 +196,39 @@ final class Lexer {
     return take(1, Token.LEFT_BRACKET);
   }
 
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isAlpha(int c) {
-    return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isAlphaNumeric(int c) {
-    return isAlpha(c) || isDigit(c);
-  }
-
   private boolean number(int c) {
-    return isDigit(c) || (c == '.' && isDigit(peekAfter()));
+    return LexerCursor.isDigit(c) || (c == '.' && LexerCursor.isDigit(cursor.peekAfter()));
   }
 
   private Token word(int c) {
-    if (!isAlpha(c) && c != ':') {
-      throw fail(PromqlErrorCode.BAD_CHARACTER, character() + " means nothing here");
+    if (!LexerCursor.isAlpha(c) && c != ':') {
+      throw cursor.fail(PromqlErrorCode.BAD_CHARACTER, cursor.character() + " means nothing here");
     }
     if (isInBrackets) {
       if (c == ':') {
         if (isColonRead) {
-          throw fail(PromqlErrorCode.BAD_CHARACTER, "a second : between brackets");
+          throw cursor.fail(PromqlErrorCode.BAD_CHARACTER, "a second : between brackets");
         }
         isColonRead = true;
         return take(1, Token.COLON);
       }
       Token keyword = durationKeyword();
       if (keyword == null) {
-        throw fail(
+        throw cursor.fail(
             PromqlErrorCode.BAD_CHARACTER,
-            character() + " means nothing between brackets; a : would");
+            cursor.character() + " means nothing between brackets; a : would");
       }
       return keyword;
     }
-    while (isAlphaNumeric(peek()) || peek() == ':') {
-      index++;
+    while (LexerCursor.isAlphaNumeric(cursor.peek()) || cursor.peek() == ':') {
+      cursor.index++;
     }
     if (continuesWithVariable()) {
       return composite();
     }
-    Token keyword = Token.keyword(text, start, index);
+    Token keyword = Token.keyword(cursor.text, cursor.start, cursor.index);
     if (keyword == null || isFillAsName(keyword)) {
-      return text.substring(start, index).indexOf(':') < 0
+      return cursor.text.substring(cursor.start, cursor.index).indexOf(':') < 0
           ? Token.IDENTIFIER
           : Token.METRIC_IDENTIFIER;
     }
@@ -278,64 +240,66 @@ final class Lexer {
     if (keyword != Token.FILL && keyword != Token.FILL_LEFT && keyword != Token.FILL_RIGHT) {
       return false;
     }
-    int after = index;
-    while (after < text.length() && " \t\n\r".indexOf(text.charAt(after)) >= 0) {
+    int after = cursor.index;
+    while (after < cursor.text.length() && " \t\n\r".indexOf(cursor.text.charAt(after)) >= 0) {
       after++;
     }
-    return after >= text.length() || text.charAt(after) != '(';
+    return after >= cursor.text.length() || cursor.text.charAt(after) != '(';
   }
 
   /** Of letters alone, so that {@code step1} is {@code step} and a number. */
   @Nullable
   private Token durationKeyword() {
-    int end = index;
-    while (end < text.length() && isAlpha(text.charAt(end))) {
+    int end = cursor.index;
+    while (end < cursor.text.length() && LexerCursor.isAlpha(cursor.text.charAt(end))) {
       end++;
     }
-    Token keyword = Token.keyword(text, index, end);
+    Token keyword = Token.keyword(cursor.text, cursor.index, end);
     if (keyword == Token.STEP
         || keyword == Token.RANGE
         || keyword == Token.MAX_OF
         || keyword == Token.MIN_OF) {
-      index = end;
+      cursor.index = end;
       return keyword;
     }
     return null;
   }
 
   private Token inBraces() {
-    int c = peek();
+    int c = cursor.peek();
     switch (c) {
-      case NOTHING -> throw fail(PromqlErrorCode.UNBALANCED, "an opening { is never closed");
+      case LexerCursor.NOTHING ->
+          throw cursor.fail(PromqlErrorCode.UNBALANCED, "an opening { is never closed");
       case ',' -> {
         return take(1, Token.COMMA);
       }
       case '"', '\'', '`' -> {
-        return string((char) c);
+        return string(c);
       }
       case '=' -> {
-        return peekAfter() == '~' ? take(2, Token.MATCHES) : take(1, Token.ASSIGN);
+        return cursor.peekAfter() == '~' ? take(2, Token.MATCHES) : take(1, Token.ASSIGN);
       }
       case '!' -> {
-        if (peekAfter() == '~') {
+        if (cursor.peekAfter() == '~') {
           return take(2, Token.DOES_NOT_MATCH);
         }
-        if (peekAfter() == '=') {
+        if (cursor.peekAfter() == '=') {
           return take(2, Token.NOT_EQUAL);
         }
-        throw fail(PromqlErrorCode.BAD_CHARACTER, "! needs = or ~ after it");
+        throw cursor.fail(PromqlErrorCode.BAD_CHARACTER, "! needs = or ~ after it");
       }
-      case '{' -> throw fail(PromqlErrorCode.UNBALANCED, "a { between braces");
+      case '{' -> throw cursor.fail(PromqlErrorCode.UNBALANCED, "a { between braces");
       case '}' -> {
         isInBraces = false;
         return take(1, Token.RIGHT_BRACE);
       }
       default -> {
-        if (!isAlpha(c)) {
-          throw fail(PromqlErrorCode.BAD_CHARACTER, character() + " means nothing between braces");
+        if (!LexerCursor.isAlpha(c)) {
+          throw cursor.fail(
+              PromqlErrorCode.BAD_CHARACTER, cursor.character() + " means nothing between braces");
         }
-        while (isAlphaNumeric(peek())) {
-          index++;
+        while (LexerCursor.isAlphaNumeric(cursor.peek())) {
+          cursor.index++;
         }
         return continuesWithVariable() ? composite() : Token.IDENTIFIER;
       }
@@ -343,9 +307,10 @@ final class Lexer {
   }
 
   private Token inDuration() {
-    int c = peek();
+    int c = cursor.peek();
     switch (c) {
-      case NOTHING -> throw fail(PromqlErrorCode.UNBALANCED, "an opening [ is never closed");
+      case LexerCursor.NOTHING ->
+          throw cursor.fail(PromqlErrorCode.UNBALANCED, "an opening [ is never closed");
       case ']' -> {
         isInDuration = false;
         isInBrackets = false;
@@ -355,9 +320,9 @@ final class Lexer {
       case ':' -> {
         if (!isDurationRead || isColonRead) {
           boolean first = !isDurationRead;
-          index++;
-          start = index;
-          throw fail(
+          cursor.index++;
+          cursor.start = cursor.index;
+          throw cursor.fail(
               PromqlErrorCode.BAD_CHARACTER,
               first ? "a : needs a range before it" : "a second : between brackets");
         }
@@ -399,7 +364,8 @@ final class Lexer {
           return keyword;
         }
         if (!number(c)) {
-          throw fail(PromqlErrorCode.BAD_CHARACTER, character() + " means nothing in a duration");
+          throw cursor.fail(
+              PromqlErrorCode.BAD_CHARACTER, cursor.character() + " means nothing in a duration");
         }
         isDurationRead = true;
         isInDuration = false;
@@ -408,172 +374,34 @@ final class Lexer {
     }
   }
 
-  private Token string(char quote) {
-    index++;
-    while (index < text.length()) {
-      char c = text.charAt(index);
-      if (c == quote) {
-        index++;
-        if (variables != null) {
-          Variables.collect(text, start, index, variables);
-        }
-        return Token.STRING;
-      }
-      if (c == '\n' && quote != '`') {
-        break;
-      }
-      if (c == '\\' && quote != '`') {
-        index++;
-        escape(quote);
-      } else {
-        index += checkedCharacter();
-      }
-    }
-    throw fail(PromqlErrorCode.BAD_STRING, "a text is never closed with " + quote);
-  }
-
-  /** The chars of the next character. U+FFFD counts as broken, as in Prometheus. */
-  private int checkedCharacter() {
-    int c = text.codePointAt(index);
-    if (c == 0xfffd || (c >= 0xd800 && c <= 0xdfff)) {
-      throw fail(PromqlErrorCode.BAD_STRING, "a text has a character that is no Unicode");
-    }
-    return Character.charCount(c);
-  }
-
-  private void escape(char quote) {
-    int c = peek();
-    if (c == NOTHING) {
-      throw fail(PromqlErrorCode.BAD_STRING, "an escape is not finished");
-    }
-    if ("abfnrtv\\".indexOf(c) >= 0 || c == quote) {
-      index++;
-    } else if (c >= '0' && c <= '7') {
-      digits(3, 8, 255);
-    } else if (c == 'x') {
-      index++;
-      digits(2, 16, 255);
-    } else if (c == 'u') {
-      index++;
-      digits(4, 16, Character.MAX_CODE_POINT);
-    } else if (c == 'U') {
-      index++;
-      digits(8, 16, Character.MAX_CODE_POINT);
-    } else {
-      throw fail(PromqlErrorCode.BAD_STRING, "\\ before " + character() + " is no escape");
-    }
-  }
-
-  private void digits(int count, int base, int most) {
-    long value = 0;
-    for (int i = 0; i < count; i++) {
-      int c = peek();
-      int digit = c == NOTHING || c >= 0x80 ? -1 : Character.digit(c, base);
-      if (digit < 0) {
-        throw fail(PromqlErrorCode.BAD_STRING, "an escape needs " + count + " digits");
-      }
-      value = value * base + digit;
-      index++;
-    }
-    if (value > most || (value >= 0xd800 && value < 0xe000)) {
-      throw fail(PromqlErrorCode.BAD_STRING, "an escape is no character of Unicode");
-    }
-  }
-
-  private boolean accept(String valid) {
-    if (is(valid)) {
-      index++;
-      return true;
-    }
-    return false;
-  }
-
-  private boolean is(String valid) {
-    int c = peek();
-    return c != NOTHING && valid.indexOf(c) >= 0;
+  private Token string(int quote) {
+    literals.string((char) quote);
+    collectVariables();
+    return Token.STRING;
   }
 
   private Token numberOrDuration() {
-    if (isNumber()) {
+    if (literals.isNumber()) {
       return continuesWithVariable() ? composite() : Token.NUMBER;
     }
     if (continuesWithVariable()) {
       return composite();
     }
-    if (isRestOfDuration()) {
+    if (literals.isRestOfDuration()) {
       return continuesWithVariable() ? composite() : Token.DURATION;
     }
-    throw fail(
+    throw cursor.fail(
         PromqlErrorCode.BAD_NUMBER,
         "'"
-            + text.substring(start, Math.min(text.length(), index + 1))
+            + cursor.text.substring(cursor.start, Math.min(cursor.text.length(), cursor.index + 1))
             + "' begins no number and"
             + " no duration; a duration is 1h30m, of ms, s, m, h, d, w, y");
-  }
-
-  private boolean isRestOfDuration() {
-    if (!accept("smhdwy")) {
-      return false;
-    }
-    accept("s");
-    while (accept("0123456789")) {
-      while (accept("0123456789")) {
-        // all of them
-      }
-      if (!accept("smhdw")) {
-        return false;
-      }
-      accept("s");
-    }
-    return !isAlphaNumeric(peek());
-  }
-
-  /** Takes what may be a number; whether it is one is seen later. */
-  private boolean isNumber() {
-    int first = index;
-    String digits = "0123456789";
-    if (accept("0") && accept("xX")) {
-      accept("_");
-      digits = "0123456789abcdefABCDEF";
-    }
-    boolean isHexadecimal = digits.length() > 10;
-    accept(".");
-    accept(digits);
-    boolean isDotRead = false;
-    boolean isExponentRead = false;
-    while (is(digits) || is("._eE")) {
-      if ((is(".") && isDotRead) || (is("eE") && isExponentRead)) {
-        index++;
-        return false;
-      }
-      if (accept(".")) {
-        isDotRead = true;
-        if (accept("_.") || isHexadecimal) {
-          return false;
-        }
-      } else if (accept("eE")) {
-        isExponentRead = true;
-        accept("+-");
-        if (accept("._eE") || peek() == NOTHING) {
-          return false;
-        }
-      } else if (accept("_")) {
-        if (accept("._eE") || peek() == NOTHING) {
-          return false;
-        }
-      } else {
-        while (accept(digits)) {
-          // all of them
-        }
-      }
-    }
-    return index > first && !isAlphaNumeric(peek());
   }
 
   // Variables
 
   private boolean continuesWithVariable() {
-    return variables != null && Variables.end(text, index) > index;
+    return variables != null && Variables.end(cursor.text, cursor.index) > cursor.index;
   }
 
   /** A variable with all that is written together with it; null if there is none here. */
@@ -583,27 +411,31 @@ final class Lexer {
   }
 
   private Token composite() {
-    while (index < text.length()) {
-      int end = Variables.end(text, index);
-      if (end > index) {
-        index = end;
+    while (cursor.index < cursor.text.length()) {
+      int end = Variables.end(cursor.text, cursor.index);
+      if (end > cursor.index) {
+        cursor.index = end;
         continue;
       }
-      int c = peek();
+      int c = cursor.peek();
       boolean isColon = c == ':' && !isInBraces && !isInBrackets;
-      boolean isDot = c == '.' && isDigit(peekAfter()) && !isInBraces;
-      if (!isAlphaNumeric(c) && !isColon && !isDot) {
+      boolean isDot = c == '.' && LexerCursor.isDigit(cursor.peekAfter()) && !isInBraces;
+      if (!LexerCursor.isAlphaNumeric(c) && !isColon && !isDot) {
         break;
       }
-      index++;
+      cursor.index++;
     }
-    if (variables != null) {
-      Variables.collect(text, start, index, variables);
-    }
+    collectVariables();
     if (isInBrackets) {
       isDurationRead = true;
       isInDuration = false;
     }
     return Token.VARIABLE;
+  }
+
+  private void collectVariables() {
+    if (variables != null) {
+      Variables.collect(cursor.text, cursor.start, cursor.index, variables);
+    }
   }
 }
