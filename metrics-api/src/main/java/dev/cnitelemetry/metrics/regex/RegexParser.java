@@ -35,16 +35,15 @@ final class RegexParser {
     }
   }
 
-  private final String text;
+  private final RegexCharacters pattern;
   private final Deque<Group> groups = new ArrayDeque<>();
   private Flags flags = new Flags(false, true, true);
-  private int index;
 
   /** Where the repetition began that was read last and nothing after it; -1 for none. */
   private int repetition = -1;
 
   RegexParser(String text) {
-    this.text = text;
+    pattern = new RegexCharacters(text);
   }
 
   Node parse() {
@@ -53,27 +52,27 @@ final class RegexParser {
     }
     checkUnicode();
     groups.push(new Group(0, false, flags));
-    while (index < text.length()) {
-      int before = index;
+    while (pattern.index < pattern.text.length()) {
+      int before = pattern.index;
       boolean isRepetition = element();
       repetition = isRepetition ? before : -1;
     }
     if (groups.size() > 1) {
-      throw error("an opening ( is never closed", groups.peek().start);
+      throw pattern.error("an opening ( is never closed", groups.peek().start);
     }
     Node root = close(groups.pop());
     // A server reads it once more with anchors around it.
     boolean grows = root.kind != Node.Kind.CONCATENATION;
     if (root.height + (grows ? 1 : 0) > HIGHEST_TREE) {
-      throw error("it nests too deeply", 0);
+      throw pattern.error("it nests too deeply", 0);
     }
     return root;
   }
 
   /** Alternatives of plain text are never parsed by a server, and may hold anything. */
   private boolean isPlainText() {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < pattern.text.length(); i++) {
+      char c = pattern.text.charAt(i);
       if (c != '|' && RegularExpression.isSpecial(c)) {
         return false;
       }
@@ -83,7 +82,7 @@ final class RegexParser {
 
   private Node plainText() {
     List<Node> alternatives = new ArrayList<>();
-    for (String each : text.split("\\|", -1)) {
+    for (String each : pattern.text.split("\\|", -1)) {
       int[] codePoints =
           each.codePoints().map(c -> c >= 0xd800 && c <= 0xdfff ? 0xfffd : c).toArray();
       alternatives.add(
@@ -97,75 +96,57 @@ final class RegexParser {
   }
 
   private void checkUnicode() {
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
+    for (int i = 0; i < pattern.text.length(); ) {
+      int c = pattern.text.codePointAt(i);
       if (c >= 0xd800 && c <= 0xdfff) {
-        throw error("a byte is not UTF-8", i);
+        throw pattern.error("a byte is not UTF-8", i);
       }
       i += Character.charCount(c);
     }
   }
 
-  private RegexSyntaxException error(String reason, int offset) {
-    return new RegexSyntaxException(text, reason, offset);
-  }
-
-  private char at(int offset) {
-    return offset < text.length() ? text.charAt(offset) : '\0';
-  }
-
-  private boolean has(int offset) {
-    return offset < text.length();
-  }
-
-  private int read() {
-    int c = text.codePointAt(index);
-    index += Character.charCount(c);
-    return c;
-  }
-
   /** Reads the next element; true if it is a repetition of the one before. */
   private boolean element() {
-    char c = text.charAt(index);
+    char c = pattern.text.charAt(pattern.index);
     switch (c) {
       case '(' -> openGroup();
       case '|' -> {
         Group group = groups.element();
         group.alternatives.add(sequence(group.sequence));
         group.sequence = new ArrayList<>();
-        index++;
+        pattern.index++;
       }
       case ')' -> closeGroup();
       case '^' -> {
         push(flags.isOneLine ? Node.Kind.BEGIN_TEXT : Node.Kind.BEGIN_LINE);
-        index++;
+        pattern.index++;
       }
       case '$' -> {
         push(flags.isOneLine ? Node.Kind.END_TEXT : Node.Kind.END_LINE);
-        index++;
+        pattern.index++;
       }
       case '.' -> {
         push(flags.dotIsAll ? Node.Kind.ANY : Node.Kind.ANY_BUT_NEWLINE);
-        index++;
+        pattern.index++;
       }
-      case '[' -> push(Node.of(bracketed()));
+      case '[' -> push(Node.of(pattern.bracketed(flags.ignoresCase)));
       case '*' -> {
-        repeat(index + 1, 0, Node.UNBOUNDED, false);
+        repeat(pattern.index + 1, 0, Node.UNBOUNDED, false);
         return true;
       }
       case '+' -> {
-        repeat(index + 1, 1, Node.UNBOUNDED, false);
+        repeat(pattern.index + 1, 1, Node.UNBOUNDED, false);
         return true;
       }
       case '?' -> {
-        repeat(index + 1, 0, 1, false);
+        repeat(pattern.index + 1, 0, 1, false);
         return true;
       }
       case '{' -> {
         return braces();
       }
       case '\\' -> escape();
-      default -> literal(read());
+      default -> literal(pattern.read());
     }
     return false;
   }
@@ -183,28 +164,30 @@ final class RegexParser {
   }
 
   private void openGroup() {
-    int start = index;
-    if (at(index + 1) != '?') {
-      index++;
+    int start = pattern.index;
+    if (pattern.at(pattern.index + 1) != '?') {
+      pattern.index++;
       groups.push(new Group(start, true, flags));
       return;
     }
-    boolean python = text.startsWith("(?P<", index) && text.length() > index + 4;
-    boolean named = text.startsWith("(?<", index) && text.length() > index + 3;
+    boolean python =
+        pattern.text.startsWith("(?P<", pattern.index) && pattern.text.length() > pattern.index + 4;
+    boolean named =
+        pattern.text.startsWith("(?<", pattern.index) && pattern.text.length() > pattern.index + 3;
     if (python || named) {
-      int name = index + (python ? 4 : 3);
-      int end = text.indexOf('>', index);
+      int name = pattern.index + (python ? 4 : 3);
+      int end = pattern.text.indexOf('>', pattern.index);
       if (end < 0) {
-        throw error("the name of a group is never closed with >", start);
+        throw pattern.error("the name of a group is never closed with >", start);
       }
-      if (end <= name || !text.substring(name, end).matches("[0-9A-Za-z_]+")) {
-        throw error("the name of a group is not of letters, digits and _", start);
+      if (end <= name || !pattern.text.substring(name, end).matches("[0-9A-Za-z_]+")) {
+        throw pattern.error("the name of a group is not of letters, digits and _", start);
       }
-      index = end + 1;
+      pattern.index = end + 1;
       groups.push(new Group(start, true, flags));
       return;
     }
-    index += 2;
+    pattern.index += 2;
     flags(start);
   }
 
@@ -215,8 +198,8 @@ final class RegexParser {
     boolean dotIsAll = flags.dotIsAll;
     boolean isOn = true;
     boolean isFlagRead = false;
-    while (has(index)) {
-      int c = read();
+    while (pattern.has(pattern.index)) {
+      int c = pattern.read();
       switch (c) {
         case 'i' -> ignoresCase = isOn;
         case 'm' -> isOneLine = !isOn;
@@ -226,7 +209,7 @@ final class RegexParser {
         }
         case '-' -> {
           if (!isOn) {
-            throw error("a second - among flags", start);
+            throw pattern.error("a second - among flags", start);
           }
           isOn = false;
           isFlagRead = false;
@@ -234,7 +217,7 @@ final class RegexParser {
         }
         case ':', ')' -> {
           if (!isOn && !isFlagRead) {
-            throw error("no flag after -", start);
+            throw pattern.error("no flag after -", start);
           }
           Flags inside = new Flags(ignoresCase, isOneLine, dotIsAll);
           if (c == ':') {
@@ -243,15 +226,15 @@ final class RegexParser {
           flags = inside;
           return;
         }
-        default -> throw error(unsupported(start), start);
+        default -> throw pattern.error(unsupported(start), start);
       }
       isFlagRead = true;
     }
-    throw error("an opening (? is never closed", start);
+    throw pattern.error("an opening (? is never closed", start);
   }
 
   private String unsupported(int start) {
-    String lookAround = text.substring(start, Math.min(text.length(), start + 4));
+    String lookAround = pattern.text.substring(start, Math.min(pattern.text.length(), start + 4));
     if (lookAround.startsWith("(?=") || lookAround.startsWith("(?!")) {
       return "looking ahead is not possible";
     }
@@ -260,9 +243,9 @@ final class RegexParser {
 
   private void closeGroup() {
     if (groups.size() == 1) {
-      throw error("a ) that closes nothing", index);
+      throw pattern.error("a ) that closes nothing", pattern.index);
     }
-    index++;
+    pattern.index++;
     Group group = groups.pop();
     Node inner = close(group);
     flags = group.outside;
@@ -332,65 +315,65 @@ final class RegexParser {
 
   private Node checked(Node node) {
     if (node.height > HIGHEST_TREE) {
-      throw error("it nests too deeply", index);
+      throw pattern.error("it nests too deeply", pattern.index);
     }
     if (node.size > MOST_STEPS) {
-      throw error("it is too large once repetitions are written out", index);
+      throw pattern.error("it is too large once repetitions are written out", pattern.index);
     }
     return node;
   }
 
   private void repeat(int end, int least, int most, boolean isCounted) {
-    int start = index;
-    index = at(end) == '?' ? end + 1 : end;
+    int start = pattern.index;
+    pattern.index = pattern.at(end) == '?' ? end + 1 : end;
     if (repetition >= 0) {
-      throw error("a repetition of a repetition", start);
+      throw pattern.error("a repetition of a repetition", start);
     }
     List<Node> sequence = groups.element().sequence;
     if (sequence.isEmpty()) {
-      throw error("nothing before the repetition", start);
+      throw pattern.error("nothing before the repetition", start);
     }
     Node part = sequence.remove(sequence.size() - 1);
     Node repeated = checked(Node.repeat(part, least, most, isCounted));
     if (isCounted && (least >= 2 || most >= 2) && !repeated.staysBelow(MOST_COPIES)) {
-      throw error("more than 1000 repetitions, one within the other", start);
+      throw pattern.error("more than " + MOST_COPIES + " repetitions, one within the other", start);
     }
     sequence.add(repeated);
   }
 
   /** A count, or a brace that is just a brace. */
   private boolean braces() {
-    int end = index + 1;
+    int end = pattern.index + 1;
     int digits = digits(end);
     if (digits == 0) {
-      literal(read());
+      literal(pattern.read());
       return false;
     }
     int least = number(end, digits);
     end += digits;
     int most = least;
-    if (at(end) == ',') {
+    if (pattern.at(end) == ',') {
       end++;
       most = Node.UNBOUNDED;
-      if (at(end) != '}') {
+      if (pattern.at(end) != '}') {
         digits = digits(end);
         if (digits == 0) {
-          literal(read());
+          literal(pattern.read());
           return false;
         }
         most = number(end, digits);
         end += digits;
       }
     }
-    if (at(end) != '}') {
-      literal(read());
+    if (pattern.at(end) != '}') {
+      literal(pattern.read());
       return false;
     }
     if (least > MOST_COPIES || most > MOST_COPIES) {
-      throw error("more than 1000 repetitions", index);
+      throw pattern.error("more than " + MOST_COPIES + " repetitions", pattern.index);
     }
     if (most != Node.UNBOUNDED && least > most) {
-      throw error("the least count is above the most", index);
+      throw pattern.error("the least count is above the most", pattern.index);
     }
     repeat(end + 1, least, most, true);
     return true;
@@ -399,39 +382,39 @@ final class RegexParser {
   /** How many digits a count has; none if it begins with a zero and goes on. */
   private int digits(int from) {
     int end = from;
-    while (at(end) >= '0' && at(end) <= '9') {
+    while (pattern.at(end) >= '0' && pattern.at(end) <= '9') {
       end++;
     }
-    return at(from) == '0' && end > from + 1 ? 0 : end - from;
+    return pattern.at(from) == '0' && end > from + 1 ? 0 : end - from;
   }
 
   private int number(int from, int digits) {
-    return digits > 8 ? Integer.MAX_VALUE : Integer.parseInt(text, from, from + digits, 10);
+    return digits > 8 ? Integer.MAX_VALUE : Integer.parseInt(pattern.text, from, from + digits, 10);
   }
 
   private void escape() {
-    int start = index;
-    switch (at(index + 1)) {
+    int start = pattern.index;
+    switch (pattern.at(pattern.index + 1)) {
       case 'A' -> assertion(Node.Kind.BEGIN_TEXT);
       case 'b' -> assertion(Node.Kind.WORD_BOUNDARY);
       case 'B' -> assertion(Node.Kind.NO_WORD_BOUNDARY);
       case 'z' -> assertion(Node.Kind.END_TEXT);
       case 'Q' -> {
-        int end = text.indexOf("\\E", index + 2);
-        index += 2;
-        int stop = end < 0 ? text.length() : end;
-        while (index < stop) {
-          literal(read());
+        int end = pattern.text.indexOf("\\E", pattern.index + 2);
+        pattern.index += 2;
+        int stop = end < 0 ? pattern.text.length() : end;
+        while (pattern.index < stop) {
+          literal(pattern.read());
         }
-        index = end < 0 ? stop : end + 2;
+        pattern.index = end < 0 ? stop : end + 2;
       }
       default -> {
         CharacterClass.Builder builder = CharacterClass.builder(flags.ignoresCase);
-        if (group(builder)) {
+        if (pattern.group(builder)) {
           push(Node.of(builder.build(false)));
         } else {
-          index = start;
-          literal(escapedCharacter());
+          pattern.index = start;
+          literal(pattern.escapedCharacter());
         }
       }
     }
@@ -439,196 +422,6 @@ final class RegexParser {
 
   private void assertion(Node.Kind kind) {
     push(kind);
-    index += 2;
-  }
-
-  /** {@code \pL}, {@code \p{Greek}}, {@code \d}: reads it if it is one of them. */
-  private boolean group(CharacterClass.Builder builder) {
-    char letter = at(index + 1);
-    if (letter == 'p' || letter == 'P') {
-      unicodeGroup(builder, letter == 'P');
-      return true;
-    }
-    if (has(index + 1) && builder.perl(letter)) {
-      index += 2;
-      return true;
-    }
-    return false;
-  }
-
-  private void unicodeGroup(CharacterClass.Builder builder, boolean isNegated) {
-    int start = index;
-    index += 2;
-    if (!has(index)) {
-      throw error("\\p without a name", start);
-    }
-    String name;
-    if (at(index) == '{') {
-      int end = text.indexOf('}', index);
-      if (end < 0) {
-        throw error("\\p{ is never closed", start);
-      }
-      name = text.substring(index + 1, end);
-      index = end + 1;
-    } else {
-      name = Character.toString(read());
-    }
-    boolean isInverse = name.startsWith("^");
-    String plain = isInverse ? name.substring(1) : name;
-    if (!builder.unicode(plain, isNegated != isInverse)) {
-      throw error("no characters are called " + plain, start);
-    }
-  }
-
-  private CharacterClass bracketed() {
-    int start = index;
-    index++;
-    boolean isNegated = at(index) == '^';
-    if (isNegated) {
-      index++;
-    }
-    CharacterClass.Builder builder = CharacterClass.builder(flags.ignoresCase);
-    boolean isFirst = true;
-    while (at(index) != ']' || isFirst || !has(index)) {
-      isFirst = false;
-      if (!has(index)) {
-        throw error("an opening [ is never closed", start);
-      }
-      if (at(index) == '[' && at(index + 1) == ':' && posixGroup(builder)) {
-        continue;
-      }
-      if (at(index) == '\\' && has(index + 1) && group(builder)) {
-        continue;
-      }
-      int from = index;
-      int first = classCharacter(start);
-      int last = first;
-      if (at(index) == '-' && has(index + 1) && at(index + 1) != ']') {
-        index++;
-        last = classCharacter(start);
-        if (last < first) {
-          throw error("a range that ends before it begins", from);
-        }
-      }
-      builder.range(first, last);
-    }
-    index++;
-    return builder.build(isNegated);
-  }
-
-  private boolean posixGroup(CharacterClass.Builder builder) {
-    int end = text.indexOf(":]", index + 2);
-    if (end < 0) {
-      return false;
-    }
-    String name = text.substring(index + 2, end);
-    if (!builder.posix(name)) {
-      throw error("no characters are called [:" + name + ":]", index);
-    }
-    index = end + 2;
-    return true;
-  }
-
-  private int classCharacter(int start) {
-    if (!has(index)) {
-      throw error("an opening [ is never closed", start);
-    }
-    return at(index) == '\\' ? escapedCharacter() : read();
-  }
-
-  /** The character after a backslash. */
-  private int escapedCharacter() {
-    int start = index;
-    index++;
-    if (!has(index)) {
-      throw error("a backslash at the end", start);
-    }
-    int c = read();
-    switch (c) {
-      case '1', '2', '3', '4', '5', '6', '7' -> {
-        if (at(index) < '0' || at(index) > '7') {
-          throw error("\\" + (char) c + ": earlier groups cannot be asked for", start);
-        }
-        return octal(c - '0');
-      }
-      case '0' -> {
-        return octal(0);
-      }
-      case 'x' -> {
-        return hexadecimal(start);
-      }
-      case 'a' -> {
-        return 0x07;
-      }
-      case 'f' -> {
-        return '\f';
-      }
-      case 'n' -> {
-        return '\n';
-      }
-      case 'r' -> {
-        return '\r';
-      }
-      case 't' -> {
-        return '\t';
-      }
-      case 'v' -> {
-        return 0x0b;
-      }
-      default -> {
-        boolean isWord = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        if (c >= 0x80 || isWord) {
-          throw error("\\" + Character.toString(c) + " means nothing", start);
-        }
-        return c;
-      }
-    }
-  }
-
-  private int octal(int first) {
-    int value = first;
-    for (int i = 1; i < 3 && at(index) >= '0' && at(index) <= '7'; i++) {
-      value = value * 8 + at(index++) - '0';
-    }
-    return value;
-  }
-
-  private int hexadecimal(int start) {
-    int value = 0;
-    if (at(index) == '{') {
-      index++;
-      int digits = 0;
-      for (; at(index) != '}'; index++, digits++) {
-        int digit = hexadecimalDigit(at(index));
-        if (digit < 0 || value * 16 + digit > Character.MAX_CODE_POINT) {
-          throw error("\\x{…} is no character", start);
-        }
-        value = value * 16 + digit;
-      }
-      if (digits == 0) {
-        throw error("\\x{} is no character", start);
-      }
-      index++;
-      return value;
-    }
-    for (int i = 0; i < 2; i++) {
-      int digit = hexadecimalDigit(at(index));
-      if (digit < 0) {
-        throw error("\\x without two digits", start);
-      }
-      value = value * 16 + digit;
-      index++;
-    }
-    return value;
-  }
-
-  private static int hexadecimalDigit(char c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
-    }
-    if (c >= 'a' && c <= 'f') {
-      return c - 'a' + 10;
-    }
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    pattern.index += 2;
   }
 }
