@@ -165,7 +165,7 @@ final class LineReader {
     eofSeen = false;
     error = null;
     plainMetadata.forget();
-    template.forget();
+    template.begin();
     families.clear();
     if (validator != null) {
       validator.clear();

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.cnitelemetry.text.ReadLimits;
 import dev.cnitelemetry.text.TextFormat;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -165,6 +167,44 @@ class FastPathProperties {
     for (int turn = 0; turn < 6; turn++) {
       paths.check(pages[turn % 3]);
     }
+  }
+
+  /** Maps without an order, with names that are much alike, some now and then twice. */
+  @Property(tries = 300)
+  void namesInAnyOrder(@ForAll long seed, @ForAll boolean openMetrics) {
+    Random random = new Random(seed);
+    List<String> names = new ArrayList<>(List.of("__name__", "\"quoted\"", "le"));
+    for (int i = 0; i < 24; i++) {
+      String name = "label_app_kubernetes_io_app_kubernetes_io_".substring(random.nextInt(42));
+      int at = random.nextInt(name.length());
+      names.add(
+          "l" + name.substring(0, at) + (char) ('a' + random.nextInt(3)) + name.substring(at));
+    }
+    StringBuilder page = new StringBuilder();
+    for (int line = random.nextInt(30); line >= 0; line--) {
+      page.append(random.nextBoolean() ? "a" : "a_total").append(someLabels(names, random));
+      page.append(" 1");
+      if (openMetrics && random.nextInt(4) == 0) {
+        page.append(" # ").append(someLabels(names, random)).append(" 2");
+      }
+      page.append('\n');
+    }
+    TextFormat format = openMetrics ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_1_0_0;
+    BothPaths.of(format, MalformedLine.REPORT).check(page.toString().getBytes(UTF_8));
+  }
+
+  private static String someLabels(List<String> names, Random random) {
+    int odd = random.nextInt(8) == 0 ? 0 : 3;
+    List<String> some = new ArrayList<>(names.subList(odd, names.size()));
+    Collections.shuffle(some, random);
+    List<String> labels = new ArrayList<>();
+    for (String name : some.subList(0, random.nextInt(some.size()))) {
+      labels.add(name + "=\"" + VALUES[random.nextInt(VALUES.length)] + '"');
+    }
+    if (!labels.isEmpty() && random.nextInt(20) == 0) {
+      labels.add(labels.get(random.nextInt(labels.size())));
+    }
+    return '{' + String.join(random.nextInt(9) == 0 ? ", " : ",", labels) + '}';
   }
 
   /** Families as programs announce them, with now and then a line missing or too many. */

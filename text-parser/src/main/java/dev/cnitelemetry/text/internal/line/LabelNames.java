@@ -33,9 +33,9 @@ final class LabelNames {
   /** How many comparisons this line may still take: some, and one for each name. */
   private int steps;
 
-  /** Says that other names are in the slots. */
-  void forget() {
-    hashed = 0;
+  /** Says that other names are in the slots from one on. */
+  void forgetFrom(int slot) {
+    hashed = Math.min(hashed, Math.max(0, slot - 1));
   }
 
   /** Begins with a slot of a line; the names in those before it are known to be distinct. */

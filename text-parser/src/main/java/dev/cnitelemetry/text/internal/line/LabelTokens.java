@@ -45,6 +45,12 @@ public final class LabelTokens {
 
   byte[] forms = new byte[17];
 
+  /** The numbers of names that {@link KnownLabelNames} has. */
+  int[] numbers = new int[17];
+
+  /** Of how many slots, from the first on, the numbers are those of their names. */
+  int numbered;
+
   /** Whether there is anything in the scratch, so that no other line can take these over. */
   boolean inScratch;
 
@@ -77,8 +83,19 @@ public final class LabelTokens {
     count = 0;
     inScratch = false;
     valueEnds[0] = -1;
-    distinct.forget();
+    changeNamesFrom(0);
     changeFrom(0);
+  }
+
+  /** Says that from a slot on names will be others, of which nothing is known. */
+  void changeNamesFrom(int slot) {
+    numbered = Math.min(numbered, Math.max(0, slot - 1));
+    distinct.forgetFrom(slot);
+  }
+
+  void setNumber(int slot, int name) {
+    numbers[slot] = name;
+    numbered = slot;
   }
 
   /** Says that labels are others than before, from a slot on. */
@@ -106,6 +123,7 @@ public final class LabelTokens {
       nameDistances = Arrays.copyOf(nameDistances, length);
       nameLengths = Arrays.copyOf(nameLengths, length);
       forms = Arrays.copyOf(forms, length);
+      numbers = Arrays.copyOf(numbers, length);
     }
   }
 

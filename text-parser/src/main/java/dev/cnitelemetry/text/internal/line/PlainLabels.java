@@ -21,6 +21,7 @@ final class PlainLabels {
 
   private final PlainText text;
   private final SampleTokens sample;
+  private final KnownLabelNames known = new KnownLabelNames();
   private final int labelsPerSample;
   private final int labelValueBytes;
   private final boolean quotedNames;
@@ -114,10 +115,21 @@ final class PlainLabels {
    * @return the position of the closing brace, or -1
    */
   int read(LabelTokens tokens, byte[] bytes, int from, int first, boolean opening, int safe) {
+    tokens.changeFrom(first);
+    boolean numbered = beginNames(tokens, first);
     int at = from;
     int slot = first;
-    boolean beginning = opening;
-    tokens.changeFrom(first);
+    if (numbered && first > 0) {
+      at = readKnown(tokens, bytes, from, first, opening, safe);
+      slot = nextSlot;
+      int close = !strict && at < safe && bytes[at] == ',' && at != from ? at + 1 : at;
+      if (close <= safe && bytes[close] == '}') {
+        tokens.count = slot - 1;
+        return close;
+      }
+    }
+    boolean beginning = opening && at == from;
+    boolean compared = false;
     while (at <= safe) {
       at = bytes[at] == ' ' ? skipBlanks(bytes, at, safe) : at;
       if (at >= 0 && bytes[at] != '}' && !beginning) {
@@ -160,16 +172,115 @@ final class PlainLabels {
         return REFUSED;
       }
       set(tokens, slot, nameStart, nameEnd, quoted, start, at);
-      if (slot == first || slot == 1) {
-        tokens.distinct.begin(tokens, slot);
-      }
-      if (!tokens.distinct.add(tokens, slot) || isReserved(tokens, slot, bytes, nameStart)) {
+      boolean reserved = isReserved(bytes, nameStart, nameEnd);
+      if (reserved && tokens == sample.labels) {
         return REFUSED;
+      }
+      int name = KnownLabelNames.NONE;
+      if (numbered && !quoted && !reserved) {
+        name = known.findOrAdd(bytes, nameStart, nameEnd);
+      }
+      numbered = name != KnownLabelNames.NONE;
+      if (numbered) {
+        if (!known.note(name)) {
+          return REFUSED;
+        }
+        tokens.setNumber(slot, name);
+      } else {
+        if (!compared) {
+          tokens.distinct.begin(tokens, slot);
+          compared = true;
+        }
+        if (!tokens.distinct.add(tokens, slot)) {
+          return REFUSED;
+        }
       }
       slot++;
       at++;
     }
     return REFUSED;
+  }
+
+  /**
+   * Reads labels whose names are known, as most are, and whose values are plain.
+   *
+   * @return the position after the last one's closing quotes, or where it was told to begin
+   */
+  private int readKnown(
+      LabelTokens tokens, byte[] bytes, int from, int first, boolean opening, int safe) {
+    int[] starts = tokens.valueStarts;
+    int[] ends = tokens.valueEnds;
+    int[] distances = tokens.nameDistances;
+    int[] lengths = tokens.nameLengths;
+    int[] numbers = tokens.numbers;
+    byte[] forms = tokens.forms;
+    int base = tokens.base;
+    int last = safe - 2 * Long.BYTES;
+    int most = Math.min(forms.length - 1, labelsPerSample);
+    int done = from;
+    int slot = first;
+    int at = opening ? from - 1 : from;
+    if (opening || bytes[from] == ',') {
+      for (; slot <= most && at < last; slot++) {
+        int nameStart = at + 1;
+        if (bytes[nameStart] == '}') {
+          break;
+        }
+        int nameEnd = KnownLabelNames.end(bytes, nameStart, last);
+        if (nameEnd > last || bytes[nameEnd + 1] != '"') {
+          break;
+        }
+        int name = known.find(bytes, nameStart, nameEnd);
+        if (name == KnownLabelNames.NONE) {
+          break;
+        }
+        int start = nameEnd + 2;
+        int close = PlainText.quotes(bytes, start, last);
+        if (close > last
+            || bytes[close] != '"'
+            || close - start > labelValueBytes
+            || !known.note(name)) {
+          break;
+        }
+        starts[slot] = start - base;
+        ends[slot] = close - base;
+        distances[slot] = start - nameStart;
+        lengths[slot] = nameEnd - nameStart;
+        numbers[slot] = name;
+        forms[slot] = 0;
+        at = close + 1;
+        done = at;
+        if (bytes[at] != ',') {
+          slot++;
+          break;
+        }
+      }
+    }
+    tokens.numbered = slot - 1;
+    nextSlot = slot;
+    return done;
+  }
+
+  /**
+   * Begins with names from a slot on.
+   *
+   * @return whether names can be told by their numbers: those before it have some
+   */
+  private boolean beginNames(LabelTokens tokens, int first) {
+    known.beginLine();
+    tokens.changeNamesFrom(first);
+    if (tokens.numbered < first - 1) {
+      return false;
+    }
+    for (int slot = 1; slot < first; slot++) {
+      known.note(tokens.numbers[slot]);
+    }
+    return true;
+  }
+
+  /** Begins with an input, of which no line is there yet. */
+  void beginInput() {
+    known.beginInput();
   }
 
   private void set(
@@ -188,10 +299,8 @@ final class PlainLabels {
     tokens.setForm(slot, quoted, text.escaped);
   }
 
-  private boolean isReserved(LabelTokens tokens, int slot, byte[] bytes, int nameStart) {
-    return tokens.nameLengths[slot] == Long.BYTES
-        && (long) LONG.get(bytes, nameStart) == RESERVED
-        && tokens == sample.labels;
+  private static boolean isReserved(byte[] bytes, int nameStart, int nameEnd) {
+    return nameEnd - nameStart == Long.BYTES && (long) LONG.get(bytes, nameStart) == RESERVED;
   }
 
   private int quotedNameEnd(byte[] bytes, int start, int safe) {

@@ -99,6 +99,22 @@ final class PlainText {
     return bytes[found] == '"' ? found : closingQuotesOfAny(bytes, found, safe);
   }
 
+  /**
+   * The position of the first byte of a text that is not of the plainest, which may be the closing
+   * quotes, or one after the last position, from where sixteen bytes can be read.
+   */
+  static int quotes(byte[] bytes, int start, int last) {
+    if (start > last) {
+      return start;
+    }
+    long special = special((long) LONG.get(bytes, start));
+    long more = special((long) LONG.get(bytes, start + Long.BYTES));
+    if ((special | more) != 0) {
+      return start + (special != 0 ? firstByte(special) : Long.BYTES + firstByte(more));
+    }
+    return firstSpecial(bytes, start + 2 * Long.BYTES, last);
+  }
+
   /** Where the character begins that the byte before a position belongs to. */
   private static int characterStart(byte[] bytes, int start, int from) {
     int at = from - 1;

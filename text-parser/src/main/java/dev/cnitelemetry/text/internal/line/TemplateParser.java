@@ -102,6 +102,14 @@ public final class TemplateParser {
     plainLabels = new PlainLabels(text, sample, limits, dialect, quotedNames);
   }
 
+  /** Begins with an input. */
+  public void begin() {
+    forget();
+    labels.changeNamesFrom(0);
+    sample.exemplarLabels.changeNamesFrom(0);
+    plainLabels.beginInput();
+  }
+
   /** Says that the sample's tokens are no longer those of a line that is there. */
   public void forget() {
     expectedIn = NOTHING;
