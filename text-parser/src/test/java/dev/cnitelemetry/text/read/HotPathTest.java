@@ -23,12 +23,11 @@ class HotPathTest {
   /** HotSpot inlines no method that has more, however hot it is (FreqInlineSize). */
   private static final int INLINED = 325;
 
-  private static final String LABELS = "(Ldev/cnitelemetry/text/internal/line/LabelTokens;[BIIZI)I";
-
   private static final Map<String, List<String>> APART =
       Map.of(
           "line.TemplateParser", List.of("read([BII)I"),
-          "line.PlainLabels", List.of("read" + LABELS, "readKnown" + LABELS),
+          "line.PlainLabels",
+              List.of("read(Ldev/cnitelemetry/text/internal/line/LabelTokens;[BIIZI)I"),
           "line.PlainMetadata", List.of("read([BII)I"),
           "number.PlainNumber", List.of("parseOther([BIII)I"));
 

@@ -27,27 +27,16 @@ final class LabelNames {
 
   private int[] table = new int[256];
 
-  /** Of how many slots, from the first on, the hashes are those of their names. */
-  private int hashed;
-
   /** How many comparisons this line may still take: some, and one for each name. */
   private int steps;
-
-  /** Says that other names are in the slots from one on. */
-  void forgetFrom(int slot) {
-    hashed = Math.min(hashed, Math.max(0, slot - 1));
-  }
 
   /** Begins with a slot of a line; the names in those before it are known to be distinct. */
   void begin(LabelTokens labels, int slot) {
     steps = STEPS;
     int known = slot - 1;
     reserve(known);
-    for (int each = hashed + 1; each <= known; each++) {
-      hashes[each] = hash(labels.line, labels.position(each - 1), labels.nameLengths[each]);
-    }
-    hashed = known;
     for (int each = 1; each <= known; each++) {
+      hashes[each] = hash(labels.line, labels.position(each - 1), labels.nameLengths[each]);
       enter(each);
     }
   }
@@ -58,7 +47,6 @@ final class LabelNames {
     int length = labels.nameLengths[slot];
     int hash = hash(labels.line, labels.position(slot - 1), length);
     hashes[slot] = hash;
-    hashed = slot;
     enter(slot);
     steps++;
     for (int other = earlier[slot]; other != 0; other = earlier[other]) {

@@ -83,14 +83,18 @@ public final class LabelTokens {
     count = 0;
     inScratch = false;
     valueEnds[0] = -1;
-    changeNamesFrom(0);
+    numbered = 0;
     changeFrom(0);
   }
 
-  /** Says that from a slot on names will be others, of which nothing is known. */
-  void changeNamesFrom(int slot) {
-    numbered = Math.min(numbered, Math.max(0, slot - 1));
-    distinct.forgetFrom(slot);
+  /** Sets a slot there is room for to a label that is written in the plainest form. */
+  void setPlain(int slot, int name, int nameStart, int nameEnd, int start, int end) {
+    valueStarts[slot] = start - base;
+    valueEnds[slot] = end - base;
+    nameDistances[slot] = start - nameStart;
+    nameLengths[slot] = nameEnd - nameStart;
+    numbers[slot] = name;
+    forms[slot] = 0;
   }
 
   void setNumber(int slot, int name) {

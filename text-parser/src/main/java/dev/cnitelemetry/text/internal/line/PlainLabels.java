@@ -119,9 +119,41 @@ final class PlainLabels {
     boolean numbered = beginNames(tokens, first);
     int at = from;
     int slot = first;
-    if (numbered && first > 0) {
-      at = readKnown(tokens, bytes, from, first, opening, safe);
-      slot = nextSlot;
+    if (numbered && first > 0 && (opening || bytes[from] == ',')) {
+      // Labels whose names are known, as most are, and whose values are plain.
+      int most = Math.min(tokens.forms.length - 1, labelsPerSample);
+      int last = safe - 2 * Long.BYTES;
+      int comma = opening ? from - 1 : from;
+      while (slot <= most && comma < last) {
+        int nameStart = comma + 1;
+        if (bytes[nameStart] == '}') {
+          break;
+        }
+        int nameEnd = KnownLabelNames.end(bytes, nameStart, last);
+        if (nameEnd > last || bytes[nameEnd + 1] != '"') {
+          break;
+        }
+        int name = known.find(bytes, nameStart, nameEnd);
+        if (name == KnownLabelNames.NONE) {
+          break;
+        }
+        int start = nameEnd + 2;
+        int close = PlainText.quotes(bytes, start, last);
+        if (close > last
+            || bytes[close] != '"'
+            || close - start > labelValueBytes
+            || !known.note(name)) {
+          break;
+        }
+        tokens.setPlain(slot, name, nameStart, nameEnd, start, close);
+        slot++;
+        at = close + 1;
+        if (bytes[at] != ',') {
+          break;
+        }
+        comma = at;
+      }
+      tokens.numbered = slot - 1;
       int close = !strict && at < safe && bytes[at] == ',' && at != from ? at + 1 : at;
       if (close <= safe && bytes[close] == '}') {
         tokens.count = slot - 1;
@@ -202,76 +234,16 @@ final class PlainLabels {
   }
 
   /**
-   * Reads labels whose names are known, as most are, and whose values are plain.
-   *
-   * @return the position after the last one's closing quotes, or where it was told to begin
-   */
-  private int readKnown(
-      LabelTokens tokens, byte[] bytes, int from, int first, boolean opening, int safe) {
-    int[] starts = tokens.valueStarts;
-    int[] ends = tokens.valueEnds;
-    int[] distances = tokens.nameDistances;
-    int[] lengths = tokens.nameLengths;
-    int[] numbers = tokens.numbers;
-    byte[] forms = tokens.forms;
-    int base = tokens.base;
-    int last = safe - 2 * Long.BYTES;
-    int most = Math.min(forms.length - 1, labelsPerSample);
-    int done = from;
-    int slot = first;
-    int at = opening ? from - 1 : from;
-    if (opening || bytes[from] == ',') {
-      for (; slot <= most && at < last; slot++) {
-        int nameStart = at + 1;
-        if (bytes[nameStart] == '}') {
-          break;
-        }
-        int nameEnd = KnownLabelNames.end(bytes, nameStart, last);
-        if (nameEnd > last || bytes[nameEnd + 1] != '"') {
-          break;
-        }
-        int name = known.find(bytes, nameStart, nameEnd);
-        if (name == KnownLabelNames.NONE) {
-          break;
-        }
-        int start = nameEnd + 2;
-        int close = PlainText.quotes(bytes, start, last);
-        if (close > last
-            || bytes[close] != '"'
-            || close - start > labelValueBytes
-            || !known.note(name)) {
-          break;
-        }
-        starts[slot] = start - base;
-        ends[slot] = close - base;
-        distances[slot] = start - nameStart;
-        lengths[slot] = nameEnd - nameStart;
-        numbers[slot] = name;
-        forms[slot] = 0;
-        at = close + 1;
-        done = at;
-        if (bytes[at] != ',') {
-          slot++;
-          break;
-        }
-      }
-    }
-    tokens.numbered = slot - 1;
-    nextSlot = slot;
-    return done;
-  }
-
-  /**
    * Begins with names from a slot on.
    *
    * @return whether names can be told by their numbers: those before it have some
    */
   private boolean beginNames(LabelTokens tokens, int first) {
     known.beginLine();
-    tokens.changeNamesFrom(first);
     if (tokens.numbered < first - 1) {
       return false;
     }
+    tokens.numbered = Math.max(0, first - 1);
     for (int slot = 1; slot < first; slot++) {
       known.note(tokens.numbers[slot]);
     }

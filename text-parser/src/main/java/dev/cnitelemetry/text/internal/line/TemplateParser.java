@@ -105,8 +105,8 @@ public final class TemplateParser {
   /** Begins with an input. */
   public void begin() {
     forget();
-    labels.changeNamesFrom(0);
-    sample.exemplarLabels.changeNamesFrom(0);
+    labels.numbered = 0;
+    sample.exemplarLabels.numbered = 0;
     plainLabels.beginInput();
   }
 
