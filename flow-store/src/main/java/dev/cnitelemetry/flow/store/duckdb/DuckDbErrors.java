@@ -59,6 +59,19 @@ final class DuckDbErrors {
     return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
   }
 
+  /** What is asked or told. */
+  String place() {
+    return place;
+  }
+
+  /** Where the engine was told something that is always right but for the tables that it finds. */
+  FlowStoreException ofTables(SQLException e) {
+    FlowStoreException error = of(e);
+    return error.reason() == Reason.WRONG_QUERY
+        ? error(Reason.WRONG_TABLE, firstSentence(String.valueOf(e.getMessage())), e)
+        : error;
+  }
+
   FlowStoreException of(SQLException e) {
     String said = String.valueOf(e.getMessage());
     String words = words(e);
@@ -83,6 +96,15 @@ final class DuckDbErrors {
     }
     if (words.contains("not a valid duckdb database") || words.contains("is a directory")) {
       return error(Reason.UNREADABLE, "it is no file of DuckDB", e);
+    }
+    if (words.contains("table with name flows does not exist")) {
+      return error(Reason.WRONG_TABLE, "it has no table flows, so it is no store", e);
+    }
+    if (words.contains("can only read version") || words.contains("newer version of duckdb")) {
+      return error(
+          Reason.UNREADABLE,
+          "it was written by another version of DuckDB than " + COORDINATE + " can read",
+          e);
     }
     if (words.contains("attached in read-only mode")) {
       return error(Reason.WRONG_QUERY, "it was opened to be asked, not to be changed", e);

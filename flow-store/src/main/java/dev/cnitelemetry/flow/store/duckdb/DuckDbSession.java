@@ -107,6 +107,14 @@ final class DuckDbSession {
   void makeTables() {
     execute("SET TimeZone = 'UTC'");
     Map<String, String> existing = columns();
+    for (String name : existing.keySet()) {
+      if (FlowColumn.named(name).isEmpty()) {
+        throw new FlowStoreException(
+            Reason.WRONG_TABLE,
+            errors.place() + ": its table flows has a column that nothing fills: " + name,
+            null);
+      }
+    }
     if (existing.isEmpty()) {
       SCHEMA.statements().forEach(this::execute);
     } else {
@@ -141,17 +149,7 @@ final class DuckDbSession {
   /** An appender to the table's columns in their order, which is that of the file. */
   RowAppender appender() {
     List<FlowColumn> columns =
-        columns().keySet().stream()
-            .map(
-                name ->
-                    FlowColumn.named(name)
-                        .orElseThrow(
-                            () ->
-                                new FlowStoreException(
-                                    Reason.WRONG_TABLE,
-                                    "the table flows has a column that nothing fills: " + name,
-                                    null)))
-            .toList();
+        columns().keySet().stream().map(name -> FlowColumn.named(name).orElseThrow()).toList();
     try {
       RowAppender appender = new RowAppender(connection, columns, errors);
       connection.commit();
@@ -161,11 +159,12 @@ final class DuckDbSession {
     }
   }
 
+  /** What is executed is not in the words of whoever asks, so that an error is one of the file. */
   void execute(String sql) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
-      throw errors.of(e);
+      throw errors.ofTables(e);
     }
   }
 
@@ -174,7 +173,7 @@ final class DuckDbSession {
       bind(statement, values);
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw errors.of(e);
+      throw errors.ofTables(e);
     }
   }
 

@@ -13,6 +13,7 @@ import dev.cnitelemetry.flow.store.internal.StoreLimits;
 import dev.cnitelemetry.flow.store.query.FlowEngine;
 import dev.cnitelemetry.flow.store.query.RollUp;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -399,6 +400,29 @@ public final class DuckDbStore implements FlowStore {
       return this;
     }
 
+    private static boolean isEmpty(Path file) {
+      try {
+        return Files.isRegularFile(file) && Files.size(file) == 0;
+      } catch (IOException e) {
+        return false; // the engine says why
+      }
+    }
+
+    /**
+     * The engine takes no empty file, which it leaves itself where a disk was full at the start.
+     */
+    private void begin(Path empty) {
+      if (readOnly) {
+        throw new FlowStoreException(
+            Reason.UNREADABLE, empty + ": it is empty, so it is no store yet", null);
+      }
+      try {
+        Files.delete(empty);
+      } catch (IOException e) {
+        throw new FlowStoreException(Reason.UNWRITABLE, empty + ": no permission to write", e);
+      }
+    }
+
     /**
      * Opens it.
      *
@@ -409,6 +433,9 @@ public final class DuckDbStore implements FlowStore {
     public DuckDbStore open() {
       if (file != null && readOnly && !Files.exists(file)) {
         throw new FlowStoreException(Reason.UNREADABLE, "no such file: " + file, null);
+      }
+      if (file != null && isEmpty(file)) {
+        begin(file);
       }
       DuckDbSession session = DuckDbSession.open(file, readOnly ? 0 : threads, memoryMebibytes);
       try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.store.duckdb;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,17 +19,21 @@ import dev.cnitelemetry.flow.store.query.FlowEngine;
 import dev.cnitelemetry.flow.store.query.FlowSchema;
 import dev.cnitelemetry.flow.store.query.FlowsTable;
 import dev.cnitelemetry.flow.store.query.RollUp;
+import dev.cnitelemetry.flow.store.query.TopTalkers;
 import dev.cnitelemetry.ipfix.AntreaElements;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.testsupport.FreshJvm;
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -262,13 +267,23 @@ class DuckDbStoreTest {
     }
   }
 
-  @Test
-  void anOlderFileIsBroughtUpToDate() throws SQLException {
+  private void execute(String... statements) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file());
         Statement statement = connection.createStatement()) {
-      statement.execute(FlowSchema.of(FlowEngine.DUCKDB, FlowsTable.of("v1.7.0")).flows());
-      statement.execute("INSERT INTO flows (sourcePodName) VALUES ('old')");
+      for (String each : statements) {
+        statement.execute(each);
+      }
     }
+  }
+
+  private static String flowsOf(String release) {
+    return FlowSchema.of(FlowEngine.DUCKDB, FlowsTable.of(release)).flows();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v1.7.0", "v1.9.0", "v1.13.0", "v1.15.0", "v2.0.0", "v2.6.0"})
+  void anOlderFileIsBroughtUpToDate(String release) throws SQLException {
+    execute(flowsOf(release), "INSERT INTO flows (sourcePodName) VALUES ('old')");
     FlowRecord flow = FlowRecord.builder().set(AntreaElements.EGRESS_NODE_NAME, "node-1").build();
     try (DuckDbStore store = DuckDbStore.open(file())) {
       store.append(flow);
@@ -278,6 +293,97 @@ class DuckDbStoreTest {
           rows(store, "SELECT egressNodeName FROM flows WHERE egressNodeName <> ''").get(0));
       assertEquals(2L, one(store, "SELECT count(*) FROM flows"));
     }
+  }
+
+  /** All of it, or nothing: a table of somebody else stays as it is. */
+  @Test
+  void whatCannotBeBroughtUpToDateIsLeftAsItIs() throws SQLException {
+    String[][] tables = {
+      {"CREATE TABLE flows (sourceIP VARCHAR, price INT)", "nothing fills: price"},
+      {"CREATE VIEW flows AS SELECT '' AS sourceIP", "flows.duckdb: "},
+      {
+        flowsOf("v1.7.0").replace("octetDeltaCount UBIGINT", "octetDeltaCount VARCHAR")
+            + "; INSERT INTO flows (octetDeltaCount) VALUES ('many')",
+        "many"
+      }
+    };
+    for (String[] each : tables) {
+      execute("DROP VIEW IF EXISTS flows".replace("VIEW", isView() ? "VIEW" : "TABLE"), each[0]);
+      List<String> before = names();
+      FlowStoreException error =
+          assertThrows(FlowStoreException.class, () -> DuckDbStore.open(file()));
+      assertTrue(error.getMessage().startsWith(file() + ": "), error.getMessage());
+      assertTrue(error.getMessage().contains(each[1]), error.getMessage());
+      assertEquals(before, names(), error.getMessage());
+    }
+  }
+
+  private boolean isView() throws SQLException {
+    return Files.exists(file()) && names().contains("flows VIEW");
+  }
+
+  private List<String> names() throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file());
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT view_name || ' VIEW' FROM duckdb_views() WHERE NOT internal UNION ALL"
+                    + " SELECT table_name || ' ' || column_name || ' ' || data_type"
+                    + " FROM duckdb_columns() WHERE NOT internal ORDER BY ALL")) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
+  }
+
+  /** What the engine leaves where the disk was full at the start, or mktemp makes. */
+  @Test
+  void anEmptyFileIsANewStore() throws IOException {
+    Files.createFile(file());
+    FlowStoreException error =
+        assertThrows(FlowStoreException.class, () -> DuckDbStore.builder(file()).readOnly().open());
+    assertEquals(file() + ": it is empty, so it is no store yet", error.getMessage());
+    try (DuckDbStore store = DuckDbStore.open(file())) {
+      store.append(FLOWS.get(0));
+    }
+    try (DuckDbStore store = DuckDbStore.builder(file()).readOnly().open()) {
+      assertEquals(1L, one(store, "SELECT count(*) FROM flows"));
+    }
+  }
+
+  @Test
+  void aFileWithoutFlowsIsNoStore() throws SQLException {
+    execute("CREATE TABLE prices (price INT)");
+    try (DuckDbStore store = DuckDbStore.builder(file()).readOnly().open()) {
+      FlowStoreException error =
+          assertThrows(
+              FlowStoreException.class, () -> store.query(TopTalkers.POD.sql(1, null)).close());
+      assertEquals(file() + ": it has no table flows, so it is no store", error.getMessage());
+    }
+  }
+
+  /** The first header says of which version a file is; a checksum is before it. */
+  @Test
+  void aFileOfANewerVersionIsSaidToBeOne() throws IOException, SQLException {
+    execute("CREATE TABLE prices (price INT)");
+    byte[] octets = Files.readAllBytes(file());
+    ByteBuffer header = ByteBuffer.wrap(octets, 0, 4096).order(ByteOrder.LITTLE_ENDIAN);
+    header.putLong(12, 4711);
+    long checksum = 5381;
+    for (int at = Long.BYTES; at < 4096; at += Long.BYTES) {
+      checksum ^= header.getLong(at) * 0xbf58476d1ce4e5b9L;
+    }
+    header.putLong(0, checksum);
+    Files.write(file(), octets);
+    for (DuckDbStore.Builder each :
+        List.of(DuckDbStore.builder(file()), DuckDbStore.builder(file()).readOnly())) {
+      FlowStoreException error = assertThrows(FlowStoreException.class, each::open);
+      assertEquals(Reason.UNREADABLE, error.reason(), error.getMessage());
+      assertTrue(error.getMessage().contains("another version of DuckDB"), error.getMessage());
+    }
+    assertArrayEquals(octets, Files.readAllBytes(file()), "it is left as it is");
   }
 
   @Test
