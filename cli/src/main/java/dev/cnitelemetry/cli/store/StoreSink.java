@@ -7,6 +7,7 @@ import dev.cnitelemetry.flow.collector.sink.SinkQueue;
 import dev.cnitelemetry.flow.store.FlowStore;
 import dev.cnitelemetry.flow.store.FlowStoreException;
 import dev.cnitelemetry.flow.store.ReceivedProgress;
+import dev.cnitelemetry.flow.store.StoreCounts;
 import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.ipfix.wire.IpfixEvent;
@@ -121,8 +122,9 @@ public final class StoreSink implements FlowSink {
   }
 
   @Override
-  public synchronized boolean isHolding() {
-    return store.counts().appended() > store.counts().committed() + store.counts().dropped();
+  public synchronized long holding() {
+    StoreCounts counts = store.counts();
+    return Math.max(0, counts.appended() - counts.committed() - counts.dropped());
   }
 
   @Override

@@ -40,14 +40,14 @@ public interface FlowSink extends AutoCloseable {
   }
 
   /**
-   * Whether something is kept that a later {@link #flush} hands on: a sink that writes many records
-   * at once. Such a sink is flushed every second though no record comes, and its records count as
-   * waiting until then. Asked by the thread that writes.
+   * How many records are kept that a later {@link #flush} hands on, by a sink that writes many at
+   * once. Such a sink is flushed every second though no record comes, and what it keeps counts as
+   * waiting until then: if it fails, that is lost. Asked by the thread that writes.
    *
-   * @return false unless the sink says otherwise
+   * @return 0 unless the sink says otherwise
    */
-  default boolean isHolding() {
-    return false;
+  default long holding() {
+    return 0;
   }
 
   /**

@@ -300,13 +300,13 @@ public final class SinkQueue {
           lastFlush = now;
           flushed = true;
         }
-        account(flushed && !sink.isHolding(), System.nanoTime() - begin);
+        account(flushed, System.nanoTime() - begin);
         if (now - lastSaid > SAY_NANOSECONDS && sayDropped()) {
           lastSaid = now;
         }
       }
       sink.flush();
-      account(!sink.isHolding(), 0);
+      account(true, 0);
       sinkClosing = true;
       sink.close();
       account(true, 0);
@@ -326,7 +326,7 @@ public final class SinkQueue {
       boolean waited = false;
       while (records.isEmpty() && !closing && flushed) {
         waited = true;
-        if (sink.isHolding()) {
+        if (sink.holding() > 0) {
           await(1, FLUSH_NANOSECONDS);
           break;
         }
@@ -365,6 +365,7 @@ public final class SinkQueue {
 
   private void account(boolean flushed, long took) {
     long bySink = sink.dropped();
+    long held = flushed ? sink.holding() : 0;
     lock.lock();
     try {
       writeNanoseconds += took;
@@ -375,8 +376,9 @@ public final class SinkQueue {
         beingWritten -= (int) Math.min(more, beingWritten);
       }
       if (flushed && !abandoned) {
-        written += beingWritten;
-        beingWritten = 0;
+        int kept = (int) Math.min(held, beingWritten);
+        written += beingWritten - kept;
+        beingWritten = kept;
       }
     } finally {
       lock.unlock();

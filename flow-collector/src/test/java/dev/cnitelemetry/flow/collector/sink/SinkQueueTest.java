@@ -272,4 +272,45 @@ class SinkQueueTest {
   void aQueueHasRoom() {
     assertThrows(IllegalArgumentException.class, () -> SinkQueue.start("a", flow -> {}, 0));
   }
+
+  /** Commits every ten, and fails when it is told to. */
+  private static final class Store implements FlowSink {
+    final AtomicBoolean full = new AtomicBoolean();
+    private long taken;
+    private long committed;
+
+    @Override
+    public void write(FlowRecord flow) throws IOException {
+      if (full.get()) {
+        throw new IOException("full");
+      }
+      taken++;
+      committed = taken / 10 * 10;
+    }
+
+    @Override
+    public long holding() {
+      return taken - committed;
+    }
+  }
+
+  @Test
+  void whatASinkKeptAloneIsLostWhenItFails() throws Exception {
+    Store store = new Store();
+    SinkQueue queue = SinkQueue.start("store", store, 1000);
+    for (int i = 0; i < 37; i++) {
+      queue.offer(flow(i));
+    }
+    long deadline = System.nanoTime() + LONG.toNanos();
+    while (queue.counts().written() < 30 && System.nanoTime() < deadline) {
+      Thread.sleep(5);
+    }
+    assertEquals(30, queue.counts().written());
+    assertEquals(7, queue.counts().waiting());
+    store.full.set(true);
+    queue.offer(flow(37));
+    assertFalse(queue.close(LONG));
+    assertEquals(30, queue.counts().written());
+    assertEquals(8, queue.counts().dropped(), "seven that were kept, and the last one");
+  }
 }
