@@ -11,12 +11,13 @@ import java.util.Arrays;
  * Bare label names that were read before, on whatever line: where one comes again, its bytes need
  * not be looked at one by one, and that it is there twice is seen by its number.
  *
- * <p>A name is found by its first, middle and last eight bytes. Bounded: names after {@link
- * #GREATEST}, longer ones than {@link #LONGEST}, and those that were chosen to collide are not
- * kept; an input that begins when it is full begins anew.
+ * <p>A name is found by its first and last eight bytes, in a table whose places are the numbers.
+ * Bounded: names that find no room, longer ones than {@link #LONGEST}, and those that were chosen
+ * to collide are not kept. An input that begins when there was no room begins anew with a greater
+ * table, as long as that may grow.
  */
 final class KnownLabelNames {
-  static final int NONE = 0;
+  static final int NONE = -1;
 
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -25,36 +26,48 @@ final class KnownLabelNames {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
-  private static final int GREATEST = 1024;
+  private static final int FIRST_PLACES = 256;
+  private static final int GREATEST_PLACES = 4096;
   private static final int LONGEST = 64;
 
   /** After so many others in the table a name is not looked for. */
   private static final int STEPS = 8;
 
-  /** Of each name its first and its last eight bytes, the same of a shorter one, and its length. */
+  /**
+   * Of each place the first and the last eight bytes of its name, the same of a shorter one; its
+   * length, 0 where there is none; and where its text begins.
+   */
   private static final int ROW = 4;
 
   private static final int TAIL = 1;
   private static final int LENGTH = 2;
+  private static final int TEXT = 3;
 
-  private long[] rows = new long[16 * ROW];
+  private long[] rows = new long[FIRST_PLACES * ROW];
 
   /** The line that had a name last. */
-  private int[] lines = new int[16];
+  private int[] lines = new int[FIRST_PLACES];
 
-  private byte[] texts = new byte[16 * LONGEST];
-
-  /** Does not grow: a name that is in it stays where it is found. */
-  private final int[] table = new int[4 * GREATEST];
-
-  private int size = 1;
+  private int mask = FIRST_PLACES - 1;
+  private byte[] texts = new byte[1024];
+  private int textsEnd;
+  private int size;
   private int line;
+  private boolean full;
 
   /** Begins with an input, for which no number of a name counts that is known. */
   void beginInput() {
-    if (size == GREATEST) {
-      size = 1;
-      Arrays.fill(table, NONE);
+    if (full) {
+      full = false;
+      size = 0;
+      textsEnd = 0;
+      if (lines.length < GREATEST_PLACES) {
+        lines = new int[2 * lines.length];
+        rows = new long[lines.length * ROW];
+        mask = lines.length - 1;
+      } else {
+        Arrays.fill(rows, 0);
+      }
     }
   }
 
@@ -105,29 +118,34 @@ final class KnownLabelNames {
   int find(byte[] bytes, int start, int end) {
     int length = end - start;
     long head = (long) LONG.get(bytes, start);
-    if (length < Long.BYTES) {
-      return length == 0 ? NONE : find(head << (Long.SIZE - Byte.SIZE * length), length);
+    long tail;
+    if (length >= Long.BYTES) {
+      tail = (long) LONG.get(bytes, end - Long.BYTES);
+    } else if (length > 0) {
+      head <<= Long.SIZE - Byte.SIZE * length;
+      tail = head;
+    } else {
+      return NONE;
     }
-    long tail = (long) LONG.get(bytes, end - Long.BYTES);
-    int place = place(head + middle(bytes, start, length), tail, length);
+    int place = place(head, tail, length);
     for (int step = 0; step < STEPS; step++) {
-      int id = table[place];
-      int row = id * ROW;
-      if (id == NONE
-          || (rows[row] == head
-              && rows[row + TAIL] == tail
-              && rows[row + LENGTH] == length
-              && (length <= 2 * Long.BYTES || isMiddle(id, bytes, start, length)))) {
-        return id;
+      int row = place * ROW;
+      if (rows[row] == head
+          && rows[row + TAIL] == tail
+          && rows[row + LENGTH] == length
+          && (length <= 2 * Long.BYTES || isMiddle((int) rows[row + TEXT], bytes, start, length))) {
+        return place;
       }
-      place = (place + 1) & (table.length - 1);
+      if (rows[row + LENGTH] == 0) {
+        return NONE;
+      }
+      place = (place + 1) & mask;
     }
     return NONE;
   }
 
   /** Whether a name's bytes between its first and last eight are at a position. */
-  private boolean isMiddle(int id, byte[] bytes, int start, int length) {
-    int text = id * LONGEST;
+  private boolean isMiddle(int text, byte[] bytes, int start, int length) {
     int second = Long.BYTES;
     int third = length - 2 * Long.BYTES;
     if (length > 4 * Long.BYTES) {
@@ -140,27 +158,9 @@ final class KnownLabelNames {
         == 0;
   }
 
-  /** The same for a name of less than eight bytes, which are the high ones. */
-  private int find(long name, int length) {
-    int place = place(name, name, length);
-    for (int step = 0; step < STEPS; step++) {
-      int id = table[place];
-      int row = id * ROW;
-      if (id == NONE || (rows[row] == name && rows[row + LENGTH] == length)) {
-        return id;
-      }
-      place = (place + 1) & (table.length - 1);
-    }
-    return NONE;
-  }
-
-  private static long middle(byte[] bytes, int start, int length) {
-    return (long) LONG.get(bytes, start + ((length - Long.BYTES) >>> 1));
-  }
-
   private int place(long head, long tail, int length) {
     long mixed = (head ^ Long.rotateLeft(tail, 29) ^ length) * 0x9e3779b97f4a7c15L;
-    return (int) (mixed >>> 40) & (table.length - 1);
+    return (int) (mixed >>> 40) & mask;
   }
 
   /** The number of a name that is one, and is added if it is new; NONE where it is not kept. */
@@ -171,55 +171,46 @@ final class KnownLabelNames {
 
   private int add(byte[] bytes, int start, int end) {
     int length = end - start;
-    if (size == GREATEST || length > LONGEST) {
+    if (full || length > LONGEST) {
       return NONE;
     }
-    if (size == lines.length) {
-      grow();
+    if (size == lines.length / 4) {
+      full = true;
+      return NONE;
     }
-    int id = size;
     long head = (long) LONG.get(bytes, start);
-    int row = id * ROW;
-    if (length < Long.BYTES) {
-      head <<= Long.SIZE - Byte.SIZE * length;
-      rows[row + TAIL] = head;
+    long tail;
+    if (length >= Long.BYTES) {
+      tail = (long) LONG.get(bytes, end - Long.BYTES);
     } else {
-      rows[row + TAIL] = (long) LONG.get(bytes, end - Long.BYTES);
+      head <<= Long.SIZE - Byte.SIZE * length;
+      tail = head;
     }
-    rows[row] = head;
-    rows[row + LENGTH] = length;
-    System.arraycopy(bytes, start, texts, id * LONGEST, length);
-    if (!enter(id)) {
-      return NONE;
-    }
-    lines[id] = line - 1;
-    size++;
-    return id;
-  }
-
-  private boolean enter(int id) {
-    int row = id * ROW;
-    int length = (int) rows[row + LENGTH];
-    long head = rows[row];
-    int place =
-        place(
-            length < Long.BYTES ? head : head + middle(texts, id * LONGEST, length),
-            rows[row + TAIL],
-            length);
-    for (int step = 0; step < STEPS; step++) {
-      if (table[place] == NONE) {
-        table[place] = id;
-        return true;
+    int place = place(head, tail, length);
+    int step = 0;
+    while (rows[place * ROW + LENGTH] != 0) {
+      if (++step == STEPS) {
+        return NONE;
       }
-      place = (place + 1) & (table.length - 1);
+      place = (place + 1) & mask;
     }
-    return false;
+    int row = place * ROW;
+    rows[row] = head;
+    rows[row + TAIL] = tail;
+    rows[row + LENGTH] = length;
+    rows[row + TEXT] = keep(bytes, start, length);
+    lines[place] = line - 1;
+    size++;
+    return place;
   }
 
-  private void grow() {
-    int length = Math.min(GREATEST, 2 * lines.length);
-    lines = Arrays.copyOf(lines, length);
-    rows = Arrays.copyOf(rows, length * ROW);
-    texts = Arrays.copyOf(texts, length * LONGEST);
+  private int keep(byte[] bytes, int start, int length) {
+    int text = textsEnd;
+    if (text + length > texts.length) {
+      texts = Arrays.copyOf(texts, 2 * texts.length);
+    }
+    System.arraycopy(bytes, start, texts, text, length);
+    textsEnd = text + length;
+    return text;
   }
 }
