@@ -74,7 +74,7 @@ final class OpenMetricsValidator {
   OpenMetricsValidator(Families families, ReadLimits limits) {
     this.families = families;
     claimed = new ClaimedNames();
-    grouping = new MetricGrouping(limits.seriesPerFamily());
+    grouping = new MetricGrouping(limits.seriesPerFamily(), 0);
   }
 
   void clear() {
@@ -236,7 +236,7 @@ final class OpenMetricsValidator {
       keyLength = key.length();
     }
     DecimalText time = measurement.hasTimestamp() ? measurement.seconds() : null;
-    FormatError wrong = grouping.look(key.bytes(), keyLength, time, info);
+    FormatError wrong = grouping.look(key.bytes(), keyLength, MetricGrouping.NO_NUMBER, time, info);
     if (grouping.isNewPoint()) {
       if (!endPoint()) {
         return false;

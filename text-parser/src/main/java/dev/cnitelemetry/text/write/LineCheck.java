@@ -4,6 +4,7 @@ package dev.cnitelemetry.text.write;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.line.Dialect;
 import dev.cnitelemetry.text.internal.line.SampleSuffix;
+import dev.cnitelemetry.text.internal.rules.MetricGrouping;
 import dev.cnitelemetry.text.internal.rules.SpecialLabel;
 import javax.annotation.Nullable;
 
@@ -38,7 +39,8 @@ final class LineCheck {
     if (ruled) {
       SpecialLabel needed = rules.specialLabel(suffix);
       key.set(needed, out.bytes, labels, rules.wireName());
-      rules.sample(suffix, name, key, value, out.bytes, timeStart, timeEnd);
+      rules.sample(
+          suffix, name, key, MetricGrouping.NO_NUMBER, value, out.bytes, timeStart, timeEnd);
     }
   }
 
@@ -50,8 +52,12 @@ final class LineCheck {
       int timeStart,
       int timeEnd) {
     if (ruled) {
-      MetricKey known = series.key(rules.specialLabel(suffix), rules.wireName());
-      rules.sample(suffix, series.name, known, value, out.bytes, timeStart, timeEnd);
+      PreparedSeries.Keyed known = series.keyed(rules.specialLabel(suffix), rules.wireName());
+      int number = known.number(rules);
+      rules.sample(suffix, series.name, known.key, number, value, out.bytes, timeStart, timeEnd);
+      if (number < 0 && suffix != SampleSuffix.INFO) {
+        series.keepNumber(known, rules);
+      }
     }
   }
 }

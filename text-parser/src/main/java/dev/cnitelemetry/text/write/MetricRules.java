@@ -13,7 +13,10 @@ import dev.cnitelemetry.text.internal.rules.MetricPoint;
  * all samples or none and not going back, its samples fitting each other.
  */
 final class MetricRules {
-  private final MetricGrouping grouping = new MetricGrouping(Integer.MAX_VALUE);
+  /** Enough for the label sets of large components; what comes later is looked up. */
+  private static final int KEPT_KEYS = 1 << 14;
+
+  private final MetricGrouping grouping = new MetricGrouping(Integer.MAX_VALUE, KEPT_KEYS);
   private final MetricPoint point = new MetricPoint();
   private final MetricPoint newPoint = new MetricPoint();
   private final DecimalText time = new DecimalText();
@@ -32,16 +35,37 @@ final class MetricRules {
     }
   }
 
-  /** Takes a sample in, or refuses it before anything changes. */
+  /** The number of the key of the sample that was taken last, if it has one. */
+  int number() {
+    return grouping.number();
+  }
+
+  /**
+   * Takes a sample in, or refuses it before anything changes.
+   *
+   * @param number the number of the key here, if it is known
+   */
   void sample(
-      SampleSuffix suffix, MetricKey key, double value, byte[] text, int timeStart, int timeEnd) {
+      SampleSuffix suffix,
+      MetricKey key,
+      int number,
+      double value,
+      byte[] text,
+      int timeStart,
+      int timeEnd) {
     boolean timed = timeStart < timeEnd;
     if (timed) {
       time.set(text, timeStart, timeEnd);
     }
     boolean info = suffix == SampleSuffix.INFO;
     int length = info ? 0 : key.size();
-    FormatError wrong = grouping.look(key.bytes(), length, timed ? time : null, info);
+    FormatError wrong =
+        grouping.look(
+            key.bytes(),
+            length,
+            info ? MetricGrouping.NO_NUMBER : number,
+            timed ? time : null,
+            info);
     if (wrong != null) {
       throw Refusal.ofPlace(wrong, key);
     }

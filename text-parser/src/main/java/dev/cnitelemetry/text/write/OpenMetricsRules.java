@@ -39,7 +39,14 @@ final class OpenMetricsRules {
   private int metadata;
   private boolean sampled;
 
+  // The sample's name that was asked for last, in the family as it is, and the answer.
+  @Nullable private EncodedName lastName;
+  @Nullable private SampleSuffix lastSuffix;
+
   private final MetricRules metric = new MetricRules();
+
+  /** Whose numbers of keys these are: an object of its own, which holds nothing else in memory. */
+  final Object owner = new Object();
 
   void reset() {
     taken.clear();
@@ -92,6 +99,7 @@ final class OpenMetricsRules {
       throw Refusal.of(kindNow.openMetricsText() + " families have no unit");
     }
 
+    lastName = null;
     if (!continued) {
       open(name);
     }
@@ -151,6 +159,7 @@ final class OpenMetricsRules {
     kind = MetricKind.UNTYPED;
     metadata = 0;
     sampled = false;
+    lastName = null;
     metric.start(kind);
   }
 
@@ -175,7 +184,16 @@ final class OpenMetricsRules {
    * What a sample of this name is in the open family, or null if it would be a family of its own.
    */
   @Nullable
-  SampleSuffix suffixOf(byte[] raw) {
+  SampleSuffix suffixOf(EncodedName name) {
+    if (name != lastName) {
+      lastSuffix = suffixOf(name.raw);
+      lastName = name;
+    }
+    return lastSuffix;
+  }
+
+  @Nullable
+  private SampleSuffix suffixOf(byte[] raw) {
     int split = rawName.size;
     int to = raw.length;
     if (!familyOpen
@@ -223,11 +241,13 @@ final class OpenMetricsRules {
    * @param suffix what its name has after that of the open family; null makes a new family of an
    *     unknown kind
    * @param name the sample's name, for a new family
+   * @param number what {@link #number} said of the key before, if it did
    */
   void sample(
       @Nullable SampleSuffix suffix,
       EncodedName name,
       MetricKey key,
+      int number,
       double value,
       byte[] text,
       int timeStart,
@@ -236,11 +256,16 @@ final class OpenMetricsRules {
       requireComplete();
       requireFree(name.text, 0, name.text.length);
       open(name);
-      metric.sample(SampleSuffix.NONE, key, value, text, timeStart, timeEnd);
+      metric.sample(SampleSuffix.NONE, key, number, value, text, timeStart, timeEnd);
     } else {
-      metric.sample(suffix, key, value, text, timeStart, timeEnd);
+      metric.sample(suffix, key, number, value, text, timeStart, timeEnd);
     }
     sampled = true;
+  }
+
+  /** The number of the key of the sample that was taken last; negative if it has none. */
+  int number() {
+    return metric.number();
   }
 
   private String shownFamily() {

@@ -116,7 +116,7 @@ final class OpenSample {
   }
 
   void begin(EncodedName name) {
-    begin(name, ruled ? rules.suffixOf(name.raw) : null);
+    begin(name, ruled ? rules.suffixOf(name) : null);
     if (suffix != null) {
       TextBuffer open = rules.wireName();
       series.start(open.bytes, open.size, suffix.bytes(), rules.isQuoted());
@@ -143,7 +143,7 @@ final class OpenSample {
   }
 
   void begin(PreparedSeries of) {
-    begin(of.name, ruled ? rules.suffixOf(of.name.raw) : null);
+    begin(of.name, ruled ? rules.suffixOf(of.name) : null);
     prepared = of;
     out.size = of.copyTo(out);
     state = WriterState.PREPARED;

@@ -10,6 +10,7 @@ import dev.cnitelemetry.metrics.LabelValue;
 import dev.cnitelemetry.metrics.MetricKind.SampleNames;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
 import dev.cnitelemetry.text.internal.line.Dialect;
+import dev.cnitelemetry.text.internal.rules.MetricGrouping;
 import dev.cnitelemetry.text.internal.rules.SpecialLabel;
 import javax.annotation.Nullable;
 
@@ -68,25 +69,45 @@ public final class PreparedSeries {
   }
 
   /** Its key in a family, most of which ask for the same label each time. */
-  MetricKey key(SpecialLabel needed, TextBuffer family) {
+  Keyed keyed(SpecialLabel needed, TextBuffer family) {
     Keyed known = keyed;
     if (known == null || known.needed != needed || needed == SpecialLabel.STATE) {
       MetricKey key = new MetricKey();
       key.set(needed, text, marks, family);
-      known = new Keyed(needed, key);
+      known = new Keyed(needed, key, null, MetricGrouping.NO_NUMBER);
       keyed = known;
     }
-    return known.key;
+    return known;
+  }
+
+  /** Keeps the number of a key that was asked for; the first writer's, if several write. */
+  void keepNumber(Keyed known, OpenMetricsRules writer) {
+    int number = writer.number();
+    if (number >= 0 && known.owner == null && known.needed != SpecialLabel.STATE) {
+      keyed = new Keyed(known.needed, known.key, writer.owner, number);
+    }
   }
 
   /** Published by its final fields, so that threads see a whole key or none. */
-  private static final class Keyed {
-    final SpecialLabel needed;
+  static final class Keyed {
+    private final SpecialLabel needed;
     final MetricKey key;
 
-    Keyed(SpecialLabel needed, MetricKey key) {
+    /** Whose number it is; null if nobody's. */
+    @Nullable private final Object owner;
+
+    private final int number;
+
+    private Keyed(SpecialLabel needed, MetricKey key, @Nullable Object owner, int number) {
       this.needed = needed;
       this.key = key;
+      this.owner = owner;
+      this.number = number;
+    }
+
+    /** The number that the key has where a writer tells metrics apart, if that is known. */
+    int number(OpenMetricsRules writer) {
+      return owner == writer.owner ? number : MetricGrouping.NO_NUMBER;
     }
   }
 

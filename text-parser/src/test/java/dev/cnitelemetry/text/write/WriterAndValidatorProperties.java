@@ -12,10 +12,13 @@ import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import javax.annotation.Nullable;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -54,18 +57,19 @@ class WriterAndValidatorProperties {
       return copy;
     }
 
-    @Override
-    public String toString() {
+    String series() {
       return "f"
           + suffix
           + "{m=\""
           + metric
           + '"'
           + (special.isEmpty() ? "" : "," + special + "=\"" + specialText + '"')
-          + "} "
-          + value
-          + (time.isEmpty() ? "" : " " + time)
-          + (exemplar ? " # {} 1" : "");
+          + "} ";
+    }
+
+    @Override
+    public String toString() {
+      return series() + value + (time.isEmpty() ? "" : " " + time) + (exemplar ? " # {} 1" : "");
     }
   }
 
@@ -73,6 +77,9 @@ class WriterAndValidatorProperties {
       ExpositionReader.builder(TextFormat.OPENMETRICS_1_0).validate(true).build();
   private final ExpositionWriter writer =
       ExpositionWriter.builder(TextFormat.OPENMETRICS_1_0).build();
+
+  /** Prepared once, written on many pages and in families of several kinds. */
+  private final Map<String, PreparedSeries> prepared = new HashMap<>();
 
   /** Why either refused the page, for messages. */
   private String said = "";
@@ -89,8 +96,9 @@ class WriterAndValidatorProperties {
         StringBuilder page = new StringBuilder("# TYPE f " + kind.openMetricsText() + '\n');
         samples.forEach(sample -> page.append(sample).append('\n'));
         page.append("# EOF\n");
-        assertEquals(
-            read(page.toString()), written(kind, samples, page.toString()), () -> page + said);
+        boolean read = read(page.toString());
+        assertEquals(read, written(kind, samples, page.toString(), null), () -> page + said);
+        assertEquals(read, written(kind, samples, page.toString(), random), () -> page + said);
       }
     }
   }
@@ -167,6 +175,14 @@ class WriterAndValidatorProperties {
     }
   }
 
+  private PreparedSeries prepare(Sample sample) {
+    PreparedSeries.Builder series = writer.prepare("f" + sample.suffix).label("m", sample.metric);
+    if (!sample.special.isEmpty()) {
+      series.label(sample.special, sample.specialText);
+    }
+    return series.build();
+  }
+
   private static String pick(String[] from, Random random) {
     return from[random.nextInt(from.length)];
   }
@@ -198,13 +214,25 @@ class WriterAndValidatorProperties {
     }
   }
 
-  private boolean written(MetricKind kind, List<Sample> samples, String page) {
+  /** Writes a page, with some series prepared if there is a choice to be made. */
+  private boolean written(
+      MetricKind kind, List<Sample> samples, String page, @Nullable Random prepares) {
     try {
       writer.reset().type("f", kind);
       for (Sample sample : samples) {
-        SampleWriter line = writer.sample("f" + sample.suffix).label("m", sample.metric);
-        if (!sample.special.isEmpty()) {
-          line.label(sample.special, sample.specialText);
+        SampleWriter line;
+        if (prepares != null && prepares.nextInt(4) > 0) {
+          boolean again = prepares.nextInt(10) == 0;
+          line =
+              writer.sample(
+                  again
+                      ? prepare(sample)
+                      : prepared.computeIfAbsent(sample.series(), name -> prepare(sample)));
+        } else {
+          line = writer.sample("f" + sample.suffix).label("m", sample.metric);
+          if (!sample.special.isEmpty()) {
+            line.label(sample.special, sample.specialText);
+          }
         }
         line.value(ByteSlice.of(sample.value));
         if (!sample.time.isEmpty()) {

@@ -13,11 +13,28 @@ import javax.annotation.Nullable;
  *
  * <p>A metric is told by a key, which its labels make without the one that tells its samples apart.
  * All samples of an info are one metric here, of an empty key, since its labels are its value.
+ *
+ * <p>Metrics of one family have the labels of those of others, and of the page before. So keys may
+ * be kept beyond a family, and have numbers then: who knows the number of a key need not look it
+ * up.
  */
 public final class MetricGrouping {
+  /** Instead of a number. */
+  public static final int NO_NUMBER = -1;
+
   private final int greatestNumber;
+
+  /** The keys that are kept, up to so many; and by their numbers, the family that had each last. */
+  private final int mostKept;
+
+  private final ByteKeys kept = new ByteKeys();
+  private int[] families = new int[64];
+  private int family;
+
+  /** The other keys of the family. */
   private final ByteKeys metrics = new ByteKeys();
 
+  private int currentNumber = NO_NUMBER;
   private byte[] current = new byte[256];
   private int currentLength = -1;
 
@@ -27,17 +44,32 @@ public final class MetricGrouping {
 
   // What was looked at last.
   private boolean newMetric;
+  private int sought;
   private boolean unknown;
   private boolean newPoint;
 
-  public MetricGrouping(int greatestNumber) {
+  /**
+   * Without a metric.
+   *
+   * @param greatestNumber how many metrics a family may have, of those whose keys are not kept
+   * @param mostKept how many keys are kept at most, those that come first
+   */
+  public MetricGrouping(int greatestNumber, int mostKept) {
     this.greatestNumber = greatestNumber;
+    this.mostKept = mostKept;
   }
 
   /** Forgets the family before. */
   public void clear() {
     metrics.clear();
+    family++;
+    currentNumber = NO_NUMBER;
     currentLength = -1;
+  }
+
+  /** The number of the key of the sample that was taken last, if it is kept. */
+  public int number() {
+    return currentNumber;
   }
 
   /** Whether the sample looked at is another metric's than the one before, or of another time. */
@@ -48,17 +80,25 @@ public final class MetricGrouping {
   /**
    * Looks at the next sample of the family without taking it.
    *
+   * @param number the number of the key, if it is known
    * @param newTime its timestamp, if it has one
    * @param info whether the family is an info, whose timestamps may go back
    * @return what is wrong with its place, or null
    */
   @Nullable
-  public FormatError look(byte[] key, int length, @Nullable DecimalText newTime, boolean info) {
-    newMetric =
-        length != currentLength || !Arrays.equals(key, 0, length, current, 0, currentLength);
+  public FormatError look(
+      byte[] key, int length, int number, @Nullable DecimalText newTime, boolean info) {
+    newMetric = !isCurrent(key, length, number);
     if (newMetric) {
       newPoint = true;
       unknown = false;
+      sought = number >= 0 || mostKept == 0 ? number : kept.find(key, 0, length);
+      if (sought >= 0) {
+        return families[sought] == family ? FormatError.METRIC_INTERLEAVED : null;
+      }
+      if (kept.size() < mostKept) {
+        return null;
+      }
       if (metrics.find(key, 0, length) >= 0) {
         return FormatError.METRIC_INTERLEAVED;
       }
@@ -72,6 +112,13 @@ public final class MetricGrouping {
       return FormatError.TIMESTAMP_MIXED;
     }
     return step < 0 && !info ? FormatError.TIMESTAMP_BACKWARDS : null;
+  }
+
+  private boolean isCurrent(byte[] key, int length, int number) {
+    if (currentNumber >= 0) {
+      return number >= 0 ? number == currentNumber : kept.equals(currentNumber, key, 0, length);
+    }
+    return length == currentLength && Arrays.equals(key, 0, length, current, 0, length);
   }
 
   /**
@@ -93,6 +140,17 @@ public final class MetricGrouping {
       time.set(timeText, 0, timeLength);
     }
     if (!newMetric) {
+      return null;
+    }
+    if (sought < 0 && kept.size() < mostKept) {
+      sought = kept.addSought(key, 0, length);
+      if (sought >= families.length) {
+        families = Arrays.copyOf(families, 2 * sought);
+      }
+    }
+    currentNumber = sought;
+    if (sought >= 0) {
+      families[sought] = family;
       return null;
     }
     if (length > current.length) {
