@@ -160,6 +160,12 @@ final class CheckCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** Without any option. */
+  CheckCommand(Console console, List<String> sources) {
+    this.console = console;
+    this.sources = sources;
+  }
+
   @Override
   public Integer call() {
     MetricCatalog catalog = Known.with(MetricCatalog.installed(), catalogs);

@@ -37,13 +37,17 @@ final class CheckTable {
     printFamilies(report.families(), catalog);
     long known = report.families().stream().filter(LintedFamily::isKnown).count();
     out.println();
-    out.printf(
-        "%s: %s in %s, %d known, %d not%n",
-        Printable.of(page.name()),
-        Counted.of(report.samples(), "sample"),
-        Counted.of(report.families().size(), "family"),
-        known,
-        report.families().size() - known);
+    out.println(
+        Printable.of(page.name())
+            + ": "
+            + Counted.of(report.samples(), "sample")
+            + " in "
+            + Counted.of(report.families().size(), "family")
+            + ", "
+            + known
+            + " known, "
+            + (report.families().size() - known)
+            + " not");
     report.releases().entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(Product::name)))
         .forEach(entry -> out.println("fits " + entry.getKey() + " " + ranges(entry.getValue())));
@@ -61,28 +65,45 @@ final class CheckTable {
   private void printFamilies(List<LintedFamily> families, MetricCatalog catalog) {
     int width =
         families.stream().mapToInt(each -> Printable.of(each.name()).length()).max().orElse(6);
-    String row = "%6s  %-" + Math.max(6, width) + "s  %-9s  %7s  %-20s  %s";
     int nameEnd = 8 + Math.max(6, width);
-    fitting(
-            String.format(row, "line", "family", "kind", "samples", "component", "releases")
-                .stripTrailing(),
-            nameEnd)
+    fitting(row(nameEnd, "line", "family", "kind", "samples", "component", "releases"), nameEnd)
         .forEach(out::println);
     for (LintedFamily family : families) {
       String line =
-          String.format(
-                  row,
-                  family.line(),
-                  Printable.of(family.name()),
-                  kind(family),
-                  family.samples(),
-                  family.component().map(Object::toString).or(family::library).orElse("not known"),
-                  exposure(family, catalog).map(each -> CatalogRows.releases(each)).orElse(""))
-              .stripTrailing();
+          row(
+              nameEnd,
+              String.valueOf(family.line()),
+              Printable.of(family.name()),
+              kind(family),
+              String.valueOf(family.samples()),
+              family.component().map(Object::toString).or(family::library).orElse("not known"),
+              exposure(family, catalog).map(each -> CatalogRows.releases(each)).orElse(""));
       for (String each : fitting(line, nameEnd)) {
         out.println(family.isKnown() ? each : findings.in(TableReport.Colour.YELLOW, each));
       }
     }
+  }
+
+  /** Columns without a format: to read one takes a start more time than to print the table. */
+  private static String row(
+      int nameEnd,
+      String line,
+      String name,
+      String kind,
+      String samples,
+      String component,
+      String releases) {
+    StringBuilder row = new StringBuilder(120);
+    row.append(" ".repeat(Math.max(0, 6 - line.length()))).append(line).append("  ");
+    pad(row, name, nameEnd - 8);
+    pad(row, kind, 9);
+    row.append(" ".repeat(Math.max(0, 7 - samples.length()))).append(samples).append("  ");
+    pad(row, component, 20);
+    return row.append(releases).toString().stripTrailing();
+  }
+
+  private static void pad(StringBuilder row, String text, int width) {
+    row.append(text).append(" ".repeat(Math.max(0, width - text.length()) + 2));
   }
 
   /** Where the terminal is too narrow for the columns, those after the name come below it. */

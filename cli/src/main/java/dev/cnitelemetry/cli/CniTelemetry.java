@@ -16,6 +16,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -83,7 +84,28 @@ public final class CniTelemetry implements Runnable {
 
   static int run(OutputStream out, OutputStream err, String... args) {
     Console console = new Console(out, err);
+    if (isCheckOfSources(args)) {
+      List<String> sources = List.of(args).subList(1, args.length);
+      return console.execute(new CheckCommand(console, sources));
+    }
     return console.execute(commandLine(console, args), args);
+  }
+
+  /**
+   * Whether sources are to be checked and nothing else is said. That is what is done most, and to
+   * make the parser of its thirty options, none of which is there, is a third of a small page's
+   * time.
+   */
+  static boolean isCheckOfSources(String... args) {
+    if (args.length < 2 || !args[0].equals("check")) {
+      return false;
+    }
+    for (int i = 1; i < args.length; i++) {
+      if (args[i].startsWith("-") && args[i].length() > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

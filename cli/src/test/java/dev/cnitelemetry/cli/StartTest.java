@@ -3,6 +3,7 @@ package dev.cnitelemetry.cli;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.cli.console.Console;
@@ -10,8 +11,10 @@ import dev.cnitelemetry.testsupport.FreshJvm;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +57,38 @@ class StartTest {
     assertEquals(all, names("--help"));
     assertEquals(all, names("chekc"));
     assertEquals(all, names("completion", "bash"));
+  }
+
+  @Test
+  void sourcesAloneNeedNoParser() {
+    assertTrue(CniTelemetry.isCheckOfSources("check", "a.prom", "-", "b*.prom", "http://a/"));
+    for (String arguments :
+        List.of("check", "check --style a", "check a -k", "check a --", "dump a", "help check")) {
+      assertFalse(CniTelemetry.isCheckOfSources(arguments.split(" ")), arguments);
+    }
+  }
+
+  /** What the parser would have set, had it been asked, is set without it. */
+  @Test
+  void sourcesAloneMeanTheSameWithoutTheParser() throws ReflectiveOperationException {
+    CheckCommand parsed = new CheckCommand(console);
+    new CommandLine(parsed).parseArgs("a.prom", "-");
+    CheckCommand made = new CheckCommand(console, List.of("a.prom", "-"));
+    assertEquals(values(parsed), values(made));
+    assertTrue(values(made).size() > 20, "mixins are looked into");
+  }
+
+  private static List<String> values(Object options) throws ReflectiveOperationException {
+    List<String> values = new ArrayList<>();
+    for (Field field : options.getClass().getDeclaredFields()) {
+      field.setAccessible(true);
+      if (field.isAnnotationPresent(CommandLine.Mixin.class)) {
+        values.addAll(values(field.get(options)));
+      } else {
+        values.add(field.getName() + "=" + field.get(options));
+      }
+    }
+    return values;
   }
 
   private Set<String> names(String... arguments) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -145,6 +146,28 @@ public final class Console {
     if (help.getBuffer().length() > 0) {
       status = Math.max(status, attempt(() -> print(help)));
     }
+    return finished(status);
+  }
+
+  /**
+   * Runs a command whose arguments are known, and closes what it printed to.
+   *
+   * @param command the command, made with this console
+   * @return the status to exit with, whatever happens
+   */
+  public int execute(Callable<Integer> command) {
+    return finished(
+        attempt(
+            () -> {
+              try {
+                return command.call();
+              } catch (Exception failure) {
+                return failed(failure).number();
+              }
+            }));
+  }
+
+  private int finished(int status) {
     boolean done = status == ExitStatus.CLEAN.number() || status == ExitStatus.FINDINGS.number();
     int written = attempt(() -> close(done && !noFile));
     return status == ExitStatus.DEFECT.number() || written == 0 ? status : written;

@@ -12,6 +12,7 @@ import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.ReleaseRange;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,21 +70,19 @@ final class ReleaseFit {
 
   /** Between two releases at which something changed nothing changes, so those alone are tried. */
   private List<ReleaseRange> ranges(Product product) {
-    Map<ObservedFamily, List<Exposure>> telling = new LinkedHashMap<>();
+    Map<ObservedFamily, Shapes> telling = new LinkedHashMap<>();
     for (ObservedFamily family : families) {
       List<Exposure> concerned = concerned(product, family);
       if (concerned.stream().allMatch(exposure -> exposure.toolchain().isEmpty())
           && !concerned.isEmpty()) {
-        telling.put(family, concerned);
+        telling.put(family, new Shapes(concerned));
       }
     }
     List<ReleaseRange> ranges = new ArrayList<>();
     Optional<Release> first = Optional.empty();
     Optional<Release> last = Optional.empty();
     for (Release release : catalog.releases(product)) {
-      boolean fits =
-          telling.entrySet().stream()
-              .allMatch(entry -> fits(entry.getValue(), release, entry.getKey()));
+      boolean fits = fits(telling, release);
       boolean goesOn = fits && last.map(Release::train).map(release.train()::equals).orElse(false);
       if (first.isPresent() && last.isPresent() && !goesOn) {
         ranges.add(ReleaseRange.between(first.get(), last.get()));
@@ -97,11 +96,34 @@ final class ReleaseFit {
     return ranges;
   }
 
-  private static boolean fits(List<Exposure> concerned, Release release, ObservedFamily family) {
-    return concerned.stream()
-        .map(exposure -> exposure.at(release))
-        .flatMap(Optional::stream)
-        .anyMatch(shape -> fits(shape, family));
+  private static boolean fits(Map<ObservedFamily, Shapes> telling, Release release) {
+    for (Map.Entry<ObservedFamily, Shapes> entry : telling.entrySet()) {
+      if (!entry.getValue().fits(release, entry.getKey())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a family is at releases, and whether that fits the page: most shapes come again. */
+  private static final class Shapes {
+    private final List<Exposure> concerned;
+    private final Map<MetricShape, Boolean> fitting = new IdentityHashMap<>();
+
+    Shapes(List<Exposure> concerned) {
+      this.concerned = concerned;
+    }
+
+    boolean fits(Release release, ObservedFamily family) {
+      for (Exposure exposure : concerned) {
+        Optional<MetricShape> shape = exposure.at(release);
+        if (shape.isPresent()
+            && fitting.computeIfAbsent(shape.get(), each -> ReleaseFit.fits(each, family))) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** A metric that several components share is on this page because of those whose page it is. */
