@@ -6,10 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cnitelemetry.flow.store.duckdb.DuckDbStore;
+import dev.cnitelemetry.flow.store.query.FlowQueries;
+import dev.cnitelemetry.flow.store.query.FlowQuery;
+import dev.cnitelemetry.flow.store.query.FlowQueryKind;
+import dev.cnitelemetry.flow.store.query.TopTalkers;
+import dev.cnitelemetry.ipfix.AntreaElements;
+import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -273,6 +282,48 @@ class StoreCommandsTest {
       assertEquals(2, run.status, run.err);
       assertFalse((run.out + run.err).contains("sesame"), run.err);
       assertEquals(1, run.err.lines().count(), run.err);
+    }
+  }
+
+  /** An exporter whose clock is wrong does not hide what the others say. */
+  @Test
+  void oneFlowOfTheFutureIsNotTheNewest() {
+    collect();
+    Run before = Run.of("flows", "top", "--store", store, "--last", "10m");
+    try (DuckDbStore opened = DuckDbStore.open(Path.of(store))) {
+      opened.append(
+          FlowRecord.builder()
+              .set(AntreaElements.SOURCE_POD_NAME, "late")
+              .set(IanaElements.FLOW_END_SECONDS, Instant.ofEpochSecond(0xFFFF_FFFFL))
+              .build());
+    }
+    assertEquals(before.out, Run.of("flows", "top", "--store", store, "--last", "10m").out);
+    String alone = folder.resolve("late.duckdb").toString();
+    try (DuckDbStore opened = DuckDbStore.open(Path.of(alone))) {
+      opened.append(
+          FlowRecord.builder()
+              .set(AntreaElements.SOURCE_POD_NAME, "late")
+              .set(IanaElements.FLOW_END_SECONDS, Instant.ofEpochSecond(0xFFFF_FFFFL))
+              .build());
+    }
+    Run late = Run.of("flows", "top", "--store", alone, "--last", "10m", "--format", "csv");
+    assertEquals("pod,sentOctets,receivedOctets,records\nlate,0,0,1\n", late.out, late.err);
+  }
+
+  @Test
+  void aStoreWithoutFlowsIsAsked() {
+    DuckDbStore.open(Path.of(store)).close();
+    for (FlowQuery query : FlowQueries.all()) {
+      for (String form : List.of("--exact", "--last=999999d")) {
+        Run run = Run.of("flows", "query", query.name(), "--store", store, form, "--format=csv");
+        assertEquals(0, run.status, run.err);
+        boolean isCount = query.kind() == FlowQueryKind.STAT;
+        assertEquals(isCount ? 2 : 1, run.lines().size(), query.name() + run.out);
+      }
+    }
+    for (TopTalkers by : TopTalkers.values()) {
+      Run run = Run.of("flows", "top", "--by", "" + by, "--store", store, "--last", "1s");
+      assertEquals(1, run.lines().size(), run.out + run.err);
     }
   }
 }

@@ -65,6 +65,10 @@ final class DuckDbSession {
           DriverManager.getConnection(
               "jdbc:duckdb:" + (file == null ? "" : wholeName(file)), settings);
       DuckDBConnection connection = opened.unwrap(DuckDBConnection.class);
+      try (Statement statement = connection.createStatement()) {
+        // Of all connections: times are of UTC, and now() is compared with them.
+        statement.execute("SET GLOBAL TimeZone = 'UTC'");
+      }
       connection.setAutoCommit(readOnly);
       return new DuckDbSession(file, connection, errors);
     } catch (SQLException e) {
@@ -105,7 +109,6 @@ final class DuckDbSession {
   }
 
   void makeTables() {
-    execute("SET TimeZone = 'UTC'");
     Map<String, String> existing = columns();
     for (String name : existing.keySet()) {
       if (FlowColumn.named(name).isEmpty()) {

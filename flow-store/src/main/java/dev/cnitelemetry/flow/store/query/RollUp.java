@@ -28,6 +28,9 @@ public enum RollUp {
   /** The column that says how many rows were summed. */
   public static final String RECORDS = "records";
 
+  /** Where sums end: more is nothing that was ever sent. */
+  private static final String GREATEST = "18446744073709551615";
+
   private final String tableName;
   private final Duration interval;
 
@@ -104,8 +107,9 @@ public enum RollUp {
   }
 
   /**
-   * The statement that sums rows of {@code flows} into this table. Its two parameters are where the
-   * time range of {@code timeInserted} begins, and where it ends, which is no longer part of it.
+   * The statement that sums rows of {@code flows} into this table, up to 2^64 - 1. Its two
+   * parameters are where the time range of {@code timeInserted} begins, and where it ends, which is
+   * no longer part of it.
    *
    * @return a statement of DuckDB
    */
@@ -113,7 +117,7 @@ public enum RollUp {
     String keys = keys().stream().map(FlowColumn::columnName).collect(Collectors.joining(",\n  "));
     String sums =
         sums().stream()
-            .map(sum -> "SUM(" + sum + ")::UBIGINT")
+            .map(sum -> "least(SUM(" + sum + "), " + GREATEST + ")::UBIGINT")
             .collect(Collectors.joining(",\n  "));
     return "INSERT INTO "
         + tableName

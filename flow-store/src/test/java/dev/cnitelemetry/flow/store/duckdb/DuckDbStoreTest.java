@@ -16,16 +16,23 @@ import dev.cnitelemetry.flow.store.ReceivedState;
 import dev.cnitelemetry.flow.store.SimulatedFlows;
 import dev.cnitelemetry.flow.store.query.FlowColumn;
 import dev.cnitelemetry.flow.store.query.FlowEngine;
+import dev.cnitelemetry.flow.store.query.FlowQueries;
+import dev.cnitelemetry.flow.store.query.FlowQuery;
 import dev.cnitelemetry.flow.store.query.FlowSchema;
 import dev.cnitelemetry.flow.store.query.FlowsTable;
 import dev.cnitelemetry.flow.store.query.RollUp;
+import dev.cnitelemetry.flow.store.query.TimeWindow;
 import dev.cnitelemetry.flow.store.query.TopTalkers;
 import dev.cnitelemetry.ipfix.AntreaElements;
+import dev.cnitelemetry.ipfix.FlowType;
 import dev.cnitelemetry.ipfix.IanaElements;
+import dev.cnitelemetry.ipfix.IntegerElement;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import dev.cnitelemetry.ipfix.flow.FlowRecordBuilder;
 import dev.cnitelemetry.testsupport.FreshJvm;
 import java.io.File;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +48,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -713,6 +721,35 @@ class DuckDbStoreTest {
     assertEquals("no such file: " + file(), absent.getMessage());
   }
 
+  /** Wherever the machine is: else an hour ago is another one there. */
+  @Test
+  void nowIsComparedInUtc() {
+    TimeZone zone = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
+    try {
+      try (DuckDbStore store = DuckDbStore.open(file())) {
+        store.append(FLOWS.get(0));
+        store.commit();
+        assertNow(store);
+      }
+      try (DuckDbStore store = DuckDbStore.builder(file()).readOnly().open()) {
+        assertNow(store);
+      }
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static void assertNow(DuckDbStore store) {
+    assertEquals(
+        1L,
+        one(
+            store,
+            "SELECT count(*) FROM flows WHERE timeInserted >= now() - INTERVAL 1 HOUR"
+                + " AND timeInserted <= now() + INTERVAL 1 MINUTE"));
+    assertEquals(List.of("UTC"), rows(store, "SELECT current_setting('TimeZone') AS zone").get(0));
+  }
+
   @Test
   void aWrongQuestionIsOneSentence() {
     try (DuckDbStore store = inMemory().open()) {
@@ -845,6 +882,55 @@ class DuckDbStoreTest {
     }
     try (DuckDbStore store = DuckDbStore.open(file())) {
       assertEquals(2L * FLOWS.size(), one(store, "SELECT count(*) FROM flows"));
+    }
+  }
+
+  /** Two of the greatest number, in one minute and of one key: sums end there. */
+  @Test
+  void theGreatestNumbersAndTimesAreSummedAndAsked() {
+    long greatest = -1;
+    List<FlowRecord> hostile = new ArrayList<>();
+    for (long time : new long[] {0, 0, 1, 0xFFFF_FFFFL, 0xFFFF_FFFFL}) {
+      FlowRecordBuilder flow = FlowRecord.builder();
+      for (IntegerElement number :
+          List.of(
+              IanaElements.OCTET_DELTA_COUNT,
+              IanaElements.PACKET_DELTA_COUNT,
+              IanaElements.OCTET_TOTAL_COUNT)) {
+        flow.set(number, greatest);
+      }
+      flow.set(AntreaElements.THROUGHPUT, greatest);
+      flow.set(AntreaElements.REVERSE_THROUGHPUT, greatest);
+      flow.set(AntreaElements.FLOW_TYPE, FlowType.INTER_NODE);
+      flow.set(AntreaElements.SOURCE_POD_NAME, "a'; --\0");
+      flow.set(AntreaElements.DESTINATION_POD_NAME, "\u2603".repeat(20_000));
+      flow.set(IanaElements.SOURCE_IPV6_ADDRESS, "2001:db8::1");
+      flow.set(IanaElements.FLOW_END_SECONDS, Instant.ofEpochSecond(time));
+      hostile.add(flow.build());
+    }
+    try (DuckDbStore store = DuckDbStore.builder(file()).clock(now::get).open()) {
+      for (int minute = 0; minute < 3; minute++) {
+        hostile.forEach(store::append);
+        store.commit();
+        now.addAndGet(61_000);
+      }
+      store.append(hostile.get(0));
+      store.commit();
+      assertEquals(
+          BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE),
+          rows(store, "SELECT max(octetDeltaCount) FROM flows_1h").get(0).get(0));
+      for (Instant to : List.of(Instant.EPOCH, Instant.ofEpochSecond(0xFFFF_FFFFL))) {
+        for (FlowQuery query : FlowQueries.all()) {
+          for (FlowQuery each : List.of(query, query.mended())) {
+            TimeWindow window = TimeWindow.of(Instant.EPOCH, to);
+            rows(store, each.sql(FlowEngine.DUCKDB, window));
+          }
+        }
+      }
+      for (TopTalkers by : TopTalkers.values()) {
+        rows(store, by.sql(10, null));
+      }
+      store.retain(Duration.ofMinutes(1));
     }
   }
 }
