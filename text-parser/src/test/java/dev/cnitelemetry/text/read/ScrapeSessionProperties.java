@@ -115,7 +115,8 @@ class ScrapeSessionProperties {
     timed = random.nextBoolean();
     TextFormat format =
         random.nextInt(3) == 0 ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_1_0_0;
-    SessionAndReader session = new SessionAndReader(format, true);
+    respelled = random.nextInt(4) == 0;
+    SessionAndReader session = new SessionAndReader(format, !respelled);
     List<List<String>> families = new ArrayList<>();
     for (int family = 0; family < 1 + random.nextInt(12); family++) {
       families.add(family(family, random, format));
@@ -156,7 +157,7 @@ class ScrapeSessionProperties {
   }
 
   private void change(List<List<String>> families, Random random, TextFormat format) {
-    int kind = random.nextInt(13);
+    int kind = random.nextInt(22);
     switch (kind) {
       case 0 -> families.forEach(each -> each.removeIf(line -> random.nextInt(3) == 0));
       case 1 -> families.removeIf(each -> random.nextInt(3) == 0);
@@ -189,6 +190,49 @@ class ScrapeSessionProperties {
           }
         }
       }
+      case 12, 13 -> families.forEach(each -> rearrange(tail(each, random), random));
+      case 14 -> {
+        Collections.reverse(families);
+        families.forEach(each -> Collections.reverse(tail(each, random)));
+      }
+      case 15 -> rearrange(families, random);
+      case 16 -> {
+        List<String> others = List.of("", "# at noon", "# HELP x", "# TYPE f1 gauge", " ");
+        for (List<String> each : families) {
+          if (!format.isOpenMetrics() && random.nextInt(3) == 0) {
+            each.add(random.nextInt(1 + each.size()), others.get(random.nextInt(others.size())));
+          }
+        }
+      }
+      case 17 -> {
+        // A page that is cut off, wherever.
+        int kept = random.nextInt(families.size() + 1);
+        families.subList(kept, families.size()).clear();
+        if (kept > 0) {
+          tail(families.get(kept - 1), random).clear();
+        }
+      }
+      case 18 -> {
+        String ending = random.nextBoolean() ? "\"} " : "\",} ";
+        if (respelled && !format.isOpenMetrics()) {
+          families.forEach(each -> each.replaceAll(line -> line.replace("\"} ", ending)));
+        }
+      }
+      case 19 -> {
+        String stamp = random.nextBoolean() ? " 1763726400" + random.nextInt(10) : "";
+        families.forEach(
+            each ->
+                each.replaceAll(
+                    line ->
+                        line.startsWith("#") ? line : line.replaceAll("(} \\S+).*", "$1" + stamp)));
+      }
+      case 20 -> {
+        // As long again.
+        List<List<String>> more = copy(families);
+        more.forEach(each -> each.removeIf(line -> line.startsWith("#")));
+        more.forEach(each -> each.replaceAll(line -> line.replace(",m=\"", ",m=\"more")));
+        families.addAll(random.nextInt(1 + families.size()), more);
+      }
       default -> {
         // Lines of one family among those of others.
         List<String> all = new ArrayList<>();
@@ -203,12 +247,43 @@ class ScrapeSessionProperties {
     }
   }
 
+  /** Some other order that is no chance, or little. */
+  private static <T> void rearrange(List<T> lines, Random random) {
+    switch (random.nextInt(5)) {
+      case 0 -> Collections.reverse(lines);
+      case 1 -> {
+        for (int at = random.nextInt(2); at + 1 < lines.size(); at += 2) {
+          Collections.swap(lines, at, at + 1);
+        }
+      }
+      case 2 -> Collections.rotate(lines, random.nextInt(1 + lines.size()));
+      case 3 -> {
+        List<T> strided = new ArrayList<>();
+        int stride = 2 + random.nextInt(7);
+        for (int first = 0; first < stride; first++) {
+          for (int at = first; at < lines.size(); at += stride) {
+            strided.add(lines.get(at));
+          }
+        }
+        Collections.copy(lines, strided);
+      }
+      default -> {
+        for (int moved = lines.size() / 5; moved > 0; moved--) {
+          lines.add(random.nextInt(lines.size()), lines.remove(random.nextInt(lines.size())));
+        }
+      }
+    }
+  }
+
   private static List<String> tail(List<String> family, Random random) {
     return family.subList(random.nextInt(1 + family.size()), family.size());
   }
 
   /** Whether samples may have timestamps. */
   private boolean timed;
+
+  /** Whether a series may be written in several ways, which are several for a session. */
+  private boolean respelled;
 
   private void run(Random random, TextFormat format) {
     timed = random.nextBoolean();

@@ -15,18 +15,21 @@ import java.util.Arrays;
  * is looked up once at most, and the effort is bounded whatever changed.
  */
 final class BodyMerge {
-  /** From here on, lines are not expected after those that they were after. */
-  private static final int SCATTERED = 16;
+  /** From the most on lines are not expected after those that they were after, to the least. */
+  private static final int MOST_SCATTERED = 32;
 
-  private static final int MOST_SCATTERED = 3 * SCATTERED;
+  private static final int LEAST_SCATTERED = 8;
 
-  /** How much more scattered a page is with each line that was found by its text alone. */
-  private static final int STRAY = 4;
+  /**
+   * How much more each line counts that was found by its text alone, where that takes longer than a
+   * wrong guess: where there is more text than the cache holds.
+   */
+  private static final int FAR = 4;
 
   /** After so many lines in a row that were found by their numbers, others are expected to be. */
   private static final int MANY_COUNTED = 4;
 
-  /** After so many misses in a row, metadata are not expected to be found. */
+  /** After so many misses in a row, no hit is expected. */
   private static final int STRAYED = 4;
 
   /** One in so many of those is looked for all the same. */
@@ -61,6 +64,9 @@ final class BodyMerge {
   /** More with each line that is not after its neighbour, less with each that is. */
   private int scattered;
 
+  /** Whether that is so much that lines are looked up and not expected anywhere. */
+  private boolean unordered;
+
   /** How many times in a row metadata were not near by. */
   private int strayed;
 
@@ -76,14 +82,30 @@ final class BodyMerge {
   /** Whether metadata were read that are not near by: then their samples are not, either. */
   private boolean elsewhere;
 
+  /** Whether such were read since the last sample, and whether a series after such has moved. */
+  private boolean announced;
+
+  private boolean moves;
+
   /** Whether any line came, went or moved. */
   private boolean begun;
 
   /** Whether the text that was looked up last was what it seemed to be. */
   private boolean seeks;
 
-  /** Whether the comparison was at the line where it goes on. */
-  private boolean compared;
+  /** Whether the last line was not where it was expected, and what a guess was right then. */
+  private boolean jumped;
+
+  private boolean returns;
+  private boolean strides;
+
+  /** How many guesses in a row were wrong: at the place of a line, at its number. */
+  private int wrong;
+
+  private int miscounted;
+
+  /** Where a guess was made that was right: one is enough for a line. */
+  private int guessed;
 
   BodyMerge(BodyLines body, Dialect dialect) {
     this.body = body;
@@ -145,61 +167,74 @@ final class BodyMerge {
       elsewhere = false;
       follow(taken);
     }
-    compared = true;
     do {
       if (earlier.isOver() || !readLine()) {
         return false;
       }
-      compared = false;
-    } while (at < end && (isScattered() || counted >= MANY_COUNTED || goesBack()));
+    } while (at < end && (isUnordered() || counted >= MANY_COUNTED || jumps() || goesBack()));
     earlier.goOn();
     return true;
   }
 
   /** Notes how far the comparison came; how many lines it took. */
   private int compareTo(int place, int start, int position) {
-    int taken = begun ? place - earlier.line() : 0;
-    if (!begun) {
+    boolean first = !begun;
+    int taken = first ? 0 : place - earlier.line();
+    if (first) {
       begun = true;
       earlier.clear();
       placed = false;
       last = NONE;
       lastCame = NONE;
       counted = 0;
+      announced = false;
+      moves = false;
+      jumped = false;
+      returns = false;
+      strides = false;
+      guessed = NONE;
+      wrong = 0;
+      miscounted = 0;
       elsewhere = false;
       strayed = 0;
       unknown = 0;
       scattered = 0;
+      unordered = false;
       seeks = true;
       sought.clear();
       series.beginMerge();
     }
     at = position;
     earlier.compared(place, start);
-    int before = earlier.seriesBefore();
+    int before = taken > 0 || first ? earlier.seriesBefore() : NONE;
     last = before < 0 ? last : before;
     return taken;
   }
 
   /** Whether the next line is hardly the one after the last. */
-  private boolean isScattered() {
-    return scattered >= SCATTERED;
+  private boolean isUnordered() {
+    return unordered;
   }
 
   /** Notes that lines are after those that they were after. */
   private void follow(int number) {
     scattered = Math.max(0, scattered - number);
+    unordered &= scattered >= LEAST_SCATTERED;
   }
 
   private void stray() {
-    scattered = Math.min(MOST_SCATTERED, scattered + STRAY);
+    scattered = Math.min(MOST_SCATTERED, scattered + (series.isLarge() ? FAR : 1));
+    unordered |= scattered == MOST_SCATTERED;
   }
 
   /** Reads a line, or finds out where the comparison goes on; false where it cannot be read. */
   private boolean readLine() {
-    boolean guesses = !isScattered();
+    boolean guesses = !isUnordered();
     if (guesses) {
-      if (counted > 0 && readNext()) {
+      if (counted > 0 && countOn()) {
+        return true;
+      }
+      if (jumps() && guessAgain()) {
         return true;
       }
       if (goesBack() && compareAgain()) {
@@ -209,7 +244,7 @@ final class BodyMerge {
     if (BodyLines.isNoSample(filled[at])) {
       earlier.goOn();
       if (goToMetadata()) {
-        scattered = 0;
+        follow(scattered);
         counted = 0;
         return true;
       }
@@ -219,12 +254,13 @@ final class BodyMerge {
         at = after;
         earlier.passMetadata();
         elsewhere = true;
+        announced = true;
         return after > 0;
       }
     }
-    boolean looks = guesses && !elsewhere;
+    boolean looks = guesses && !elsewhere && at != guessed;
     elsewhere = false;
-    return (looks && goToNear()) || (guesses && counted == 0 && readNext()) || lookUp();
+    return (looks && guess()) || (guesses && counted == 0 && countOn()) || lookUp();
   }
 
   /** Brings the table of lines to its end, as the comparison is; false where it cannot end so. */
@@ -245,10 +281,8 @@ final class BodyMerge {
     int from = earlier.line();
     at += earlier.takeSame(filled, at, end);
     int number = at < end ? earlier.seriesOfSameText() : NONE;
-    int feed = number < 0 ? NONE : body.readNumber(at, at + series.textLength(number), number);
-    if (feed >= 0) {
-      earlier.take(number, feed + 1 - at);
-      at = feed + 1;
+    if (number >= 0) {
+      take(number);
     }
     int taken = earlier.line() - from;
     if (taken > 0) {
@@ -267,7 +301,7 @@ final class BodyMerge {
       }
     }
     strayed++;
-    if (isPromising(unknown)) {
+    if (moves && isPromising(unknown)) {
       if (earlier.goToMovedMetadata(filled, at, end)) {
         unknown = 0;
         return true;
@@ -281,16 +315,103 @@ final class BodyMerge {
     return misses < STRAYED || misses % TRIAL == 0;
   }
 
-  private boolean goToNear() {
-    if (!earlier.goToNear(filled, at, end, compared)) {
+  /** Takes the line of a series that was passed over, whose text is there, if it can be read. */
+  private void take(int number) {
+    int feed = body.readNumber(at, at + series.textLength(number), number);
+    if (feed >= 0) {
+      earlier.take(number, feed + 1 - at);
+      at = feed + 1;
+    }
+  }
+
+  /** Whether the next line may be where a guess was right before. */
+  private boolean jumps() {
+    return jumped && (returns || strides);
+  }
+
+  /** Makes the guess that was right before. */
+  private boolean guessAgain() {
+    if (at == guessed) {
       return false;
     }
+    if (strides) {
+      strides = earlier.goToStep(filled, at, end);
+      jumped = strides;
+      return strides && guessRight();
+    }
+    jumped = false;
+    returns = earlier.goToLeft(filled, at, end);
+    return returns && guessRight();
+  }
+
+  private boolean guess() {
+    if (!isPromising(wrong)) {
+      wrong++;
+      return false;
+    }
+    if (earlier.goToLeft(filled, at, end)) {
+      returns = true;
+      strides = false;
+    } else if (earlier.goToNear(filled, at, end)) {
+      strides = false;
+    } else if (earlier.goToStep(filled, at, end)) {
+      strides = true;
+    } else {
+      wrong++;
+      return false;
+    }
+    jumped = strides;
+    return guessRight();
+  }
+
+  private boolean guessRight() {
+    guessed = at;
+    wrong = 0;
     follow(1);
     counted = 0;
+    if (earlier.isBack()) {
+      last = earlier.number();
+      take(last);
+    }
     return true;
   }
 
   // ---- series by their numbers and texts
+
+  /** Reads the line if it is the series numbered next, unless it has not been for long. */
+  private boolean countOn() {
+    if (counted == 0 && !isPromising(miscounted)) {
+      miscounted++;
+      return false;
+    }
+    boolean is = readNext();
+    miscounted = is ? 0 : miscounted + 1;
+    while (counted >= MANY_COUNTED && at < end && comesNext(last + 1)) {
+      counted++;
+    }
+    return is;
+  }
+
+  /** Reads the line if it is a series that was not there. */
+  private boolean comesNext(int number) {
+    if (number >= series.count()
+        || series.isPresent(number)
+        || !series.isAt(number, filled, at, end)
+        || series.hasCome(number)) {
+      return false;
+    }
+    series.come(number);
+    int feed = body.readNumber(at, at + series.textLength(number), number);
+    if (feed < 0) {
+      series.comeNot(number);
+      return false;
+    }
+    earlier.merged().append(feed + 1 - at, number);
+    at = feed + 1;
+    last = number;
+    lastCame = number;
+    return true;
+  }
 
   /** Reads the line if it is the series numbered after the one before, or after one that came. */
   private boolean readNext() {
@@ -354,10 +475,13 @@ final class BodyMerge {
     if (!present) {
       lastCame = number;
     }
+    moves |= announced && present && !expected;
+    announced = false;
     if (next || expected) {
       follow(1);
     } else {
       stray();
+      jumped = present;
     }
   }
 
@@ -413,7 +537,7 @@ final class BodyMerge {
   }
 
   private boolean seek() {
-    boolean several = isScattered();
+    boolean several = isUnordered() && series.isLarge();
     if (several) {
       if (!placed) {
         place();

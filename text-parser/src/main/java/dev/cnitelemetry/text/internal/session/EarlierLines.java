@@ -18,6 +18,9 @@ final class EarlierLines {
   /** So many lines are passed to find them, metadata among them. */
   private static final int NEAR_LINES = 12;
 
+  /** So many lines are passed that were met, to find the next one that was not. */
+  private static final int NEAR_MET = 8;
+
   /** What is shorter is on many lines, an empty one for example, and is not looked for. */
   private static final int TELLING_METADATA = 8;
 
@@ -28,6 +31,11 @@ final class EarlierLines {
 
   private final boolean ends;
   private final MetadataPlaces metadata = new MetadataPlaces();
+
+  /**
+   * From this line on it is known where they start, whether they were passed over or not, or -1.
+   */
+  private int startedFrom;
 
   /** Whether {@link #metadata} are those of the body. */
   private boolean placed;
@@ -45,6 +53,14 @@ final class EarlierLines {
 
   /** The line met last, if the comparison goes on after it and was not moved there yet, or -1. */
   private int met = NONE;
+
+  /** The line that was met or taken last, and how far that was from the one before. */
+  private int last;
+
+  private int step;
+
+  /** Where the comparison would have gone on, had the last line not been elsewhere. */
+  private int left;
 
   /** The first line that was neither met nor passed over; where it starts. */
   private int high;
@@ -96,6 +112,10 @@ final class EarlierLines {
     copied = 0;
     met = NONE;
     placed = false;
+    startedFrom = NONE;
+    last = NONE;
+    step = 1;
+    left = 0;
   }
 
   /** Where the comparison goes on. */
@@ -129,6 +149,9 @@ final class EarlierLines {
 
   /** Says how far a comparison came on its own. */
   void compared(int place, int position) {
+    if (place > line) {
+      last = place - 1;
+    }
     moveTo(place, position);
     high = place;
     highStart = position;
@@ -200,7 +223,7 @@ final class EarlierLines {
       }
       taken += lineLength;
       start += lineLength;
-      line++;
+      last = line++;
     }
     return taken;
   }
@@ -211,20 +234,43 @@ final class EarlierLines {
     return number >= 0 && series.textLength(number) <= sameRest ? number : NONE;
   }
 
+  /** The series of the line where it goes on. */
+  int number() {
+    return lines.series[line];
+  }
+
   /** Takes the line of a series with another number. */
   void take(int number, int newLength) {
     series.stay(number);
     start += lines.lengths[line];
-    lines.lengths[line++] = newLength;
+    lines.lengths[line] = newLength;
+    last = line++;
   }
 
   /** Lines that were passed over and have been met since are nothing to compare with. */
   void leaveConsumed() {
-    if (isBack() && lines.series[line] >= 0 && !series.hasGone(lines.series[line])) {
+    if (isBack() && isMet(line)) {
       append();
-      moveTo(high, highStart);
-      copied = high;
+      int place = unmet(line);
+      moveTo(place, place < high ? starts[place] : highStart);
+      copied = line;
     }
+  }
+
+  /** Whether a sample was met, of those that were met or passed over. */
+  private boolean isMet(int place) {
+    int number = lines.series[place];
+    return number >= 0 && !series.hasGone(number);
+  }
+
+  /** A line that was met, or the next one that was not, if it is near by; or the highest. */
+  private int unmet(int from) {
+    int most = Math.min(high, from + NEAR_MET);
+    int place = from;
+    while (place < most && (isMet(place) || lines.series[place] < 0)) {
+      place++;
+    }
+    return place < most ? place : high;
   }
 
   // ---- where it goes on
@@ -249,6 +295,9 @@ final class EarlierLines {
   }
 
   private void pass(int place) {
+    if (place - high > NEAR_LINES) {
+      startAll();
+    }
     makeRoom(place + 1);
     int position = highStart;
     for (int passed = high; passed < place; passed++) {
@@ -266,10 +315,16 @@ final class EarlierLines {
   /**
    * Notes that the line of a series was met; {@link #goOn()} goes on after it.
    *
-   * @return whether that was the expected one
+   * @return whether it is where it may be guessed to be
    */
   boolean meet(int place, int number) {
-    boolean expected = place == (met < 0 ? line : met + 1);
+    int next = met < 0 ? line : met + 1;
+    boolean expected = isNear(next, place) || isNear(left, place) || place == last + step;
+    if (place != next) {
+      left = next;
+      step = place - last;
+    }
+    last = place;
     if (place >= high) {
       pass(place);
       high = place + 1;
@@ -279,6 +334,10 @@ final class EarlierLines {
     }
     met = place;
     return expected;
+  }
+
+  private static boolean isNear(int from, int place) {
+    return place >= from && place <= from + NEAR;
   }
 
   /** Goes on after the line that was met last, if it was not the comparison that met it. */
@@ -343,6 +402,44 @@ final class EarlierLines {
     if (place < 0) {
       return false;
     }
+    goTo(place);
+    int lineLength = lines.lengths[place];
+    return lineLength <= end - at
+        && Arrays.equals(bytes, start, start + lineLength, filled, at, at + lineLength);
+  }
+
+  /** Places those that were not met before the comparison first left the order of the lines. */
+  private void placeMetadata() {
+    startAll();
+    metadata.clear();
+    for (int each = startedFrom; each < lines.count; each++) {
+      int lineLength = lines.lengths[each];
+      if (lines.series[each] == LineTable.METADATA && lineLength >= TELLING_METADATA) {
+        metadata.add(each, bytes, starts[each], lineLength);
+      }
+    }
+    placed = true;
+  }
+
+  /** Notes where all lines start, while their lengths are those of the body before. */
+  private void startAll() {
+    if (startedFrom != NONE) {
+      return;
+    }
+    startedFrom = high;
+    makeRoom(lines.count);
+    int position = highStart;
+    for (int each = high; each < lines.count; each++) {
+      starts[each] = position;
+      position += lines.lengths[each];
+    }
+  }
+
+  /** Goes on at another line than the next one. */
+  private void goTo(int place) {
+    left = line;
+    met = NONE;
+    step = place - last;
     if (place >= high) {
       passTo(place);
     } else {
@@ -350,56 +447,53 @@ final class EarlierLines {
       moveTo(place, starts[place]);
       copied = place;
     }
-    int lineLength = lines.lengths[place];
-    return lineLength <= end - at
-        && Arrays.equals(bytes, start, start + lineLength, filled, at, at + lineLength);
   }
 
-  /** Places those that were neither met nor passed over: of others the lengths are new ones. */
-  private void placeMetadata() {
-    metadata.clear();
-    makeRoom(lines.count);
+  /** Goes to the series at a position, if it is among the next that were not met. */
+  boolean goToNear(byte[] filled, int at, int end) {
+    return goToNear(line, filled, at, end);
+  }
+
+  /** Goes to the series at a position, if it is near where the last line was not. */
+  boolean goToLeft(byte[] filled, int at, int end) {
+    return left < high && (met >= 0 || left != line) && goToNear(left, filled, at, end);
+  }
+
+  private boolean goToNear(int from, byte[] filled, int at, int end) {
     int position = highStart;
-    for (int each = high; each < lines.count; each++) {
-      int lineLength = lines.lengths[each];
-      starts[each] = position;
-      if (lines.series[each] == LineTable.METADATA && lineLength >= TELLING_METADATA) {
-        metadata.add(each, bytes, position, lineLength);
-      }
-      position += lineLength;
-    }
-    placed = true;
-  }
-
-  /**
-   * Goes to the series at a position, if it is among the next ones; false if not.
-   *
-   * @param compared whether it is known not to be the very next
-   */
-  boolean goToNear(byte[] filled, int at, int end, boolean compared) {
-    if (isBack()) {
-      return false;
-    }
-    int position = start;
     int looked = 0;
-    int most = Math.min(lines.count, line + NEAR_LINES);
-    for (int near = line; near < most && looked <= NEAR; near++) {
-      int number = lines.series[near];
-      if (number >= 0) {
-        if ((near > line || !compared)
-            && isAt(position, series.textLength(number), filled, at, end)) {
-          passTo(near);
+    int most = Math.min(lines.count, from + NEAR_LINES);
+    for (int near = from; near < most && looked <= NEAR; near++) {
+      boolean passed = near < high;
+      if (lines.series[near] >= 0 && !(passed && isMet(near))) {
+        if (isAt(near, passed ? starts[near] : position, filled, at, end)) {
+          goTo(near);
           return true;
         }
         looked++;
       }
-      position += lines.lengths[near];
+      position += passed ? 0 : lines.lengths[near];
     }
     return false;
   }
 
-  /** Whether a series' text is at a position; most that do not, differ at their ends. */
-  private boolean isAt(int position, int textLength, byte[] filled, int at, int end) {
+  /** Goes as far as from the line before the last to the last, if the series is there. */
+  boolean goToStep(byte[] filled, int at, int end) {
+    int place = last + step;
+    if (place < 0
+        || place >= high
+        || lines.series[place] < 0
+        || isMet(place)
+        || !isAt(place, starts[place], filled, at, end)) {
+      return false;
+    }
+    goTo(place);
+    return true;
+  }
+
+  /** Whether the text of a line's series is at a position; most others differ at their ends. */
+  private boolean isAt(int place, int position, byte[] filled, int at, int end) {
+    int textLength = series.textLength(lines.series[place]);
     if (textLength > end - at) {
       return false;
     }

@@ -42,6 +42,12 @@ public final class SeriesTable {
   private final BitSet came = new BitSet();
   private final BitSet went = new BitSet();
 
+  /**
+   * A number that none has, which is among those that went while a body is compared, or -1: a set
+   * whose greatest number is taken out looks for the next one all the way down.
+   */
+  private int guard = -1;
+
   /** Those met in a body that is read from its beginning. */
   private final BitSet met = new BitSet();
 
@@ -94,18 +100,24 @@ public final class SeriesTable {
     changed.clear();
     came.clear();
     went.clear();
+    guard = -1;
   }
 
   /** Starts over with a body of which a part was compared; what changed so far stays noted. */
   public void beginAgain() {
     came.clear();
     went.clear();
+    guard = -1;
     met.clear();
     next = 0;
     Arrays.fill(again, 0);
   }
 
   public void end() {
+    if (guard >= 0) {
+      went.clear(guard);
+      guard = -1;
+    }
     setPresent(came, true);
     setPresent(went, false);
   }
@@ -137,6 +149,11 @@ public final class SeriesTable {
 
   int hash(byte[] bytes, int start, int length) {
     return texts.hash(bytes, start, length);
+  }
+
+  /** Whether it is worth while to {@link #load}. */
+  boolean isLarge() {
+    return texts.isLarge();
   }
 
   /**
@@ -232,6 +249,8 @@ public final class SeriesTable {
   /** Begins with a body of which a part was compared. */
   void beginMerge() {
     Arrays.fill(again, 0);
+    guard = values.length;
+    went.set(guard);
   }
 
   /** Notes a series that was there or not. */

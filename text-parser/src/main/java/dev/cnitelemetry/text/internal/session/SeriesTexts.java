@@ -18,6 +18,9 @@ final class SeriesTexts {
 
   private static final int HASH_SHIFT = 32;
 
+  /** So many bytes of texts are in the cache anyway. */
+  private static final int CACHED = 1 << 17;
+
   /** So far apart are bytes that are loaded together. */
   private static final int CACHE_LINE = 64;
 
@@ -38,6 +41,11 @@ final class SeriesTexts {
 
   int size() {
     return size;
+  }
+
+  /** Whether it is worth while to {@link #load}. */
+  boolean isLarge() {
+    return start(size) > CACHED;
   }
 
   /** The array all keys are in, with eight bytes to read after each; another one as it grows. */
