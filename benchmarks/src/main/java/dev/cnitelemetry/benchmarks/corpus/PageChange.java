@@ -79,11 +79,111 @@ public enum PageChange {
     @Override
     void change(List<List<String>> families, Random random) {
       for (List<String> family : families) {
-        int first = 0;
-        while (first < family.size() && !isSample(family.get(first))) {
-          first++;
+        Collections.shuffle(samples(family), random);
+      }
+    }
+  },
+  /** Each series takes turns with its neighbour. */
+  LINES_SWAPPED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        List<String> samples = samples(family);
+        for (int at = 0; at + 1 < samples.size(); at += 2) {
+          Collections.swap(samples, at, at + 1);
         }
-        Collections.shuffle(family.subList(first, family.size()), random);
+      }
+    }
+  },
+  /** The series of each family the other way round. */
+  LINES_REVERSED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        Collections.reverse(samples(family));
+      }
+    }
+  },
+  /** One series in ten is elsewhere in its family. */
+  LINES_MOVED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        List<String> samples = samples(family);
+        for (int moved = samples.size() / 10; moved > 0; moved--) {
+          String line = samples.remove(random.nextInt(samples.size()));
+          samples.add(random.nextInt(samples.size() + 1), line);
+        }
+      }
+    }
+  },
+  /** Groups of series in another order, as those of pods are. */
+  GROUPS_REORDERED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        List<String> samples = samples(family);
+        List<List<String>> groups = new ArrayList<>();
+        for (int at = 0; at < samples.size(); at += GROUP) {
+          groups.add(List.copyOf(samples.subList(at, Math.min(samples.size(), at + GROUP))));
+        }
+        Collections.shuffle(groups, random);
+        List<String> all = new ArrayList<>();
+        groups.forEach(all::addAll);
+        Collections.copy(samples, all);
+      }
+    }
+  },
+  /** The whole page the other way round, and no metadata. */
+  PAGE_REVERSED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      METADATA_GONE.change(families, random);
+      Collections.reverse(families);
+      families.forEach(Collections::reverse);
+    }
+  },
+  /** Series of all families in any order, and no metadata. */
+  PAGE_REORDERED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      METADATA_GONE.change(families, random);
+      List<String> all = new ArrayList<>();
+      families.forEach(all::addAll);
+      Collections.shuffle(all, random);
+      families.clear();
+      families.add(all);
+    }
+  },
+  /** The page ends somewhere. */
+  CUT {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      families.subList(1 + random.nextInt(families.size()), families.size()).clear();
+      List<String> samples = samples(families.get(families.size() - 1));
+      samples.subList(samples.size() / 2, samples.size()).clear();
+    }
+  },
+  /** All samples have a timestamp. */
+  TIMED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        family.replaceAll(line -> isSample(line) ? line.replaceFirst("\\s+# .*", "") : line);
+        family.replaceAll(line -> isSample(line) ? line + " 1763726400" : line);
+      }
+    }
+  },
+  /** An empty line or a comment after one line in eight. */
+  SPACED {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      for (List<String> family : families) {
+        for (int at = family.size(); at > 0; at--) {
+          if (random.nextInt(8) == 0) {
+            family.add(at, "# " + random.nextInt(9));
+          }
+        }
       }
     }
   },
@@ -133,6 +233,8 @@ public enum PageChange {
 
   private static final String END = "# EOF";
 
+  private static final int GROUP = 13;
+
   /**
    * Changes a page.
    *
@@ -166,6 +268,15 @@ public enum PageChange {
 
   private static boolean isSample(String line) {
     return !line.isEmpty() && line.charAt(0) != '#';
+  }
+
+  /** Those after a family's metadata. */
+  private static List<String> samples(List<String> family) {
+    int first = 0;
+    while (first < family.size() && !isSample(family.get(first))) {
+      first++;
+    }
+    return family.subList(first, family.size());
   }
 
   private static void removeSamples(List<List<String>> families, Predicate<String> lot) {
