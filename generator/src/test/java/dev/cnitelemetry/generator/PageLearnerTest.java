@@ -318,6 +318,7 @@ class PageLearnerTest {
         .sorted();
   }
 
+  @Tag("once")
   @Tag("long")
   @ParameterizedTest
   @MethodSource("pages")
