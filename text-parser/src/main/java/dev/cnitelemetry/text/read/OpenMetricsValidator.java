@@ -62,6 +62,10 @@ final class OpenMetricsValidator {
   private final NumberParser numbers = new NumberParser();
 
   private int family = Families.NONE;
+
+  /** How many families there are: nobody else adds any, so this is the number of the next. */
+  private int begun;
+
   private final ByteSlice familyName = new ByteSlice();
   private int metadataSeen;
   private boolean samplesSeen;
@@ -73,7 +77,7 @@ final class OpenMetricsValidator {
 
   OpenMetricsValidator(Families families, ReadLimits limits) {
     this.families = families;
-    claimed = new ClaimedNames();
+    claimed = new ClaimedNames(families);
     grouping = new MetricGrouping(limits.seriesPerFamily(), 0);
   }
 
@@ -82,6 +86,7 @@ final class OpenMetricsValidator {
     grouping.clear();
     beginPoint(MetricKind.UNTYPED);
     family = Families.NONE;
+    begun = 0;
     metadataSeen = 0;
     samplesSeen = false;
     pointIsWrong = false;
@@ -140,18 +145,18 @@ final class OpenMetricsValidator {
   boolean checkMetadata(LineKind line, MetadataTokens tokens) {
     pointIsWrong = false;
     boolean fits = true;
-    if (family == Families.NONE || families.find(tokens.family) != family) {
+    if (!isCurrent(tokens.family)) {
       if (!endPoint()) {
         return false;
       }
-      int known = families.find(tokens.family);
-      if (known == Families.NONE) {
+      int named = families.add(tokens.family);
+      if (named == Families.NONE) {
+        return tooMany(tokens.familyPosition);
+      }
+      if (named == begun) {
         fits = begin(tokens.family, tokens.familyPosition);
-        if (family == Families.NONE) {
-          return false;
-        }
       } else {
-        reopen(known);
+        reopen(named);
         fits = fail(FormatError.FAMILY_INTERLEAVED, tokens.familyPosition);
       }
     } else if (samplesSeen) {
@@ -175,23 +180,39 @@ final class OpenMetricsValidator {
     return fits;
   }
 
+  /** Whether lines about a name are about the family that the line before was about. */
+  private boolean isCurrent(ByteSlice name) {
+    if (family == Families.NONE) {
+      return false;
+    }
+    families.name(family, familyName);
+    return Arrays.equals(
+        name.array(),
+        name.offset(),
+        name.offset() + name.length(),
+        familyName.array(),
+        familyName.offset(),
+        familyName.offset() + familyName.length());
+  }
+
   private boolean setKind(MetadataTokens tokens) {
     families.setKind(family, tokens.kind);
     return claimed.claimSuffixes(families.name(family, familyName), tokens.kind(), family)
         || fail(FormatError.NAME_CLASH, tokens.familyPosition);
   }
 
-  /** Begins a family; where its name clashes it is begun nevertheless. */
-  private boolean begin(ByteSlice name, int position) {
-    boolean free = claimed.owner(name) == Families.NONE;
-    family = families.add(name);
+  private boolean tooMany(int position) {
+    family = Families.NONE;
     startFamily();
-    if (family == Families.NONE) {
-      return fail(FormatError.TOO_MANY_FAMILIES, position);
-    }
+    return fail(FormatError.TOO_MANY_FAMILIES, position);
+  }
+
+  /** Begins the family that was added last; where its name clashes it is begun nevertheless. */
+  private boolean begin(ByteSlice name, int position) {
+    family = begun++;
+    startFamily();
     metadataSeen = 0;
-    claimed.claim(name, family);
-    return free || fail(FormatError.NAME_CLASH, position);
+    return claimed.ownerOfSample(name) == Families.NONE || fail(FormatError.NAME_CLASH, position);
   }
 
   private void startFamily() {
@@ -316,7 +337,9 @@ final class OpenMetricsValidator {
   private boolean beginUnannounced(SampleTokens sample) {
     int owner = claimed.owner(sample.name());
     if (owner == Families.NONE) {
-      return begin(sample.name(), sample.namePosition());
+      return families.add(sample.name()) == Families.NONE
+          ? tooMany(sample.namePosition())
+          : begin(sample.name(), sample.namePosition());
     }
     if (owner != family && families.ofSample(sample.name()) == owner) {
       int before = family;
