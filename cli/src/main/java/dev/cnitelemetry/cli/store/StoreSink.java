@@ -7,6 +7,7 @@ import dev.cnitelemetry.flow.collector.sink.SinkQueue;
 import dev.cnitelemetry.flow.store.FlowStore;
 import dev.cnitelemetry.flow.store.FlowStoreException;
 import dev.cnitelemetry.flow.store.ReceivedProgress;
+import dev.cnitelemetry.flow.store.ReceivedState;
 import dev.cnitelemetry.flow.store.StoreCounts;
 import dev.cnitelemetry.ipfix.collect.Exporter;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
@@ -48,8 +49,8 @@ public final class StoreSink implements FlowSink {
    * @return a handler that is told of what was received after its records were offered to the queue
    */
   public FlowHandler follow(SinkQueue before, LongSupplier held, Consumer<String> remarks) {
-    ReceivedProgress following =
-        new ReceivedProgress(store.received(), before::offered, held, remarks);
+    ReceivedState received = StoreAddress.guarded(store::received);
+    ReceivedProgress following = new ReceivedProgress(received, before::offered, held, remarks);
     synchronized (this) {
       queue = before;
       progress = following;

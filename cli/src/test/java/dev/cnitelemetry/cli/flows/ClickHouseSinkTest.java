@@ -37,6 +37,10 @@ class ClickHouseSinkTest {
 
   @TempDir private Path folder;
   private HttpServer server;
+
+  /** What the server says to who wants to know or to keep how far was received; empty if well. */
+  private volatile String progress = "";
+
   private final List<Insert> inserts = new CopyOnWriteArrayList<>();
 
   private record Insert(String query, String encoding, byte[] body) {
@@ -84,8 +88,10 @@ class ClickHouseSinkTest {
         answer = columns.toString();
       }
     }
-    byte[] octets = answer.getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(200, octets.length == 0 ? -1 : octets.length);
+    boolean isRefused =
+        !progress.isEmpty() && new String(body, StandardCharsets.UTF_8).contains("flow_exporters");
+    byte[] octets = (isRefused ? progress : answer).getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(isRefused ? 500 : 200, octets.length == 0 ? -1 : octets.length);
     exchange.getResponseBody().write(octets);
     exchange.close();
   }
@@ -151,6 +157,20 @@ class ClickHouseSinkTest {
       assertTrue(
           inserts.get(0).query.startsWith("database=" + name + "&query=INSERT"),
           inserts.get(0).query);
+    }
+  }
+
+  /** A user who may insert alone, or a server that is short of memory just then. */
+  @Test
+  void aCollectorStartsThoughItIsNotKnownWhatIsMissing() {
+    for (String said :
+        List.of(
+            "Code: 497. DB::Exception: flows: Not enough privileges",
+            "Code: 60. DB::Exception: Table default.flow_exporters does not exist")) {
+      progress = said;
+      String store = "clickhouse+" + url();
+      String err = run(0, "collect", "--udp", "127.0.0.1:0", "--max-time", "1", "--store", store);
+      assertEquals(said.contains("497"), err.contains("not known what is missing"), err);
     }
   }
 

@@ -62,6 +62,7 @@ public final class ClickHouseStore implements FlowStore {
   private final long commitMilliseconds;
   private final OldestHalf oldestHalf = new OldestHalf();
   private final Duration closing;
+  private final Consumer<String> remarks;
   private long heldSince;
   private long appended;
   private boolean closed;
@@ -75,6 +76,7 @@ public final class ClickHouseStore implements FlowStore {
         new InsertQueue(
             server, tables, builder.capacity, builder.clock, builder.compressing, builder.remarks);
     rows = new RowBinaryWriter(builder.table);
+    remarks = builder.remarks;
     closing = builder.patience.compareTo(LONGEST_CLOSING) < 0 ? builder.patience : LONGEST_CLOSING;
     clock = builder.clock;
     commitRows = builder.commitRows;
@@ -162,9 +164,11 @@ public final class ClickHouseStore implements FlowStore {
         held[0] = Math.max(held[0], number(answer.value(6)));
       }
     } catch (FlowStoreException e) {
+      // Rows are stored all the same, perhaps by a user who may insert alone.
       if (e.reason() != Reason.WRONG_TABLE) {
-        throw e;
+        remarks.accept(e.getMessage() + "; so it is not known what is missing since the last run");
       }
+      return ReceivedState.NONE;
     }
     return new ReceivedState(exporters, held[0]);
   }
