@@ -110,7 +110,7 @@ final class FormatTraces {
     return Optional.empty();
   }
 
-  /** Behind the sample, not in a quoted name or value. */
+  /** After the sample, not in a quoted name or value. */
   private static boolean hasExemplar(byte[] body, int start, int end) {
     boolean quoted = false;
     for (int i = start; i < end; i++) {

@@ -5,8 +5,8 @@ package dev.cnitelemetry.ipfix;
  * One row of the tables of Information Elements in "Network Flow Visibility in Antrea" (v1.7), with
  * the document's own words.
  *
- * <p>The element is the true one; what the document prints differently stands beside it, and the
- * remark says what is wrong or left out. Immutable.
+ * <p>The element is the true one; what the document prints differently is beside it, and the remark
+ * says what is wrong or left out. Immutable.
  *
  * <pre>{@code
  * for (DocumentedElement row : DocumentedElements.all()) {
@@ -15,7 +15,7 @@ package dev.cnitelemetry.ipfix;
  * }</pre>
  *
  * @param row the place in the document's order, from 1
- * @param table the table the row stands in
+ * @param table the table the row is in
  * @param element the element as it is sent
  * @param printedEnterpriseNumber the enterprise number the document gives for the table
  * @param printedDataType the type the document gives

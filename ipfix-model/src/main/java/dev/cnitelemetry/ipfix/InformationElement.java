@@ -71,7 +71,7 @@ public abstract sealed class InformationElement
   }
 
   /**
-   * The name as it stands in the registry, such as {@code sourcePodName}.
+   * The name as it is in the registry, such as {@code sourcePodName}.
    *
    * @return the name
    */

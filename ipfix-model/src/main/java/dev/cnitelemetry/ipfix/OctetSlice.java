@@ -52,7 +52,7 @@ public final class OctetSlice {
   }
 
   /**
-   * The array the octets stand in; do not write to it.
+   * The array the octets are in; do not write to it.
    *
    * @return the array
    */

@@ -74,8 +74,8 @@ public abstract sealed class Label permits TextLabel, KnownLabel, ClosedLabel {
   }
 
   /**
-   * A label that a scraper adds to every series of a target, such as {@code instance}. It may stand
-   * in a selector of any metric. The usual ones are in {@link TargetLabels}.
+   * A label that a scraper adds to every series of a target, such as {@code instance}. It may be in
+   * a selector of any metric. The usual ones are in {@link TargetLabels}.
    *
    * @param name the label's name
    * @return the label

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which names stand in PromQL as they are, and how the others are quoted.
+ * Which names are written in PromQL as they are, and how the others are quoted.
  *
  * <p>Source: Prometheus documentation, "Data model" and "UTF-8 in Prometheus".
  *

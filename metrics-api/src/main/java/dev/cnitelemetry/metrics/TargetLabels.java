@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The labels that a Prometheus server or a scrape configuration adds to every series of a target.
- * They are no part of any metric, may stand in every selector, and a linter does not mind them.
+ * They are no part of any metric, may be in every selector, and a linter does not mind them.
  *
  * <pre>{@code
  * SeriesSelector<?> pods = AntreaAgent.LOCAL_POD_COUNT.where(TargetLabels.NODE.eq("node-a"));

@@ -30,7 +30,7 @@ public final class PromqlParser {
   /** How many levels an expression may nest: parentheses, arguments, signs, subqueries. */
   public static final int DEEPEST = 300;
 
-  /** How many operators may stand in one chain: {@code a or b or c …}. */
+  /** How many operators may be in one chain: {@code a or b or c …}. */
   public static final int LONGEST_CHAIN = 5_000;
 
   /** How many chars a text may have. */

@@ -79,7 +79,7 @@ final class AntreaFlows {
     return message(0, 2, record.toByteArray());
   }
 
-  /** The data messages that follow the template's, one behind the other. */
+  /** The data messages that follow the template's, one after the other. */
   static byte[] data() {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     for (int i = 0; i < MESSAGES; i++) {

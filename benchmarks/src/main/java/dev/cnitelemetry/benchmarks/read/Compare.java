@@ -16,7 +16,7 @@ import java.util.Map;
  * Takes turns between the reader, its peers and the yardsticks on one input at a time, and prints
  * what one pass costs and how often the reader's pass goes into it.
  *
- * <p>A ratio is the median of the rounds' ratios, each of two figures taken one right behind the
+ * <p>A ratio is the median of the rounds' ratios, each of two figures taken one right after the
  * other: what else happens on the machine then hits both, if both run on one core. Code that keeps
  * a core busy loses more to a neighbour on that core than code that waits for memory, so the ratio
  * of the best rounds, in which there was none, is printed beside it. The rows of the yardstick and

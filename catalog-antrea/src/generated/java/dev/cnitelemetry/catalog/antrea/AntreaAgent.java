@@ -420,7 +420,7 @@ public final class AntreaAgent {
    *   <li>Labels: {@link AntreaLabels#TABLE_ID table_id}; {@link AntreaLabels#BRIDGE bridge}
    *   <li>Antrea Agent: v0.6.0 to v0.7.2 (not documented)
    *   <li>What came before {@code antrea_agent_ovs_flow_count}.
-   *   <li>No stability level stands in front of the help text.
+   *   <li>No stability level is in front of the help text.
    *   <li>The label {@code bridge} is the same in all series.
    * </ul>
    */

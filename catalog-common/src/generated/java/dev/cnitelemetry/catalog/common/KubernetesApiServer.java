@@ -655,7 +655,7 @@ public final class KubernetesApiServer {
    *       {@code blocked})
    *   <li>Stability: ALPHA
    *   <li>A gauge although the name ends in {@code _count}; not part of a histogram or summary.
-   *   <li>Upstream gives no help text: on the wire there is {@code [ALPHA] } and nothing behind
+   *   <li>Upstream gives no help text: on the wire there is {@code [ALPHA] } and nothing after
    *       it.
    * </ul>
    */
@@ -675,7 +675,7 @@ public final class KubernetesApiServer {
    * <ul>
    *   <li>Labels: {@link CommonLabels#FETCH_STATUS status} ({@code ok}, {@code error})
    *   <li>Stability: ALPHA
-   *   <li>Upstream gives no help text: on the wire there is {@code [ALPHA] } and nothing behind
+   *   <li>Upstream gives no help text: on the wire there is {@code [ALPHA] } and nothing after
    *       it.
    * </ul>
    */
@@ -696,7 +696,7 @@ public final class KubernetesApiServer {
    *   <li>Labels: {@link CommonLabels#CACHE_STATUS status} ({@code hit}, {@code miss})
    *   <li>Buckets: 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10
    *   <li>Stability: ALPHA
-   *   <li>Upstream gives no help text: on the wire there is {@code [ALPHA] } and nothing behind
+   *   <li>Upstream gives no help text: on the wire there is {@code [ALPHA] } and nothing after
    *       it.
    *   <li>Upstream sets no buckets, so these are the defaults of client_golang.
    * </ul>
@@ -719,7 +719,7 @@ public final class KubernetesApiServer {
    * <ul>
    *   <li>Labels: {@link CommonLabels#CACHE_STATUS status} ({@code hit}, {@code miss})
    *   <li>Stability: ALPHA
-   *   <li>Upstream gives no help text: on the wire there is {@code [ALPHA] } and nothing behind
+   *   <li>Upstream gives no help text: on the wire there is {@code [ALPHA] } and nothing after
    *       it.
    * </ul>
    */

@@ -2,7 +2,7 @@
 /**
  * The metrics of Tawon as typed constants.
  *
- * <p>The 76 metrics stand in the eleven groups of Tawon's documentation, one class a group: {@link
+ * <p>The 76 metrics are in the eleven groups of Tawon's documentation, one class a group: {@link
  * dev.cnitelemetry.catalog.tawon.TawonDirectives}, {@link
  * dev.cnitelemetry.catalog.tawon.TawonPayload}, {@link
  * dev.cnitelemetry.catalog.tawon.TawonResetConnection}, {@link

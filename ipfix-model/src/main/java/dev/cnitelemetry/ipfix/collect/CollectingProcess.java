@@ -165,7 +165,7 @@ public final class CollectingProcess {
   }
 
   /**
-   * The Templates of an exporter, as they stand now.
+   * The Templates of an exporter, as they are now.
    *
    * @param exporter the exporter
    * @return its session, or null if it has none now

@@ -322,7 +322,7 @@ public final class Exporter {
     return first;
   }
 
-  /** Takes over what a session counted that ends, or stands as it does now. */
+  /** Takes over what a session counted that ends, or is as it is now. */
   void account(TransportSession session, long lostBefore, long restartsBefore) {
     lostRecords = lostBefore + session.lostRecords();
     restarts =

@@ -25,7 +25,7 @@ public interface RecordHandler {
   /**
    * An event of a reader: any but {@link IpfixEvent#END}.
    *
-   * @param event what the reader stands on
+   * @param event what the reader is at
    * @param exporter who sent it
    * @param reader the reader
    */

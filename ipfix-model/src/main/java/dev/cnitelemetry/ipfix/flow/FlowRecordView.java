@@ -15,7 +15,7 @@ import javax.annotation.Nullable;
 
 /**
  * A {@link FlowRecord} seen in a message: made once for a reader, valid for the record the reader
- * stands on, until its next step. Not for use by several threads at once.
+ * is at, until its next step. Not for use by several threads at once.
  *
  * <pre>{@code
  * List<FlowRecord> kept = new ArrayList<>();

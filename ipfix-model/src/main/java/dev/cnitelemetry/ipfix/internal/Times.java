@@ -12,9 +12,7 @@ public final class Times {
 
   private Times() {}
 
-  /**
-   * Whether values of the type can stand in so many octets; seconds in eight are early Antrea's.
-   */
+  /** Whether values of the type can be in so many octets; seconds in eight are early Antrea's. */
   public static boolean readable(DataType type, int length) {
     return length == 8 || (length == 4 && type == DataType.DATE_TIME_SECONDS);
   }

@@ -677,7 +677,7 @@ public final class DataRecord {
    * @param into the cursor to bind; one for each depth of lists within lists
    * @return the cursor
    * @throws IllegalStateException if the record has no such field
-   * @throws IpfixFormatException if the list is cut off, or stands too deep within others
+   * @throws IpfixFormatException if the list is cut off, or is too deep within others
    */
   public StructuredData structuredData(ListElement element, StructuredData into) {
     return structuredData(require(element), element.dataType(), into);
@@ -690,7 +690,7 @@ public final class DataRecord {
    * @param into the cursor to bind; one for each depth of lists within lists
    * @return the cursor
    * @throws IllegalArgumentException if the element of the field is no {@link ListElement}
-   * @throws IpfixFormatException if the list is cut off, or stands too deep within others
+   * @throws IpfixFormatException if the list is cut off, or is too deep within others
    */
   public StructuredData structuredDataAt(int field, StructuredData into) {
     if (!(elementAt(field) instanceof ListElement element)) {

@@ -33,7 +33,7 @@ final class DataSet {
     return record;
   }
 
-  /** Goes before the first record of a set, which the position stands on. */
+  /** Goes before the first record of a set, which the position is at. */
   void open(
       Template known,
       TransportSession session,

@@ -21,13 +21,13 @@ public final class IpfixFormatException extends RuntimeException {
 
   /** What is wrong. */
   public enum Code {
-    /** The version of a message is not 10. Nothing behind it can be trusted. */
+    /** The version of a message is not 10. Nothing after it can be trusted. */
     VERSION,
-    /** A message says it is shorter than its header. Nothing behind it can be trusted. */
+    /** A message says it is shorter than its header. Nothing after it can be trusted. */
     MESSAGE_LENGTH,
     /** The input ends within a message. */
     MESSAGE_TRUNCATED,
-    /** A datagram holds octets behind its message. */
+    /** A datagram holds octets after its message. */
     TRAILING_OCTETS,
     /** A set says it is shorter than its header or longer than what is left of the message. */
     SET_LENGTH,
@@ -55,7 +55,7 @@ public final class IpfixFormatException extends RuntimeException {
     FIELD_VALUE,
     /** A list of RFC 6313 is cut off or contradicts itself. */
     LIST,
-    /** Lists stand within lists deeper than the limit. */
+    /** Lists are within lists deeper than the limit. */
     NESTING,
     /** A list of RFC 6313 refers to a Template that is not known. */
     LIST_TEMPLATE,

@@ -17,8 +17,8 @@ import javax.annotation.Nullable;
  * until the next step. Built once a thread and reused; after the first message of a Template,
  * reading allocates nothing. Not for use by several threads at once.
  *
- * <p>What lasts between messages stands in a {@link TransportSession}. {@link #reset(byte[], int,
- * int)} uses a session of the reader's own, as for one file or stream.
+ * <p>What lasts between messages is in a {@link TransportSession}. {@link #reset(byte[], int, int)}
+ * uses a session of the reader's own, as for one file or stream.
  *
  * <p>Malformed octets are an {@link IpfixFormatException}, after which {@code next()} goes on at
  * the next set or message; with {@link Builder#reportErrors} they are an event instead. No other
@@ -70,7 +70,7 @@ public final class IpfixReader {
   // Input
 
   /**
-   * Reads messages from an array, one behind the other, in the reader's own session.
+   * Reads messages from an array, one after the other, in the reader's own session.
    *
    * @param array the array, borrowed until the next reset
    * @param offset where the first message begins
@@ -83,7 +83,7 @@ public final class IpfixReader {
 
   /**
    * Reads messages from an array. Over UDP that is one datagram with one message; otherwise there
-   * may be several, one behind the other.
+   * may be several, one after the other.
    *
    * @param within the session
    * @param array the array, borrowed until the next reset
@@ -192,7 +192,7 @@ public final class IpfixReader {
   /**
    * Steps on.
    *
-   * @return what the reader stands on now
+   * @return what the reader is at now
    * @throws IpfixFormatException if octets are malformed and problems are not reported as events
    * @throws java.io.UncheckedIOException if the stream or channel fails
    */
@@ -234,7 +234,7 @@ public final class IpfixReader {
     return input.isAbandoned();
   }
 
-  // What the reader stands on
+  // What the reader is at
 
   /**
    * The record, on {@link IpfixEvent#RECORD} and {@link IpfixEvent#OPTIONS}: always the same

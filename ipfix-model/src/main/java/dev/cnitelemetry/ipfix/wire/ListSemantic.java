@@ -2,7 +2,7 @@
 package dev.cnitelemetry.ipfix.wire;
 
 /**
- * How the members of a list relate to each other and to the record they stand in.
+ * How the members of a list relate to each other and to the record they are in.
  *
  * <p>Open: a number IANA assigns later is {@link #UNASSIGNED}.
  *

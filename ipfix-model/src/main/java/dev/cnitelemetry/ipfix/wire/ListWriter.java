@@ -14,10 +14,10 @@ import javax.annotation.Nullable;
  * A list of RFC 6313 being put together, to be set in a {@link RecordWriter}: a basicList, a
  * subTemplateList or a subTemplateMultiList.
  *
- * <p>One object serves any number of lists: beginning one forgets the list before. A list that
- * stands in a member of another needs an object of its own. Grows to the longest list it had, 65535
- * octets at most; not for use by several threads at once. Members are records: a basicList's have
- * one field.
+ * <p>One object serves any number of lists: beginning one forgets the list before. A list that is
+ * in a member of another needs an object of its own. Grows to the longest list it had, 65535 octets
+ * at most; not for use by several threads at once. Members are records: a basicList's have one
+ * field.
  *
  * <p>Source: RFC 6313, section 4.5.
  *
@@ -149,7 +149,7 @@ public final class ListWriter {
 
   /**
    * Begins the next member of a subTemplateMultiList; those of one Template that follow each other
-   * stand together.
+   * are together.
    *
    * @param template the Template of the member
    * @return the record to set and {@linkplain RecordWriter#end() end}

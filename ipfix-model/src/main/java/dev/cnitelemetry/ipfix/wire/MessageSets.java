@@ -8,7 +8,7 @@ import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
- * The Sets of the message at hand, one behind the other, and how many records they hold. RFC 7011,
+ * The Sets of the message at hand, one after the other, and how many records they hold. RFC 7011,
  * sections 3.1 and 3.3.
  *
  * <p>A Data Set whose Template is not known is parked; once a Template Set brings that Template,
@@ -40,7 +40,7 @@ final class MessageSets {
   private int setId;
   private int setLength;
 
-  /** The Template of what the reader stands on. */
+  /** The Template of what the reader is at. */
   private @Nullable Template template;
 
   /** Whether the set passed over last was parked. */
@@ -49,7 +49,7 @@ final class MessageSets {
   /** The id of the Template that came last while sets may be parked for it, or 0. */
   private int awaitedId;
 
-  /** The parked set the reader stands in. */
+  /** The parked set the reader is in. */
   private @Nullable ParkedSet replayed;
 
   private int records;
@@ -71,7 +71,7 @@ final class MessageSets {
     templates = new TemplateSet(position);
   }
 
-  /** Forgets the message, wherever it stands in it: others of another input follow. */
+  /** Forgets the message, wherever it is in it: others of another input follow. */
   void restart(TransportSession within) {
     session = within;
     domain = null;

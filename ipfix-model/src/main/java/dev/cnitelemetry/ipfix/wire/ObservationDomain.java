@@ -62,7 +62,7 @@ public final class ObservationDomain {
   }
 
   /**
-   * The Template of an id, as it stands now.
+   * The Template of an id, as it is now.
    *
    * @param templateId the id, 256 to 65535
    * @return the Template, or null when there is none or it has expired
@@ -84,7 +84,7 @@ public final class ObservationDomain {
   }
 
   /**
-   * Every Template that stands now, ordered by id. Allocates.
+   * Every Template in force now, ordered by id. Allocates.
    *
    * @return a new list
    */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class ParkedSet {
   /**
    * Octets of the message before the set that are kept too: a whole number is read together with
-   * what stands before it.
+   * what is before it.
    */
   static final int MARGIN = 4;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.ipfix.wire;
 
-/** Where a reader stands, for the errors of everything it lends out. */
+/** Where a reader is, for the errors of everything it lends out. */
 final class Position {
   /** Input offset of the first octet of the array at hand. */
   long base;

@@ -73,7 +73,7 @@ final class RecordLayout {
   /**
    * Binds to the record at an index.
    *
-   * @return the index behind the record, or -1 when it does not end before the limit
+   * @return the index after the record, or -1 when it does not end before the limit
    */
   int bind(int from, int before) {
     begin = from;
@@ -207,7 +207,7 @@ final class RecordLayout {
 
   /**
    * A whole number of fixed width. Whatever the width, the eight octets are read that end where the
-   * field ends, and those that are not its own are shifted out; a header stands before every field.
+   * field ends, and those that are not its own are shifted out; a header is before every field.
    */
   long whole(long place, boolean signed) {
     int others = (int) place;

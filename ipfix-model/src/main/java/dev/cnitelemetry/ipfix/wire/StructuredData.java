@@ -69,7 +69,7 @@ public final class StructuredData {
     int deepest = within.limits().nesting();
     if (outerDepth >= deepest) {
       at = end;
-      throw error(Code.NESTING, "lists stand within lists deeper than the limit of " + deepest);
+      throw error(Code.NESTING, "lists are within lists deeper than the limit of " + deepest);
     }
     need(1, "its semantic");
     semantic = octets[at++] & 0xFF;
@@ -164,7 +164,7 @@ public final class StructuredData {
    *
    * @return whether there is one
    * @throws IpfixFormatException if the list is cut off or refers to a Template that is not known;
-   *     the next call goes on behind it
+   *     the next call goes on after it
    */
   public boolean next() {
     while (at >= recordsEnd) {

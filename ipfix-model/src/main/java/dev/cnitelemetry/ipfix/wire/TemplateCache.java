@@ -296,8 +296,8 @@ public final class TemplateCache {
     }
 
     /**
-     * How long a Template that came over UDP stands without being repeated; 5400 seconds unless
-     * set, three times the 1800 seconds after which early Antrea repeats its own.
+     * How long a Template that came over UDP is in force without being repeated; 5400 seconds
+     * unless set, three times the 1800 seconds after which early Antrea repeats its own.
      *
      * @param lifetime more than zero
      * @return this
@@ -437,7 +437,7 @@ public final class TemplateCache {
     }
 
     /**
-     * How deep lists may stand within lists (RFC 6313); 8 unless set.
+     * How deep lists may be within lists (RFC 6313); 8 unless set.
      *
      * @param most 0, to open no list, or more
      * @return this

@@ -38,7 +38,7 @@ final class TemplateRecordParser {
     return options ? 6 : 4;
   }
 
-  /** The index behind the record, whose fields lie within the set. */
+  /** The index after the record, whose fields lie within the set. */
   int end(byte[] octets, int start, int setEnd, boolean options) {
     int id = Octets.unsigned16(octets, start);
     int count = Octets.unsigned16(octets, start + 2);

@@ -38,7 +38,7 @@ final class TemplateSet {
     parser = new TemplateRecordParser(position);
   }
 
-  /** Goes before the first record of a set, which the position stands on. */
+  /** Goes before the first record of a set, which the position is at. */
   void open(int id, byte[] array, int begin, int behind) {
     setId = id;
     octets = array;

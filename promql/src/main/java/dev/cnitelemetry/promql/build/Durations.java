@@ -4,7 +4,7 @@ package dev.cnitelemetry.promql.build;
 import dev.cnitelemetry.promql.PromqlParser;
 import dev.cnitelemetry.promql.tree.DurationExpression;
 
-/** Which durations may stand where. */
+/** Which durations are allowed where. */
 final class Durations {
 
   private static final PromqlParser PARSER = PromqlParser.builder().variables(true).build();

@@ -263,7 +263,7 @@ public final class ExpositionReader {
   }
 
   /**
-   * The text of a comment, behind {@code #} and blanks. It need not be UTF-8.
+   * The text of a comment, after {@code #} and blanks. It need not be UTF-8.
    *
    * @return a view that the reader owns; may be empty
    * @throws IllegalStateException if the current event is not COMMENT

@@ -95,7 +95,7 @@ public final class Sample {
   }
 
   /**
-   * Where the sample stands.
+   * Where the sample is.
    *
    * @return the line, from 1
    */

@@ -30,7 +30,7 @@ final class TextPool {
   }
 
   /**
-   * Adds a text that stands where another stood on the line before. Pages repeat themselves: what
+   * Adds a text that is where another was on the line before. Pages repeat themselves: what
    * followed that text last time is looked at first, which needs no hash.
    */
   int addBehind(int before, ByteSlice text) {

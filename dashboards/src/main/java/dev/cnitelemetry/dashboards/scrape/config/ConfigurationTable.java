@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one place where keys, defaults, ranges and releases stand: antrea-configuration.tsv. */
+/** The one place where keys, defaults, ranges and releases are: antrea-configuration.tsv. */
 final class ConfigurationTable {
 
   static final String NAME = "antrea-configuration.tsv";

@@ -25,8 +25,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * A YAML mapping, read strictly: every value is taken as the text that stands there, every key must
- * be asked for, and {@link #finish} complains of those that nobody asked for.
+ * A YAML mapping, read strictly: every value is taken as the text that is there, every key must be
+ * asked for, and {@link #finish} complains of those that nobody asked for.
  */
 public final class DataMap {
 
@@ -224,7 +224,7 @@ public final class DataMap {
     return values.get(key) instanceof ScalarNode;
   }
 
-  /** To be called when all keys that may stand here were asked for. */
+  /** To be called when all keys that may be here were asked for. */
   void finish() {
     for (String key : values.keySet()) {
       if (!asked.contains(key)) {

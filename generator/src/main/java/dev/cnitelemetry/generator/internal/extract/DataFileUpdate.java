@@ -210,7 +210,7 @@ public final class DataFileUpdate {
     }
   }
 
-  /** What is documented stays; what a page shows instead stands beside it. */
+  /** What is documented stays; what a page shows instead is beside it. */
   private void helpOf(MappingNode entry, ExtractedMetric now, Module.Metric was) {
     if (now.help().isEmpty()) {
       return;

@@ -54,7 +54,7 @@ final class ExposuresResource {
     return resource.text.toString();
   }
 
-  /** The labels of older shapes: those of newest ones stand on the constants. */
+  /** The labels of older shapes: those of newest ones are on the constants. */
   static List<Label> labels(Module module) {
     Set<Label> labels = new LinkedHashSet<>();
     for (Exposed exposed : module.exposed()) {

@@ -56,7 +56,7 @@ final class JavadocText {
         .replace("\n", " ");
   }
 
-  /** Text of ours: what stands in backticks is code. */
+  /** Text of ours: what is in backticks is code. */
   static String prose(String text) {
     String[] parts = text.strip().split("`", -1);
     StringBuilder markup = new StringBuilder();

@@ -39,8 +39,7 @@ public final class ElementPage {
     line("");
     line("## Antrea");
     line("");
-    line(
-        "Class `AntreaElements`. The registry gives neither semantics nor units: what stands here");
+    line("Class `AntreaElements`. The registry gives neither semantics nor units: what is here");
     line("is this project's reading of the sources.");
     line("");
     line("| id | name | constant | type | semantics | units | values | releases | note |");

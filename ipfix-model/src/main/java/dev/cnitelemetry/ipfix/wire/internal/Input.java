@@ -92,7 +92,7 @@ public final class Input {
     return base;
   }
 
-  /** Leaves octets behind, which stay in the array until more are asked for. */
+  /** Leaves octets, which stay in the array until more are asked for. */
   public void skip(int count) {
     at += count;
   }
