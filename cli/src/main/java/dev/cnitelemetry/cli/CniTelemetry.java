@@ -152,8 +152,7 @@ public final class CniTelemetry implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), "a command is missing: " + spec.subcommands().keySet());
+    throw Console.missingCommand(spec.commandLine());
   }
 
   /** The version of the jar's manifest. */

@@ -225,7 +225,7 @@ final class PageOptions {
     } catch (NoSuchFileException | InvalidPathException e) {
       throw new InputException(noSuchFile(source), e);
     } catch (AccessDeniedException e) {
-      throw new InputException("no permission to read " + source, e);
+      throw InputException.unreadable(source, e);
     }
   }
 

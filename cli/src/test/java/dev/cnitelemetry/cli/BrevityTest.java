@@ -2,6 +2,7 @@
 package dev.cnitelemetry.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much is said, and how wide. */
@@ -209,5 +211,47 @@ class BrevityTest {
     Path file = folder.resolve("out");
     at(60, "check", clean(), "-o", file.toString());
     assertEquals(CommandRun.of("check", clean()).out(), Files.readString(file));
+  }
+
+  /** What picocli calls an unmatched argument at an index is a word that somebody typed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "promql up | promql has no command 'up'; there are check, format, parse",
+        "ipfix elements nope | elements does not take 'nope'",
+        "promql | a command is missing; there are check, format, parse"
+      })
+  void aWordTooManyIsNamed(String words, String said) {
+    CommandRun run = CommandRun.of(words.split(" ", -1));
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains(said), run.err());
+  }
+
+  /** One cause has one sentence, whichever command meets it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check",
+        "dump",
+        "lint",
+        "promql check",
+        "promql parse",
+        "ipfix decode",
+        "ipfix encode",
+        "ipfix decode --elements"
+      })
+  void aFileThatIsNotThereIsToldAlike(String command) {
+    CommandRun run = CommandRun.of((command + " /nowhere/at.all").split(" ", -1));
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("no such file: /nowhere/at.all"), run.err());
+  }
+
+  @Test
+  void brokenJsonIsToldWithoutTheParsersOwnWords(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), "{\n\"panels\": [");
+    CommandRun run = CommandRun.of("lint", file.toString());
+    assertTrue(run.out().contains("Array, begun at line 2, column 11"), run.out());
+    assertFalse(run.out().contains("Source"), run.out());
   }
 }

@@ -85,7 +85,7 @@ class PromqlCommandTest {
     }
     CommandRun absent = CommandRun.of("promql", "parse", directory.resolve("no").toString());
     assertEquals(2, absent.status());
-    assertTrue(absent.err().contains("there is no such file"), absent.err());
+    assertTrue(absent.err().contains("no such file: "), absent.err());
   }
 
   @Test

@@ -208,10 +208,13 @@ public final class Console {
   /** Arguments may be names of files that somebody else chose. */
   private int wrongUsage(CommandLine.ParameterException wrong) {
     String message = readable(String.valueOf(wrong.getMessage()));
-    List<String> meant =
-        wrong instanceof CommandLine.UnmatchedArgumentException unmatched
-            ? unmatched.getSuggestions()
-            : List.of();
+    List<String> meant = List.of();
+    if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      meant = unmatched.getSuggestions();
+      if (!unmatched.isUnknownOption() && !unmatched.getUnmatched().isEmpty()) {
+        message = surplus(wrong.getCommandLine(), unmatched.getUnmatched().get(0));
+      }
+    }
     error(
         message
             + (meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?")
@@ -219,6 +222,35 @@ public final class Console {
             + wrong.getCommandLine().getCommandSpec().qualifiedName()
             + " --help)");
     return ExitStatus.UNREADABLE.number();
+  }
+
+  /**
+   * What to say of a word that a command does not take.
+   *
+   * @param command the command
+   * @param word the first such word
+   * @return a sentence without an end
+   */
+  private static String surplus(CommandLine command, String word) {
+    String name = command.getCommandName();
+    return command.getSubcommands().isEmpty()
+        ? name + " does not take '" + word + "'"
+        : name + " has no command '" + word + "'; there are " + commands(command);
+  }
+
+  /**
+   * Says that a command of several was not named.
+   *
+   * @param command the command that has them
+   * @return to be thrown
+   */
+  public static CommandLine.ParameterException missingCommand(CommandLine command) {
+    return new CommandLine.ParameterException(
+        command, "a command is missing; there are " + commands(command));
+  }
+
+  private static String commands(CommandLine command) {
+    return String.join(", ", command.getSubcommands().keySet());
   }
 
   /** In one line, with choices in the words that one types. */

@@ -18,7 +18,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -108,12 +107,8 @@ final class ConfigOption {
   private static String text(String file) {
     try {
       return Files.readString(Path.of(file));
-    } catch (NoSuchFileException e) {
-      throw new InputException("no such file: " + file, e);
-    } catch (InvalidPathException e) {
-      throw new InputException("not the name of a file: " + file, e);
-    } catch (IOException e) {
-      throw new InputException(file + " cannot be read: " + e.getMessage(), e);
+    } catch (IOException | InvalidPathException e) {
+      throw InputException.unreadable(file, e);
     }
   }
 

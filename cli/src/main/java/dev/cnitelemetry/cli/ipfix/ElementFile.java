@@ -11,7 +11,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,10 +81,8 @@ final class ElementFile {
     String text;
     try {
       text = Files.readString(Path.of(name), StandardCharsets.UTF_8);
-    } catch (NoSuchFileException | InvalidPathException e) {
-      throw new InputException("--elements: no such file: " + name, e);
-    } catch (IOException e) {
-      throw new InputException("--elements: cannot read " + name + " as UTF-8: " + e, e);
+    } catch (IOException | InvalidPathException e) {
+      throw new InputException("--elements: " + InputException.unreadable(name, e).getMessage(), e);
     }
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     ElementFile file = new ElementFile(name, plain, numbered ? argument.substring(0, equals) : "0");

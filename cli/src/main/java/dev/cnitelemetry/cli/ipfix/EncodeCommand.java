@@ -21,7 +21,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,12 +131,8 @@ final class EncodeCommand implements Callable<Integer> {
     try (InputStream in = new BufferedInputStream(open(), 1 << 16)) {
       refuseMessages(in);
       return strict ? encodeWhole(in, out) : encode(in, out).number();
-    } catch (NoSuchFileException e) {
-      throw new InputException("no such file: " + source, e);
-    } catch (InvalidPathException e) {
-      throw new InputException("not the name of a file: " + source, e);
-    } catch (IOException e) {
-      throw new InputException(source + ": " + e.getMessage(), e);
+    } catch (IOException | InvalidPathException e) {
+      throw InputException.unreadable(source, e);
     }
   }
 

@@ -40,7 +40,6 @@ public final class IpfixCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), "a command is missing: " + spec.subcommands().keySet());
+    throw Console.missingCommand(spec.commandLine());
   }
 }

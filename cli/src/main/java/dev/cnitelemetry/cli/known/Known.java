@@ -12,8 +12,6 @@ import dev.cnitelemetry.metrics.ReleaseRange;
 import dev.cnitelemetry.metrics.ReleaseView;
 import dev.cnitelemetry.metrics.finding.NearestNames;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -42,12 +40,8 @@ public final class Known {
       return MetricDataFile.read(file);
     } catch (DataFileException e) {
       throw new InputException(e.getMessage(), e);
-    } catch (NoSuchFileException e) {
-      throw new InputException("no such file: " + file, e);
-    } catch (CharacterCodingException e) {
-      throw new InputException(file + " is not in UTF-8", e);
     } catch (IOException e) {
-      throw new InputException("cannot read " + file + ": " + e.getMessage(), e);
+      throw InputException.unreadable(file.toString(), e);
     }
   }
 

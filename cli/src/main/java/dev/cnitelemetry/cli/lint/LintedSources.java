@@ -2,6 +2,7 @@
 package dev.cnitelemetry.cli.lint;
 
 import dev.cnitelemetry.cli.console.Console;
+import dev.cnitelemetry.cli.console.InputException;
 import dev.cnitelemetry.dashboards.lint.DashboardFile;
 import dev.cnitelemetry.dashboards.lint.DashboardLinter;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -146,12 +146,6 @@ final class LintedSources {
 
   private void fail(String name, Exception failure) {
     isComplete = false;
-    console.error(
-        "cannot read "
-            + name
-            + ": "
-            + (failure instanceof NoSuchFileException
-                ? "there is no such file"
-                : String.valueOf(failure.getMessage())));
+    console.error(InputException.unreadable(name, failure).getMessage());
   }
 }

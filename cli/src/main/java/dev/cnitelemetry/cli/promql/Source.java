@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Where expressions are read from: a file, or {@code -} for standard input. */
@@ -52,12 +50,6 @@ final class Source {
   }
 
   static InputException unreadable(String source, Exception cause) {
-    String why =
-        cause instanceof CharacterCodingException
-            ? "it is not UTF-8"
-            : cause instanceof NoSuchFileException
-                ? "there is no such file"
-                : String.valueOf(cause.getMessage());
-    return new InputException("cannot read " + name(source) + ": " + why, cause);
+    return InputException.unreadable(name(source), cause);
   }
 }

@@ -15,6 +15,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -61,10 +62,8 @@ public final class MessageFile {
     try (InputStream in = new BufferedInputStream(open(), 1 << 16)) {
       read(in, process, foreign, problem);
       return true;
-    } catch (NoSuchFileException e) {
-      throw new InputException("no such file: " + source, e);
-    } catch (InvalidPathException e) {
-      throw new InputException("not the name of a file: " + source, e);
+    } catch (NoSuchFileException | AccessDeniedException | InvalidPathException e) {
+      throw InputException.unreadable(source, e);
     } catch (IOException | UncheckedIOException | CaptureException e) {
       problem.accept(
           Finding.of(IpfixFault.UNREADABLE_FILE, Place.WHOLE.inFile(source), "" + e.getMessage()));

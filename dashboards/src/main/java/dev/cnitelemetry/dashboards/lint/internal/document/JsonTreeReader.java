@@ -12,6 +12,7 @@ import dev.cnitelemetry.dashboards.lint.internal.document.SourceScalar.Style;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** JSON to a tree with places. */
 final class JsonTreeReader {
@@ -24,6 +25,9 @@ final class JsonTreeReader {
                   .maxNestingDepth(300)
                   .build())
           .build();
+
+  private static final Pattern START_MARKER =
+      Pattern.compile(" \\(start marker at \\[Source: .*?line: (\\d+), column: (\\d+)\\]\\)");
 
   private final SourceText source;
   private int shift;
@@ -58,11 +62,16 @@ final class JsonTreeReader {
       } catch (JsonProcessingException e) {
         long at = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
         int offset = Math.max(0, Math.min((int) at + shift, source.text().length()));
-        throw new MalformedDocumentException("no JSON: " + e.getOriginalMessage(), offset);
+        throw new MalformedDocumentException("no JSON: " + reason(e), offset);
       }
     } catch (IOException e) {
       throw new IllegalStateException("a text cannot be read", e);
     }
+  }
+
+  /** Without what Jackson says of its own source, which is not one that anybody knows. */
+  private static String reason(JsonProcessingException e) {
+    return START_MARKER.matcher(e.getOriginalMessage()).replaceAll(", begun at line $1, column $2");
   }
 
   private void values(JsonParser parser, List<SourceNode> roots)
