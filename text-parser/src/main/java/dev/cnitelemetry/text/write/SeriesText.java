@@ -72,9 +72,28 @@ final class SeriesText {
   }
 
   void label(String name, String value) {
-    int start = startLabel(name);
-    out.appendEscaped(value, true, VALUE);
-    endLabel(start);
+    EncodedName expected = marks.expected(name);
+    EncodedName encoded = expected != null ? expected : taken(names.encode(name));
+    int length = value.length();
+    // For the whole label at once, whatever its value needs.
+    out.ensure(encoded.labelStart.room() + 3L * length + 3 * Long.BYTES);
+    byte[] target = out.bytes;
+    int start = out.size;
+    if (separator != 0) {
+      target[start++] = (byte) separator;
+    }
+    separator = ',';
+    int at = encoded.labelStart.copyTo(target, start);
+    if (TextBuffer.copyPlain(value, length, target, at)) {
+      at += length;
+    } else {
+      out.size = at;
+      out.appendEscaped(value, true, VALUE);
+      at = out.size;
+    }
+    marks.add(start, at);
+    out.bytes[at] = '"';
+    out.size = at + 1;
   }
 
   void label(String name, byte[] value, int from, int to) {

@@ -77,14 +77,19 @@ public final class TextBuffer {
   public void appendEscaped(String text, boolean quotes, String what) {
     int length = text.length();
     ensure(3L * length + Long.BYTES);
-    size = copyPlain(text, length) ? size + length : appendRest(text, 0, size, quotes, what);
+    size =
+        copyPlain(text, length, bytes, size)
+            ? size + length
+            : appendRest(text, 0, size, quotes, what);
   }
 
-  /** Copies a text of ASCII characters that all stand for themselves, if it is one. */
+  /**
+   * Copies a text of ASCII characters that all stand for themselves, if it is one; else what is
+   * there does not count. The target needs eight bytes more than the text.
+   */
   @SuppressWarnings("deprecation") // drops upper halves of characters, of which there are none then
-  private boolean copyPlain(String text, int length) {
-    byte[] target = bytes;
-    int at = size;
+  public static boolean copyPlain(String text, int length, byte[] target, int offset) {
+    int at = offset;
     text.getBytes(0, length, target, at);
     int characters = 0;
     for (int i = 0; i < length; i++) {
