@@ -154,7 +154,7 @@ final class KnownLabelNames {
     long difference =
         (long) LONG.get(texts, text + second) ^ (long) LONG.get(bytes, start + second);
     return (difference
-            | (long) LONG.get(texts, text + third) ^ (long) LONG.get(bytes, start + third))
+            | ((long) LONG.get(texts, text + third) ^ (long) LONG.get(bytes, start + third)))
         == 0;
   }
 
