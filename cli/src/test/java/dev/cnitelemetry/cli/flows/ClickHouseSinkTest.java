@@ -43,9 +43,10 @@ class ClickHouseSinkTest {
 
   private final List<Insert> inserts = new CopyOnWriteArrayList<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Insert(String query, String encoding, byte[] body) {
     private boolean isZipped() {
-      return body.length > 2 && ((body[0] & 0xFF) << 8 | body[1] & 0xFF) == GZIP;
+      return body.length > 2 && (((body[0] & 0xFF) << 8) | (body[1] & 0xFF)) == GZIP;
     }
 
     private byte[] rows() throws IOException {
