@@ -108,7 +108,7 @@ final class ReleaseFit {
   /** What a family is at releases, and whether that fits the page: most shapes come again. */
   private static final class Shapes {
     private final List<Exposure> concerned;
-    private final Map<MetricShape, Boolean> fitting = new IdentityHashMap<>();
+    private final IdentityHashMap<MetricShape, Boolean> fitting = new IdentityHashMap<>();
 
     Shapes(List<Exposure> concerned) {
       this.concerned = concerned;
