@@ -37,8 +37,8 @@ import java.util.Objects;
  * ExpositionFormatException}, and all series and their numbers are forgotten.
  *
  * <p>Memory: two buffers as long as the longest body, the text of every series once, 16 bytes a
- * line and about 50 bytes a series, 8 more where samples have timestamps. While the set of series
- * stays the same nothing is allocated. Not thread-safe.
+ * line, 4 more where lines moved, and about 50 bytes a series, 8 more where samples have
+ * timestamps. While the set of series stays the same nothing is allocated. Not thread-safe.
  *
  * <pre>{@code
  * ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();

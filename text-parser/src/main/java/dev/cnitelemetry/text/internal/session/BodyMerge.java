@@ -9,10 +9,14 @@ import java.util.Arrays;
  * of its lines.
  *
  * <p>A place in the body before is where the comparison goes on. Where it does not fit, the line's
- * series is looked for among the next few of that body; then it is taken for the one numbered after
- * the series before it; then it is looked up by its text; and only what no body had is read by the
+ * series is guessed: to be where the comparison was left before the line before, among the next few
+ * lines, as far away as the last line was from the one before it, or the one numbered after the
+ * series before it. Then it is looked up by its text; and only what no body had is read by the
  * grammar. Wherever the series was in the body before, the comparison goes on after it. So a line
- * is looked up once at most, and the effort is bounded whatever changed.
+ * is looked up once at most, and the effort is bounded whatever changed. No guess is made for long
+ * that is wrong each time; where all are, lines are looked up several at once.
+ *
+ * <p>Families whose samples moved are looked for by their metadata, see {@link MetadataPlaces}.
  */
 final class BodyMerge {
   /** From the most on lines are not expected after those that they were after, to the least. */
@@ -234,7 +238,7 @@ final class BodyMerge {
       if (counted > 0 && countOn()) {
         return true;
       }
-      if (jumps() && guessAgain()) {
+      if (jumps() && !BodyLines.isNoSample(filled[at]) && guessAgain()) {
         return true;
       }
       if (goesBack() && compareAgain()) {
