@@ -233,19 +233,17 @@ final class BodyMerge {
 
   /** Reads a line, or finds out where the comparison goes on; false where it cannot be read. */
   private boolean readLine() {
+    boolean sample = !BodyLines.isNoSample(filled[at]);
     boolean guesses = !isUnordered();
     if (guesses) {
-      if (counted > 0 && countOn()) {
-        return true;
-      }
-      if (jumps() && !BodyLines.isNoSample(filled[at]) && guessAgain()) {
+      if (sample && ((counted > 0 && countOn()) || (jumps() && guessAgain()))) {
         return true;
       }
       if (goesBack() && compareAgain()) {
         return true;
       }
     }
-    if (BodyLines.isNoSample(filled[at])) {
+    if (!sample) {
       earlier.goOn();
       if (goToMetadata()) {
         follow(scattered);
@@ -390,7 +388,10 @@ final class BodyMerge {
     }
     boolean is = readNext();
     miscounted = is ? 0 : miscounted + 1;
-    while (counted >= MANY_COUNTED && at < end && comesNext(last + 1)) {
+    while (counted >= MANY_COUNTED
+        && at < end
+        && !BodyLines.isNoSample(filled[at])
+        && comesNext(last + 1)) {
       counted++;
     }
     return is;
