@@ -248,6 +248,7 @@ final class BodyMerge {
       if (goToMetadata()) {
         follow(scattered);
         counted = 0;
+        jumped = false;
         return true;
       }
       earlier.append();
