@@ -56,7 +56,6 @@ public final class DoubleText {
 
   private static final int LARGEST_SCALED = 1023 + 19;
 
-  private static final long SAFE_INTEGER = 1L << 53;
   private static final long LOW_63_BITS = Long.MAX_VALUE;
 
   private static final int GO = 0;
@@ -275,7 +274,7 @@ public final class DoubleText {
     int magnitude = exponent + 7 - (zeros >>> 3);
     boolean java = spelling == JAVA;
     if (magnitude < (java ? -3 : -4) || magnitude >= (java ? 7 : 6)) {
-      EIGHT_BYTES.set(target, offset, digits & 0xff | '.' << 8 | digits << 8 & -0x1_0000L);
+      EIGHT_BYTES.set(target, offset, (digits & 0xff) | ('.' << 8) | ((digits << 8) & -0x1_0000L));
       target[offset + 8] = (byte) (digits >>> 56);
       int end = offset + (length > 1 ? 1 + length : java ? 3 : 1);
       return writeExponent(magnitude, java, target, end);
@@ -334,7 +333,7 @@ public final class DoubleText {
   private static long withPoint(long digits, int whole) {
     int shift = 8 * whole;
     long after = -1L << shift;
-    return digits & ~after | (long) '.' << shift | (digits & after) << 8;
+    return (digits & ~after) | ((long) '.' << shift) | ((digits & after) << 8);
   }
 
   /** Where a number ends whose digits are written with a point after so many. */
@@ -351,7 +350,9 @@ public final class DoubleText {
       int tens = (rest * 103) >>> 10;
       int sign = exponent < 0 ? '-' : '+';
       FOUR_BYTES.set(
-          target, offset, 'e' | sign << 8 | '0' + tens << 16 | '0' + rest - 10 * tens << 24);
+          target,
+          offset,
+          'e' | (sign << 8) | (('0' + tens) << 16) | (('0' + rest - 10 * tens) << 24));
       return offset + 4;
     }
     int at = offset;
