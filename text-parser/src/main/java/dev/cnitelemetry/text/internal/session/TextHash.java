@@ -40,7 +40,7 @@ final class TextHash {
       hash = ofPairs(hash, bytes, at, BLOCK / PAIR);
       at += BLOCK;
     }
-    hash = ofPairs(hash, bytes, at, end - at >>> 4);
+    hash = ofPairs(hash, bytes, at, (end - at) >>> 4);
     // Some bytes are read again.
     return ofPair(hash, (long) LONG.get(bytes, end - PAIR), (long) LONG.get(bytes, end - 8));
   }
@@ -48,7 +48,7 @@ final class TextHash {
   private long ofFew(byte[] bytes, int offset, int length) {
     long first = (long) LONG.get(bytes, offset);
     if (length <= Long.BYTES) {
-      return ofPair(length, first << Long.SIZE - Byte.SIZE * length, 0);
+      return ofPair(length, first << (Long.SIZE - Byte.SIZE * length), 0);
     }
     return ofPair(length, first, (long) LONG.get(bytes, offset + length - Long.BYTES));
   }
