@@ -146,6 +146,7 @@ class MetricsServerTest {
     }
   }
 
+  @Tag("once")
   @Tag("long")
   @Test
   void prometheusReadsTheComponentUnderItsDeclaredNames(@TempDir Path directory) throws Exception {
@@ -160,6 +161,7 @@ class MetricsServerTest {
         });
   }
 
+  @Tag("once")
   @Tag("long")
   @ParameterizedTest
   @CsvSource({"antrea-agent, v1.6.1", "antrea-controller, v2.7.0", "felix, v3.33"})

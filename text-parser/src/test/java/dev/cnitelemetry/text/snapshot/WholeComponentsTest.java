@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * has what the catalogue says, and the linter finds it complete and in order.
  */
 @Tag("long")
+@Tag("once")
 class WholeComponentsTest {
 
   private static final MetricCatalog CATALOG = MetricCatalog.installed();
