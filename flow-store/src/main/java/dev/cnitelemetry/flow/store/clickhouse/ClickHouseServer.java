@@ -170,12 +170,18 @@ final class ClickHouseServer {
     return response.statusCode() == OK && response.headers().firstValue(EXCEPTION).isEmpty();
   }
 
-  /** Nobody asks for it, but who stands between may compress. */
+  /** The octets as they were before a proxy compressed them, which nobody asks for. */
   private static InputStream unzipped(InputStream body, HttpResponse<?> response)
       throws IOException {
-    return response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")
-        ? new GZIPInputStream(body)
-        : body;
+    if (!response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
+      return body;
+    }
+    try {
+      return new GZIPInputStream(body);
+    } catch (IOException e) {
+      body.close();
+      throw e;
+    }
   }
 
   /** Inserts rows; what it ends with is what went wrong, or null. */

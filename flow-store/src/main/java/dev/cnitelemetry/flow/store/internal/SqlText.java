@@ -5,7 +5,7 @@ import dev.cnitelemetry.flow.store.FlowStoreException;
 import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
 import dev.cnitelemetry.flow.store.query.FlowEngine;
 
-/** What is a sign in SQL, and what stands in a text, a name or a comment. */
+/** What is a sign in SQL, and what is part of a text, a name or a comment. */
 public final class SqlText {
   private SqlText() {}
 

@@ -31,10 +31,13 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -551,6 +554,61 @@ class ClickHouseWireTest {
       assertTrue(error.getMessage().endsWith("does not answer within 1 s"), error.getMessage());
     } finally {
       hanging.stop(0);
+    }
+  }
+
+  @Test
+  void anAnswerThatSomebodyCompressedIsRead() throws IOException {
+    HttpServer compressing =
+        listening(
+            exchange -> {
+              exchange.getRequestBody().readAllBytes();
+              exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+              exchange.sendResponseHeaders(200, 0);
+              try (GZIPOutputStream zip = new GZIPOutputStream(exchange.getResponseBody())) {
+                zip.write(
+                    "version\tzone\nString\tString\n26.9\tUTC\n".getBytes(StandardCharsets.UTF_8));
+              }
+              exchange.close();
+            });
+    try (ClickHouseStore store = ClickHouseStore.builder(address(compressing)).openToAsk();
+        FlowAnswer answer = store.query("SELECT version(), timezone()")) {
+      assertTrue(answer.next());
+      assertEquals("26.9", answer.value(0));
+    } finally {
+      compressing.stop(0);
+    }
+  }
+
+  /** Whoever sends it is not left with a connection from which nobody reads. */
+  @Test
+  void anAnswerThatIsNotCompressedAsItSaysIsLetGo() throws Exception {
+    CountDownLatch letGo = new CountDownLatch(1);
+    HttpServer lying =
+        listening(
+            exchange -> {
+              exchange.getRequestBody().readAllBytes();
+              exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+              exchange.sendResponseHeaders(200, 0);
+              try {
+                while (true) {
+                  exchange.getResponseBody().write(new byte[8192]);
+                }
+              } catch (IOException e) {
+                letGo.countDown();
+              } finally {
+                exchange.close();
+              }
+            });
+    try {
+      FlowStoreException error =
+          assertThrows(
+              FlowStoreException.class,
+              () -> ClickHouseStore.builder(address(lying)).openToAsk().close());
+      assertTrue(error.getMessage().startsWith("ClickHouse on 127.0.0.1:"), error.getMessage());
+      assertTrue(letGo.await(10, TimeUnit.SECONDS));
+    } finally {
+      lying.stop(0);
     }
   }
 
