@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Certificates that servers show and ask for. */
 @Tag("long")
+@Tag("both")
 class TlsTest {
 
   private static final char[] PASSWORD = "changeit".toCharArray();

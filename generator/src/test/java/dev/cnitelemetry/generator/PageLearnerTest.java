@@ -318,7 +318,6 @@ class PageLearnerTest {
         .sorted();
   }
 
-  @Tag("once")
   @Tag("long")
   @ParameterizedTest
   @MethodSource("pages")

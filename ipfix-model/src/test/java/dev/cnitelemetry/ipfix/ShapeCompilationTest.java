@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A consumer has nothing but this module's classes on its path. */
 @Tag("long")
+@Tag("both")
 class ShapeCompilationTest {
   @TempDir Path output;
 

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Those who are compared find the same; where a peer does not, this says so. */
 @Tag("long")
-@Tag("once")
 class SameResultsTest {
   @ParameterizedTest
   @EnumSource

@@ -547,7 +547,6 @@ class FlowCollectorTest {
   }
 
   /** More than there is room for, in the memory of a small process; said and counted. */
-  @Tag("once")
   @Tag("long")
   @Test
   void tenThousandConnectionsInALittleMemory() {

@@ -462,7 +462,6 @@ class TlsCollectorTest {
    * A thousand connections of one process, each with a handshake of its own, in a little memory;
    * what comes meanwhile over UDP comes, too.
    */
-  @Tag("once")
   @Tag("long")
   @Test
   void aThousandConnectionsOfOneProcess() {

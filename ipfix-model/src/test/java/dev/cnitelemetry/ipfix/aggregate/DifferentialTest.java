@@ -34,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
  * long run.
  */
 @Tag("long")
-@Tag("once")
 class DifferentialTest {
   private static final int SEQUENCES = Integer.getInteger("aggregation.sequences", 300);
   private static final long SEED = Long.getLong("aggregation.seed", 27);

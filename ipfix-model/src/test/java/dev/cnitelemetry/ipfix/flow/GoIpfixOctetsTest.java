@@ -32,7 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * same octets, message by message, but for the export time.
  */
 @Tag("long")
-@Tag("once")
 class GoIpfixOctetsTest {
   private static final int MOST_OCTETS = 1 << 20;
   private static final long DOMAIN = 568_266_919;

@@ -48,7 +48,6 @@ import org.junit.jupiter.api.io.TempDir;
  * time and, by {@code head}, of output.
  */
 @Tag("long")
-@Tag("once")
 class WriterPeersTest {
   private static final int RECORDS = 20;
   private static final String MOST_OUTPUT = "4000000";

@@ -41,7 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
  * limit of time and of output.
  */
 @Tag("long")
-@Tag("once")
 class PeersTest {
   private static final int MOST_OUTPUT = 1 << 20;
   private static final Duration PATIENCE = Duration.ofSeconds(90);

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
  * all of them with {@code -Djudge=all}.
  */
 @Tag("long")
-@Tag("once")
 class PrometheusJudgesTest {
 
   private static final boolean IS_WHOLE = System.getProperty("judge", "").equals("all");

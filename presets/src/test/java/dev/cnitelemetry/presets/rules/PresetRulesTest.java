@@ -39,7 +39,6 @@ class PresetRulesTest {
   @TempDir private Path folder;
 
   /** Loads, and fires and is silent where its tests say so. */
-  @Tag("once")
   @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")
@@ -63,7 +62,6 @@ class PresetRulesTest {
   }
 
   /** A test that cannot fail shows nothing: promtool is given one that has to. */
-  @Tag("once")
   @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")

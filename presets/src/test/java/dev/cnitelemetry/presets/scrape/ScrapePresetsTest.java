@@ -166,7 +166,6 @@ class ScrapePresetsTest {
         new TreeSet<>(targets.stream().map(each -> each.getOrDefault(label, "")).toList()));
   }
 
-  @Tag("once")
   @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")
@@ -192,7 +191,6 @@ class ScrapePresetsTest {
     assertEquals(List.of("/"), of(bird, "__metrics_path__"));
   }
 
-  @Tag("once")
   @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")
@@ -210,7 +208,6 @@ class ScrapePresetsTest {
         of(targets(version, job("calico-node"), with, without), "kubernetes_io_hostname"));
   }
 
-  @Tag("once")
   @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")
@@ -235,7 +232,6 @@ class ScrapePresetsTest {
     assertEquals(List.of("10.1.0.7:10348", "[fd00::7]:10348"), of(aggregators, "__address__"));
   }
 
-  @Tag("once")
   @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")
@@ -255,7 +251,6 @@ class ScrapePresetsTest {
   }
 
   /** What the document prints passes promtool's check of configurations, and gives no target. */
-  @Tag("once")
   @Tag("long")
   @ParameterizedTest
   @MethodSource("dev.cnitelemetry.presets.judge.Promtools#versions")

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Tag("once")
 class SimulatedComponentTest {
 
   private static final MetricCatalog CATALOG = MetricCatalog.installed();

@@ -12,6 +12,7 @@ import org.openjdk.jol.info.GraphLayout;
 
 /** What a scrape keeps of a page of 10 MB as kube-state-metrics serves it. */
 @Tag("long")
+@Tag("both")
 class ScrapeMemoryTest {
 
   private static final int PAGE_BYTES = 10_000_000;

@@ -146,7 +146,6 @@ class MetricsServerTest {
     }
   }
 
-  @Tag("once")
   @Tag("long")
   @Test
   void prometheusReadsTheComponentUnderItsDeclaredNames(@TempDir Path directory) throws Exception {
@@ -161,7 +160,6 @@ class MetricsServerTest {
         });
   }
 
-  @Tag("once")
   @Tag("long")
   @ParameterizedTest
   @CsvSource({"antrea-agent, v1.6.1", "antrea-controller, v2.7.0", "felix, v3.33"})

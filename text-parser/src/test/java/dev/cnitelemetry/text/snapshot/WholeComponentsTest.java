@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * has what the catalogue says, and the linter finds it complete and in order.
  */
 @Tag("long")
-@Tag("once")
 class WholeComponentsTest {
 
   private static final MetricCatalog CATALOG = MetricCatalog.installed();

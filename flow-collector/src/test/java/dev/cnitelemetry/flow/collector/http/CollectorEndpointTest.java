@@ -243,7 +243,6 @@ class CollectorEndpointTest {
   }
 
   /** Held, told of and exported at the end, in a little memory, and none is lost. */
-  @Tag("once")
   @Tag("long")
   @Test
   void aHundredThousandFlows() {

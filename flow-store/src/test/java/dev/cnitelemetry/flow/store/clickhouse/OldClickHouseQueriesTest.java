@@ -33,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a server of 2018 answers, and makes, of what is written for one of today. */
 @Tag("long")
-@Tag("once")
 class OldClickHouseQueriesTest {
   private static final Pattern WHY =
       Pattern.compile("(Syntax error: failed at [^:]*: \\w+|Unknown \\w+ \\w+|Table \\w+)");

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** On a real server, Debian's of 2018: the wire, passwords, restarts and outages. */
 @Tag("long")
-@Tag("once")
 class OldClickHouseServerTest extends ClickHouseContract {
   @TempDir private static Path folder;
   private static final int PORT = ClickHouseProgram.freePort();

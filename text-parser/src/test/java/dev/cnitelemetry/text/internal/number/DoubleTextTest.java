@@ -75,6 +75,7 @@ class DoubleTextTest {
   }
 
   @Tag("long")
+  @Tag("both")
   @Test
   void readsBackTheSameBits() {
     Random random = new Random(20261121);

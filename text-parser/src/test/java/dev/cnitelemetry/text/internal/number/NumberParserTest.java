@@ -191,6 +191,7 @@ class NumberParserTest {
   }
 
   @Tag("long")
+  @Tag("both")
   @Test
   void roundsTiesToEvenAndTheirNeighboursAway() {
     for (int i = 0; i < TRIES / 10; i++) {
