@@ -81,7 +81,7 @@ public final class Compare {
     List<String> parsers = new ArrayList<>();
     for (String parser : GO_PARSERS) {
       try {
-        go.ask(parser, corpus, file, milliseconds);
+        go.ask(parser, corpus.format(), file, milliseconds);
         parsers.add(parser);
       } catch (IllegalArgumentException e) {
         System.out.println(e.getMessage());
@@ -99,7 +99,7 @@ public final class Compare {
         turn.ours[round] = CpuClock.time(passes.get(OURS), tally, milliseconds);
         turn.times[round] =
             pass == null
-                ? go.ask(each.getKey(), corpus, file, milliseconds).nanoseconds()
+                ? go.ask(each.getKey(), corpus.format(), file, milliseconds).nanoseconds()
                 : CpuClock.time(pass, tally, milliseconds);
       }
     }

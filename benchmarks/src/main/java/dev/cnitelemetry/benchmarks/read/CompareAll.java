@@ -2,6 +2,7 @@
 package dev.cnitelemetry.benchmarks.read;
 
 import dev.cnitelemetry.benchmarks.corpus.Corpus;
+import dev.cnitelemetry.text.TextFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,7 +93,8 @@ public final class CompareAll {
    *
    * @param arguments the program of benchmarks/peers, a directory for the inputs, the number of
    *     rounds, the milliseconds of each turn, the jar of an earlier version or "-", and the
-   *     inputs' names, all if none is given
+   *     inputs' names, all if none is given; also files, whose names have a dot, and end with .om
+   *     for OpenMetrics
    * @throws IOException if the inputs cannot be written or the program not be started
    */
   public static void main(String[] arguments) throws IOException {
@@ -122,7 +124,15 @@ public final class CompareAll {
         byte[] bytes = corpus.bytes();
         Path file = directory.resolve(corpus.fileName());
         Files.write(file, bytes);
-        inputs.add(new Input(corpus, bytes, file, earlier));
+        inputs.add(new Input(corpus, corpus.format(), bytes, file, earlier));
+      }
+    }
+    for (String name : names) {
+      if (name.indexOf('.') >= 0) {
+        Path file = Path.of(name);
+        TextFormat format =
+            name.endsWith(".om") ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_0_0_4;
+        inputs.add(new Input(null, format, Files.readAllBytes(file), file, earlier));
       }
     }
   }
@@ -148,7 +158,7 @@ public final class CompareAll {
   private double time(Input input, Field field, Tally tally) {
     if (!field.peer.isEmpty()) {
       try {
-        return go.ask(field.peer, input.corpus, input.file, milliseconds).nanoseconds();
+        return go.ask(field.peer, input.format, input.file, milliseconds).nanoseconds();
       } catch (IllegalArgumentException e) {
         return Double.NaN;
       }
@@ -170,7 +180,7 @@ public final class CompareAll {
     System.out.println("|---|" + "---:|".repeat(COLUMNS.size() + 2));
     for (Input input : inputs) {
       double time = median(input.times[Field.READER.ordinal()]);
-      StringBuilder line = new StringBuilder("| " + input.corpus.name().toLowerCase(Locale.ROOT));
+      StringBuilder line = new StringBuilder("| " + input.name());
       line.append(String.format(" | %.1f | %.1f |", time / 1e3, time / input.samples));
       for (Column column : COLUMNS) {
         line.append(String.format(" %.2f |", input.ratio(column)));
@@ -178,12 +188,17 @@ public final class CompareAll {
       System.out.println(line);
     }
     List<Corpus> shapes = Corpus.shapes();
-    mean("the six", inputs.stream().filter(i -> Corpus.SIX.contains(i.corpus)).toList());
-    mean("shapes", inputs.stream().filter(i -> shapes.contains(i.corpus)).toList());
+    mean(
+        "the six",
+        inputs.stream().filter(i -> i.corpus != null && Corpus.SIX.contains(i.corpus)).toList());
+    mean(
+        "shapes",
+        inputs.stream().filter(i -> i.corpus != null && shapes.contains(i.corpus)).toList());
     mean(
         "shapes that are mostly samples",
         inputs.stream()
-            .filter(i -> shapes.contains(i.corpus) && !i.corpus.isMostlyMetadata())
+            .filter(
+                i -> i.corpus != null && shapes.contains(i.corpus) && !i.corpus.isMostlyMetadata())
             .toList());
   }
 
@@ -208,26 +223,35 @@ public final class CompareAll {
 
   /** An input with all who read it, and what each took in each round. */
   private final class Input {
-    final Corpus corpus;
+    /** What is compared, or null for somebody's file. */
+    @Nullable final Corpus corpus;
+
+    final TextFormat format;
     final Path file;
     final long samples;
     final Map<Field, Pass> passes = new LinkedHashMap<>();
     final Map<Field, PassAfterAnother> after = new LinkedHashMap<>();
     final double[][] times = new double[FIELDS][rounds];
 
-    Input(Corpus corpus, byte[] bytes, Path file, @Nullable EarlierVersion earlier) {
+    Input(
+        @Nullable Corpus corpus,
+        TextFormat format,
+        byte[] bytes,
+        Path file,
+        @Nullable EarlierVersion earlier) {
       this.corpus = corpus;
+      this.format = format;
       this.file = file;
-      byte[] other = between(corpus);
+      byte[] other = between(corpus, format);
       passes.put(Field.NEWLINES, Yardsticks.newlineCount(bytes));
-      passes.put(Field.READER, Readers.values(corpus.format(), bytes));
-      passes.put(Field.READER_LABELS, Readers.labels(corpus.format(), bytes));
-      Pass[] pair = Readers.inTurn(corpus.format(), bytes, other);
+      passes.put(Field.READER, Readers.values(format, bytes));
+      passes.put(Field.READER_LABELS, Readers.labels(format, bytes));
+      Pass[] pair = Readers.inTurn(format, bytes, other);
       after.put(Field.READER_AFTER, new PassAfterAnother(pair[0], pair[1]));
       if (earlier != null) {
-        passes.put(Field.EARLIER, earlier.pass("values", corpus, bytes));
-        passes.put(Field.EARLIER_LABELS, earlier.pass("labels", corpus, bytes));
-        Pass[] earlierPair = earlier.passesInTurn(corpus, bytes, other);
+        passes.put(Field.EARLIER, earlier.pass("values", format, bytes));
+        passes.put(Field.EARLIER_LABELS, earlier.pass("labels", format, bytes));
+        Pass[] earlierPair = earlier.passesInTurn(format, bytes, other);
         after.put(Field.EARLIER_AFTER, new PassAfterAnother(earlierPair[0], earlierPair[1]));
       }
       Tally tally = new Tally();
@@ -236,8 +260,8 @@ public final class CompareAll {
     }
 
     /** Another page of the same format, small enough to come often in one turn. */
-    private static byte[] between(Corpus corpus) {
-      if (!corpus.format().isOpenMetrics()) {
+    private static byte[] between(@Nullable Corpus corpus, TextFormat format) {
+      if (!format.isOpenMetrics()) {
         Corpus other = corpus == Corpus.NODE_EXPORTER ? Corpus.PROMETHEUS : Corpus.NODE_EXPORTER;
         return other.bytes();
       }
@@ -245,6 +269,10 @@ public final class CompareAll {
       String page = new String(other.bytes(), 0, BETWEEN_BYTES, StandardCharsets.UTF_8);
       String lines = page.substring(0, page.lastIndexOf("\n# TYPE ") + 1);
       return (lines + "# EOF\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    String name() {
+      return corpus == null ? "" + file.getFileName() : corpus.name().toLowerCase(Locale.ROOT);
     }
 
     double ratio(Column column) {

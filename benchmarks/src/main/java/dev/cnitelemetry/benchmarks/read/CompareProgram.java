@@ -54,10 +54,10 @@ public final class CompareProgram {
     reader.run(once);
     double[] ratios = new double[rounds];
     try {
-      GoPeers.Answer answer = program.ask(parser, corpus, file, milliseconds);
+      GoPeers.Answer answer = program.ask(parser, corpus.format(), file, milliseconds);
       for (int round = 0; round < rounds; round++) {
         double ours = CpuClock.time(reader, tally, milliseconds);
-        answer = program.ask(parser, corpus, file, milliseconds);
+        answer = program.ask(parser, corpus.format(), file, milliseconds);
         ratios[round] = answer.nanoseconds() / ours;
       }
       Arrays.sort(ratios);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.benchmarks.read;
 
-import dev.cnitelemetry.benchmarks.corpus.Corpus;
+import dev.cnitelemetry.text.TextFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -21,34 +21,34 @@ public final class EarlierVersion extends URLClassLoader {
   }
 
   /** One of the passes of {@link Readers}, by the name of its method. */
-  public Pass pass(String method, Corpus corpus, byte[] bytes) {
+  public Pass pass(String method, TextFormat format, byte[] bytes) {
     try {
       Class<?> formats = loadClass("dev.cnitelemetry.text.TextFormat");
       return (Pass)
           loadClass(READERS)
               .getMethod(method, formats, byte[].class)
-              .invoke(null, format(formats, corpus), bytes);
+              .invoke(null, earlier(formats, format), bytes);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the earlier version has no such pass: " + method, e);
     }
   }
 
   /** The passes of {@link Readers#inTurn}. */
-  public Pass[] passesInTurn(Corpus corpus, byte[] bytes, byte[] other) {
+  public Pass[] passesInTurn(TextFormat format, byte[] bytes, byte[] other) {
     try {
       Class<?> formats = loadClass("dev.cnitelemetry.text.TextFormat");
       return (Pass[])
           loadClass(READERS)
               .getMethod("inTurn", formats, byte[].class, byte[].class)
-              .invoke(null, format(formats, corpus), bytes, other);
+              .invoke(null, earlier(formats, format), bytes, other);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static Object format(Class<?> formats, Corpus corpus)
+  private static Object earlier(Class<?> formats, TextFormat format)
       throws ReflectiveOperationException {
-    return formats.getMethod("valueOf", String.class).invoke(null, corpus.format().name());
+    return formats.getMethod("valueOf", String.class).invoke(null, format.name());
   }
 
   /** The library's classes are the jar's; the passes are today's, compiled against these. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.benchmarks.read;
 
-import dev.cnitelemetry.benchmarks.corpus.Corpus;
+import dev.cnitelemetry.text.TextFormat;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -38,15 +38,15 @@ public final class GoPeers implements AutoCloseable {
    *
    * @throws IllegalArgumentException if the parser cannot read it
    */
-  public Answer ask(String parser, Corpus corpus, Path file, int milliseconds) {
+  public Answer ask(String parser, TextFormat textFormat, Path file, int milliseconds) {
     try {
-      String format = corpus.format().isOpenMetrics() ? "openmetrics" : "prometheus";
+      String format = textFormat.isOpenMetrics() ? "openmetrics" : "prometheus";
       questions.write(String.join(" ", parser, format, file.toString(), "" + milliseconds));
       questions.newLine();
       questions.flush();
       String answer = answers.readLine();
       if (answer == null || answer.startsWith("error")) {
-        throw new IllegalArgumentException(parser + ", " + corpus.fileName() + ": " + answer);
+        throw new IllegalArgumentException(parser + ", " + file + ": " + answer);
       }
       String[] words = answer.split(" ");
       return new Answer(

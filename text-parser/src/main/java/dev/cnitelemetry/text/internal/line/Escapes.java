@@ -1,28 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.internal.line;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Backslash escapes of quoted strings and HELP texts; an unknown one stays as it is. */
 final class Escapes {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   private Escapes() {}
 
   /**
-   * Writes a range without its escapes.
+   * Writes a range without its escapes; there has to be room for it with them.
    *
    * @param quotes whether {@code \"} is an escape, as everywhere but in a Prometheus HELP
    * @return the position after the last byte written
    */
   static int unescape(byte[] from, int start, int end, byte[] to, int at, boolean quotes) {
+    int in = start;
     int out = at;
-    for (int i = start; i < end; i++) {
-      byte b = from[i];
-      if (b == '\\' && i + 1 < end) {
-        byte next = from[i + 1];
+    while (in < end) {
+      if (in <= end - Long.BYTES) {
+        long eight = (long) LONG.get(from, in);
+        LONG.set(to, out, eight);
+        long others = eight ^ BACKSLASHES;
+        // Eight if there is none; after the first backslash the bytes are written again.
+        int plain = Long.numberOfTrailingZeros((others - ONES) & ~others & HIGH_BITS) >>> 3;
+        in += plain;
+        out += plain;
+        if (plain == Long.BYTES) {
+          continue;
+        }
+      }
+      byte b = from[in++];
+      if (b == '\\' && in < end) {
+        byte next = from[in];
         if (next == '\\' || (next == '"' && quotes)) {
           b = next;
-          i++;
+          in++;
         } else if (next == 'n') {
           b = '\n';
-          i++;
+          in++;
         }
       }
       to[out++] = b;
