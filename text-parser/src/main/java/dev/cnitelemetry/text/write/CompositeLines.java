@@ -110,6 +110,6 @@ final class CompositeLines {
   private void end(
       FamilyText family, SampleSuffix suffix, double value, int timeStart, int timeEnd) {
     out.append('\n');
-    check.take(suffix, family.family, series.marks, value, timeStart, timeEnd);
+    check.take(suffix, family.family, series.marks(), value, timeStart, timeEnd);
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.write;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.cnitelemetry.metrics.HistogramDefinition;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
@@ -73,10 +71,7 @@ final class FamilyText {
     this.family = family;
     this.mainSuffix = SampleSuffix.main(kind);
     this.suffixed = !suffix.isEmpty();
-    byte[] start =
-        (family.quoted ? "{\"" + text(family) + suffix + '"' : text(family) + suffix)
-            .getBytes(UTF_8);
-    this.sampleStart = new PaddedText(start, start.length);
+    this.sampleStart = family.sampleStart(suffix);
     this.metadata = metadata;
     this.lines = lines;
     this.unitText = unitText;
@@ -175,10 +170,6 @@ final class FamilyText {
         Arrays.copyOf(text.bytes, text.size),
         lines,
         unitText);
-  }
-
-  private static String text(EncodedName name) {
-    return new String(name.text, UTF_8);
   }
 
   private static String stem(String name, MetricKind kind) {

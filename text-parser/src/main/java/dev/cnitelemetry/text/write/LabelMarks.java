@@ -83,14 +83,21 @@ final class LabelMarks {
         return false;
       }
     }
+    place(name);
+    return true;
+  }
+
+  private void place(EncodedName name) {
     if (count == starts.length) {
       names = Arrays.copyOf(names, count * 2);
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
     }
-    names[count] = name;
+    // Storing a reference costs the collector's barrier, and mostly it is there.
+    if (names[count] != name) {
+      names[count] = name;
+    }
     distinct = count + 1;
-    return true;
   }
 
   /** Marks where the label stands whose name was taken or expected. */
@@ -98,6 +105,12 @@ final class LabelMarks {
     starts[count] = start;
     ends[count] = valueEnd;
     count++;
+  }
+
+  /** Marks where a label stands whose name is known to be no other's of the line. */
+  void add(EncodedName name, int start, int valueEnd) {
+    place(name);
+    add(start, valueEnd);
   }
 
   /** Marks what another one marks, so many bytes further on. */

@@ -20,8 +20,6 @@ import javax.annotation.Nullable;
 final class OpenSample {
   static final int NUMBER_ROOM = 2 * DoubleText.MAXIMUM_LENGTH;
 
-  private static final byte[] NO_SUFFIX = {};
-
   private final TextBuffer out;
   private final OutputDrain drain;
   private final OpenMetricsRules rules;
@@ -82,6 +80,7 @@ final class OpenSample {
     family = null;
     announced = null;
     state = WriterState.BETWEEN_LINES;
+    series.restart();
   }
 
   void finish() {
@@ -111,13 +110,17 @@ final class OpenSample {
     begin(open.family, open.mainSuffix);
     if (suffix == SampleSuffix.BUCKET) {
       state = WriterState.HISTOGRAM_LABELS;
+      series.start(open.sampleStart, open.family.quoted);
+    } else if (open.kind == MetricKind.SUMMARY) {
+      series.start(open.sampleStart, open.family.quoted);
+    } else {
+      series.startExpected(open.sampleStart, open.family.quoted);
     }
-    series.start(open.sampleStart, open.family.quoted);
   }
 
   void begin(EncodedName name) {
     begin(name, ruled ? rules.suffixOf(name) : null);
-    if (suffix != null) {
+    if (suffix != null && escapes) {
       TextBuffer open = rules.wireName();
       series.start(open.bytes, open.size, suffix.bytes(), rules.isQuoted());
     } else {
@@ -135,7 +138,7 @@ final class OpenSample {
         return;
       }
     }
-    series.start(name.text, name.text.length, NO_SUFFIX, name.quoted);
+    series.startExpected(name.sampleStart(), name.quoted);
   }
 
   private static boolean startsWith(byte[] bytes, byte[] prefix) {
@@ -326,15 +329,15 @@ final class OpenSample {
     PreparedSeries known = prepared;
     if (known != null) {
       check.take(suffix, known, value, timeStart, timeEnd);
-    } else {
+    } else if (ruled) {
       EncodedName name = Objects.requireNonNull(lineName);
-      check.take(suffix, name, series.marks, value, timeStart, timeEnd);
+      check.take(suffix, name, series.marks(), value, timeStart, timeEnd);
     }
     if (suffix == null && ruled) {
       family = null;
     }
     if (created) {
-      composite.keepLabels(series.marks);
+      composite.keepLabels(series.marks());
       composite.created(openFamily("created"), createdMillis, timeStart, timeEnd);
     }
     drain.commit();
@@ -387,7 +390,7 @@ final class OpenSample {
 
   /** Keeps the labels of the open sample, and starts the draft anew with the metric's lines. */
   private void beginComposite() {
-    composite.keepLabels(series.marks);
+    composite.keepLabels(series.marks());
     drain.begin();
   }
 
@@ -402,7 +405,7 @@ final class OpenSample {
 
   private void requireReadableExemplar() {
     int characters = 0;
-    LabelMarks labels = exemplar.marks;
+    LabelMarks labels = exemplar.marks();
     for (int i = 0; i < labels.count(); i++) {
       characters += labels.characters(out.bytes, i);
       if (labels.hasNul(out.bytes, i)) {

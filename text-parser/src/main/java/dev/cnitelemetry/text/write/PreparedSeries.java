@@ -242,7 +242,7 @@ public final class PreparedSeries {
       TextBuffer out = series.out;
       int size = out.size;
       series.closeBeforeNumber();
-      PreparedSeries prepared = new PreparedSeries(dialect, name, out, series.marks, texts);
+      PreparedSeries prepared = new PreparedSeries(dialect, name, out, series.marks(), texts);
       out.size = size;
       return prepared;
     }

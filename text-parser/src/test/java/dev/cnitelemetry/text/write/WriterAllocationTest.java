@@ -126,6 +126,32 @@ class WriterAllocationTest {
         });
   }
 
+  /** Series that come, go and change their places; and labels that are other strings each time. */
+  @Test
+  void expositionsThatDiffer() {
+    for (TextFormat format : TextFormat.values()) {
+      ExpositionWriter writer = ExpositionWriter.builder(format).build();
+      int[] page = {0};
+      assertNoBytes(
+          () -> {
+            int number = page[0]++;
+            writer.reset().family("a", MetricKind.GAUGE, "");
+            for (int i = 0; i < TEXTS.length; i++) {
+              if (i != 100 || number % 3 > 0) {
+                writer.sample().label("b", TEXTS[i]).bound(i).value(number).end();
+              }
+            }
+            writer.family("c", MetricKind.GAUGE, "");
+            if (number % 16 > 8) {
+              for (int i = 0; i < TEXTS.length; i++) {
+                writer.sample().label("b", TEXTS[(i + number) % TEXTS.length]).value(1).end();
+              }
+            }
+            writer.finish();
+          });
+    }
+  }
+
   @Test
   void copyingAScrape() throws IOException {
     String[] files = {

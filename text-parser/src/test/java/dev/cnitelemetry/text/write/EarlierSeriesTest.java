@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.cnitelemetry.text.write;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cnitelemetry.metrics.MetricKind;
+import dev.cnitelemetry.text.TextFormat;
+import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EarlierSeriesTest {
+  private static final byte[] LINE = "a{b=\"c\"} ".getBytes(US_ASCII);
+  private static final EncodedName B = NameEncoder.ofLabels(null).encode("b");
+
+  private final EarlierSeries earlier = new EarlierSeries();
+  private final PaddedText start = new PaddedText(LINE, 1);
+  private final PaddedText other = new PaddedText(LINE, 1);
+
+  /** Writes an exposition, and says of which of its series the text was known. */
+  private String exposition(String... values) {
+    earlier.restart();
+    StringBuilder known = new StringBuilder();
+    for (String value : values) {
+      known.append(series(start, value) ? '+' : '-');
+    }
+    return known.toString();
+  }
+
+  private boolean series(PaddedText name, String value) {
+    if (earlier.begins(name) && earlier.takes("b", value) && earlier.hasTakenAll()) {
+      TextBuffer out = new TextBuffer(16);
+      earlier.copyAll(out);
+      assertEquals("a{b=\"c\"} ", new String(out.bytes, 0, out.size, US_ASCII));
+      return true;
+    }
+    if (earlier.isOpen()) {
+      earlier.remember(B, "b", value, 0, 2, 6);
+      earlier.remember(name, LINE, 0, LINE.length);
+    }
+    return false;
+  }
+
+  @Test
+  void theFirstExpositionIsNotRemembered() {
+    assertEquals("--", exposition("x", "y"));
+    assertEquals("--", exposition("x", "y"));
+    assertEquals("++", exposition("x", "y"));
+    assertEquals("++", exposition(new String("x"), new String("y")));
+  }
+
+  @Test
+  void whatComesInsteadTakesThePlaceOfAllThatIsAfter() {
+    exposition("w");
+    exposition("v", "w", "x", "y", "z");
+    assertEquals("++---", exposition("v", "w", "new", "y", "z"));
+    assertEquals("+++++", exposition("v", "w", "new", "y", "z"));
+    assertEquals("+++", exposition("v", "w", "new"));
+    assertEquals("+++-", exposition("v", "w", "new", "y"));
+  }
+
+  @Test
+  void anotherStartIsAnotherSeries() {
+    exposition("x");
+    exposition("x");
+    earlier.restart();
+    assertFalse(series(other, "x"));
+    earlier.restart();
+    assertTrue(series(other, "x"));
+  }
+
+  @Test
+  void whatIsNeverAsExpectedIsRememberedLessAndLess() {
+    int remembered = 0;
+    exposition("x");
+    for (int i = 0; i < 1000; i++) {
+      exposition("x" + i);
+      remembered += earlier.isOpen() ? 1 : 0;
+    }
+    // Two of 66, after some more at first.
+    assertTrue(remembered < 50, () -> "not few");
+    for (int i = 0; i < 70; i++) {
+      exposition("x");
+    }
+    assertEquals("+", exposition("x"));
+  }
+
+  @Test
+  void numbersAreToldApartByTheirBits() {
+    earlier.restart();
+    earlier.begins(start);
+    earlier.restart();
+    earlier.begins(start);
+    earlier.remember(B, "b", null, 0.0, 2, 6);
+    earlier.remember(B, "b", "", 0, 2, 6);
+    earlier.remember(start, LINE, 0, LINE.length);
+    earlier.restart();
+    earlier.begins(start);
+    assertFalse(earlier.takes("b", -0.0));
+    assertFalse(earlier.takes("b", ""));
+    assertFalse(earlier.takes("a", 0.0));
+    assertTrue(earlier.takes("b", 0.0));
+    assertFalse(earlier.takes("b", 0.0));
+    assertTrue(earlier.takes("b", ""));
+    assertTrue(earlier.hasTakenAll());
+    assertFalse(earlier.takes("b", 0.0));
+  }
+
+  @Test
+  void anExpositionBeyondWhatIsRemembered() {
+    String[] values = new String[EarlierSeries.MOST_SERIES + 100];
+    Arrays.setAll(values, i -> "value" + i);
+    String longest = "x".repeat(EarlierSeries.MOST_TEXT);
+    for (TextFormat format : TextFormat.values()) {
+      ExpositionWriter used = ExpositionWriter.builder(format).build();
+      for (int page = 0; page < 4; page++) {
+        ExpositionWriter fresh = ExpositionWriter.builder(format).build();
+        for (ExpositionWriter writer : List.of(fresh, used)) {
+          writer.reset().family("a", MetricKind.GAUGE, "");
+          for (String value : values) {
+            writer.sample().label("b", value).label("c", "x").label("d", "y").value(page).end();
+          }
+          writer.sample().label("b", longest).value(1).end();
+          writer.sample().label("b", "short").value(1).end();
+          writer.finish();
+        }
+        assertEquals(fresh.size(), used.size());
+        assertTrue(fresh.content().contentEquals(used.content()), format::toString);
+      }
+    }
+  }
+
+  @Test
+  void whatWasRefusedHalfWayIsNotExpected() {
+    ExpositionWriter writer = ExpositionWriter.builder(TextFormat.PROMETHEUS_0_0_4).build();
+    for (int page = 0; page < 3; page++) {
+      writer.reset().sample("f").label("b", "y").value(1).end();
+    }
+    writer.reset();
+    SampleWriter line = writer.sample("f").label("a", "x");
+    assertThrows(IllegalArgumentException.class, () -> line.label("a", "z"));
+    writer.sample("f").label("a", "x").value(1).end();
+    assertEquals("f{a=\"x\"} 1\n", writer.content().toString());
+  }
+
+  /** A text stays in memory as long as an exposition had it, or the one before. */
+  @Test
+  void textsThatCameNoMoreAreLetGo() throws InterruptedException {
+    ExpositionWriter writer = ExpositionWriter.builder(TextFormat.PROMETHEUS_0_0_4).build();
+    write(writer, "first");
+    String text = "value " + System.nanoTime();
+    WeakReference<String> reference = new WeakReference<>(text);
+    write(writer, text);
+    text = "";
+    for (int page = 0; page < 2; page++) {
+      write(writer, "x");
+    }
+    for (int i = 0; i < 50 && reference.get() != null; i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertNull(reference.get());
+  }
+
+  private static void write(ExpositionWriter writer, String text) {
+    writer.reset().family("a", MetricKind.GAUGE, "");
+    writer.sample().label("b", "x").value(1).end();
+    writer.sample().label("b", text).value(1).end();
+    writer.finish();
+  }
+}
