@@ -17,5 +17,5 @@ if not exist "%jar%" (
   if errorlevel 1 ( popd & exit /b 2 )
   popd
 )
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar "%jar%" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xms16m -Xshare:auto -jar "%jar%" %*
 exit /b %errorlevel%

@@ -8,15 +8,12 @@ import dev.cnitelemetry.metrics.Exposure;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.metrics.MetricDefinition;
 import dev.cnitelemetry.metrics.MetricKind;
-import dev.cnitelemetry.metrics.Product;
 import dev.cnitelemetry.metrics.ReleaseRange;
 import dev.cnitelemetry.metrics.finding.Printable;
 import dev.cnitelemetry.text.check.LintReport;
 import dev.cnitelemetry.text.check.LintedFamily;
 import java.io.PrintStream;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -49,7 +46,7 @@ final class CheckTable {
             + (report.families().size() - known)
             + " not");
     report.releases().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(Comparator.comparing(Product::name)))
+        .sorted((one, other) -> one.getKey().name().compareTo(other.getKey().name()))
         .forEach(entry -> out.println("fits " + entry.getKey() + " " + ranges(entry.getValue())));
     report.notes().forEach(note -> out.println("note: " + Printable.of(note)));
     out.println();

@@ -26,8 +26,11 @@ class LauncherTest {
 
   private static final Path SCRIPT = Path.of(System.getProperty("project.root"), "cni-telemetry");
 
-  /** A page is checked, a collector listens, one reads, dashboards; what they loaded is written. */
-  private static final int WRITING = 5;
+  /**
+   * A page is checked with an option and without, a collector listens, one reads, dashboards; what
+   * they loaded is written.
+   */
+  private static final int WRITING = 6;
 
   @TempDir private Path directory;
   private Path script;
@@ -46,7 +49,7 @@ class LauncherTest {
     writeJava(
         "for o in \"$@\"; do case $o in -XX:SharedArchiveFile=*) a=${o#*=};;"
             + " -XX:SharedClassListFile=*) l=${o#*=};;"
-            + " -XX:DumpLoadedClassList=*) printf 'a id: %d\\n@lambda b\\n' $$ > \"${o#*=}\";;"
+            + " -XX:DumpLoadedClassList=*) printf 'a id: %d\\n@lambda b\\n@lambda b\\n' $$ > \"${o#*=}\";;"
             + " -Xshare:dump) d=1;; esac; done;"
             + " [ -z \"$d\" ] || { echo classes > \"$a\"; cat \"$l\" > \"$(dirname \"$0\")/list\"; }");
   }
@@ -96,6 +99,7 @@ class LauncherTest {
     assertEquals(WRITING + 1, first.size(), first.toString());
     assertTrue(first.get(0).contains("-XX:DumpLoadedClassList="), first.get(0));
     assertTrue(first.get(0).matches(".* check --format table .+\\.page"), first.get(0));
+    assertTrue(first.get(1).matches(".* check [^ ]+\\.page"), first.get(1));
     List<String> others = first.subList(1, WRITING - 1);
     assertTrue(
         others.stream().allMatch(each -> each.contains("-XX:DumpLoadedClassList=")),
@@ -112,12 +116,15 @@ class LauncherTest {
     assertEquals(List.of(archive), archives());
   }
 
-  /** A JVM that is told of a class twice, or of two by one number, fails. */
+  /**
+   * A JVM that is told of a class twice, or of two by one number, fails. A lambda is named as often
+   * as one run made it.
+   */
   @Test
   void eachClassIsNamedOnce() throws IOException {
     run("check");
     assertEquals(
-        List.of("@lambda b", "a"),
+        List.of("@lambda b", "@lambda b", "a"),
         Files.readAllLines(directory.resolve("jdk/bin/list")).stream().sorted().toList());
   }
 

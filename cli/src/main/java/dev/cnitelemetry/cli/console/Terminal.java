@@ -36,13 +36,23 @@ public record Terminal(boolean isColourful, int width) {
    */
   public static Terminal of(Map<String, String> environment) {
     boolean dumb = "dumb".equals(environment.get("TERM"));
+    boolean forced = environment.containsKey("CLICOLOR_FORCE");
     return new Terminal(
-        !dumb && CommandLine.Help.Ansi.AUTO.enabled(),
+        !dumb && (mayBeTerminal() || forced) && CommandLine.Help.Ansi.AUTO.enabled(),
         width(environment.getOrDefault("COLUMNS", "")));
   }
 
+  /**
+   * Whether it is worth to ask picocli, which knows terminals, and whose classes no archive of JDK
+   * 25 takes.
+   */
+  private static boolean mayBeTerminal() {
+    String target = target(1);
+    return target == null || target.startsWith("/dev/") && !target.equals("/dev/null");
+  }
+
   private static int width(String columns) {
-    if (!columns.matches("[1-9][0-9]{0,8}")) {
+    if (columns.isEmpty() || !columns.matches("[1-9][0-9]{0,8}")) {
       return ANY;
     }
     return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));

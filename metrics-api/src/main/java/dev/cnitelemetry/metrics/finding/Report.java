@@ -2,7 +2,6 @@
 package dev.cnitelemetry.metrics.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +31,6 @@ public record Report(List<Finding> findings) {
 
   /** So many findings of one code are listed; the rest is counted. */
   static final int MOST_OF_A_CODE = 1000;
-
-  private static final Comparator<Finding> BY_PLACE =
-      Comparator.comparing(
-          Finding::place,
-          Comparator.comparing(Place::file)
-              .thenComparingLong(Place::line)
-              .thenComparingLong(Place::column));
 
   /**
    * A report of these findings, in this order.
@@ -88,6 +80,17 @@ public record Report(List<Finding> findings) {
    */
   public Report inFile(String file) {
     return new Report(findings.stream().map(finding -> finding.inFile(file)).toList());
+  }
+
+  /** Written out: the comparators of the JDK cost every start their making. */
+  private static int comparePlaces(Finding one, Finding other) {
+    Place first = one.place();
+    Place second = other.place();
+    int order = first.file().compareTo(second.file());
+    if (order == 0) {
+      order = Long.compare(first.line(), second.line());
+    }
+    return order != 0 ? order : Long.compare(first.column(), second.column());
   }
 
   /**
@@ -202,7 +205,7 @@ public record Report(List<Finding> findings) {
     public Report build() {
       List<Finding> all = new ArrayList<>(apart);
       all.addAll(counted.values());
-      all.sort(BY_PLACE);
+      all.sort(Report::comparePlaces);
       unlisted.values().forEach(more -> all.add(more.finding()));
       return new Report(all);
     }

@@ -15,7 +15,6 @@ import dev.cnitelemetry.text.read.MalformedLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +162,8 @@ final class PageLint {
     return family.exposures.stream()
         .map(Exposure::component)
         .filter(component -> pageComponents.contains(component) || family.library.isEmpty())
-        .max(Comparator.comparingLong(component -> weight.getOrDefault(component, 0L)));
+        .max(
+            (one, other) ->
+                Long.compare(weight.getOrDefault(one, 0L), weight.getOrDefault(other, 0L)));
   }
 }
