@@ -6,13 +6,11 @@ import dev.cnitelemetry.flow.collector.tls.TlsFiles;
 import dev.cnitelemetry.ipfix.ElementRegistry;
 import dev.cnitelemetry.ipfix.collect.CollectingProcess;
 import dev.cnitelemetry.ipfix.collect.Exporter;
-import dev.cnitelemetry.ipfix.wire.Transport;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +19,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.annotation.Nullable;
 
@@ -45,13 +42,12 @@ import javax.annotation.Nullable;
  * }</pre>
  */
 public final class FlowCollector implements AutoCloseable {
-  private static final long TURN_MILLISECONDS = 100;
   private static final long CLOSE_MILLISECONDS = 5000;
 
   private final Builder settings;
-  private final FlowHandler handler;
   private final CollectingProcess process;
   private final ArrivalQueue queue;
+  private final DecodingLoop decoder;
   private final List<Listener> listeners = new ArrayList<>();
   private final TreeSet<Integer> udpPorts = new TreeSet<>();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -62,17 +58,12 @@ public final class FlowCollector implements AutoCloseable {
   private volatile boolean closing;
   private volatile long systemDrops = -1;
 
-  /** After this, by {@link System#nanoTime}, what waits is given up; once it is closing. */
-  private volatile long giveUp;
-
-  private final AtomicLong undecoded = new AtomicLong();
-
   private FlowCollector(Builder builder) {
     settings = builder;
-    handler = builder.handler;
     queue = new ArrivalQueue(builder.queueOctets);
     process =
         CollectingProcess.builder().registry(builder.registry).handler(builder.handler).build();
+    decoder = new DecodingLoop(queue, process, builder.handler);
   }
 
   /**
@@ -124,7 +115,7 @@ public final class FlowCollector implements AutoCloseable {
     thread.start();
     receiving = thread;
     try {
-      settings.executor.execute(this::decodeToTheEnd);
+      settings.executor.execute(() -> decodeToTheEnd(opened));
     } catch (RejectedExecutionException e) {
       stopReceiving();
       throw e;
@@ -132,9 +123,9 @@ public final class FlowCollector implements AutoCloseable {
     return this;
   }
 
-  private void decodeToTheEnd() {
+  private void decodeToTheEnd(Receiver opened) {
     decoding = Thread.currentThread();
-    guarded(this::decode);
+    guarded(() -> decoder.run(opened, () -> closing && !isReceiving()));
     decoded.countDown();
   }
 
@@ -177,104 +168,9 @@ public final class FlowCollector implements AutoCloseable {
     }
   }
 
-  private void decode() {
-    ArrayDeque<Arrival> arrivals = new ArrayDeque<>();
-    boolean wrote = false;
-    while (true) {
-      boolean last = closing && !isReceiving();
-      try {
-        queue.take(arrivals, wrote || last ? 0 : TURN_MILLISECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
-      if (arrivals.isEmpty()) {
-        handler.pause();
-        wrote = false;
-        if (last) {
-          process.interrupt();
-          return;
-        }
-        continue;
-      }
-      wrote = true;
-      for (Arrival arrival = arrivals.poll(); arrival != null; arrival = arrivals.poll()) {
-        if (closing && isTooLate()) {
-          giveUp(arrival);
-        } else {
-          handle(arrival);
-        }
-      }
-      Receiver opened = receiver;
-      if (opened != null && queue.isCalm()) {
-        opened.goOn();
-      }
-    }
-  }
-
-  private boolean isTooLate() {
-    long time = giveUp;
-    return time != 0 && System.nanoTime() - time > 0;
-  }
-
-  /** Counts what is not decoded any more. */
-  private void giveUp(Arrival arrival) {
-    Receiver opened = receiver;
-    if (arrival.connection != null) {
-      undecoded.addAndGet(arrival.octets.length);
-    } else if (opened != null && arrival.words == null) {
-      opened.dropped.incrementAndGet();
-    }
-  }
-
   private boolean isReceiving() {
     Thread thread = receiving;
     return thread != null && thread.isAlive();
-  }
-
-  private void handle(Arrival arrival) {
-    Connection connection = arrival.connection;
-    String words = arrival.words;
-    if (words != null) {
-      if (connection == null) {
-        handler.remark(words);
-      } else {
-        handler.refused(arrival.from, words);
-      }
-      return;
-    }
-    Transport transport = connection == null ? Transport.UDP : Transport.TCP;
-    Exporter exporter =
-        process.exporter(transport, arrival.from.getAddress().getAddress(), arrival.from.getPort());
-    byte[] octets = arrival.octets;
-    CloseReason reason = arrival.reason;
-    if (connection == null) {
-      process.datagram(exporter, octets, 0, octets.length);
-    } else if (reason != null) {
-      if (reason == CloseReason.COLLECTOR_CLOSED) {
-        return; // interrupt() ends it: a message that is not whole is not its fault
-      }
-      process.close(exporter);
-      handler.closed(exporter, reason);
-    } else if (!connection.abandoned) {
-      piece(connection, exporter, octets);
-    }
-  }
-
-  private void piece(Connection connection, Exporter exporter, byte[] octets) {
-    long before = exporter.messages();
-    if (process.piece(exporter, octets, 0, octets.length)) {
-      if (exporter.messages() != before) {
-        connection.lastWhole = System.nanoTime();
-      }
-      return;
-    }
-    connection.abandoned = true;
-    Receiver opened = receiver;
-    if (opened != null) {
-      opened.someAbandoned = true;
-      opened.wakeUp();
-    }
   }
 
   /**
@@ -315,7 +211,7 @@ public final class FlowCollector implements AutoCloseable {
         opened.forRoom.get(),
         opened.malformed.get(),
         opened.refused.get(),
-        undecoded.get());
+        decoder.undecoded());
   }
 
   /**
@@ -350,9 +246,7 @@ public final class FlowCollector implements AutoCloseable {
     if (!closing && !udpPorts.isEmpty()) {
       systemDrops = SystemDrops.of(udpPorts);
     }
-    if (giveUp == 0) {
-      giveUp = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(CLOSE_MILLISECONDS);
-    }
+    decoder.giveUpAfter(TimeUnit.MILLISECONDS.toNanos(CLOSE_MILLISECONDS));
     stopReceiving();
     if (listeners.isEmpty() || decoding == Thread.currentThread()) {
       return;
