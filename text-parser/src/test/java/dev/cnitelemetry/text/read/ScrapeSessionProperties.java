@@ -139,6 +139,69 @@ class ScrapeSessionProperties {
     }
   }
 
+  /**
+   * Pages that are longer than the cache, where lines in no order are looked up several at once; in
+   * no order all over, or here and there, so that a session gives up comparing and takes it up.
+   */
+  @Property(tries = 12)
+  void longPagesInAnyOrder(@ForAll long start) {
+    Random random = new Random(start);
+    TextFormat format =
+        random.nextBoolean() ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_1_0_0;
+    timed = random.nextInt(4) == 0;
+    SessionAndReader session = new SessionAndReader(format, true);
+    List<List<String>> families = new ArrayList<>();
+    String lengthy = "z".repeat(random.nextInt(3) == 0 ? 700 : 300);
+    for (int family = 0; family < 6; family++) {
+      List<String> lines = family(family, random, format);
+      for (int series = random.nextInt(300); series >= 60; series--) {
+        lines.add(sample(series, random, format).replaceFirst("f", "f" + family));
+      }
+      boolean first = random.nextBoolean();
+      lines.replaceAll(
+          line -> first ? line.replace("{", "{l=\"" + lengthy + "\",") : atEnd(line, lengthy));
+      families.add(lines);
+    }
+    List<List<String>> original = copy(families);
+    for (int scrape = 0; scrape < 8; scrape++) {
+      List<String> lines = new ArrayList<>();
+      families.forEach(lines::addAll);
+      session.check(text(lines, format, random));
+      if (random.nextInt(6) == 0) {
+        session.compact();
+      }
+      families = random.nextInt(3) == 0 ? copy(original) : families;
+      for (List<String> each : families) {
+        switch (random.nextInt(5)) {
+          case 0 -> Collections.shuffle(tail(each, random), random);
+          case 1 -> rearrange(tail(each, random), random);
+          case 2 -> shuffleGroups(each, random);
+          default -> {
+            // As it was.
+          }
+        }
+      }
+      if (random.nextInt(3) == 0) {
+        change(families, random, format);
+      }
+    }
+  }
+
+  private static String atEnd(String line, String value) {
+    return line.replaceFirst("\"} ", "\",l=\"" + value + "\"} ");
+  }
+
+  private static void shuffleGroups(List<String> lines, Random random) {
+    List<List<String>> groups = new ArrayList<>();
+    int size = 2 + random.nextInt(40);
+    for (int at = 0; at < lines.size(); at += size) {
+      groups.add(List.copyOf(lines.subList(at, Math.min(lines.size(), at + size))));
+    }
+    Collections.shuffle(groups, random);
+    lines.clear();
+    groups.forEach(lines::addAll);
+  }
+
   private static List<List<String>> copy(List<List<String>> families) {
     List<List<String>> copies = new ArrayList<>();
     families.forEach(family -> copies.add(new ArrayList<>(family)));

@@ -89,9 +89,7 @@ public final class Eight {
   public static int feed(byte[] bytes, int from) {
     int at = from;
     while (true) {
-      long others = (long) LONG.get(bytes, at) ^ FEEDS;
-      // Only a byte that is a line feed borrows from the next one, so the first is always right.
-      long found = (others - ONES) & ~others & HIGH_BITS;
+      long found = feeds((long) LONG.get(bytes, at));
       if (found != 0) {
         return at + equalBytes(found);
       }
@@ -99,12 +97,18 @@ public final class Eight {
     }
   }
 
+  /** A bit in the first of eight bytes that is a line feed, and perhaps later ones; or 0. */
+  public static long feeds(long eight) {
+    // Only a byte that is a line feed borrows from the next one, so the first is always right.
+    long others = eight ^ FEEDS;
+    return (others - ONES) & ~others & HIGH_BITS;
+  }
+
   /** The position of the next line feed before a limit, or the limit. */
   public static int feed(byte[] bytes, int from, int limit) {
     int at = from;
     for (int last = limit - Long.BYTES; at <= last; at += Long.BYTES) {
-      long others = (long) LONG.get(bytes, at) ^ FEEDS;
-      long found = (others - ONES) & ~others & HIGH_BITS;
+      long found = feeds((long) LONG.get(bytes, at));
       if (found != 0) {
         return at + equalBytes(found);
       }

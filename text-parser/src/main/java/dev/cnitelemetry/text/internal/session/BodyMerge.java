@@ -2,7 +2,6 @@
 package dev.cnitelemetry.text.internal.session;
 
 import dev.cnitelemetry.text.internal.line.Dialect;
-import java.util.Arrays;
 
 /**
  * Reads a body in which lines came, went or moved, from the first such line on, and makes the table
@@ -14,21 +13,33 @@ import java.util.Arrays;
  * series before it. Then it is looked up by its text; and only what no body had is read by the
  * grammar. Wherever the series was in the body before, the comparison goes on after it. So a line
  * is looked up once at most, and the effort is bounded whatever changed. No guess is made for long
- * that is wrong each time; where all are, lines are looked up several at once.
+ * that is wrong each time. Where the comparison comes to an end so often that it does not pay,
+ * lines are read without it, see {@link UnorderedLines}: a few, and each time twice as many.
  *
  * <p>Families whose samples moved are looked for by their metadata, see {@link MetadataPlaces}.
  */
 final class BodyMerge {
-  /** From the most on lines are not expected after those that they were after, to the least. */
-  private static final int MOST_SCATTERED = 32;
-
-  private static final int LEAST_SCATTERED = 8;
+  /** What it costs that the comparison comes to an end, in lines that are read without it. */
+  private static final int BREAK = 2;
 
   /**
-   * How much more each line counts that was found by its text alone, where that takes longer than a
-   * wrong guess: where there is more text than the cache holds.
+   * What it costs besides that the line is elsewhere, where all texts are in the cache, and where
+   * they are not.
    */
-  private static final int FAR = 4;
+  private static final int JUMP = 1;
+
+  private static final int FAR_JUMP = 24;
+
+  /** From this cost on, less what it saved, lines are read without it. */
+  private static final int TOO_MUCH = 64;
+
+  /** How much less the cost is after such lines, so that a few tell whether there are more. */
+  private static final int AGAIN = 16;
+
+  /** So many lines are read without it at first, and twice as many each time it does not pay. */
+  private static final int FEW = 32;
+
+  private static final int MOST = 1 << 20;
 
   /** After so many lines in a row that were found by their numbers, others are expected to be. */
   private static final int MANY_COUNTED = 4;
@@ -46,7 +57,8 @@ final class BodyMerge {
   private final BodyLines body;
   private final boolean ends;
   private final EarlierLines earlier;
-  private final SoughtLines sought = new SoughtLines();
+  private final SeriesSearch search;
+  private final UnorderedLines unorderedLines;
 
   private SeriesTable series = NO_SERIES;
   private byte[] filled = NOTHING;
@@ -55,21 +67,19 @@ final class BodyMerge {
   /** Where the body is read on. */
   private int at;
 
-  /** The line of each series of the body before, once it was asked for. */
-  private int[] places = new int[256];
-
-  private boolean placed;
-
   /** The series met last, and the one that came last. */
   private int last;
 
   private int lastCame;
 
-  /** More with each line that is not after its neighbour, less with each that is. */
-  private int scattered;
+  /** What the comparison cost of late, less what it saved. */
+  private int cost;
 
-  /** Whether that is so much that lines are looked up and not expected anywhere. */
+  /** Whether that is too much. */
   private boolean unordered;
+
+  /** How many lines are read without it then. */
+  private int stretch;
 
   /** How many times in a row metadata were not near by. */
   private int strayed;
@@ -94,9 +104,6 @@ final class BodyMerge {
   /** Whether any line came, went or moved. */
   private boolean begun;
 
-  /** Whether the text that was looked up last was what it seemed to be. */
-  private boolean seeks;
-
   /** Whether the last line was not where it was expected, and what a guess was right then. */
   private boolean jumped;
 
@@ -115,6 +122,8 @@ final class BodyMerge {
     this.body = body;
     ends = dialect.hasEnd();
     earlier = new EarlierLines(ends);
+    search = new SeriesSearch(body, earlier);
+    unorderedLines = new UnorderedLines(body, earlier, search);
   }
 
   /**
@@ -135,6 +144,8 @@ final class BodyMerge {
     series = NO_SERIES;
     filled = NOTHING;
     earlier.release();
+    search.release();
+    unorderedLines.release();
   }
 
   /** Whether any line came, went or moved. */
@@ -172,10 +183,10 @@ final class BodyMerge {
       follow(taken);
     }
     do {
-      if (earlier.isOver() || !readLine()) {
+      if (earlier.isOver() || !(unordered ? readUnordered() : readLine())) {
         return false;
       }
-    } while (at < end && (isUnordered() || counted >= MANY_COUNTED || jumps() || goesBack()));
+    } while (at < end && (unordered || counted >= MANY_COUNTED || jumps() || goesBack()));
     earlier.goOn();
     return true;
   }
@@ -187,7 +198,6 @@ final class BodyMerge {
     if (first) {
       begun = true;
       earlier.clear();
-      placed = false;
       last = NONE;
       lastCame = NONE;
       counted = 0;
@@ -202,10 +212,11 @@ final class BodyMerge {
       elsewhere = false;
       strayed = 0;
       unknown = 0;
-      scattered = 0;
+      cost = 0;
       unordered = false;
-      seeks = true;
-      sought.clear();
+      stretch = FEW;
+      search.begin();
+      unorderedLines.begin();
       series.beginMerge();
     }
     at = position;
@@ -215,38 +226,54 @@ final class BodyMerge {
     return taken;
   }
 
-  /** Whether the next line is hardly the one after the last. */
-  private boolean isUnordered() {
-    return unordered;
-  }
-
-  /** Notes that lines are after those that they were after. */
+  /** Notes that so many lines cost hardly anything. */
   private void follow(int number) {
-    scattered = Math.max(0, scattered - number);
-    unordered &= scattered >= LEAST_SCATTERED;
+    cost -= number;
+    if (cost <= 0) {
+      cost = 0;
+      stretch = FEW;
+    }
   }
 
-  private void stray() {
-    scattered = Math.min(MOST_SCATTERED, scattered + (series.isLarge() ? FAR : 1));
-    unordered |= scattered == MOST_SCATTERED;
+  private void pay(int lines) {
+    cost += lines;
+    unordered = cost >= TOO_MUCH;
+  }
+
+  /** Reads some lines without the comparison, and goes on with it after the last. */
+  private boolean readUnordered() {
+    earlier.passAll();
+    if (!unorderedLines.read(at, last, stretch)) {
+      return false;
+    }
+    at = unorderedLines.at();
+    last = unorderedLines.last();
+    if (at < end && last >= 0 && series.isPresent(last)) {
+      earlier.goAfter(search.place(last));
+    }
+    stretch = Math.min(MOST, 2 * stretch);
+    cost = TOO_MUCH - AGAIN;
+    unordered = false;
+    counted = 0;
+    jumped = false;
+    elsewhere = false;
+    announced = false;
+    return true;
   }
 
   /** Reads a line, or finds out where the comparison goes on; false where it cannot be read. */
   private boolean readLine() {
     boolean sample = !BodyLines.isNoSample(filled[at]);
-    boolean guesses = !isUnordered();
-    if (guesses) {
-      if (sample && ((counted > 0 && countOn()) || (jumps() && guessAgain()))) {
-        return true;
-      }
-      if (goesBack() && compareAgain()) {
-        return true;
-      }
+    if (sample && ((counted > 0 && countOn()) || (jumps() && guessAgain()))) {
+      return true;
+    }
+    if (goesBack() && compareAgain()) {
+      return true;
     }
     if (!sample) {
       earlier.goOn();
       if (goToMetadata()) {
-        follow(scattered);
+        follow(cost);
         counted = 0;
         jumped = false;
         return true;
@@ -261,9 +288,10 @@ final class BodyMerge {
         return after > 0;
       }
     }
-    boolean looks = guesses && !elsewhere && at != guessed;
+    boolean looks = !elsewhere && at != guessed;
     elsewhere = false;
-    return (looks && guess()) || (guesses && counted == 0 && countOn()) || lookUp();
+    pay(BREAK);
+    return (looks && guess()) || (counted == 0 && countOn()) || lookUp();
   }
 
   /** Brings the table of lines to its end, as the comparison is; false where it cannot end so. */
@@ -402,7 +430,7 @@ final class BodyMerge {
   private boolean comesNext(int number) {
     if (number >= series.count()
         || series.isPresent(number)
-        || !series.isAt(number, filled, at, end)
+        || !series.isNextAt(number, filled, at, end)
         || series.hasCome(number)) {
       return false;
     }
@@ -425,57 +453,21 @@ final class BodyMerge {
   }
 
   private boolean isNext(int number) {
-    return number < series.count()
-        && series.isAt(number, filled, at, end)
-        && isFree(number)
-        && readValue(number, series.textLength(number));
-  }
-
-  /** Whether a series was not met in the body. */
-  private boolean isFree(int number) {
-    if (!series.isPresent(number)) {
-      return !series.hasCome(number);
-    }
-    if (!placed) {
-      place();
-    }
-    return places[number] >= earlier.high() || series.hasGone(number);
-  }
-
-  private void place() {
-    makeRoom();
-    earlier.place(places);
-    placed = true;
-  }
-
-  private void makeRoom() {
-    if (series.count() > places.length) {
-      places = Arrays.copyOf(places, Math.max(series.count(), 2 * places.length));
-    }
-  }
-
-  /** Reads a line of a series that was not met, whose text it begins with; false if it cannot. */
-  private boolean readValue(int number, int text) {
-    boolean present = series.isPresent(number);
-    if (!present) {
-      series.come(number);
-    }
-    int feed = body.readNumber(at, at + text, number);
+    int feed = search.read(number, at);
     if (feed >= 0) {
-      meet(number, present, feed);
-    } else if (!present) {
-      series.comeNot(number);
+      meet(number, feed);
     }
     return feed >= 0;
   }
 
   /** Takes a line that was read, wherever its series was before. */
-  private void meet(int number, boolean present, int feed) {
+  private void meet(int number, int feed) {
+    boolean present = series.isPresent(number);
     earlier.append();
     earlier.merged().append(feed + 1 - at, number);
     at = feed + 1;
     boolean next = number == last + 1 || number == lastCame + 1;
-    boolean expected = present && earlier.meet(places[number], number);
+    boolean expected = present && earlier.meet(search.place(number), number);
     counted = !expected && (next || !present) ? counted + 1 : 0;
     last = number;
     if (!present) {
@@ -483,73 +475,26 @@ final class BodyMerge {
     }
     moves |= announced && present && !expected;
     announced = false;
-    if (next || expected) {
+    if (expected) {
       follow(1);
-    } else {
-      stray();
-      jumped = present;
+    } else if (present || !next) {
+      // What comes after another that came is nowhere in the body before.
+      pay(series.isLarge() ? FAR_JUMP : JUMP);
+      jumped = present && !next;
     }
   }
 
   /** Reads a line whose series is looked up; false if it is malformed. */
   private boolean lookUp() {
-    int length = 0;
-    int known = NONE;
-    if (seeks && seek()) {
-      length = sought.textLength();
-      known = series.find(sought.hash(), filled, at, length);
-      if (known >= 0 && isFree(known) && readValue(known, length)) {
-        return true;
-      }
+    int feed = search.lookUp(at, false);
+    if (feed >= 0) {
+      meet(search.number(), feed);
     }
-    int feed = body.readSample(at);
-    if (feed < 0) {
-      return false;
-    }
-    int text = body.text();
-    byte ending = filled[at + text - 1];
-    if (ending != ' ' && ending != '\t' && ending != '}') {
-      // What ends otherwise could go on in the next body, as another name.
-      return false;
-    }
-    seeks = text == length || !seeks;
-    if (known >= 0 || text != length) {
-      known = series.find(filled, at, text, 0);
-    }
-    int occurrence = 0;
-    if (known >= 0 && !isFree(known)) {
-      int first = known;
-      occurrence = series.occurrences(first);
-      do {
-        known = series.find(filled, at, text, ++occurrence);
-      } while (known >= 0 && !isFree(known));
-      series.setOccurrences(first, occurrence);
-    }
-    boolean present = known >= 0 && series.isPresent(known);
-    if (known < 0) {
-      known = series.add(filled, at, text, occurrence);
-    }
-    if (!present) {
-      series.come(known);
-    }
-    body.setSample(known);
-    meet(known, present, feed);
-    return true;
+    return feed >= 0;
   }
 
   private boolean goesBack() {
     earlier.goOn();
     return earlier.isBack();
-  }
-
-  private boolean seek() {
-    boolean several = isUnordered() && series.isLarge();
-    if (several) {
-      if (!placed) {
-        place();
-      }
-      makeRoom();
-    }
-    return sought.goTo(filled, at, end, series, several, places);
   }
 }

@@ -70,6 +70,11 @@ final class EarlierLines {
   /** From this line on to {@link #line} all were met, and are to be appended. */
   private int copied;
 
+  /** Whether all lines were passed over, and from which one on metadata are expected then. */
+  private boolean passed;
+
+  private int nextMetadata;
+
   /** How many bytes are the same after those that were taken again, or -1. */
   private int sameRest = NONE;
 
@@ -116,6 +121,7 @@ final class EarlierLines {
     last = NONE;
     step = 1;
     left = 0;
+    passed = false;
   }
 
   /** Where the comparison goes on. */
@@ -220,6 +226,8 @@ final class EarlierLines {
       }
       if (number >= 0) {
         series.stay(number);
+      } else if (passed && line >= startedFrom) {
+        nextMetadata = line + 1;
       }
       taken += lineLength;
       start += lineLength;
@@ -336,6 +344,82 @@ final class EarlierLines {
     return expected;
   }
 
+  /**
+   * Passes over all lines that were not met, but the end of a body: from now on a series that is
+   * there is one that has gone, or was met. The comparison goes on after them.
+   */
+  void passAll() {
+    goOn();
+    append();
+    int most = ends && lines.count > 0 ? lines.count - 1 : lines.count;
+    if (!passed) {
+      passed = true;
+      nextMetadata = high;
+    }
+    if (high < most) {
+      startAll();
+      leaveRest();
+      highStart = most == lines.count ? starts[most - 1] + lines.lengths[most - 1] : starts[most];
+      high = most;
+      makeRoom(most + 1);
+      starts[most] = highStart;
+    }
+    moveTo(high, highStart);
+    copied = high;
+  }
+
+  /** Goes on after a line that was passed over. */
+  void goAfter(int place) {
+    goTo(place + 1);
+    last = place;
+    leaveConsumed();
+  }
+
+  /**
+   * Takes metadata that are the same as the next that {@link #passAll} passed over.
+   *
+   * @return where they end, or where they begin if they are not the same
+   */
+  int takeMetadata(byte[] filled, int at, int end) {
+    findMetadata();
+    int position = at;
+    while (isNextMetadataAt(filled, position, end)) {
+      int lineLength = lines.lengths[nextMetadata++];
+      merged.append(lineLength, LineTable.METADATA);
+      position += lineLength;
+    }
+    return position;
+  }
+
+  private void findMetadata() {
+    while (nextMetadata < high && lines.series[nextMetadata] >= 0) {
+      nextMetadata++;
+    }
+  }
+
+  private boolean isNextMetadataAt(byte[] filled, int at, int end) {
+    if (nextMetadata >= high || lines.series[nextMetadata] >= 0) {
+      return false;
+    }
+    int lineLength = lines.lengths[nextMetadata];
+    int from = starts[nextMetadata];
+    return lineLength <= end - at
+        && Arrays.equals(bytes, from, from + lineLength, filled, at, at + lineLength);
+  }
+
+  /** Takes metadata that were passed over anywhere, and expects those after them from now on. */
+  int takeMovedMetadata(byte[] filled, int at, int end) {
+    if (!placed) {
+      placeMetadata();
+    }
+    int place = metadata.find(filled, at, end);
+    if (place < 0 || place >= high) {
+      return at;
+    }
+    nextMetadata = place;
+    return takeMetadata(filled, at, end);
+  }
+
   private static boolean isNear(int from, int place) {
     return place >= from && place <= from + NEAR;
   }
@@ -375,6 +459,13 @@ final class EarlierLines {
 
   /** Goes to the metadata at a position, if they are among the next lines; false if not. */
   boolean goToMetadata(byte[] filled, int at, int end) {
+    if (passed) {
+      findMetadata();
+      if (isNextMetadataAt(filled, at, end)) {
+        goTo(nextMetadata);
+        return true;
+      }
+    }
     if (isBack()) {
       return false;
     }

@@ -147,8 +147,19 @@ public final class SeriesTable {
     return texts.find(hash, bytes, start, length);
   }
 
-  int hash(byte[] bytes, int start, int length) {
-    return texts.hash(bytes, start, length);
+  /** Forgets the line that was read for its hash. */
+  void forgetLine() {
+    texts.forgetLine();
+  }
+
+  /** Reads a line for its hash, see {@link TextHash#read}. */
+  int readLine(byte[] bytes, int start, int same) {
+    return texts.readLine(bytes, start, same);
+  }
+
+  /** The hash of a text that the line begins with. */
+  int hashOfLine(byte[] bytes, int start, int length) {
+    return texts.hashOfLine(bytes, start, length);
   }
 
   /** Whether it is worth while to {@link #load}. */
@@ -162,14 +173,14 @@ public final class SeriesTable {
    * @param numbers where the number of each goes that has the hash of its text, or 0
    * @return what is to be kept
    */
-  int load(int[] hashes, int[] numbers, int count, int[] places) {
+  int load(int[] hashes, int[] numbers, int count) {
     if (count() == 0) {
       return 0;
     }
     int loaded = texts.load(hashes, numbers, count);
     for (int each = 0; each < count; each++) {
       int number = numbers[each];
-      loaded += (int) values[number] + places[number] + (present[number] ? 1 : 0);
+      loaded += (int) Double.doubleToRawLongBits(values[number]) + (present[number] ? 1 : 0);
     }
     return loaded;
   }
@@ -220,7 +231,10 @@ public final class SeriesTable {
     came.clear(number);
   }
 
-  /** Whether a line begins with a series' text, and a blank at its end. */
+  /**
+   * Whether a line begins with a series' text, and a blank at its end. Most other texts differ at
+   * their ends, which are compared first.
+   */
   boolean isAt(int number, byte[] bytes, int at, int end) {
     int length = texts.textLength(number);
     if (length > end - at || bytes[at + length - 1] != ' ') {
@@ -232,6 +246,21 @@ public final class SeriesTable {
     int head = length - tail;
     return Eight.areSame(arena, start + head, bytes, at + head, tail)
         && Arrays.equals(arena, start, start + head, bytes, at, at + head);
+  }
+
+  /**
+   * The same of a series that is probably there, after others that were: from the beginning on, so
+   * that what comes next in memory is loaded ahead.
+   */
+  boolean isNextAt(int number, byte[] bytes, int at, int end) {
+    int length = texts.textLength(number);
+    if (length > end - at) {
+      return false;
+    }
+    byte[] arena = texts.arena();
+    int start = texts.start(number);
+    return Arrays.equals(arena, start, start + length, bytes, at, at + length)
+        && bytes[at + length - 1] == ' ';
   }
 
   /** How often the text of a series was met again in this body, at least. */

@@ -71,6 +71,18 @@ final class SeriesTexts {
     return (int) (hash.of(bytes, offset, length) >>> HASH_SHIFT);
   }
 
+  void forgetLine() {
+    hash.forget();
+  }
+
+  int readLine(byte[] bytes, int start, int same) {
+    return hash.read(bytes, start, same);
+  }
+
+  int hashOfLine(byte[] bytes, int start, int length) {
+    return (int) (hash.ofRead(bytes, start, length) >>> HASH_SHIFT);
+  }
+
   /** The number of a key, which has eight bytes to read after it, or -1. */
   int find(int hashed, byte[] bytes, int offset, int length) {
     long[] table = slots;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.internal.session;
 
+import dev.cnitelemetry.text.internal.bytes.Eight;
 import dev.cnitelemetry.text.internal.bytes.KeyedHash;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -42,6 +43,67 @@ final class TextHash {
     }
     hash = ofPairs(hash, bytes, at, (end - at) >>> 4);
     // Some bytes are read again.
+    return ofPair(hash, (long) LONG.get(bytes, end - PAIR), (long) LONG.get(bytes, end - 8));
+  }
+
+  // ---- lines that follow each other
+
+  /** The sums of the line read last, after each pair of its words; and of how many they are. */
+  private final long[] lows = new long[BLOCK / PAIR + 1];
+
+  private final long[] highs = new long[BLOCK / PAIR + 1];
+  private int summed;
+
+  /** Forgets the line read last. */
+  void forget() {
+    summed = 0;
+  }
+
+  /**
+   * Reads a line, of which the hash will be asked up to some place. Of the line read last, the sums
+   * are taken over up to where both differ.
+   *
+   * @param same how many bytes both begin with
+   * @return the position of the line feed, after which eight bytes can be read
+   */
+  int read(byte[] bytes, int start, int same) {
+    int pair = Math.min(summed, same >>> 4);
+    long low = lows[pair];
+    long high = highs[pair];
+    int at = start + PAIR * pair;
+    while (pair < BLOCK / PAIR) {
+      long first = (long) LONG.get(bytes, at);
+      long found = Eight.feeds(first);
+      if (found == 0) {
+        at += Long.BYTES;
+        long second = (long) LONG.get(bytes, at);
+        found = Eight.feeds(second);
+        long one = first + keys[2 * pair];
+        long other = second + keys[2 * pair + 1];
+        low += one * other;
+        high += Math.multiplyHigh(one, other);
+      }
+      if (found != 0) {
+        summed = pair;
+        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
+      at += Long.BYTES;
+      pair++;
+      lows[pair] = low;
+      highs[pair] = high;
+    }
+    summed = pair;
+    return Eight.feed(bytes, at);
+  }
+
+  /** The hash of the line read last up to some length, at least 1; as {@link #of} has it. */
+  long ofRead(byte[] bytes, int start, int length) {
+    int pairs = length >>> 4;
+    if (pairs == 0 || length > BLOCK) {
+      return of(bytes, start, length);
+    }
+    long hash = mixer.mix(mixer.mix(length ^ lows[pairs]) ^ highs[pairs]);
+    int end = start + length;
     return ofPair(hash, (long) LONG.get(bytes, end - PAIR), (long) LONG.get(bytes, end - 8));
   }
 

@@ -82,6 +82,36 @@ class TextHashTest {
     assertEquals(Map.of(), collisions);
   }
 
+  /** A line that is read after another, of which the sums are taken over where both begin alike. */
+  @Test
+  void aLineAfterAnotherHasTheHashOfItsText() {
+    Random random = new Random(4);
+    TextHash hash = new TextHash();
+    byte[] body = new byte[0];
+    int start = 0;
+    int length = 0;
+    for (int round = 0; round < 4000; round++) {
+      byte[] before = body;
+      int startBefore = start;
+      int same = round % 100 == 0 || length == 0 ? 0 : random.nextInt(length + 1);
+      length = same + random.nextInt(random.nextInt(8) == 0 ? 2 * BLOCK : 60);
+      start = random.nextInt(20);
+      body = new byte[start + length + 1 + Long.BYTES];
+      for (int at = 0; at < body.length; at++) {
+        body[at] = (byte) ('a' + random.nextInt(26));
+      }
+      System.arraycopy(before, startBefore, body, start, same);
+      body[start + length] = '\n';
+      if (round % 100 == 0) {
+        hash.forget();
+      }
+      assertEquals(start + length, hash.read(body, start, same));
+      for (int text = Math.max(1, length - 40); text <= length; text++) {
+        assertEquals(hash.of(body, start, text), hash.ofRead(body, start, text), "at " + text);
+      }
+    }
+  }
+
   /** As {@link SeriesTexts} takes a place of the table. */
   @Test
   void lowBitsAreSpreadForTextsThatPeopleHave() {
