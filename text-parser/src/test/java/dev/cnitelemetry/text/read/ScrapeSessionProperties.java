@@ -143,7 +143,7 @@ class ScrapeSessionProperties {
    * Pages that are longer than the cache, where lines in no order are looked up several at once; in
    * no order all over, or here and there, so that a session gives up comparing and takes it up.
    */
-  @Property(tries = 12)
+  @Property(tries = 6)
   void longPagesInAnyOrder(@ForAll long start) {
     Random random = new Random(start);
     TextFormat format =
