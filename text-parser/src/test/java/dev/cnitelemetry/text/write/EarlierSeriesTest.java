@@ -155,10 +155,7 @@ class EarlierSeriesTest {
   void textsThatCameNoMoreAreLetGo() throws InterruptedException {
     ExpositionWriter writer = ExpositionWriter.builder(TextFormat.PROMETHEUS_0_0_4).build();
     write(writer, "first");
-    String text = "value " + System.nanoTime();
-    WeakReference<String> reference = new WeakReference<>(text);
-    write(writer, text);
-    text = "";
+    WeakReference<String> reference = writeForOnce(writer);
     for (int page = 0; page < 2; page++) {
       write(writer, "x");
     }
@@ -167,6 +164,12 @@ class EarlierSeriesTest {
       Thread.sleep(10);
     }
     assertNull(reference.get());
+  }
+
+  private static WeakReference<String> writeForOnce(ExpositionWriter writer) {
+    String text = "value " + System.nanoTime();
+    write(writer, text);
+    return new WeakReference<>(text);
   }
 
   private static void write(ExpositionWriter writer, String text) {
