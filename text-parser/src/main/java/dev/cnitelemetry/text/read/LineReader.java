@@ -115,10 +115,12 @@ final class LineReader {
     if (familyOf != subject) {
       familyOf = subject;
       // The name of a line that was refused is expected too, and has no family.
-      if (template.isExpectedName() && announced != Families.NONE) {
+      if (validator != null) {
+        family = validator.family();
+      } else if (template.isExpectedName() && announced != Families.NONE) {
         family = announced;
       } else {
-        family = validator == null ? familyOfSample() : validator.family();
+        family = familyOfSample();
       }
     }
     return family;
@@ -258,6 +260,10 @@ final class LineReader {
     if (over) {
       return Event.END;
     }
+    Event plain = validator == null ? null : readPlainly(validator);
+    if (plain != null) {
+      return plain;
+    }
     while (lines.advance()) {
       Event event = read();
       if (event != null) {
@@ -295,9 +301,6 @@ final class LineReader {
     if (ends && !lines.isTerminated() && !Dialect.isEnd(buffer, lines.start(), lines.end())) {
       return lastError(FormatError.MISSING_EOF, lines.end());
     }
-    if (validator != null && readsPlainly(buffer)) {
-      return validator.checkSample(parser.sample, lines) ? Event.SAMPLE : invalid(validator);
-    }
     LineKind kind = parser.parse(buffer, lines.start(), lines.end());
     return switch (kind) {
       case BLANK -> null;
@@ -332,20 +335,62 @@ final class LineReader {
     };
   }
 
-  /** Whether the current line is a sample that can be read by the one before. */
-  private boolean readsPlainly(byte[] buffer) {
-    int start = lines.start();
+  /** Reads the next line by the plain ways and checks it; null where it is left to the parser. */
+  @Nullable
+  private Event readPlainly(OpenMetricsValidator checked) {
+    int start = lines.position();
     int last = lines.limit() - Long.BYTES;
-    return start <= last
-        && buffer[start] != '#'
-        && lines.isTerminated()
-        && template.read(buffer, start, last) == lines.end();
+    if (start > last || eofSeen || lines.isTooLong()) {
+      return null;
+    }
+    byte[] buffer = lines.buffer();
+    if (buffer[start] == '#') {
+      int end = plainMetadata.read(buffer, start, last);
+      if (end < 0) {
+        return null;
+      }
+      lines.advanceTo(end);
+      return announcePlain(checked);
+    }
+    int end = template.read(buffer, start, last);
+    if (end < 0) {
+      return null;
+    }
+    lines.advanceTo(end);
+    plainMetadata.forget();
+    return checked.checkSample(parser.sample, lines) ? Event.SAMPLE : invalid(checked);
+  }
+
+  private Event announcePlain(OpenMetricsValidator checked) {
+    int named =
+        plainMetadata.isAgain() && announced != Families.NONE ? announced : plainMetadata.family();
+    if (plainMetadata.isType()) {
+      return announce(checked, LineKind.TYPE, Event.TYPE, named);
+    }
+    return plainMetadata.isHelp()
+        ? announce(checked, LineKind.HELP, Event.HELP, named)
+        : announce(checked, LineKind.UNIT, Event.UNIT, named);
+  }
+
+  /**
+   * Takes note of metadata if they are right.
+   *
+   * @param named the number of the family if that is known, or {@link Families#NONE}
+   */
+  private Event announce(OpenMetricsValidator checked, LineKind kind, Event event, int named) {
+    if (!checked.checkMetadata(kind, parser.metadata, named)) {
+      template.forget();
+      plainMetadata.forget();
+      return invalid(checked);
+    }
+    announced = checked.family();
+    template.expect(parser.metadata, lines.buffer(), plainMetadata.sampleStart());
+    return event;
   }
 
   private Event announceAny(LineKind kind, Event event) {
     if (validator != null) {
-      template.forget();
-      return validator.checkMetadata(kind, parser.metadata) ? event : invalid(validator);
+      return announce(validator, kind, event, Families.NONE);
     }
     family = families.add(parser.metadata.family);
     return announce(kind, event);

@@ -63,7 +63,7 @@ final class OpenMetricsValidator {
 
   private int family = Families.NONE;
 
-  /** How many families there are: nobody else adds any, so this is the number of the next. */
+  /** How many families were begun, so this is the number of the next, which may be added yet. */
   private int begun;
 
   private final ByteSlice familyName = new ByteSlice();
@@ -141,15 +141,19 @@ final class OpenMetricsValidator {
     point.begin(kind);
   }
 
-  /** Checks a HELP, TYPE or UNIT line, and takes note of what it announces. */
-  boolean checkMetadata(LineKind line, MetadataTokens tokens) {
+  /**
+   * Checks a HELP, TYPE or UNIT line, and takes note of what it announces.
+   *
+   * @param number the number of its family if that is known, or {@link Families#NONE}
+   */
+  boolean checkMetadata(LineKind line, MetadataTokens tokens, int number) {
     pointIsWrong = false;
     boolean fits = true;
-    if (!isCurrent(tokens.family)) {
+    if (number == Families.NONE ? !isCurrent(tokens.family) : number != family) {
       if (!endPoint()) {
         return false;
       }
-      int named = families.add(tokens.family);
+      int named = number == Families.NONE ? families.add(tokens.family) : number;
       if (named == Families.NONE) {
         return tooMany(tokens.familyPosition);
       }
@@ -424,7 +428,9 @@ final class OpenMetricsValidator {
 
   private boolean addToPoint(
       SampleSuffix suffix, SampleTokens sample, int special, LineSource lines) {
-    pointPlace.note(lines);
+    if (point.mayEndWrong()) {
+      pointPlace.note(lines);
+    }
     double value = sample.measurement.value();
     if (suffix != SampleSuffix.BUCKET) {
       FormatError again = point.add(suffix, value, 0);

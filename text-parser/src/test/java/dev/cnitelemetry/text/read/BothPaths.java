@@ -57,6 +57,15 @@ final class BothPaths {
     return new BothPaths(builder(format).quotedNames(false).onMalformedLine(MalformedLine.REPORT));
   }
 
+  /** Of OpenMetrics, held to the rules over families, too. */
+  static BothPaths validating(ReadLimits limits) {
+    return new BothPaths(
+        builder(TextFormat.OPENMETRICS_1_0)
+            .validate(true)
+            .onMalformedLine(MalformedLine.REPORT)
+            .limits(limits));
+  }
+
   /**
    * Both say the same, as it is, with more after it, twice, in pieces, and after reads that did not
    * reach an end.

@@ -146,6 +146,73 @@ class FastPathProperties {
     BothPaths.of(TextFormat.OPENMETRICS_1_0, MalformedLine.REPORT).check(text(lines));
   }
 
+  @Property(tries = 500)
+  void validated(@ForAll("lines") List<String> lines) {
+    BothPaths.validating(ReadLimits.defaults()).check(text(lines));
+  }
+
+  /** The same families again and again, so that all their lines are known when they come. */
+  @Property(tries = 200)
+  void validatedInTurn(
+      @ForAll("families") List<String> one, @ForAll("families") List<String> other) {
+    ReadLimits limits = ReadLimits.builder().families(3).seriesPerFamily(3).build();
+    for (BothPaths paths :
+        List.of(BothPaths.validating(ReadLimits.defaults()), BothPaths.validating(limits))) {
+      paths.check(text(one));
+      paths.check(text(other));
+      paths.check(text(one));
+    }
+  }
+
+  @Tag("long")
+  @Property(tries = 1000)
+  void validatedPages(@ForAll long seed) {
+    ExpositionGrammar grammar =
+        new ExpositionGrammar(new Random(seed)::nextInt, TextFormat.OPENMETRICS_1_0);
+    BothPaths paths = BothPaths.validating(ReadLimits.defaults());
+    byte[][] pages = {grammar.page(), grammar.page()};
+    for (int turn = 0; turn < 4; turn++) {
+      paths.check(pages[turn % 2]);
+    }
+  }
+
+  /** Families of OpenMetrics, with now and then a line that is wrong, missing or too many. */
+  @Provide
+  Arbitrary<List<String>> families() {
+    Arbitrary<String> metadata =
+        Arbitraries.of(
+                "# TYPE a_seconds gauge",
+                "# TYPE a_seconds counter",
+                "# TYPE a_seconds histogram",
+                "# UNIT a_seconds seconds",
+                "# UNIT a_seconds ",
+                "# HELP a_seconds Text.",
+                "# HELP a_seconds Ö")
+            .list()
+            .ofMaxSize(3)
+            .map(list -> String.join("\n", list));
+    Arbitrary<String> samples =
+        Arbitraries.of(
+                "a_seconds 1",
+                "a_seconds{b=\"c\"} 2",
+                "a_seconds{b=\"d\"} 2",
+                "a_seconds_total 3",
+                "a_seconds_bucket{le=\"1\"} 3",
+                "a_seconds_bucket{le=\"+Inf\"} 3",
+                "a_seconds_count 3")
+            .list()
+            .ofMaxSize(3)
+            .map(list -> String.join("\n", list));
+    Arbitrary<String> family =
+        Combinators.combine(Arbitraries.of("a", "b", "a_seconds_bucket", "cd"), metadata, samples)
+            .as(
+                (name, first, last) ->
+                    (first + (first.isEmpty() || last.isEmpty() ? "" : "\n") + last)
+                        .replace("a_seconds", name + "_seconds"))
+            .filter(text -> !text.isEmpty());
+    return family.list().ofMinSize(1).ofMaxSize(6);
+  }
+
   /** Of one input nothing may be left that shows in the next. */
   @Tag("long")
   @Property(tries = 2000)

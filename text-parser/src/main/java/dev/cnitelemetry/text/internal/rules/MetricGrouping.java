@@ -31,12 +31,15 @@ public final class MetricGrouping {
   private int[] families = new int[64];
   private int family;
 
-  /** The other keys of the family. */
+  /** The other keys of the family; without the first, while that is the current one. */
   private final ByteKeys metrics = new ByteKeys();
 
   private int currentNumber = NO_NUMBER;
   private byte[] current = new byte[256];
   private int currentLength = -1;
+
+  /** Whether the current key is the first of the others and not among them yet. */
+  private boolean alone;
 
   private final DecimalText time = new DecimalText();
   private byte[] timeText = new byte[32];
@@ -65,6 +68,7 @@ public final class MetricGrouping {
     family++;
     currentNumber = NO_NUMBER;
     currentLength = -1;
+    alone = false;
   }
 
   /** The number of the key of the sample that was taken last, if it is kept. */
@@ -99,7 +103,8 @@ public final class MetricGrouping {
       if (kept.size() < mostKept) {
         return null;
       }
-      if (metrics.find(key, 0, length) >= 0) {
+      addFirst();
+      if (metrics.size() > 0 && metrics.find(key, 0, length) >= 0) {
         return FormatError.METRIC_INTERLEAVED;
       }
       unknown = metrics.size() < greatestNumber;
@@ -112,6 +117,14 @@ public final class MetricGrouping {
       return FormatError.TIMESTAMP_MIXED;
     }
     return step < 0 && !info ? FormatError.TIMESTAMP_BACKWARDS : null;
+  }
+
+  /** Many families have one metric alone, which is held against no other. */
+  private void addFirst() {
+    if (alone) {
+      alone = false;
+      metrics.add(current, 0, currentLength);
+    }
   }
 
   private boolean isCurrent(byte[] key, int length, int number) {
@@ -158,6 +171,10 @@ public final class MetricGrouping {
     }
     System.arraycopy(key, 0, current, 0, length);
     currentLength = length;
+    if (metrics.size() == 0) {
+      alone = unknown;
+      return null;
+    }
     return unknown && metrics.addSought(key, 0, length) < 0 ? FormatError.TOO_MANY_SERIES : null;
   }
 }

@@ -216,6 +216,13 @@ public final class MetricPoint {
     return count;
   }
 
+  /**
+   * Whether {@link #end} may find something wrong: what is no histogram has no end to be judged.
+   */
+  public boolean mayEndWrong() {
+    return histogram;
+  }
+
   /** What is wrong with the point if nothing more comes; null for one without samples. */
   @Nullable
   public FormatError end() {
