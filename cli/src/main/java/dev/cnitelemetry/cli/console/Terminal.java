@@ -48,7 +48,7 @@ public record Terminal(boolean isColourful, int width) {
    */
   private static boolean mayBeTerminal() {
     String target = target(1);
-    return target == null || target.startsWith("/dev/") && !target.equals("/dev/null");
+    return target == null || (target.startsWith("/dev/") && !target.equals("/dev/null"));
   }
 
   private static int width(String columns) {
