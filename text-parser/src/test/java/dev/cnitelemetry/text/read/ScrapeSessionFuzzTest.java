@@ -9,7 +9,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.cnitelemetry.text.TextFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /** Whatever the bodies before: a session says of one what a reader says. */
 class ScrapeSessionFuzzTest {
@@ -68,6 +70,52 @@ class ScrapeSessionFuzzTest {
       }
       String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
       session.check((format.isOpenMetrics() ? text + "# EOF\n" : text).getBytes(UTF_8));
+    }
+  }
+
+  /** Pages of some hundred lines in other orders, here and there or all over. */
+  @FuzzTest(maxDuration = "10m")
+  void linesInAnyOrder(FuzzedDataProvider data) {
+    boolean openMetrics = data.consumeBoolean();
+    SessionAndReader session =
+        new SessionAndReader(
+            openMetrics ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_1_0_0, true);
+    List<String> lines = new ArrayList<>();
+    int series = data.consumeInt(1, 250);
+    int family = data.consumeInt(1, 100);
+    for (int each = 0; each < series; each++) {
+      if (each % family == 0) {
+        lines.add("# TYPE f" + each / family + " gauge");
+      }
+      lines.add("f" + each / family + "{n=\"" + each + "\"} 1");
+    }
+    for (int body = 0; body < MOST_BODIES && data.remainingBytes() > 0; body++) {
+      for (int change = data.consumeInt(0, 6); change > 0; change--) {
+        int from = data.consumeInt(0, lines.size());
+        rearrange(lines, lines.subList(from, data.consumeInt(from, lines.size())), data);
+      }
+      String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+      session.check((openMetrics ? text + "# EOF\n" : text).getBytes(UTF_8));
+    }
+  }
+
+  private static void rearrange(List<String> all, List<String> some, FuzzedDataProvider data) {
+    switch (data.consumeInt(0, 6)) {
+      case 0 -> Collections.reverse(some);
+      case 1 -> Collections.shuffle(some, new Random(data.consumeInt(0, 255)));
+      case 2 -> {
+        for (int at = 0; at + 1 < some.size(); at += 2) {
+          Collections.swap(some, at, at + 1);
+        }
+      }
+      case 3 -> Collections.rotate(some, data.consumeInt(0, 40));
+      case 4 -> some.replaceAll(line -> line.endsWith("} 1") ? line + "2" : line);
+      case 5 -> {
+        if (!some.isEmpty()) {
+          some.remove(0);
+        }
+      }
+      default -> edit(all, data);
     }
   }
 

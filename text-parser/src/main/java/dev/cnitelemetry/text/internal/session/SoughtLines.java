@@ -71,7 +71,7 @@ final class SoughtLines {
     count = 0;
     int start = from;
     while (count < most && start < end && (count == 0 || !BodyLines.isNoSample(bytes[start]))) {
-      int feed = series.readLine(bytes, start, same(bytes, start, end));
+      int feed = series.readLine(bytes, start, most > 1 ? same(bytes, start, end) : 0);
       previous = start;
       previousLength = feed - start;
       int blank = blankBefore(bytes, start, feed);
