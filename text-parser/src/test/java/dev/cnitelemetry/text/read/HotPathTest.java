@@ -10,9 +10,12 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +86,22 @@ class HotPathTest {
   @Test
   void sessionsAllocateNothingWhileTheSeriesStay() {
     byte[][] bodies = {body(0), body(7)};
+    ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
+    int[] turn = {0};
+    AllocationTest.assertNoBytes(
+        "a session", () -> readNext(session, bodies[turn[0]++ % bodies.length]), 60);
+    assertTrue(found > 0);
+  }
+
+  @Test
+  void sessionsAllocateNothingWhateverTheOrderOfLines() {
+    List<String> lines = new ArrayList<>(List.of(new String(body(0), UTF_8).split("\n")));
+    lines.removeIf(line -> line.startsWith("#"));
+    byte[][] bodies = new byte[3][];
+    for (int each = 0; each < bodies.length; each++) {
+      Collections.shuffle(lines, new Random(each));
+      bodies[each] = (String.join("\n", lines) + "\n").getBytes(UTF_8);
+    }
     ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
     int[] turn = {0};
     AllocationTest.assertNoBytes(
