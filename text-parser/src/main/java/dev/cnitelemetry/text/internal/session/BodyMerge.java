@@ -333,7 +333,7 @@ final class BodyMerge {
     }
     strayed++;
     if (moves && isPromising(unknown)) {
-      if (earlier.goToMovedMetadata(filled, at, end)) {
+      if (earlier.metadata().goToMoved(filled, at, end)) {
         unknown = 0;
         return true;
       }

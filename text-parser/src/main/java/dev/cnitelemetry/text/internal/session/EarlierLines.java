@@ -21,24 +21,18 @@ final class EarlierLines {
   /** So many lines are passed that were met, to find the next one that was not. */
   private static final int NEAR_MET = 8;
 
-  /** What is shorter is on many lines, an empty one for example, and is not looked for. */
-  private static final int TELLING_METADATA = 8;
-
   private static final byte[] NOTHING = {};
   private static final LineTable NO_LINES = new LineTable();
   private static final SeriesTable NO_SERIES = new SeriesTable();
   private static final int NONE = -1;
 
   private final boolean ends;
-  private final MetadataPlaces metadata = new MetadataPlaces();
+  private final MetadataLines metadata = new MetadataLines(this);
 
   /**
    * From this line on it is known where they start, whether they were passed over or not, or -1.
    */
   private int startedFrom;
-
-  /** Whether {@link #metadata} are those of the body. */
-  private boolean placed;
 
   private SeriesTable series = NO_SERIES;
   private LineTable lines = NO_LINES;
@@ -70,10 +64,8 @@ final class EarlierLines {
   /** From this line on to {@link #line} all were met, and are to be appended. */
   private int copied;
 
-  /** Whether all lines were passed over, and from which one on metadata are expected then. */
+  /** Whether all lines were passed over. */
   private boolean passed;
-
-  private int nextMetadata;
 
   /** How many bytes are the same after those that were taken again, or -1. */
   private int sameRest = NONE;
@@ -116,7 +108,7 @@ final class EarlierLines {
     merged.clear();
     copied = 0;
     met = NONE;
-    placed = false;
+    metadata.clear();
     startedFrom = NONE;
     last = NONE;
     step = 1;
@@ -227,7 +219,7 @@ final class EarlierLines {
       if (number >= 0) {
         series.stay(number);
       } else if (passed && line >= startedFrom) {
-        nextMetadata = line + 1;
+        metadata.expectFrom(line + 1);
       }
       taken += lineLength;
       start += lineLength;
@@ -354,7 +346,7 @@ final class EarlierLines {
     int most = ends && lines.count > 0 ? lines.count - 1 : lines.count;
     if (!passed) {
       passed = true;
-      nextMetadata = high;
+      metadata.expectFrom(high);
     }
     if (high < most) {
       startAll();
@@ -375,49 +367,10 @@ final class EarlierLines {
     leaveConsumed();
   }
 
-  /**
-   * Takes metadata that are the same as the next that {@link #passAll} passed over.
-   *
-   * @return where they end, or where they begin if they are not the same
-   */
-  int takeMetadata(byte[] filled, int at, int end) {
-    findMetadata();
-    int position = at;
-    while (isNextMetadataAt(filled, position, end)) {
-      int lineLength = lines.lengths[nextMetadata++];
-      merged.append(lineLength, LineTable.METADATA);
-      position += lineLength;
-    }
-    return position;
-  }
-
-  private void findMetadata() {
-    while (nextMetadata < high && lines.series[nextMetadata] >= 0) {
-      nextMetadata++;
-    }
-  }
-
-  private boolean isNextMetadataAt(byte[] filled, int at, int end) {
-    if (nextMetadata >= high || lines.series[nextMetadata] >= 0) {
-      return false;
-    }
-    int lineLength = lines.lengths[nextMetadata];
-    int from = starts[nextMetadata];
-    return lineLength <= end - at
-        && Arrays.equals(bytes, from, from + lineLength, filled, at, at + lineLength);
-  }
-
-  /** Takes metadata that were passed over anywhere, and expects those after them from now on. */
-  int takeMovedMetadata(byte[] filled, int at, int end) {
-    if (!placed) {
-      placeMetadata();
-    }
-    int place = metadata.find(filled, at, end);
-    if (place < 0 || place >= high) {
-      return at;
-    }
-    nextMetadata = place;
-    return takeMetadata(filled, at, end);
+  /** Takes metadata that were passed over once more; how long they are. */
+  int takeMetadata(int place) {
+    merged.append(lines.lengths[place], LineTable.METADATA);
+    return lines.lengths[place];
   }
 
   private static boolean isNear(int from, int place) {
@@ -459,57 +412,55 @@ final class EarlierLines {
 
   /** Goes to the metadata at a position, if they are among the next lines; false if not. */
   boolean goToMetadata(byte[] filled, int at, int end) {
-    if (passed) {
-      findMetadata();
-      if (isNextMetadataAt(filled, at, end)) {
-        goTo(nextMetadata);
-        return true;
-      }
+    if (passed && metadata.goToNext(filled, at, end)) {
+      return true;
     }
     if (isBack()) {
       return false;
     }
     int position = start;
     for (int near = line; near < Math.min(lines.count, line + NEAR_LINES); near++) {
-      int lineLength = lines.lengths[near];
       if (lines.series[near] == LineTable.METADATA
-          && (lineLength >= TELLING_METADATA || isEnd(near))
-          && lineLength <= end - at
-          && Arrays.equals(bytes, position, position + lineLength, filled, at, at + lineLength)) {
+          && (lines.lengths[near] >= MetadataLines.TELLING || isEnd(near))
+          && isLineAt(near, position, filled, at, end)) {
         passTo(near);
         return true;
       }
-      position += lineLength;
+      position += lines.lengths[near];
     }
     return false;
   }
 
-  /** Goes to the metadata at a position, wherever they were; false if they were not there. */
-  boolean goToMovedMetadata(byte[] filled, int at, int end) {
-    if (!placed) {
-      placeMetadata();
-    }
-    int place = metadata.find(filled, at, end);
-    if (place < 0) {
-      return false;
-    }
-    goTo(place);
-    int lineLength = lines.lengths[place];
-    return lineLength <= end - at
-        && Arrays.equals(bytes, start, start + lineLength, filled, at, at + lineLength);
-  }
-
-  /** Places those that were not met before the comparison first left the order of the lines. */
-  private void placeMetadata() {
+  /** Places metadata that were not met before the comparison first left the order of the lines. */
+  void placeMetadata(MetadataPlaces places) {
     startAll();
-    metadata.clear();
     for (int each = startedFrom; each < lines.count; each++) {
       int lineLength = lines.lengths[each];
-      if (lines.series[each] == LineTable.METADATA && lineLength >= TELLING_METADATA) {
-        metadata.add(each, bytes, starts[each], lineLength);
+      if (lines.series[each] == LineTable.METADATA && lineLength >= MetadataLines.TELLING) {
+        places.add(each, bytes, starts[each], lineLength);
       }
     }
-    placed = true;
+  }
+
+  /** The metadata among the lines. */
+  MetadataLines metadata() {
+    return metadata;
+  }
+
+  boolean isSample(int place) {
+    return lines.series[place] >= 0;
+  }
+
+  /** Where a line starts that was passed over. */
+  int startOf(int place) {
+    return starts[place];
+  }
+
+  /** Whether a line that starts at a position of the body is at one of another body, too. */
+  boolean isLineAt(int place, int position, byte[] filled, int at, int end) {
+    int lineLength = lines.lengths[place];
+    return lineLength <= end - at
+        && Arrays.equals(bytes, position, position + lineLength, filled, at, at + lineLength);
   }
 
   /** Notes where all lines start, while their lengths are those of the body before. */
@@ -527,7 +478,7 @@ final class EarlierLines {
   }
 
   /** Goes on at another line than the next one. */
-  private void goTo(int place) {
+  void goTo(int place) {
     left = line;
     met = NONE;
     step = place - last;

@@ -119,9 +119,9 @@ final class UnorderedLines {
   }
 
   private int readMetadata(LineTable lines) {
-    int after = earlier.takeMetadata(filled, at, end);
+    int after = earlier.metadata().take(filled, at, end);
     if (after == at && isPromising(unknown)) {
-      after = earlier.takeMovedMetadata(filled, at, end);
+      after = earlier.metadata().takeMoved(filled, at, end);
       unknown = after > at ? 0 : unknown + 1;
     } else if (after == at) {
       unknown++;
