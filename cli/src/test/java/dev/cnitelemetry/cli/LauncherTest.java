@@ -50,7 +50,9 @@ class LauncherTest {
         "for o in \"$@\"; do case $o in -XX:SharedArchiveFile=*) a=${o#*=};;"
             + " -XX:SharedClassListFile=*) l=${o#*=};;"
             + " -XX:DumpLoadedClassList=*) printf 'a id: %d\\n@lambda b\\n@lambda b\\n' $$ > \"${o#*=}\";;"
+            + " -XX:AOTCache=*) c=${o#*=};; -XX:AOTMode=create) m=1;;"
             + " -Xshare:dump) d=1;; esac; done;"
+            + " [ -z \"$m\" ] || echo cache > \"$c\";"
             + " [ -z \"$d\" ] || { echo classes > \"$a\"; cat \"$l\" > \"$(dirname \"$0\")/list\"; }");
   }
 
@@ -133,8 +135,40 @@ class LauncherTest {
     run("check");
     Files.writeString(directory.resolve("jdk/release"), "JAVA_VERSION=\"25\"\n");
     run("check");
-    assertEquals(2 * (WRITING + 1), calls().size());
+    assertEquals(2 * (WRITING + 1) + 2, calls().size());
     assertEquals(2, archives().size());
+  }
+
+  /** What JDK 25 keeps of a check serves a check, and the archive all else. */
+  @Test
+  void aNewJvmKeepsMoreOfACheck() throws IOException {
+    Files.writeString(directory.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+    run("check", "a");
+    run("check", "b");
+    run("lint", "c");
+    List<String> calls = calls();
+    assertEquals(WRITING + 2 + 3, calls.size(), calls.toString());
+    assertTrue(calls.get(WRITING).contains(" -XX:AOTMode=record "), calls.get(WRITING));
+    assertTrue(calls.get(WRITING + 1).contains(" -XX:AOTMode=create "), calls.get(WRITING + 1));
+    for (int check = WRITING + 2; check < WRITING + 4; check++) {
+      assertTrue(calls.get(check).contains(" -XX:AOTCache="), calls.get(check));
+      assertFalse(calls.get(check).contains("hare"), "a JVM refuses both: " + calls.get(check));
+    }
+    assertTrue(calls.get(WRITING + 4).contains(" -XX:SharedArchiveFile="), calls.get(WRITING + 4));
+    try (Stream<Path> files = Files.list(target)) {
+      assertEquals(3, files.count(), "nothing is left over");
+    }
+  }
+
+  @Test
+  void aNewJvmThatCannotKeepMoreGoesWithTheArchive() throws IOException {
+    Files.writeString(directory.resolve("jdk/release"), "JAVA_VERSION=\"25\"\n");
+    writeJava(
+        "for o in \"$@\"; do case $o in -XX:SharedArchiveFile=*) a=${o#*=};; -XX:AOTMode=*) exit 1;;"
+            + " -Xshare:dump) d=1;; esac; done; [ -z \"$d\" ] || echo classes > \"$a\"");
+    assertEquals("run\n", run("check"));
+    List<String> calls = calls();
+    assertTrue(calls.get(calls.size() - 1).contains(" -XX:SharedArchiveFile="), calls.toString());
   }
 
   @Test
