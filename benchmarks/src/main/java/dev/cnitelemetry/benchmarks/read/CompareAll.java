@@ -188,18 +188,12 @@ public final class CompareAll {
       System.out.println(line);
     }
     List<Corpus> shapes = Corpus.shapes();
-    mean(
-        "the six",
-        inputs.stream().filter(i -> i.corpus != null && Corpus.SIX.contains(i.corpus)).toList());
-    mean(
-        "shapes",
-        inputs.stream().filter(i -> i.corpus != null && shapes.contains(i.corpus)).toList());
+    List<Corpus> samples = shapes.stream().filter(each -> !each.isMostlyMetadata()).toList();
+    mean("the six", inputs.stream().filter(each -> each.isOneOf(Corpus.SIX)).toList());
+    mean("shapes", inputs.stream().filter(each -> each.isOneOf(shapes)).toList());
     mean(
         "shapes that are mostly samples",
-        inputs.stream()
-            .filter(
-                i -> i.corpus != null && shapes.contains(i.corpus) && !i.corpus.isMostlyMetadata())
-            .toList());
+        inputs.stream().filter(each -> each.isOneOf(samples)).toList());
   }
 
   private static void mean(String title, List<Input> inputs) {
@@ -223,7 +217,7 @@ public final class CompareAll {
 
   /** An input with all who read it, and what each took in each round. */
   private final class Input {
-    /** What is compared, or null for somebody's file. */
+    /** Which of ours it is, or null for a file that was named. */
     @Nullable final Corpus corpus;
 
     final TextFormat format;
@@ -269,6 +263,10 @@ public final class CompareAll {
       String page = new String(other.bytes(), 0, BETWEEN_BYTES, StandardCharsets.UTF_8);
       String lines = page.substring(0, page.lastIndexOf("\n# TYPE ") + 1);
       return (lines + "# EOF\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    boolean isOneOf(List<Corpus> some) {
+      return corpus != null && some.contains(corpus);
     }
 
     String name() {

@@ -36,9 +36,10 @@ public record Terminal(boolean isColourful, int width) {
    */
   public static Terminal of(Map<String, String> environment) {
     boolean dumb = "dumb".equals(environment.get("TERM"));
-    boolean forced = environment.containsKey("CLICOLOR_FORCE");
+    boolean asked =
+        environment.containsKey("CLICOLOR_FORCE") || System.getProperty("picocli.ansi") != null;
     return new Terminal(
-        !dumb && (mayBeTerminal() || forced) && CommandLine.Help.Ansi.AUTO.enabled(),
+        !dumb && (asked || mayBeTerminal()) && CommandLine.Help.Ansi.AUTO.enabled(),
         width(environment.getOrDefault("COLUMNS", "")));
   }
 
@@ -52,6 +53,7 @@ public record Terminal(boolean isColourful, int width) {
   }
 
   private static int width(String columns) {
+    // A pattern costs every start its making, and mostly there is nothing to match.
     if (columns.isEmpty() || !columns.matches("[1-9][0-9]{0,8}")) {
       return ANY;
     }

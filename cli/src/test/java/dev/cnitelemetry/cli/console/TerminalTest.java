@@ -33,6 +33,24 @@ class TerminalTest {
     assertFalse(Terminal.of(Map.of("TERM", "dumb")).isColourful());
   }
 
+  /** Where standard output is a file or a pipe, too. */
+  @Test
+  void coloursThatAreAskedForByPropertyAreThere() {
+    String before = System.getProperty("picocli.ansi");
+    try {
+      System.setProperty("picocli.ansi", "true");
+      assertTrue(Terminal.of(Map.of()).isColourful());
+      System.setProperty("picocli.ansi", "false");
+      assertFalse(Terminal.of(Map.of("CLICOLOR_FORCE", "1")).isColourful());
+    } finally {
+      if (before == null) {
+        System.clearProperty("picocli.ansi");
+      } else {
+        System.setProperty("picocli.ansi", before);
+      }
+    }
+  }
+
   @Test
   void aLineIsCutBetweenWordsAndNeverWithinOne() {
     Terminal terminal = new Terminal(false, 12);

@@ -107,7 +107,7 @@ final class LabelMarks {
     count++;
   }
 
-  /** Marks where a label stands whose name is known to be no other's of the line. */
+  /** Marks where a label is whose name no other label of the line has, as is known. */
   void add(EncodedName name, int start, int valueEnd) {
     place(name);
     add(start, valueEnd);

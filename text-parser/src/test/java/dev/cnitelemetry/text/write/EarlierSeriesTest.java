@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.metrics.MetricKind;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.internal.bytes.TextBuffer;
+import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.List;
@@ -155,21 +157,21 @@ class EarlierSeriesTest {
   void textsThatCameNoMoreAreLetGo() throws InterruptedException {
     ExpositionWriter writer = ExpositionWriter.builder(TextFormat.PROMETHEUS_0_0_4).build();
     write(writer, "first");
-    WeakReference<String> reference = writeForOnce(writer);
+    ReferenceQueue<String> gone = new ReferenceQueue<>();
+    WeakReference<String> reference = writeForOnce(writer, gone);
     for (int page = 0; page < 2; page++) {
       write(writer, "x");
     }
-    for (int i = 0; i < 50 && reference.get() != null; i++) {
-      System.gc();
-      Thread.sleep(10);
-    }
+    System.gc();
+    assertSame(reference, gone.remove(10_000));
     assertNull(reference.get());
   }
 
-  private static WeakReference<String> writeForOnce(ExpositionWriter writer) {
+  private static WeakReference<String> writeForOnce(
+      ExpositionWriter writer, ReferenceQueue<String> gone) {
     String text = "value " + System.nanoTime();
     write(writer, text);
-    return new WeakReference<>(text);
+    return new WeakReference<>(text, gone);
   }
 
   private static void write(ExpositionWriter writer, String text) {

@@ -99,9 +99,13 @@ public final class Eight {
 
   /** A bit in the first of eight bytes that is a line feed, and perhaps later ones; or 0. */
   public static long feeds(long eight) {
-    // Only a byte that is a line feed borrows from the next one, so the first is always right.
-    long others = eight ^ FEEDS;
-    return (others - ONES) & ~others & HIGH_BITS;
+    return zeros(eight ^ FEEDS);
+  }
+
+  /** A bit in the first of eight bytes that is zero, and perhaps later ones; or 0. */
+  public static long zeros(long eight) {
+    // Only a byte that is zero borrows from the next one, so the first is always right.
+    return (eight - ONES) & ~eight & HIGH_BITS;
   }
 
   /** The position of the next line feed before a limit, or the limit. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.internal.line;
 
+import dev.cnitelemetry.text.internal.bytes.Eight;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -11,8 +12,6 @@ final class Escapes {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x8080808080808080L;
 
   private Escapes() {}
 
@@ -29,9 +28,8 @@ final class Escapes {
       if (in <= end - Long.BYTES) {
         long eight = (long) LONG.get(from, in);
         LONG.set(to, out, eight);
-        long others = eight ^ BACKSLASHES;
         // Eight if there is none; after the first backslash the bytes are written again.
-        int plain = Long.numberOfTrailingZeros((others - ONES) & ~others & HIGH_BITS) >>> 3;
+        int plain = Long.numberOfTrailingZeros(Eight.zeros(eight ^ BACKSLASHES)) >>> 3;
         in += plain;
         out += plain;
         if (plain == Long.BYTES) {

@@ -44,12 +44,6 @@ final class BodyMerge {
   /** After so many lines in a row that were found by their numbers, others are expected to be. */
   private static final int MANY_COUNTED = 4;
 
-  /** After so many misses in a row, no hit is expected. */
-  private static final int STRAYED = 4;
-
-  /** One in so many of those is looked for all the same. */
-  private static final int TRIAL = 16;
-
   private static final byte[] NOTHING = {};
   private static final SeriesTable NO_SERIES = new SeriesTable();
   private static final int NONE = -1;
@@ -325,14 +319,14 @@ final class BodyMerge {
   }
 
   private boolean goToMetadata() {
-    if (isPromising(strayed)) {
+    if (SeriesSearch.isPromising(strayed)) {
       if (earlier.goToMetadata(filled, at, end)) {
         strayed = 0;
         return true;
       }
     }
     strayed++;
-    if (moves && isPromising(unknown)) {
+    if (moves && SeriesSearch.isPromising(unknown)) {
       if (earlier.metadata().goToMoved(filled, at, end)) {
         unknown = 0;
         return true;
@@ -340,10 +334,6 @@ final class BodyMerge {
     }
     unknown++;
     return false;
-  }
-
-  private static boolean isPromising(int misses) {
-    return misses < STRAYED || misses % TRIAL == 0;
   }
 
   /** Takes the line of a series that was passed over, whose text is there, if it can be read. */
@@ -376,7 +366,7 @@ final class BodyMerge {
   }
 
   private boolean guess() {
-    if (!isPromising(wrong)) {
+    if (!SeriesSearch.isPromising(wrong)) {
       wrong++;
       return false;
     }
@@ -411,7 +401,7 @@ final class BodyMerge {
 
   /** Reads the line if it is the series numbered next, unless it has not been for long. */
   private boolean countOn() {
-    if (counted == 0 && !isPromising(miscounted)) {
+    if (counted == 0 && !SeriesSearch.isPromising(miscounted)) {
       miscounted++;
       return false;
     }

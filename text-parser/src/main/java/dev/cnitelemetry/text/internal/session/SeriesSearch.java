@@ -8,6 +8,12 @@ import java.util.Arrays;
  * What was met in the body is not found again: a text that is there twice is two series.
  */
 final class SeriesSearch {
+  /** After so many misses in a row, no guess is expected to be right. */
+  static final int STRAYED = 4;
+
+  /** One in so many of those is made all the same. */
+  private static final int TRIAL = 16;
+
   private static final byte[] NOTHING = {};
   private static final SeriesTable NO_SERIES = new SeriesTable();
   private static final int NONE = -1;
@@ -44,6 +50,11 @@ final class SeriesSearch {
     placed = false;
     seeks = true;
     sought.clear(series);
+  }
+
+  /** Whether it is worth while to guess once more, after so many misses in a row. */
+  static boolean isPromising(int misses) {
+    return misses < STRAYED || misses % TRIAL == 0;
   }
 
   void release() {

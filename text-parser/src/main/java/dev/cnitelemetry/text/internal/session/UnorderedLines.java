@@ -15,12 +15,6 @@ final class UnorderedLines {
   /** So many series after the last are compared with. */
   private static final int NEAR = 4;
 
-  /** After so many misses in a row, no guess is expected to be right. */
-  private static final int STRAYED = 4;
-
-  /** One in so many of those is made all the same. */
-  private static final int TRIAL = 16;
-
   private static final byte[] NOTHING = {};
   private static final SeriesTable NO_SERIES = new SeriesTable();
   private static final int NONE = -1;
@@ -62,6 +56,8 @@ final class UnorderedLines {
     end = body.filledLength;
     wrong = 0;
     unknown = 0;
+    last = NONE;
+    before = NONE;
     step = 1;
     stepBefore = 1;
   }
@@ -108,7 +104,7 @@ final class UnorderedLines {
       int guess = guess();
       int feed = guess < 0 ? NONE : search.readNumber(guess, at);
       if (feed < 0) {
-        feed = search.lookUp(at, wrong > STRAYED && series.isLarge());
+        feed = search.lookUp(at, wrong > SeriesSearch.STRAYED && series.isLarge());
         if (feed < 0) {
           return false;
         }
@@ -120,17 +116,13 @@ final class UnorderedLines {
 
   private int readMetadata(LineTable lines) {
     int after = earlier.metadata().take(filled, at, end);
-    if (after == at && isPromising(unknown)) {
+    if (after == at && SeriesSearch.isPromising(unknown)) {
       after = earlier.metadata().takeMoved(filled, at, end);
       unknown = after > at ? 0 : unknown + 1;
     } else if (after == at) {
       unknown++;
     }
     return after > at ? after : body.readMetadata(at, lines);
-  }
-
-  private static boolean isPromising(int misses) {
-    return misses < STRAYED || misses % TRIAL == 0;
   }
 
   private void meet(int number, int feed, LineTable lines) {
@@ -147,7 +139,7 @@ final class UnorderedLines {
 
   /** The series that the line probably is of, or -1. */
   private int guess() {
-    if (!isPromising(wrong)) {
+    if (!SeriesSearch.isPromising(wrong)) {
       wrong++;
       return NONE;
     }
