@@ -105,6 +105,7 @@ public final class FlowCollector implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       opened.stop();
       opened.run();
+      decoded.countDown(); // there is nothing to wait for
       throw e;
     }
     listeners.stream()
@@ -118,6 +119,7 @@ public final class FlowCollector implements AutoCloseable {
       settings.executor.execute(() -> decodeToTheEnd(opened));
     } catch (RejectedExecutionException e) {
       stopReceiving();
+      decoded.countDown();
       throw e;
     }
     return this;

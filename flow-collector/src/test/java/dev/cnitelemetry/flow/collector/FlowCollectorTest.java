@@ -10,23 +10,29 @@ import dev.cnitelemetry.ipfix.collect.ForeignProtocol;
 import dev.cnitelemetry.ipfix.wire.IpfixEvent;
 import dev.cnitelemetry.ipfix.wire.IpfixReader;
 import dev.cnitelemetry.testsupport.FreshJvm;
+import dev.cnitelemetry.testsupport.HeldPort;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.PortUnreachableException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -43,6 +49,10 @@ class FlowCollectorTest {
       hex("000a 001c 6553f100 00000000 00000007 0002 000c 0100 0001 0004 0001");
   private static final byte[] DATA =
       hex("000a 0018 6553f100 00000000 00000007 0100 0008 06 06 06 06");
+
+  /** Begins, and is never seen to its end. */
+  private static final byte[] LONG_MESSAGE =
+      Arrays.copyOf(hex("000a ffff 6553f100 00000000 00000007 0002 fff0"), 3000);
 
   private static byte[] hex(String digits) {
     return HexFormat.of().parseHex(digits.replace(" ", ""));
@@ -85,10 +95,41 @@ class FlowCollectorTest {
   }
 
   private static void await(BooleanSupplier condition) throws InterruptedException {
-    for (int i = 0; i < 1200 && !condition.getAsBoolean(); i++) {
-      Thread.sleep(25);
+    for (int i = 0; i < 6000 && !condition.getAsBoolean(); i++) {
+      Thread.sleep(10);
     }
     assertTrue(condition.getAsBoolean());
+  }
+
+  /** Sends as fast as they are received: else the system drops what its buffer does not hold. */
+  private static void sendAll(DatagramSocket socket, int count, FlowCollector collector)
+      throws Exception {
+    for (int i = 1; i <= count; i++) {
+      socket.send(
+          new DatagramPacket(TEMPLATE, TEMPLATE.length, collector.listeners().get(0).address()));
+      if (i % 200 == 0) {
+        int sent = i;
+        await(() -> collector.counts().datagrams() == sent);
+      }
+    }
+  }
+
+  /** Waits until the other side ends it; with what it had not read by then, that is a reset. */
+  private static void assertEnded(Socket socket) throws IOException {
+    socket.setSoTimeout(60_000);
+    try {
+      assertEquals(-1, socket.getInputStream().read());
+    } catch (SocketException e) {
+      assertTrue(e.getMessage().contains("reset"), e::toString);
+    }
+  }
+
+  /** Sends records until it is seen that the connection has spoken: after the first of them. */
+  private static void speak(Socket socket, Counting counting) throws Exception {
+    socket.getOutputStream().write(together(TEMPLATE, DATA));
+    await(() -> counting.records.get() == 4);
+    socket.getOutputStream().write(DATA);
+    await(() -> counting.records.get() == 8);
   }
 
   private static byte[] together(byte[]... parts) {
@@ -115,13 +156,13 @@ class FlowCollectorTest {
         open.add(socket);
         socket.getOutputStream().write(TEMPLATE);
       }
+      List<DatagramSocket> datagrams = new ArrayList<>();
       for (int i = 0; i < 50; i++) {
-        try (DatagramSocket socket = new DatagramSocket()) {
-          for (byte[] message : List.of(TEMPLATE, DATA)) {
-            socket.send(
-                new DatagramPacket(
-                    message, message.length, collector.listeners().get(0).address()));
-          }
+        DatagramSocket socket = new DatagramSocket();
+        datagrams.add(socket); // open until the end, so that no two have the same port
+        for (byte[] message : List.of(TEMPLATE, DATA)) {
+          socket.send(
+              new DatagramPacket(message, message.length, collector.listeners().get(0).address()));
         }
       }
       for (Socket socket : open) {
@@ -137,6 +178,7 @@ class FlowCollectorTest {
       for (Socket socket : open) {
         socket.close();
       }
+      datagrams.forEach(DatagramSocket::close);
       await(() -> collector.counts().connectionsOpen() == 0);
     } finally {
       collector.close();
@@ -180,11 +222,11 @@ class FlowCollectorTest {
         }
       }
       await(() -> ofHealthy(counting) == 2L * each * 8);
+      await(() -> collector.counts().connections() == 5L * each);
       for (Socket socket : slow) {
         socket.close();
       }
       await(() -> collector.counts().connectionsOpen() == 0);
-      assertEquals(5L * each, collector.counts().connections());
     } finally {
       collector.close();
     }
@@ -220,12 +262,12 @@ class FlowCollectorTest {
         socket
             .getOutputStream()
             .write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-        assertEquals(-1, socket.getInputStream().read(), "the collector closes it");
+        assertEnded(socket);
       }
       try (Socket socket = connected(collector.listeners().get(1).address())) {
         socket.getOutputStream().write(together(TEMPLATE, DATA, hex("0007 0000 0000 0000")));
         socket.getOutputStream().write(new byte[16]);
-        assertEquals(-1, socket.getInputStream().read(), "malformed input ends a connection");
+        assertEnded(socket); // as malformed input ends a connection
       }
       await(() -> counting.foreign.size() == 3 && counting.closed.size() == 2);
       assertEquals(1, counting.foreign.get(ForeignProtocol.DTLS));
@@ -265,15 +307,14 @@ class FlowCollectorTest {
         FlowCollector.builder().tcp(ANY).maximumConnections(5).handler(counting).build().start()) {
       InetSocketAddress to = collector.listeners().get(0).address();
       try (Socket healthy = connected(to)) {
-        healthy.getOutputStream().write(together(TEMPLATE, DATA));
-        await(() -> counting.records.get() == 4);
+        speak(healthy, counting);
         List<Socket> flood = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
           flood.add(connected(to));
         }
         await(() -> collector.counts().connectionsForRoom() == 46);
         healthy.getOutputStream().write(DATA);
-        await(() -> counting.records.get() == 8);
+        await(() -> counting.records.get() == 12);
         for (Socket socket : flood) {
           socket.close();
         }
@@ -294,11 +335,7 @@ class FlowCollectorTest {
                 work ->
                     new Thread(
                             () -> {
-                              try {
-                                begin.await();
-                              } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                              }
+                              waitFor(begin);
                               work.run();
                             })
                         .start())
@@ -307,10 +344,7 @@ class FlowCollectorTest {
             .start()) {
       InetSocketAddress to = collector.listeners().get(0).address();
       try (DatagramSocket loud = new DatagramSocket()) {
-        for (int i = 0; i < 3000; i++) {
-          loud.send(new DatagramPacket(TEMPLATE, TEMPLATE.length, to));
-        }
-        await(() -> collector.counts().datagrams() == 3000);
+        sendAll(loud, 3000, collector);
         List<DatagramSocket> quiet = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
           DatagramSocket socket = new DatagramSocket();
@@ -341,50 +375,60 @@ class FlowCollectorTest {
             .start()) {
       try (Socket socket = connected(collector.listeners().get(0).address())) {
         socket.getOutputStream().write(TEMPLATE, 0, 10);
-        assertEquals(-1, socket.getInputStream().read());
+        assertEnded(socket);
       }
       await(() -> counting.closed.equals(List.of(CloseReason.IDLE)));
       assertEquals(1, collector.counts().connectionsIdle());
     }
   }
 
-  /** Octets that make no message are no sign of life, and shut no exporter out. */
+  /** Octets that make no message are no sign of life. */
   @Test
-  void whoDripsIsClosedAtTheIdleLimitAndGivesWay() throws Exception {
+  void whoDripsIsClosedAtTheIdleLimit() throws Exception {
     Counting counting = new Counting();
     try (FlowCollector collector =
         FlowCollector.builder()
             .tcp(ANY)
             .idleTimeout(Duration.ofMillis(900))
-            .maximumConnections(3)
             .handler(counting)
             .build()
             .start()) {
       InetSocketAddress to = collector.listeners().get(0).address();
-      try (Socket healthy = connected(to);
-          Socket one = connected(to);
+      try (Socket one = connected(to);
           Socket other = connected(to)) {
-        healthy.getOutputStream().write(together(TEMPLATE, DATA));
-        await(() -> counting.records.get() == 4);
-        other.getOutputStream().write(DATA, 0, 3);
-        assertTrue(one.isConnected());
-        try (Socket third = connected(to)) {
-          await(() -> counting.closed.contains(CloseReason.ROOM));
-          third.getOutputStream().write(TEMPLATE, 0, 4);
-          int records = 4;
-          for (int i = 0;
-              i < TEMPLATE.length - 5 && collector.counts().connectionsIdle() < 2;
-              i++) {
-            drip(other, i);
-            drip(third, i);
-            healthy.getOutputStream().write(DATA);
-            records += 4;
-            Thread.sleep(100);
+        for (int i = 0; i < LONG_MESSAGE.length && collector.counts().connectionsIdle() < 2; i++) {
+          drip(one, i);
+          drip(other, i);
+          Thread.sleep(20);
+        }
+      }
+      await(() -> counting.closed.equals(List.of(CloseReason.IDLE, CloseReason.IDLE)));
+    }
+  }
+
+  /** They shut no exporter out either, though they come after its last message. */
+  @Test
+  void whoDripsGivesWay() throws Exception {
+    Counting counting = new Counting();
+    try (FlowCollector collector =
+        FlowCollector.builder().tcp(ANY).maximumConnections(3).handler(counting).build().start()) {
+      InetSocketAddress to = collector.listeners().get(0).address();
+      try (Socket healthy = connected(to)) {
+        speak(healthy, counting);
+        List<Socket> dripping = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+          dripping.add(connected(to));
+          for (int j = 0; j <= i; j++) {
+            drip(dripping.get(j), i - j);
           }
-          assertEquals(2, collector.counts().connectionsIdle());
-          assertEquals(1, collector.counts().connectionsForRoom());
-          int expected = records;
-          await(() -> counting.records.get() == expected);
+        }
+        await(() -> counting.closed.size() == 3);
+        assertEquals(Set.of(CloseReason.ROOM), Set.copyOf(counting.closed));
+        assertEquals(3, collector.counts().connectionsForRoom());
+        healthy.getOutputStream().write(DATA);
+        await(() -> counting.records.get() == 12);
+        for (Socket each : dripping) {
+          each.close();
         }
       }
     }
@@ -392,7 +436,7 @@ class FlowCollectorTest {
 
   private static void drip(Socket socket, int at) {
     try {
-      socket.getOutputStream().write(TEMPLATE[at + 4]);
+      socket.getOutputStream().write(LONG_MESSAGE[at]);
     } catch (IOException e) {
       return; // it is closed, as it is to be
     }
@@ -401,6 +445,7 @@ class FlowCollectorTest {
   @Test
   void aSlowHandlerDropsDatagramsAndSaysSoWhileConnectionsWait() throws Exception {
     AtomicInteger records = new AtomicInteger();
+    CountDownLatch begin = new CountDownLatch(1);
     try (FlowCollector collector =
         FlowCollector.builder()
             .udp(ANY)
@@ -409,6 +454,7 @@ class FlowCollectorTest {
             .handler(
                 (event, exporter, reader) -> {
                   if (event == IpfixEvent.MESSAGE) {
+                    waitFor(begin);
                     sleep(exporter.transport().name().equals("UDP") ? 2 : 0);
                   } else if (event == IpfixEvent.RECORD
                       && exporter.transport().name().equals("TCP")) {
@@ -420,17 +466,22 @@ class FlowCollectorTest {
       try (DatagramSocket socket = new DatagramSocket();
           Socket stream = connected(collector.listeners().get(1).address())) {
         stream.getOutputStream().write(TEMPLATE);
-        for (int i = 0; i < 2000; i++) {
-          socket.send(
-              new DatagramPacket(
-                  TEMPLATE, TEMPLATE.length, collector.listeners().get(0).address()));
-        }
+        sendAll(socket, 2000, collector);
+        begin.countDown();
         for (int i = 0; i < 2000; i++) {
           stream.getOutputStream().write(DATA);
         }
         await(() -> records.get() == 8000);
       }
       assertTrue(collector.counts().datagramsDropped() > 0);
+    }
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -447,13 +498,16 @@ class FlowCollectorTest {
   @Test
   void whatASlowHandlerHasNotTakenAtTheEndIsCounted() throws Exception {
     AtomicInteger records = new AtomicInteger();
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
     FlowCollector collector =
         FlowCollector.builder()
             .tcp(ANY)
             .handler(
                 (event, exporter, reader) -> {
                   if (event == IpfixEvent.MESSAGE) {
-                    sleep(100);
+                    begun.countDown();
+                    waitFor(goOn);
                   } else if (event == IpfixEvent.RECORD) {
                     records.incrementAndGet();
                   }
@@ -461,18 +515,33 @@ class FlowCollectorTest {
             .build()
             .start();
     try (Socket stream = connected(collector.listeners().get(0).address())) {
-      stream.getOutputStream().write(TEMPLATE);
+      stream.getOutputStream().write(together(TEMPLATE, DATA));
+      begun.await();
       for (int i = 0; i < 80; i++) {
         stream.getOutputStream().write(DATA);
-        Thread.sleep(2);
       }
-      await(() -> records.get() > 0);
     }
-    collector.close();
-    int taken = records.get();
-    assertTrue(collector.counts().octetsUndecoded() > 0 && taken < 320, () -> taken + " taken");
-    Thread.sleep(250); // more than the handler takes for one: nobody calls it any more
-    assertEquals(taken, records.get());
+    await(() -> collector.counts().connectionsOpen() == 0); // all of it is read
+    Thread closing = new Thread(collector::close);
+    closing.start();
+    while (collector.listeners().stream().anyMatch(each -> isReachable(each.address()))) {
+      Thread.sleep(10);
+    }
+    Thread.sleep(5100); // more than what is left may take
+    assertTrue(closing.isAlive(), "it waits for the handler");
+    goOn.countDown();
+    closing.join();
+    assertEquals(4, records.get());
+    assertEquals(80L * DATA.length, collector.counts().octetsUndecoded());
+  }
+
+  private static boolean isReachable(InetSocketAddress address) {
+    try {
+      connected(address).close();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Test
@@ -514,21 +583,27 @@ class FlowCollectorTest {
   @Test
   void whereOneAddressCannotBeBoundNoneStaysOpen() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        DatagramSocket takenToo = new DatagramSocket(ANY)) {
+        DatagramSocket takenToo = new DatagramSocket(ANY);
+        HeldPort held = HeldPort.tcp()) {
       for (InetSocketAddress bad :
           List.of(
               (InetSocketAddress) taken.getLocalSocketAddress(),
               InetSocketAddress.createUnresolved("no-such-host.invalid", 4739))) {
-        int free = freePort();
-        InetSocketAddress first = new InetSocketAddress(ANY.getAddress(), free);
+        InetSocketAddress first = new InetSocketAddress(ANY.getAddress(), held.number());
         FlowCollector collector =
-            FlowCollector.builder().udp(first).tcp(first).tcp(bad).udp(ANY).build();
+            FlowCollector.builder().tcp(first).udp(ANY).tcp(bad).udp(ANY).build();
         IOException error = assertThrows(IOException.class, collector::start);
         assertTrue(error.getMessage().contains(bad.getHostString()), error::toString);
+        assertTrue(collector.await(Duration.ofMillis(1)), "closing waits for nothing");
         collector.close();
-        try (ServerSocket again = new ServerSocket(free, 1, ANY.getAddress());
-            DatagramSocket datagrams = new DatagramSocket(first)) {
-          assertTrue(again.isBound() && datagrams.isBound());
+        assertThrows(ConnectException.class, () -> connected(first).close());
+        try (DatagramSocket asking = new DatagramSocket(ANY)) {
+          asking.connect(collector.listeners().get(1).address());
+          asking.setSoTimeout(60_000);
+          asking.send(new DatagramPacket(TEMPLATE, TEMPLATE.length));
+          assertThrows(
+              PortUnreachableException.class,
+              () -> asking.receive(new DatagramPacket(new byte[1], 1)));
         }
       }
       FlowCollector collector =
@@ -537,12 +612,6 @@ class FlowCollectorTest {
               .udp((InetSocketAddress) takenToo.getLocalSocketAddress())
               .build();
       assertThrows(IOException.class, collector::start);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 
