@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cnitelemetry.testsupport.HeldPort;
 import dev.cnitelemetry.testsupport.PeerProgram;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -64,12 +63,10 @@ class LiveExporterTest {
         "prometheus-libvirt-exporter | --web.listen-address=HOST",
       })
   void aProgramOfOthersIsReadWholeAndIsNobodys(String program, String arguments) throws Exception {
-    String host = "127.0.0.1:" + freePort();
-    List<String> line =
-        List.of(
-            arguments.replace("HOST", host).replace("DIR", directory.toString()).split(" ", -1));
-    try (PeerProgram.Running running = start(program, line, host)) {
-      CommandRun run = CommandRun.of("check", "--format", "json", "http://" + host + "/metrics");
+    try (HeldPort port = HeldPort.tcp();
+        PeerProgram.Running running = start(program, arguments, port)) {
+      CommandRun run =
+          CommandRun.of("check", "--format", "json", "http://" + host(port) + "/metrics");
 
       assertTrue(running.isAlive() && run.status() <= 1, run.err());
       for (JsonNode finding : run.json().get("findings")) {
@@ -92,11 +89,10 @@ class LiveExporterTest {
   /** A probe is a page of another kind: a few families, none of a library. */
   @Test
   void aProbeIsReadWhole() throws Exception {
-    String host = "127.0.0.1:" + freePort();
-    List<String> line =
-        List.of("--web.listen-address=" + host, "--config.file=" + directory + "/blackbox.yml");
-    try (PeerProgram.Running running = start("prometheus-blackbox-exporter", line, host)) {
-      String url = "http://" + host + "/probe?module=tcp&target=" + host;
+    String arguments = "--web.listen-address=HOST --config.file=DIR/blackbox.yml";
+    try (HeldPort port = HeldPort.tcp();
+        PeerProgram.Running running = start("prometheus-blackbox-exporter", arguments, port)) {
+      String url = "http://" + host(port) + "/probe?module=tcp&target=" + host(port);
       CommandRun run = CommandRun.of("check", "--format", "json", url);
 
       assertTrue(running.isAlive() && run.status() == 1, run.err());
@@ -107,14 +103,18 @@ class LiveExporterTest {
     }
   }
 
-  private PeerProgram.Running start(String program, List<String> arguments, String host)
+  private static String host(HeldPort port) {
+    return "127.0.0.1:" + port.number();
+  }
+
+  private PeerProgram.Running start(String program, String arguments, HeldPort port)
       throws Exception {
     Path log = directory.resolve("log");
+    String line = arguments.replace("HOST", host(port)).replace("DIR", directory.toString());
     PeerProgram.Running running =
-        PeerProgram.named(program, "Debian package " + program)
-            .start(log, arguments.toArray(String[]::new));
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (!answers(host)) {
+        PeerProgram.named(program, "Debian package " + program).start(log, line.split(" ", -1));
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (!answers(port.number())) {
       if (!running.isAlive() || System.nanoTime() > deadline) {
         running.close();
         fail(program + " does not listen: " + Files.readString(log));
@@ -124,18 +124,11 @@ class LiveExporterTest {
     return running;
   }
 
-  private static boolean answers(String host) {
-    int port = Integer.parseInt(host.substring(host.indexOf(':') + 1));
+  private static boolean answers(int port) {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       return socket.isConnected();
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }

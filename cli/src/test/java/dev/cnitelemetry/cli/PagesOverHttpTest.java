@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.cnitelemetry.testsupport.HeldPort;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,14 +138,11 @@ class PagesOverHttpTest {
 
   @Test
   void whereNobodyListensItSaysSo() throws IOException {
-    int port;
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = socket.getLocalPort();
+    try (HeldPort port = HeldPort.tcp()) {
+      CommandRun run = CommandRun.of("check", "http://127.0.0.1:" + port.number() + "/metrics");
+      assertEquals(2, run.status());
+      assertTrue(run.err().contains("connection refused"), run.err());
     }
-    CommandRun run = CommandRun.of("check", "http://127.0.0.1:" + port + "/metrics");
-    assertEquals(2, run.status());
-    assertTrue(run.err().contains("connection refused"), run.err());
-
     assertTrue(CommandRun.of("check", "http://").err().contains("URL"));
   }
 

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +37,7 @@ class StoreRestartTest {
   @TempDir private Path folder;
   private int sequence;
 
-  private Process collector(Path log, int port) throws IOException {
+  private Process collector(Path log) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
@@ -43,7 +46,9 @@ class StoreRestartTest {
             "flows",
             "collect",
             "--udp",
-            "127.0.0.1:" + port,
+            "127.0.0.1:0",
+            "--metrics",
+            "0",
             "--store",
             folder.resolve("flows.duckdb").toString(),
             "--store-interval",
@@ -63,6 +68,30 @@ class StoreRestartTest {
       Thread.sleep(100);
     }
     throw new AssertionError(words + " is not said: " + Files.readString(log));
+  }
+
+  private static int port(Path log, String before) throws Exception {
+    await(log, before);
+    Matcher said = Pattern.compile(before + "(\\d+)").matcher(Files.readString(log));
+    assertTrue(said.find(), before);
+    return Integer.parseInt(said.group(1));
+  }
+
+  /** Until the collector counts as many. */
+  private static void awaitMetric(Path log, String line) throws Exception {
+    String address = "http://127.0.0.1:" + port(log, "metrics on http://127.0.0.1:") + "/metrics";
+    Pattern told = Pattern.compile("^" + line + "$", Pattern.MULTILINE);
+    String page = "";
+    for (int attempt = 0; attempt < 600; attempt++) {
+      try (var in = URI.create(address).toURL().openStream()) {
+        page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+      if (told.matcher(page).find()) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError(line + " is not told: " + page);
   }
 
   private void send(DatagramSocket from, int port) throws IOException {
@@ -92,17 +121,14 @@ class StoreRestartTest {
   @Test
   void whatIsMissingAfterAKillIsSaid() throws Exception {
     try (DatagramSocket exporter = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
-      int port;
-      try (DatagramSocket free = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
-        port = free.getLocalPort();
-      }
       Path first = folder.resolve("first");
-      Process killed = collector(first, port);
-      await(first, " port ");
+      Process killed = collector(first);
+      int port = port(first, " port ");
       for (int i = 0; i < 100; i++) {
         send(exporter, port);
       }
-      Thread.sleep(3500); // three intervals: the file is locked, and nothing else shows commits
+      // The file is locked: nothing else shows commits.
+      awaitMetric(first, "flow_collector_sink_records_written_total\\{.*} 100");
       killed.destroyForcibly().waitFor();
       long stored = rows();
       assertEquals(100, stored, "committed a second after they came");
@@ -111,11 +137,12 @@ class StoreRestartTest {
         send(exporter, port); // to nobody
       }
       Path second = folder.resolve("second");
-      Process next = collector(second, port);
-      await(second, " port ");
-      send(exporter, port);
-      send(exporter, port);
+      Process next = collector(second);
+      int another = port(second, " port ");
+      send(exporter, another);
+      send(exporter, another);
       await(second, "records are missing since");
+      awaitMetric(second, "flow_collector_records_received_total 2");
       String said = Files.readString(second);
       assertTrue(
           said.contains(

@@ -183,8 +183,8 @@ class ListenPeersTest {
   @Test
   void theTemplatesOfSoftflowdAreListed() throws Exception {
     Listening listening =
-        new Listening("templates", "--udp", "127.0.0.1:0", "--format", "jsonl", "--max-time", "3");
-    softflowd(listening.port());
+        new Listening("templates", "--udp", "127.0.0.1:0", "--format", "jsonl", "--max-time", "10");
+    softflowd(listening.port()); // it begins, reads and sends before that
     IpfixRun run = listening.end();
     assertEquals(0, run.status(), run.err());
     long records = run.json().stream().mapToLong(line -> line.get("records").asLong()).sum();

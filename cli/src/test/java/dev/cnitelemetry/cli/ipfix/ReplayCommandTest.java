@@ -10,6 +10,7 @@ import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.wire.IpfixWriter;
 import dev.cnitelemetry.ipfix.wire.MessageSink;
 import dev.cnitelemetry.ipfix.wire.TemplateDefinition;
+import dev.cnitelemetry.testsupport.HeldPort;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -219,17 +220,17 @@ class ReplayCommandTest {
 
   @Test
   void whereNobodyListensItSaysSo() throws IOException {
-    int free;
-    try (ServerSocket socket = new ServerSocket(0, 1, HERE)) {
-      free = socket.getLocalPort();
-    }
     String file = file(concat(messages(3)));
-    Run tcp = Run.of("replay", file, "--tcp", "127.0.0.1:" + free);
-    assertEquals(74, tcp.status(), tcp.err());
-    assertTrue(tcp.err().contains("127.0.0.1:" + free), tcp.err());
-    Run udp = Run.of("replay", file, "--udp", "127.0.0.1:" + free, "--rate", "20");
-    assertEquals(74, udp.status(), udp.err());
-    assertTrue(udp.err().contains("nothing listens there"), udp.err());
+    try (HeldPort free = HeldPort.tcp()) {
+      Run tcp = Run.of("replay", file, "--tcp", "127.0.0.1:" + free.number());
+      assertEquals(74, tcp.status(), tcp.err());
+      assertTrue(tcp.err().contains("127.0.0.1:" + free.number()), tcp.err());
+    }
+    try (HeldPort free = HeldPort.udp()) {
+      Run udp = Run.of("replay", file, "--udp", "127.0.0.1:" + free.number(), "--rate", "20");
+      assertEquals(74, udp.status(), udp.err());
+      assertTrue(udp.err().contains("nothing listens there"), udp.err());
+    }
   }
 
   @Test
