@@ -7,11 +7,11 @@ import dev.cnitelemetry.metrics.Component;
 import dev.cnitelemetry.metrics.MetricCatalog;
 import dev.cnitelemetry.simulation.metrics.Incident;
 import dev.cnitelemetry.simulation.metrics.SimulatedComponent;
+import dev.cnitelemetry.testsupport.HeldPort;
 import dev.cnitelemetry.testsupport.PeerProgram;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -34,12 +34,14 @@ final class PrometheusServer implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Process process;
+  private final HeldPort port;
   private final String address;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private PrometheusServer(Process process, String address) {
+  private PrometheusServer(Process process, HeldPort port) {
     this.process = process;
-    this.address = address;
+    this.port = port;
+    this.address = "http://127.0.0.1:" + port.number();
   }
 
   static void fill(Path directory, List<String> components, int instances, List<String> incidents)
@@ -86,10 +88,7 @@ final class PrometheusServer implements AutoCloseable {
     if (!Files.isExecutable(Path.of(program))) {
       throw PeerProgram.missing(program + " is not installed; it is Debian's package prometheus");
     }
-    int port;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
+    HeldPort port = HeldPort.tcp();
     Path config = Files.writeString(directory.resolve("prometheus.yml"), "global: {}\n");
     Process process =
         new ProcessBuilder(
@@ -99,12 +98,12 @@ final class PrometheusServer implements AutoCloseable {
                 "--storage.tsdb.retention.time=100y",
                 // What was filled in has no marks where series end.
                 "--query.lookback-delta=90s",
-                "--web.listen-address=127.0.0.1:" + port)
+                "--web.listen-address=127.0.0.1:" + port.number())
             .redirectErrorStream(true)
             .redirectOutput(directory.resolve("prometheus.log").toFile())
             .start();
-    PrometheusServer server = new PrometheusServer(process, "http://127.0.0.1:" + port);
-    for (int i = 0; i < 300; i++) {
+    PrometheusServer server = new PrometheusServer(process, port);
+    for (int i = 0; i < 600; i++) {
       try {
         if (server.get("/-/ready").statusCode() == 200) {
           return server;
@@ -189,10 +188,11 @@ final class PrometheusServer implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     process.destroy();
     try {
       process.waitFor(10, TimeUnit.SECONDS);
+      port.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -14,13 +14,12 @@ import dev.cnitelemetry.metrics.MetricShape;
 import dev.cnitelemetry.metrics.Release;
 import dev.cnitelemetry.metrics.client.LiveMetric;
 import dev.cnitelemetry.metrics.client.LiveMetrics;
+import dev.cnitelemetry.testsupport.HeldPort;
 import dev.cnitelemetry.testsupport.PeerProgram;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -196,10 +195,10 @@ class MetricsServerTest {
   private static void assertPrometheusReads(
       LiveMetrics live, Path directory, Set<String> series, Questions questions) throws Exception {
     PeerProgram prometheus = PeerProgram.named("prometheus", "Debian package prometheus");
-    int port = freePort();
-    try (MetricsServer server = new MetricsServer(live.registry());
-        PeerProgram.Running running = start(prometheus, directory, server.port(), port)) {
-      Api api = new Api(port);
+    try (HeldPort port = HeldPort.tcp();
+        MetricsServer server = new MetricsServer(live.registry());
+        PeerProgram.Running running = start(prometheus, directory, server.port(), port.number())) {
+      Api api = new Api(port.number());
       api.await("count(up{job=\"played\"} == 1)");
       Set<String> names = new TreeSet<>();
       for (JsonNode name : api.get("label/__name__/values?match[]={job=\"played\"}")) {
@@ -212,12 +211,6 @@ class MetricsServerTest {
       assertTrue(answer != null && answer.accept().contains("openmetrics-text"), "" + answer);
       assertTrue(answer.contentType().startsWith("application/openmetrics-text; version=1.0.0"));
       assertTrue(running.isAlive());
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 

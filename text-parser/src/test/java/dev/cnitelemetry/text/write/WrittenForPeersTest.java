@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
+import dev.cnitelemetry.testsupport.HeldPort;
 import dev.cnitelemetry.testsupport.PeerProgram;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.ExpositionReader;
@@ -15,7 +16,6 @@ import dev.cnitelemetry.text.read.ReadSample;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -97,7 +97,6 @@ class WrittenForPeersTest {
           });
     }
     target.start();
-    int port = freePort();
     Path configuration = directory.resolve("prometheus.yml");
     StringBuilder jobs = new StringBuilder("scrape_configs:\n");
     for (TextFormat format :
@@ -108,17 +107,19 @@ class WrittenForPeersTest {
       jobs.append("  - targets: ['127.0.0.1:").append(target.getAddress().getPort()).append("']\n");
     }
     Files.writeString(configuration, jobs);
-    try (PeerProgram.Running server =
-        prometheus.start(
-            directory.resolve("log"),
-            "--config.file=" + configuration,
-            "--storage.tsdb.path=" + directory.resolve("data"),
-            "--web.listen-address=127.0.0.1:" + port)) {
+    try (HeldPort port = HeldPort.tcp();
+        PeerProgram.Running server =
+            prometheus.start(
+                directory.resolve("log"),
+                "--config.file=" + configuration,
+                "--storage.tsdb.path=" + directory.resolve("data"),
+                "--web.listen-address=127.0.0.1:" + port.number())) {
       for (TextFormat format :
           new TextFormat[] {TextFormat.PROMETHEUS_0_0_4, TextFormat.OPENMETRICS_1_0}) {
-        awaitScrape(server, port, format, directory.resolve("log"));
+        awaitScrape(server, port.number(), format, directory.resolve("log"));
         Map<String, String> stored = new TreeMap<>();
-        for (JsonNode series : query(port, "{__name__=~\"example.*\",job=\"" + format + "\"}")) {
+        for (JsonNode series :
+            query(port.number(), "{__name__=~\"example.*\",job=\"" + format + "\"}")) {
           Map<String, String> labels = labels(series.get("metric"));
           labels.remove("job");
           labels.remove("instance");
@@ -229,11 +230,5 @@ class WrittenForPeersTest {
 
   private static InetAddress loopback() {
     return InetAddress.getLoopbackAddress();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, loopback())) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -15,6 +15,7 @@ import dev.cnitelemetry.flow.store.query.FlowsTable;
 import dev.cnitelemetry.flow.store.query.GrafanaMacros;
 import dev.cnitelemetry.flow.store.query.StoredFlows;
 import dev.cnitelemetry.flow.store.query.ViewForm;
+import dev.cnitelemetry.testsupport.HeldPort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,12 +39,14 @@ class OldClickHouseQueriesTest {
       Pattern.compile("(Syntax error: failed at [^:]*: \\w+|Unknown \\w+ \\w+|Table \\w+)");
 
   @TempDir private static Path folder;
+  private static HeldPort port;
   private static ClickHouseProgram program;
   private static StoredFlows stored;
 
   @BeforeAll
-  static void start() {
-    program = ClickHouseProgram.server(folder, ClickHouseProgram.freePort());
+  static void start() throws IOException {
+    port = HeldPort.tcp();
+    program = ClickHouseProgram.server(folder, port.number());
     stored = StoredFlows.of(2_000);
     FlowSchema.of(FlowEngine.CLICKHOUSE, FlowsTable.ofAllReleases())
         .withoutRetention()
@@ -53,10 +56,11 @@ class OldClickHouseQueriesTest {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     if (program != null) {
       program.close();
     }
+    port.close();
     if (stored != null) {
       stored.close();
     }

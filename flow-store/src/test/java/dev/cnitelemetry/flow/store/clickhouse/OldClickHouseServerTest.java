@@ -9,6 +9,8 @@ import dev.cnitelemetry.flow.store.FlowStoreException;
 import dev.cnitelemetry.flow.store.FlowStoreException.Reason;
 import dev.cnitelemetry.ipfix.IanaElements;
 import dev.cnitelemetry.ipfix.flow.FlowRecord;
+import dev.cnitelemetry.testsupport.HeldPort;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,19 +25,21 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 class OldClickHouseServerTest extends ClickHouseContract {
   @TempDir private static Path folder;
-  private static final int PORT = ClickHouseProgram.freePort();
+  private static HeldPort port;
   private static ClickHouseProgram program;
 
   @BeforeAll
-  static void start() {
-    program = ClickHouseProgram.server(folder, PORT);
+  static void start() throws IOException {
+    port = HeldPort.tcp();
+    program = ClickHouseProgram.server(folder, port.number());
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     if (program != null) {
       program.close();
     }
+    port.close();
   }
 
   @Override
@@ -54,7 +58,7 @@ class OldClickHouseServerTest extends ClickHouseContract {
 
   /** Waits for the server's answers, which come by another thread. */
   private static void settle(ClickHouseStore store) throws InterruptedException {
-    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (store.waiting() > 0) {
       assertTrue(System.nanoTime() < deadline, () -> store.waiting() + " rows wait");
       store.poll();
@@ -73,7 +77,7 @@ class OldClickHouseServerTest extends ClickHouseContract {
           program.kill();
         }
         if (number == 80) {
-          program = ClickHouseProgram.server(folder, PORT);
+          program = ClickHouseProgram.server(folder, port.number());
         }
         store.append(numbered(number));
         if (store.isCommitDue()) {
@@ -81,9 +85,13 @@ class OldClickHouseServerTest extends ClickHouseContract {
         }
         store.poll();
       }
-      assertEquals(1, remarks.size(), remarks::toString);
-      assertTrue(remarks.get(0).contains("nobody answers there"), remarks::toString);
       settle(store);
+      assertEquals(2, remarks.size(), remarks::toString);
+      // It depends on whether the end of the last connection was seen before it was used again.
+      assertTrue(
+          remarks.get(0).contains("nobody answers there")
+              || remarks.get(0).contains("the connection ended"),
+          remarks::toString);
       assertEquals(100, store.counts().committed());
       assertEquals(0, store.counts().dropped());
       assertTrue(remarks.get(1).contains("takes rows again"), remarks::toString);
@@ -107,7 +115,7 @@ class OldClickHouseServerTest extends ClickHouseContract {
       settle(store);
       store.retain(1);
       String left = "";
-      for (int attempt = 0; attempt < 100 && !left.equals("[[2]]"); attempt++) {
+      for (int attempt = 0; attempt < 1200 && !left.equals("[[2]]"); attempt++) {
         left = rows(store, "SELECT octetTotalCount FROM flows").toString();
         Thread.sleep(50);
       }
@@ -149,7 +157,7 @@ class OldClickHouseServerTest extends ClickHouseContract {
             store.commit();
           }
         }
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (remarks.isEmpty() && System.nanoTime() < deadline) {
           store.poll();
           Thread.sleep(20);
@@ -180,7 +188,7 @@ class OldClickHouseServerTest extends ClickHouseContract {
       store.commit();
       wrong.append(numbered(2));
       assertEquals(2, remarks.size(), remarks::toString);
-      program = ClickHouseProgram.server(folder, PORT);
+      program = ClickHouseProgram.server(folder, port.number());
       settle(store);
       Thread.sleep(1100); // the first attempt after the start
       FlowStoreException refused = assertThrows(FlowStoreException.class, wrong::commit);
