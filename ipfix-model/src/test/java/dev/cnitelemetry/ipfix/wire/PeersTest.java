@@ -14,6 +14,7 @@ import dev.cnitelemetry.ipfix.flow.AntreaShape;
 import dev.cnitelemetry.ipfix.print.FieldForm;
 import dev.cnitelemetry.ipfix.print.PrintBuffer;
 import dev.cnitelemetry.testsupport.PeerProgram;
+import dev.cnitelemetry.testsupport.UdpPort;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
@@ -66,7 +67,9 @@ class PeersTest {
     return socket;
   }
 
-  private static List<byte[]> received(DatagramSocket socket, int wait) throws IOException {
+  /** What comes until nothing has come for a while, at first and then. */
+  private static List<byte[]> received(DatagramSocket socket, int wait, int then)
+      throws IOException {
     List<byte[]> datagrams = new ArrayList<>();
     socket.setSoTimeout(wait);
     byte[] buffer = new byte[65535];
@@ -78,7 +81,7 @@ class PeersTest {
         break;
       }
       datagrams.add(Arrays.copyOf(buffer, packet.getLength()));
-      socket.setSoTimeout(1000);
+      socket.setSoTimeout(then);
     }
     return datagrams;
   }
@@ -227,16 +230,13 @@ class PeersTest {
   }
 
   private Set<String> nfdump(List<byte[]> datagrams) throws IOException, InterruptedException {
-    int port;
-    try (DatagramSocket free = collector()) {
-      port = free.getLocalPort();
-    }
+    int port = UdpPort.free();
     Path output = folder.resolve("nfcapd.log");
     Path flows = Files.createDirectory(folder.resolve("flows"));
     String[] arguments = {"-p", "" + port, "-b", "127.0.0.1", "-w", flows.toString(), "-t", "600"};
     try (PeerProgram.Running collector = nfcapd().start(output, arguments);
         DatagramSocket socket = new DatagramSocket()) {
-      for (int i = 0; i < 100 && !Files.readString(output).contains("Startup"); i++) {
+      for (int i = 0; i < 600 && !Files.readString(output).contains("Startup"); i++) {
         assertTrue(collector.isAlive(), "nfcapd ended");
         Thread.sleep(100);
       }
@@ -245,7 +245,7 @@ class PeersTest {
         socket.send(
             new DatagramPacket(datagram, datagram.length, InetAddress.getLoopbackAddress(), port));
       }
-      Thread.sleep(2000);
+      UdpPort.awaitTaken(port);
     }
     Set<String> lines = new TreeSet<>();
     String out =
@@ -288,7 +288,7 @@ class PeersTest {
           "-d",
           "-c",
           "none");
-      datagrams = received(socket, 5000);
+      datagrams = received(socket, 1000, 200);
     }
     Set<String> flows = ours(datagrams);
     assertEquals(5, flows.size(), flows::toString);
@@ -316,7 +316,7 @@ class PeersTest {
               "nfprobe_version[x]: 10"));
       Path log = folder.resolve("pmacctd.log");
       try (PeerProgram.Running exporter = pmacctd.start(log, "-f", configuration.toString())) {
-        datagrams = received(socket, 60_000);
+        datagrams = received(socket, 60_000, 5000);
         assertFalse(
             datagrams.isEmpty(), () -> "pmacctd sent nothing; alive: " + exporter.isAlive());
       }
@@ -358,7 +358,7 @@ class PeersTest {
     List<byte[]> datagrams;
     try (DatagramSocket socket = collector()) {
       exporter.run(new byte[0], "udp", "127.0.0.1:" + socket.getLocalPort(), "7");
-      datagrams = received(socket, 5000);
+      datagrams = received(socket, 1000, 200);
     }
     TemplateCache cache = TemplateCache.builder().build();
     IpfixReader reader = IpfixReader.builder().templates(cache).build();

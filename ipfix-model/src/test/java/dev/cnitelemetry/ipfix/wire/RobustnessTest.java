@@ -182,7 +182,7 @@ class RobustnessTest {
             .toByteArray();
     IpfixReader reader = IpfixReader.builder().build();
     Assertions.assertTimeout(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(60),
         () -> {
           for (int i = 0; i < 100; i++) {
             reader.reset(octets, 0, octets.length);

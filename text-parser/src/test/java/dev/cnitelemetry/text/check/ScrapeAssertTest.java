@@ -290,14 +290,18 @@ class ScrapeAssertTest {
         message(
             () ->
                 eventually(
-                        () ->
-                            asked.incrementAndGet() == 1
-                                ? "antrea_agent_ovs_flow_ops_count{operation=\"add\"} 1\n"
-                                : "antrea_agent_local_pod_count 3\n",
-                        Duration.ofMillis(60))
+                        () -> {
+                          if (asked.incrementAndGet() == 1) {
+                            return "antrea_agent_ovs_flow_ops_count{operation=\"add\"} 1\n";
+                          }
+                          Thread.currentThread().interrupt(); // ends it at the second page
+                          return "antrea_agent_local_pod_count 3\n";
+                        },
+                        Duration.ofMinutes(10))
                     .has(ADDED)
                     .has(AntreaAgent.LOCAL_POD_COUNT));
-    assertTrue(message.startsWith("not within 60 ms, "), message);
+    assertTrue(Thread.interrupted());
+    assertTrue(message.startsWith("interrupted after 2 pages"), message);
     assertTrue(message.contains("at the last: expected a series antrea_agent_ovs"), message);
   }
 
@@ -313,6 +317,7 @@ class ScrapeAssertTest {
                         },
                         Duration.ofMillis(20))
                     .has(ADDED));
+    assertTrue(failed.getMessage().startsWith("not within 20 ms, "), failed.getMessage());
     assertTrue(failed.getMessage().contains("no page could be had"), failed.getMessage());
     assertTrue(failed.getMessage().contains("connection refused"), failed.getMessage());
     assertInstanceOf(IllegalStateException.class, failed.getCause());

@@ -65,7 +65,7 @@ class RobustnessTest {
     }
     ScrapeSession session = ScrapeSession.builder(TextFormat.PROMETHEUS_0_0_4).build();
     assertTimeout(
-        Duration.ofSeconds(8),
+        Duration.ofSeconds(60),
         () -> {
           for (StringBuilder body : List.of(first, second, first)) {
             byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);

@@ -103,7 +103,8 @@ class WrittenForPeersTest {
         new TextFormat[] {TextFormat.PROMETHEUS_0_0_4, TextFormat.OPENMETRICS_1_0}) {
       jobs.append("- job_name: ").append(format).append('\n');
       jobs.append("  metrics_path: /").append(format).append('\n');
-      jobs.append("  scrape_interval: 1s\n  scrape_timeout: 1s\n  static_configs:\n");
+      // What is late is marked as gone.
+      jobs.append("  scrape_interval: 5s\n  scrape_timeout: 5s\n  static_configs:\n");
       jobs.append("  - targets: ['127.0.0.1:").append(target.getAddress().getPort()).append("']\n");
     }
     Files.writeString(configuration, jobs);
