@@ -280,7 +280,9 @@ class ClickHouseWireTest {
       append(store, 0);
       append(store, 1);
       assertEquals(2, store.waiting());
-      server = HttpServer.create(new InetSocketAddress("127.0.0.1", port.number()), 0);
+      server =
+          HttpServer.create(
+              new InetSocketAddress(InetAddress.getLoopbackAddress(), port.number()), 0);
       server.createContext("/", this::answer);
       server.start();
       settle(store);
