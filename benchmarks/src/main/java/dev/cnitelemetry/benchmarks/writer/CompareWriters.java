@@ -37,7 +37,12 @@ public final class CompareWriters {
       benchmark.format = format;
       Map<String, Pass> passes = new LinkedHashMap<>();
       passes.put(PREPARED, pass(benchmark::oursPrepared));
-      passes.put("ours", pass(benchmark::ours));
+      for (SeriesChange change : SeriesChange.values()) {
+        WriterBenchmark changing = new WriterBenchmark();
+        changing.format = format;
+        changing.change = change;
+        passes.put("ours, " + change, pass(changing::ours));
+      }
       passes.put("the client's", pass(benchmark::clientLibrary));
       passes.put("Micrometer's", pass(benchmark::micrometer));
       compare(format, passes, rounds, milliseconds);

@@ -18,7 +18,9 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -49,7 +51,14 @@ public class WriterBenchmark {
   @Param({"PROMETHEUS_0_0_4", "OPENMETRICS_1_0"})
   public TextFormat format = TextFormat.PROMETHEUS_0_0_4;
 
+  /** What changes from page to page, where each name and label is given anew. */
+  @Param({"NONE", "ONE_INSERTED", "ONE_REMOVED", "TEN_INSERTED"})
+  public SeriesChange change = SeriesChange.NONE;
+
   private final List<SwitchFamilies.Family> families = SwitchFamilies.make();
+  private final Map<SeriesChange, List<List<SwitchFamilies.Family>>> pages =
+      new EnumMap<>(SeriesChange.class);
+  private int turn;
   private final List<MetricDefinition> definitions = new ArrayList<>();
   private final MetricSnapshots snapshots = SwitchFamilies.client(families).scrape();
   private final ExpositionFormatWriter prometheusClient = PrometheusTextFormatWriter.create();
@@ -76,6 +85,9 @@ public class WriterBenchmark {
                   .help(family.help())
                   .addLabels(OPERATION, TABLE)
                   .build());
+    }
+    for (SeriesChange each : SeriesChange.values()) {
+      pages.put(each, each.pages(families));
     }
     SwitchFamilies.register(families, micrometer);
     prometheus = new Ours(TextFormat.PROMETHEUS_0_0_4);
@@ -142,9 +154,11 @@ public class WriterBenchmark {
   public ByteArrayOutputStream ours() {
     stream.reset();
     ExpositionWriter writer = chosen().writer.reset(stream);
+    List<List<SwitchFamilies.Family>> inTurn = pages.get(change);
+    List<SwitchFamilies.Family> page = inTurn.get(turn++ % inTurn.size());
     for (int i = 0; i < definitions.size(); i++) {
       writer.family(definitions.get(i));
-      List<SwitchFamilies.Series> all = families.get(i).series();
+      List<SwitchFamilies.Series> all = page.get(i).series();
       for (int k = 0; k < all.size(); k++) {
         SwitchFamilies.Series series = all.get(k);
         writer

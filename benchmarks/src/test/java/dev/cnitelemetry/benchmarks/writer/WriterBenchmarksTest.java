@@ -8,6 +8,7 @@ import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +24,7 @@ class WriterBenchmarksTest {
   void allWritersMeanTheSame(TextFormat format) throws IOException {
     WriterBenchmark benchmark = new WriterBenchmark();
     benchmark.format = format;
-    Map<String, Double> expected = new TreeMap<>();
-    for (SwitchFamilies.Family family : SwitchFamilies.make()) {
-      for (SwitchFamilies.Series series : family.series()) {
-        expected.put(
-            Map.entry(family.name(), series.operation() + "," + series.table()).toString(),
-            series.value());
-      }
-    }
+    Map<String, Double> expected = expected(SwitchFamilies.make());
     assertEquals(1500, expected.size());
     assertEquals(expected, samples(format, benchmark.clientLibrary().toByteArray()));
     assertEquals(expected, samples(format, benchmark.micrometer().toByteArray()));
@@ -38,6 +32,29 @@ class WriterBenchmarksTest {
     byte[] prepared = benchmark.oursPrepared().toByteArray();
     assertEquals(expected, samples(format, prepared));
     assertEquals(benchmark.ours().toString(UTF_8), new String(prepared, UTF_8), "byte for byte");
+  }
+
+  @ParameterizedTest
+  @EnumSource(SeriesChange.class)
+  void pagesThatChangeAreWrittenAsTheyAre(SeriesChange change) {
+    WriterBenchmark benchmark = new WriterBenchmark();
+    benchmark.change = change;
+    for (List<SwitchFamilies.Family> page : change.pages(SwitchFamilies.make())) {
+      assertEquals(
+          expected(page), samples(benchmark.format, benchmark.ours().toByteArray()), change::name);
+    }
+  }
+
+  private static Map<String, Double> expected(List<SwitchFamilies.Family> page) {
+    Map<String, Double> expected = new TreeMap<>();
+    for (SwitchFamilies.Family family : page) {
+      for (SwitchFamilies.Series series : family.series()) {
+        expected.put(
+            Map.entry(family.name(), series.operation() + "," + series.table()).toString(),
+            series.value());
+      }
+    }
+    return expected;
   }
 
   private static Map<String, Double> samples(TextFormat format, byte[] text) {

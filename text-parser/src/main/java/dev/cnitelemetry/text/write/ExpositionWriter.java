@@ -26,9 +26,10 @@ import javax.annotation.Nullable;
  * channel whenever it is full. Once the buffer and the tables of names have grown to what an
  * exposition takes, writing allocates nothing.
  *
- * <p>A series that comes again in its place, with equal texts for its labels, is copied from the
- * exposition before. From the second exposition on a writer therefore keeps the label texts of the
- * last one, of 32,768 series and 65,536 labels at most, and 2 MiB of what became of them.
+ * <p>A series that comes again with equal texts for its labels is copied from the exposition
+ * before, also where others came, went or moved between the two. From the second exposition on a
+ * writer therefore keeps the label texts of the last one, of 32,768 series and 65,536 labels at
+ * most, and 2 MiB of what became of them; what is beyond is written anew each time.
  *
  * <p>It does not put out a line that no reader takes. What is refused throws {@link
  * IllegalArgumentException} with the rule it breaks, or {@link IllegalStateException} where the

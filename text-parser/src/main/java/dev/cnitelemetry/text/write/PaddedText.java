@@ -20,6 +20,9 @@ final class PaddedText {
   private final byte[] bytes;
   private final int length;
 
+  /** The first of the series that start so, as {@link EarlierSeries} numbers them. */
+  int firstSeries;
+
   PaddedText(byte[] text, int length) {
     this.length = length;
     bytes = Arrays.copyOf(text, Math.max(LEAST, (length + Long.BYTES - 1) & -Long.BYTES));

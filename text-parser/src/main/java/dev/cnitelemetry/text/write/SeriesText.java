@@ -10,9 +10,9 @@ import javax.annotation.Nullable;
 /**
  * Writes a name and its labels into a buffer, and remembers where the labels stand.
  *
- * <p>While a series may be the one that {@link EarlierSeries} expects, nothing of it is in the
- * buffer: its labels are only compared. It is then copied as a whole, or what was the same of it,
- * and the rest is written label by label.
+ * <p>While a series may be one that {@link EarlierSeries} knows, nothing of it is in the buffer:
+ * its labels are only compared. It is then copied as a whole, or what was the same of it, and the
+ * rest is written label by label.
  */
 final class SeriesText {
   private static final String VALUE = "label value";
@@ -90,6 +90,7 @@ final class SeriesText {
     start(name, quoted);
     if (earlier.isOpen()) {
       remembered = name;
+      earlier.rememberTaken();
     }
   }
 
@@ -105,6 +106,7 @@ final class SeriesText {
   /** Writes what was as expected, since the rest is not. */
   private void leaveExpected() {
     PaddedText name = earlier.start();
+    earlier.isNew();
     start(name, quotedStart);
     if (earlier.hasTaken()) {
       out.size = start;
@@ -114,6 +116,7 @@ final class SeriesText {
     }
     if (earlier.isOpen()) {
       remembered = name;
+      earlier.rememberTaken();
     }
   }
 

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -94,16 +95,50 @@ class EarlierSeriesProperties {
       calls.add(call(random));
     }
     int most = random.nextInt(4);
+    List<Consumer<ExpositionWriter>> first = List.copyOf(calls);
     for (int page = 0; page < 12; page++) {
       for (int edit = random.nextInt(most + 1); edit > 0; edit--) {
         edit(calls, random);
       }
+      if (calls.size() > 200 || random.nextInt(16) == 0) {
+        calls = new ArrayList<>(first);
+      }
       boolean streamed = random.nextBoolean();
       ExpositionWriter fresh = ExpositionWriter.builder(format).escaping(scheme).build();
-      assertEquals(write(fresh, calls, streamed), write(used, calls, streamed));
+      assertEquals(write(fresh, calls, streamed), write(used, calls, streamed), "page " + page);
       if (random.nextInt(8) == 0) {
         breakOff(used, calls, random);
       }
+    }
+  }
+
+  /** Series of one family, of which many come, go and move at a time. */
+  @Property(tries = 60)
+  void manySeriesOfOneFamily(@ForAll long seed) {
+    Random random = new Random(seed);
+    TextFormat format = FORMATS[random.nextInt(FORMATS.length)];
+    ExpositionWriter used = ExpositionWriter.builder(format).build();
+    List<Consumer<ExpositionWriter>> calls = new ArrayList<>();
+    calls.add(writer -> writer.family("f", MetricKind.GAUGE, ""));
+    int made = 0;
+    for (int page = 0; page < 20; page++) {
+      int at = 1 + random.nextInt(calls.size());
+      for (int added = random.nextInt(page < 3 ? 150 : 40); added > 0; added--) {
+        String value = "value" + made++;
+        String group = "group" + random.nextInt(3);
+        calls.add(at, writer -> writer.sample().label("a", group).label("b", value).value(1).end());
+      }
+      List<Consumer<ExpositionWriter>> some =
+          calls.subList(at, at + random.nextInt(calls.size() - at + 1));
+      switch (random.nextInt(6)) {
+        case 0 -> some.clear();
+        case 1 -> Collections.shuffle(some, random);
+        case 2 -> Collections.rotate(some, random.nextInt(20));
+        case 3 -> Collections.reverse(some);
+        default -> {}
+      }
+      ExpositionWriter fresh = ExpositionWriter.builder(format).build();
+      assertEquals(write(fresh, calls, false), write(used, calls, false), "page " + page);
     }
   }
 
@@ -115,13 +150,20 @@ class EarlierSeriesProperties {
 
   private void edit(List<Consumer<ExpositionWriter>> calls, Random random) {
     int at = random.nextInt(calls.size());
-    switch (random.nextInt(4)) {
+    List<Consumer<ExpositionWriter>> some =
+        calls.subList(at, at + 1 + random.nextInt(calls.size() - at));
+    switch (random.nextInt(9)) {
       case 0 -> calls.add(at, call(random));
       case 1 -> calls.set(at, call(random));
       case 2 -> calls.add(random.nextInt(calls.size()), calls.remove(at));
+      case 3 -> some.replaceAll(call -> call(random));
+      case 4 -> Collections.rotate(calls, at);
+      case 5 -> Collections.rotate(some, 1);
+      case 6 -> Collections.shuffle(some, random);
+      case 7 -> calls.addAll(random.nextInt(calls.size()), List.copyOf(some));
       default -> {
-        if (calls.size() > 1) {
-          calls.remove(at);
+        if (some.size() < calls.size()) {
+          some.clear();
         }
       }
     }

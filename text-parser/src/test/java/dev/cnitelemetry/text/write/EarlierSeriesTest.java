@@ -16,6 +16,7 @@ import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EarlierSeriesTest {
@@ -37,13 +38,18 @@ class EarlierSeriesTest {
   }
 
   private boolean series(PaddedText name, String value) {
-    if (earlier.begins(name) && earlier.takes("b", value) && earlier.hasTakenAll()) {
-      TextBuffer out = new TextBuffer(16);
-      earlier.copyAll(out);
-      assertEquals("a{b=\"c\"} ", new String(out.bytes, 0, out.size, US_ASCII));
-      return true;
+    if (earlier.begins(name)) {
+      if (earlier.takes("b", value)) {
+        assertTrue(earlier.hasTakenAll());
+        TextBuffer out = new TextBuffer(16);
+        earlier.copyAll(out);
+        assertEquals("a{b=\"c\"} ", new String(out.bytes, 0, out.size, US_ASCII));
+        return true;
+      }
+      earlier.isNew();
     }
     if (earlier.isOpen()) {
+      earlier.rememberTaken();
       earlier.remember(B, "b", value, 0, 2, 6);
       earlier.remember(name, LINE, 0, LINE.length);
     }
@@ -59,13 +65,74 @@ class EarlierSeriesTest {
   }
 
   @Test
-  void whatComesInsteadTakesThePlaceOfAllThatIsAfter() {
+  void whatIsNewCostsItselfAlone() {
     exposition("w");
     exposition("v", "w", "x", "y", "z");
-    assertEquals("++---", exposition("v", "w", "new", "y", "z"));
+    assertEquals("++-++", exposition("v", "w", "new", "y", "z"));
     assertEquals("+++++", exposition("v", "w", "new", "y", "z"));
-    assertEquals("+++", exposition("v", "w", "new"));
-    assertEquals("+++-", exposition("v", "w", "new", "y"));
+    assertEquals("-+-++++", exposition("1", "v", "2", "w", "new", "y", "z"));
+    assertEquals("+++++++", exposition("1", "v", "2", "w", "new", "y", "z"));
+    assertEquals("+++++-", exposition("1", "v", "w", "y", "z", "x"));
+    assertEquals("++++", exposition("w", "y", "z", "x"));
+    assertEquals("+++-", exposition("w", "y", "z", "v"));
+  }
+
+  @Test
+  void manyInsteadOfManyAndManyThatAreGone() {
+    String[] page = values(0, 100);
+    exposition(page);
+    exposition(page);
+    String[] replaced = page.clone();
+    System.arraycopy(values(200, 230), 0, replaced, 20, 30);
+    assertEquals(known(20, '+') + known(32, '-') + known(48, '+'), exposition(replaced));
+    String[] less = replaced.clone();
+    System.arraycopy(replaced, 40, less, 10, 60);
+    assertEquals(
+        known(10, '+') + known(8, '-') + known(52, '+'), exposition(Arrays.copyOf(less, 70)));
+  }
+
+  @Test
+  void familiesInAnotherOrderAndInPieces() {
+    series(start, "x");
+    PaddedText third = new PaddedText(LINE, 1);
+    StringBuilder known = new StringBuilder();
+    PaddedText[][] orders = {
+      {start, start, other, other, third},
+      {start, start, other, other, third},
+      {third, other, other, start, start},
+      {other, start, third, other, start},
+      {other, start, third, other, start},
+    };
+    for (PaddedText[] order : orders) {
+      earlier.restart();
+      int turn = 0;
+      for (PaddedText each : order) {
+        known.append(series(each, "value" + turn++ % 2) ? '+' : '-');
+      }
+      known.append(' ');
+    }
+    assertEquals("----- +++++ +++++ +++++ +++++ ", known.toString());
+  }
+
+  /** A page that always has the same size and never the same series is forgotten as a whole. */
+  @Test
+  void numbersOfSeriesThatAreGoneAreUsedAgain() {
+    String[] page = values(0, 100);
+    exposition(page);
+    int misses = 0;
+    for (int i = 0; i < 4000; i++) {
+      page[i % 100] = "new" + i;
+      misses += exposition(page).replace("+", "").length();
+    }
+    assertEquals(4000 + 99, misses);
+  }
+
+  private static String known(int times, char sign) {
+    return String.valueOf(sign).repeat(times);
+  }
+
+  private static String[] values(int from, int to) {
+    return IntStream.range(from, to).mapToObj(i -> "value" + i).toArray(String[]::new);
   }
 
   @Test
@@ -100,6 +167,7 @@ class EarlierSeriesTest {
     earlier.begins(start);
     earlier.restart();
     earlier.begins(start);
+    earlier.rememberTaken();
     earlier.remember(B, "b", null, 0.0, 2, 6);
     earlier.remember(B, "b", "", 0, 2, 6);
     earlier.remember(start, LINE, 0, LINE.length);
@@ -122,11 +190,12 @@ class EarlierSeriesTest {
     String longest = "x".repeat(EarlierSeries.MOST_TEXT);
     for (TextFormat format : TextFormat.values()) {
       ExpositionWriter used = ExpositionWriter.builder(format).build();
-      for (int page = 0; page < 4; page++) {
+      for (int page = 0; page < 6; page++) {
         ExpositionWriter fresh = ExpositionWriter.builder(format).build();
         for (ExpositionWriter writer : List.of(fresh, used)) {
           writer.reset().family("a", MetricKind.GAUGE, "");
-          for (String value : values) {
+          for (int i = page; i < values.length; i += 1 + page % 2 * (i % 7)) {
+            String value = values[(i + page * page) % values.length];
             writer.sample().label("b", value).label("c", "x").label("d", "y").value(page).end();
           }
           writer.sample().label("b", longest).value(1).end();
