@@ -331,31 +331,24 @@ final class EarlierSeries {
     }
     near = expected;
     tried = 0;
-    tries = misses < FEW ? 2 * NEAR : misses % 8 == 0 ? FAR : 0;
+    tries = misses < FEW ? 2 + 2 * NEAR : misses % 8 == 0 ? FAR : 0;
   }
 
   private int nextToTry(PaddedText start) {
     int turn = tried++;
-    switch (turn) {
-      case 0 -> {
-        return left;
-      }
-      case 1 -> {
-        return beside;
-      }
-      default -> {
-        if (turn < 2 + NEAR) {
-          near = following[near];
-          return near;
-        }
-        ahead = following[ahead == expected ? near : ahead];
-        if (starts[ahead] != start) {
-          ahead = expected;
-          tried = tries;
-        }
-        return ahead;
-      }
+    if (turn < 2) {
+      return turn == 0 ? left : beside;
     }
+    if (turn < 2 + NEAR) {
+      near = following[near];
+      return near;
+    }
+    ahead = following[ahead == expected ? near : ahead];
+    if (starts[ahead] != start) {
+      ahead = expected;
+      tried = tries;
+    }
+    return ahead;
   }
 
   private boolean hasTaken(int from, int taken) {
@@ -440,13 +433,8 @@ final class EarlierSeries {
     }
   }
 
-  /** Remembers the next label of a new series. */
+  /** Remembers the next label of a new series: its value, or null and the bits of a number. */
   void remember(
-      EncodedName encoded, String name, @Nullable String value, double number, int start, int end) {
-    remember(encoded, name, value, Double.doubleToRawLongBits(number), start, end);
-  }
-
-  private void remember(
       EncodedName encoded, String name, @Nullable String value, long number, int start, int end) {
     int at = newLabel;
     if (at == MOST_LABELS) {

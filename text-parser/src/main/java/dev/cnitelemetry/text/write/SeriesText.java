@@ -225,7 +225,8 @@ final class SeriesText {
             ? DoubleText.writeOpenMetrics(value, out.bytes, out.size)
             : DoubleText.writeGo(value, out.bytes, out.size);
     if (remembered != null) {
-      earlier.remember(encoded, name, null, value, labelStart - start, out.size - start);
+      long bits = Double.doubleToRawLongBits(value);
+      earlier.remember(encoded, name, null, bits, labelStart - start, out.size - start);
     }
     endLabel(labelStart);
   }

@@ -114,6 +114,54 @@ class EarlierSeriesTest {
     assertEquals("----- +++++ +++++ +++++ +++++ ", known.toString());
   }
 
+  /** The numbers of series change where those that are gone leave most of them unused. */
+  @Test
+  void familiesInAnotherOrderAfterManyAreGone() {
+    StringBuilder known = new StringBuilder();
+    for (String page : List.of("a", "abcdefghiy", "iy", "yi")) {
+      earlier.restart();
+      for (char value : page.toCharArray()) {
+        known.append(series(value == 'y' ? other : start, String.valueOf(value)) ? '+' : '-');
+      }
+    }
+    assertEquals("-" + known(10, '-') + "++" + "++", known.toString());
+  }
+
+  @Test
+  void aSeriesThatComesTwiceIsANewOneTheSecondTime() {
+    exposition("w");
+    exposition("w", "x", "y", "z");
+    assertEquals("+++-+", exposition("y", "w", "x", "y", "z"));
+    assertEquals("+++++", exposition("y", "w", "x", "y", "z"));
+  }
+
+  @Test
+  void oneThatIsAnotherEachTimeKeepsNoneFromBeingRemembered() {
+    String[] page = values(0, 20);
+    exposition(page);
+    for (int i = 0; i < 50; i++) {
+      page[3] = "new" + i;
+      exposition(page);
+    }
+    page[7] = "came to stay";
+    exposition(page);
+    page[3] = "new again";
+    assertEquals("+++-" + known(16, '+'), exposition(page));
+  }
+
+  @Test
+  void whereHardlyAnyIsKnownNothingIsExpectedForSomeTime() {
+    exposition("x");
+    StringBuilder stable = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      String[] page = values(10 * i, 10 * i + 10);
+      page[0] = "x";
+      stable.append(exposition(page).charAt(0));
+    }
+    assertTrue(stable.toString().startsWith("-++"), stable::toString);
+    assertTrue(stable.toString().replace("-", "").length() < 40, stable::toString);
+  }
+
   /** A page that always has the same size and never the same series is forgotten as a whole. */
   @Test
   void numbersOfSeriesThatAreGoneAreUsedAgain() {
@@ -168,7 +216,7 @@ class EarlierSeriesTest {
     earlier.restart();
     earlier.begins(start);
     earlier.rememberTaken();
-    earlier.remember(B, "b", null, 0.0, 2, 6);
+    earlier.remember(B, "b", null, Double.doubleToRawLongBits(0.0), 2, 6);
     earlier.remember(B, "b", "", 0, 2, 6);
     earlier.remember(start, LINE, 0, LINE.length);
     earlier.restart();
