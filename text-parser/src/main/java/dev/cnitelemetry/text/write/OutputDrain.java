@@ -21,17 +21,20 @@ final class OutputDrain {
   private static final int THRESHOLD = 1 << 15;
 
   private final TextBuffer buffer;
+  private final EarlierLines earlier;
   @Nullable private OutputStream stream;
   @Nullable private WritableByteChannel channel;
   private ByteBuffer view = ByteBuffer.allocate(0);
   private int threshold = Integer.MAX_VALUE;
   private int committed;
 
-  OutputDrain(TextBuffer buffer) {
+  OutputDrain(TextBuffer buffer, EarlierLines earlier) {
     this.buffer = buffer;
+    this.earlier = earlier;
   }
 
   void set(@Nullable OutputStream newStream, @Nullable WritableByteChannel newChannel) {
+    earlier.restart();
     buffer.size = 0;
     committed = 0;
     stream = newStream;
@@ -41,7 +44,30 @@ final class OutputDrain {
 
   /** Starts a draft; one that was not committed is gone. */
   void begin() {
+    copyEarlier();
     buffer.size = committed;
+  }
+
+  /** Makes whole lines of those that were taken and are not in the buffer. */
+  private void copyEarlier() {
+    if (earlier.isPending()) {
+      int start = earlier.start();
+      int end = earlier.end();
+      earlier.clearPending();
+      while (start < end) {
+        int most = threshold == Integer.MAX_VALUE ? end - start : THRESHOLD - committed;
+        int to = Math.min(end, start + most);
+        buffer.size = committed;
+        buffer.append(earlier.text(), start, to);
+        start = to;
+        commit();
+      }
+    }
+  }
+
+  /** Where the draft starts in the buffer. */
+  int start() {
+    return committed;
   }
 
   /** Makes whole lines of the draft. */
@@ -54,10 +80,12 @@ final class OutputDrain {
 
   /** How much of the buffer is whole lines. */
   int committed() {
+    copyEarlier();
     return committed;
   }
 
   void finish() {
+    copyEarlier();
     if (threshold == Integer.MAX_VALUE) {
       return;
     }

@@ -55,6 +55,11 @@ public final class PreparedSeries {
     this.marks = new LabelMarks(marks, start);
   }
 
+  /** How long it is with the blank after it. */
+  int length() {
+    return length;
+  }
+
   /**
    * Starts a line with it, and makes room for a number and more after it.
    *

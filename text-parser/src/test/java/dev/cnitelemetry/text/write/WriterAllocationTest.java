@@ -152,6 +152,30 @@ class WriterAllocationTest {
     }
   }
 
+  /** Values that change, that become longer, and lines that go and come again. */
+  @Test
+  void preparedSeries() {
+    for (TextFormat format : TextFormat.values()) {
+      ExpositionWriter writer = ExpositionWriter.builder(format).build();
+      PreparedSeries[] series = new PreparedSeries[TEXTS.length];
+      for (int i = 0; i < series.length; i++) {
+        series[i] = writer.prepare("a").label("b", TEXTS[i]).build();
+      }
+      int[] page = {0};
+      assertNoBytes(
+          () -> {
+            int number = page[0]++;
+            writer.reset(nowhere).family("a", MetricKind.GAUGE, "");
+            for (int i = 0; i < series.length; i++) {
+              if (i % 50 != number % 5) {
+                writer.write(series[i], i % 20 < number % 20 ? number : i);
+              }
+            }
+            writer.finish();
+          });
+    }
+  }
+
   @Test
   void copyingAScrape() throws IOException {
     String[] files = {
