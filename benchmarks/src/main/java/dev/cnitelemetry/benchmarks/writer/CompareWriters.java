@@ -42,6 +42,9 @@ public final class CompareWriters {
         changing.format = format;
         changing.change = change;
         passes.put("ours, " + change, pass(changing::ours));
+        if (change.keepsSeries() && change != SeriesChange.NONE) {
+          passes.put(PREPARED + ", " + change, pass(changing::oursPrepared));
+        }
       }
       passes.put("the client's", pass(benchmark::clientLibrary));
       passes.put("Micrometer's", pass(benchmark::micrometer));
@@ -81,7 +84,7 @@ public final class CompareWriters {
           double[] sorted = each.clone();
           Arrays.sort(sorted);
           System.out.printf(
-              "%-18s %-22s %9.1f µs  %6.2f%n",
+              "%-18s %-38s %9.1f µs  %6.2f%n",
               format, name, sorted[rounds / 2] / 1e3, ratios[rounds / 2]);
         });
   }

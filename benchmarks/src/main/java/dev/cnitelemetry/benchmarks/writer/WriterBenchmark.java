@@ -51,8 +51,8 @@ public class WriterBenchmark {
   @Param({"PROMETHEUS_0_0_4", "OPENMETRICS_1_0"})
   public TextFormat format = TextFormat.PROMETHEUS_0_0_4;
 
-  /** What changes from page to page, where each name and label is given anew. */
-  @Param({"NONE", "ONE_INSERTED", "ONE_REMOVED", "TEN_INSERTED"})
+  /** What changes from page to page; where series are prepared, their values alone. */
+  @Param({"NONE", "ONE_INSERTED", "ONE_REMOVED", "TEN_INSERTED", "TENTH_OF_VALUES", "ALL_VALUES"})
   public SeriesChange change = SeriesChange.NONE;
 
   private final List<SwitchFamilies.Family> families = SwitchFamilies.make();
@@ -115,6 +115,11 @@ public class WriterBenchmark {
     }
   }
 
+  private List<SwitchFamilies.Family> nextPage(SeriesChange by) {
+    List<List<SwitchFamilies.Family>> inTurn = pages.get(by);
+    return inTurn.get(turn++ % inTurn.size());
+  }
+
   private Ours chosen() {
     return format.isOpenMetrics() ? openMetrics : prometheus;
   }
@@ -154,8 +159,7 @@ public class WriterBenchmark {
   public ByteArrayOutputStream ours() {
     stream.reset();
     ExpositionWriter writer = chosen().writer.reset(stream);
-    List<List<SwitchFamilies.Family>> inTurn = pages.get(change);
-    List<SwitchFamilies.Family> page = inTurn.get(turn++ % inTurn.size());
+    List<SwitchFamilies.Family> page = nextPage(change);
     for (int i = 0; i < definitions.size(); i++) {
       writer.family(definitions.get(i));
       List<SwitchFamilies.Series> all = page.get(i).series();
@@ -183,9 +187,10 @@ public class WriterBenchmark {
     stream.reset();
     Ours ours = chosen();
     ExpositionWriter writer = ours.writer.reset(stream);
+    List<SwitchFamilies.Family> page = nextPage(change.keepsSeries() ? change : SeriesChange.NONE);
     for (int i = 0; i < definitions.size(); i++) {
       writer.family(definitions.get(i));
-      List<SwitchFamilies.Series> all = families.get(i).series();
+      List<SwitchFamilies.Series> all = page.get(i).series();
       PreparedSeries[] prepared = ours.series[i];
       for (int k = 0; k < prepared.length; k++) {
         writer.write(prepared[k], all.get(k).value());

@@ -43,6 +43,12 @@ class WriterBenchmarksTest {
       assertEquals(
           expected(page), samples(benchmark.format, benchmark.ours().toByteArray()), change::name);
     }
+    if (change.keepsSeries()) {
+      for (List<SwitchFamilies.Family> page : change.pages(SwitchFamilies.make())) {
+        assertEquals(
+            expected(page), samples(benchmark.format, benchmark.oursPrepared().toByteArray()));
+      }
+    }
   }
 
   private static Map<String, Double> expected(List<SwitchFamilies.Family> page) {
