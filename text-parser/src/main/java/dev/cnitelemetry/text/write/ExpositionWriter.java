@@ -76,7 +76,7 @@ public final class ExpositionWriter {
   private final Map<String, FamilyText> namedFamilies = new HashMap<>();
 
   private final TextBuffer out;
-  private final EarlierLines earlier;
+  private final PreparedLines earlier;
   private final OutputDrain drain;
   private final ByteSlice content = new ByteSlice();
   private final PreparedTexts preparedTexts = new PreparedTexts();
@@ -93,7 +93,7 @@ public final class ExpositionWriter {
     metricNames = NameEncoder.ofMetrics(builder.escaping);
     labelNames = NameEncoder.ofLabels(builder.escaping);
     out = new TextBuffer(builder.capacity);
-    earlier = new EarlierLines(!ruled);
+    earlier = new PreparedLines(!ruled);
     drain = new OutputDrain(out, earlier);
     line = new OpenSample(out, drain, rules, labelNames, dialect, spelling);
     samples = new SampleWriter(this, line);

@@ -21,14 +21,14 @@ final class OutputDrain {
   private static final int THRESHOLD = 1 << 15;
 
   private final TextBuffer buffer;
-  private final EarlierLines earlier;
+  private final PreparedLines earlier;
   @Nullable private OutputStream stream;
   @Nullable private WritableByteChannel channel;
   private ByteBuffer view = ByteBuffer.allocate(0);
   private int threshold = Integer.MAX_VALUE;
   private int committed;
 
-  OutputDrain(TextBuffer buffer, EarlierLines earlier) {
+  OutputDrain(TextBuffer buffer, PreparedLines earlier) {
     this.buffer = buffer;
     this.earlier = earlier;
   }

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class EarlierLinesTest {
+class PreparedLinesTest {
   private final ExpositionWriter preparing =
       ExpositionWriter.builder(TextFormat.PROMETHEUS_0_0_4).build();
-  private final EarlierLines earlier = new EarlierLines(true);
+  private final PreparedLines earlier = new PreparedLines(true);
   private final List<PreparedSeries> series =
       IntStream.range(0, 40).mapToObj(i -> preparing.prepare("f" + i).build()).toList();
 
@@ -134,8 +134,8 @@ class EarlierLinesTest {
   @Test
   void anExpositionBeyondWhatIsRemembered() {
     PreparedSeries longest =
-        preparing.prepare("a").label("b", "x".repeat(EarlierLines.MOST_TEXT)).build();
-    PreparedSeries[] page = new PreparedSeries[EarlierLines.MOST_LINES + 10];
+        preparing.prepare("a").label("b", "x".repeat(PreparedLines.MOST_TEXT)).build();
+    PreparedSeries[] page = new PreparedSeries[PreparedLines.MOST_LINES + 10];
     Arrays.setAll(page, i -> i == 100 ? longest : series.get(i % 40));
     ExpositionWriter used = ExpositionWriter.builder(TextFormat.PROMETHEUS_0_0_4).build();
     for (int turn = 0; turn < 6; turn++) {

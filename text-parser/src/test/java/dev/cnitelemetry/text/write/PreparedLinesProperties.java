@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** A writer that has written other expositions writes prepared series as a new writer does. */
-class EarlierLinesProperties {
+class PreparedLinesProperties {
   private static final double[] VALUES = {
     0, -0.0, 1, 7, 10, 1e6, 0.1, 2.5, 1.0 / 3, -1e-300, Double.NaN, Double.POSITIVE_INFINITY
   };

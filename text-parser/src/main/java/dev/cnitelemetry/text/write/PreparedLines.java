@@ -17,7 +17,7 @@ import java.util.Arrays;
  *
  * <p>What is remembered is bounded; what is beyond is written each time.
  */
-final class EarlierLines {
+final class PreparedLines {
   static final int MOST_TEXT = 1 << 21;
   static final int MOST_LINES = 1 << 15;
 
@@ -69,7 +69,7 @@ final class EarlierLines {
   private int written;
 
   /** Remembers lines from the second exposition on, or where it is not used none at all. */
-  EarlierLines(boolean used) {
+  PreparedLines(boolean used) {
     state = used ? RESTING : UNUSED;
   }
 
