@@ -120,8 +120,9 @@ class EarlierSeriesTest {
     StringBuilder known = new StringBuilder();
     for (String page : List.of("a", "abcdefghiy", "iy", "yi")) {
       earlier.restart();
-      for (char value : page.toCharArray()) {
-        known.append(series(value == 'y' ? other : start, String.valueOf(value)) ? '+' : '-');
+      for (int i = 0; i < page.length(); i++) {
+        String value = page.substring(i, i + 1);
+        known.append(series(value.equals("y") ? other : start, value) ? '+' : '-');
       }
     }
     assertEquals("-" + known(10, '-') + "++" + "++", known.toString());
