@@ -24,6 +24,8 @@ class PreparedLinesProperties {
     0, -0.0, 1, 7, 10, 1e6, 0.1, 2.5, 1.0 / 3, -1e-300, Double.NaN, Double.POSITIVE_INFINITY
   };
 
+  private static final TextFormat[] FORMATS = TextFormat.values();
+
   /** A line, where the page asks for it by number; its value may be another one each time. */
   private static final class Line {
     final int what;
@@ -37,8 +39,8 @@ class PreparedLinesProperties {
   @Property(tries = 200)
   void aUsedWriterWritesAsANewOne(@ForAll long seed) throws IOException {
     Random random = new Random(seed);
-    TextFormat format = TextFormat.values()[random.nextInt(TextFormat.values().length)];
-    NumberSpelling spelling = NumberSpelling.values()[random.nextInt(2)];
+    TextFormat format = FORMATS[random.nextInt(FORMATS.length)];
+    NumberSpelling spelling = random.nextBoolean() ? NumberSpelling.GO : NumberSpelling.JAVA;
     ExpositionWriter.Builder builder = ExpositionWriter.builder(format).spelling(spelling);
     ExpositionWriter used = builder.build();
     PreparedSeries[] series = new PreparedSeries[40];
