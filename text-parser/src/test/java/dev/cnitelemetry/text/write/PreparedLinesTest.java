@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.write;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -36,7 +37,7 @@ class PreparedLinesTest {
       expected.append(each).append(' ').append((int) value).append('\n');
     }
     copy(out);
-    assertEquals(expected.toString(), new String(out.bytes, 0, out.size));
+    assertEquals(expected.toString(), new String(out.bytes, 0, out.size, US_ASCII));
     return taken.toString();
   }
 
