@@ -16,6 +16,8 @@ public final class PlainNumber {
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final int WHOLE_FEED = '.' << 8 | '0' << 16 | '\n' << 24;
+  private static final int WHOLE_BLANK = '.' << 8 | '0' << 16 | ' ' << 24;
   private static final int NAN_FEED = 'N' | 'a' << 8 | 'N' << 16 | '\n' << 24;
   private static final int NAN_BLANK = 'N' | 'a' << 8 | 'N' << 16 | ' ' << 24;
   private static final long ZEROS = 0x3030303030303030L;
@@ -81,8 +83,15 @@ public final class PlainNumber {
   private int parseOther(byte[] bytes, int start, int known, int safe) {
     int first = start;
     int at = known;
-    if (known == start) {
-      int four = (int) INT.get(bytes, start);
+    int four = (int) INT.get(bytes, known);
+    if (known > start) {
+      // A whole number as clients write it whose numbers are all doubles.
+      int behind = four << Byte.SIZE;
+      if ((behind == WHOLE_FEED || behind == WHOLE_BLANK) && known + 2 <= safe) {
+        value = significand;
+        return known + 2;
+      }
+    } else {
       if ((four == NAN_FEED || four == NAN_BLANK) && start + 3 <= safe) {
         value = Double.NaN;
         return start + 3;
