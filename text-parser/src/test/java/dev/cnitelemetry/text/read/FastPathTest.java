@@ -197,6 +197,35 @@ class FastPathTest {
     }
   }
 
+  /** The labels of the page before are expected, where others come that are much like them. */
+  @Test
+  void labelsAlmostAsExpected() {
+    byte[] known = "m{x=\"1\"} 1\nm{a=\"1\",b=\"2\",long_name_3=\"3\",d=\"4\"} 1\n".getBytes(UTF_8);
+    String[] labels = {
+      "a=\"1\",b=\"2\",long_name_3=\"3\",d=\"4\"",
+      "a=\"1\",b=\"2\",long_name_3=\"3\",d=\"4\",",
+      "a=\"1\",b=\"2\",long_name_3=\"3\",d=\"4\",e=\"5\"",
+      "a=\"1\",b=\"2\",long_name_3=\"3\"",
+      "a=\"1\",b=\"2\",long_nbme_3=\"3\",d=\"4\"",
+      "a=\"1\",b=\"2\",long_name_34=\"3\",d=\"4\"",
+      "a=\"1\",b=\"2\",long_name_3=\"3\",a=\"4\"",
+      "a=\"1\",a=\"1\",b=\"2\",long_name_3=\"3\",d=\"4\"",
+      "b=\"1\",a=\"1\",b=\"2\",long_name_3=\"3\",d=\"4\"",
+      "a=\"1\",b=\"2\",long_name_3=\"3\",d=4\"",
+      "a=\"1\",b=\"2\",long_name_3=\"3\",d= \"4\"",
+      "a=\"1\",b=\"2\" long_name_3=\"3\",d=\"4\"",
+      "a=\"1\",b=\"\\\\\",long_name_3=\"\\n\",d=\"ö\"",
+      ""
+    };
+    BothPaths paths = BothPaths.of(TextFormat.PROMETHEUS_0_0_4, MalformedLine.REPORT);
+    for (String before : List.of("m{a=\"0\"} 1\n", "m{b=\"1\"} 1\n", "m{x=\"0\"} 1\n", "")) {
+      for (String each : labels) {
+        paths.check(known);
+        paths.check((before + "m{" + each + "} 1\nthe_last_line 1\n").getBytes(UTF_8));
+      }
+    }
+  }
+
   /** Every order of lines whose templates could be mistaken for each other's. */
   @Tag("long")
   @Test

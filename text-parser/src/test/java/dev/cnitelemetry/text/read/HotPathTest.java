@@ -54,6 +54,7 @@ class HotPathTest {
         "line.PlainText",
         "line.LabelNames",
         "line.KnownLabelNames",
+        "line.KnownLabelSets",
         "line.PlainMetadata",
         "line.KnownFamilies",
         "line.EarlierMetadata",

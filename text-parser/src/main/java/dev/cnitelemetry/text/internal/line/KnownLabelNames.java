@@ -22,6 +22,10 @@ final class KnownLabelNames {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final short BEFORE_VALUE = '=' | '"' << 8;
   private static final long EQUALS = 0x3d3d3d3d3d3d3d3dL;
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
@@ -55,8 +59,41 @@ final class KnownLabelNames {
   private int line;
   private boolean full;
 
-  /** Begins with an input, for which no number of a name counts that is known. */
-  void beginInput() {
+  /** The length of a name. */
+  int length(int name) {
+    return (int) rows[name * ROW + LENGTH];
+  }
+
+  /** Whether a name is at a position, before an equals sign and quotes. */
+  boolean isAt(int name, byte[] bytes, int start, int end) {
+    int length = end - start;
+    long head = (long) LONG.get(bytes, start);
+    long tail;
+    if (length >= Long.BYTES) {
+      tail = (long) LONG.get(bytes, end - Long.BYTES);
+    } else {
+      head <<= Long.SIZE - Byte.SIZE * length;
+      tail = head;
+    }
+    return length > 0
+        && (short) SHORT.get(bytes, end) == BEFORE_VALUE
+        && isNamed(name * ROW, head, tail, bytes, start, length);
+  }
+
+  private boolean isNamed(int row, long head, long tail, byte[] bytes, int start, int length) {
+    return rows[row] == head
+        && rows[row + TAIL] == tail
+        && rows[row + LENGTH] == length
+        && (length <= 2 * Long.BYTES || isMiddle((int) rows[row + TEXT], bytes, start, length));
+  }
+
+  /**
+   * Begins with an input, for which no number of a name counts that is known.
+   *
+   * @return whether names that had numbers have them no longer
+   */
+  boolean beginInput() {
+    boolean anew = full;
     if (full) {
       full = false;
       size = 0;
@@ -69,6 +106,7 @@ final class KnownLabelNames {
         Arrays.fill(rows, 0);
       }
     }
+    return anew;
   }
 
   /** Begins with the labels of a line, or of its exemplar. */
@@ -130,10 +168,7 @@ final class KnownLabelNames {
     int place = place(head, tail, length);
     for (int step = 0; step < STEPS; step++) {
       int row = place * ROW;
-      if (rows[row] == head
-          && rows[row + TAIL] == tail
-          && rows[row + LENGTH] == length
-          && (length <= 2 * Long.BYTES || isMiddle((int) rows[row + TEXT], bytes, start, length))) {
+      if (isNamed(row, head, tail, bytes, start, length)) {
         return place;
       }
       if (rows[row + LENGTH] == 0) {

@@ -22,6 +22,7 @@ final class PlainLabels {
   private final PlainText text;
   private final SampleTokens sample;
   private final KnownLabelNames known = new KnownLabelNames();
+  private final KnownLabelSets sets = new KnownLabelSets();
   private final int labelsPerSample;
   private final int labelValueBytes;
   private final boolean quotedNames;
@@ -124,7 +125,18 @@ final class PlainLabels {
       int most = Math.min(tokens.forms.length - 1, labelsPerSample);
       int last = safe - 2 * Long.BYTES;
       int comma = opening ? from - 1 : from;
-      while (slot <= most && comma < last) {
+      int expected = sets.start();
+      boolean more = true;
+      if (expected < sets.end()) {
+        comma = readExpected(tokens, bytes, comma, first, last);
+        slot = nextSlot;
+        expected += (slot - first) * Short.BYTES;
+        if (slot > first) {
+          at = comma;
+          more = bytes[at] == ',';
+        }
+      }
+      while (more && slot <= most && comma < last) {
         int nameStart = comma + 1;
         if (bytes[nameStart] == '}') {
           break;
@@ -157,6 +169,9 @@ final class PlainLabels {
       int close = !strict && at < safe && bytes[at] == ',' && at != from ? at + 1 : at;
       if (close <= safe && bytes[close] == '}') {
         tokens.count = slot - 1;
+        if (slot - first >= KnownLabelSets.FEWEST) {
+          sets.endLine(tokens.numbers, first, slot, expected);
+        }
         return close;
       }
     }
@@ -234,6 +249,42 @@ final class PlainLabels {
   }
 
   /**
+   * Reads labels as long as they have the names that are expected and plain values.
+   *
+   * @return the position after the last one, or the one before the first
+   */
+  private int readExpected(LabelTokens tokens, byte[] bytes, int before, int first, int last) {
+    int most = Math.min(tokens.forms.length - 1, labelsPerSample);
+    int end = sets.end();
+    int comma = before;
+    int slot = first;
+    for (int at = sets.start(); at < end && slot <= most && comma < last; at += Short.BYTES) {
+      int name = sets.name(at);
+      int nameStart = comma + 1;
+      int nameEnd = nameStart + known.length(name);
+      if (nameEnd > last || !known.isAt(name, bytes, nameStart, nameEnd)) {
+        break;
+      }
+      int start = nameEnd + 2;
+      int close = PlainText.quotes(bytes, start, last);
+      if (close > last
+          || bytes[close] != '"'
+          || close - start > labelValueBytes
+          || !known.note(name)) {
+        break;
+      }
+      tokens.setPlain(slot, name, nameStart, nameEnd, start, close);
+      slot++;
+      comma = close + 1;
+      if (bytes[comma] != ',') {
+        break;
+      }
+    }
+    nextSlot = slot;
+    return comma;
+  }
+
+  /**
    * Begins with names from a slot on.
    *
    * @return whether names can be told by their numbers: those before it have some
@@ -252,7 +303,7 @@ final class PlainLabels {
 
   /** Begins with an input, of which no line is there yet. */
   void beginInput() {
-    known.beginInput();
+    sets.beginInput(known.beginInput());
   }
 
   private void set(
