@@ -9,14 +9,14 @@ import dev.cnitelemetry.text.internal.line.Dialect;
  *
  * <p>A place in the body before is where the comparison goes on. Where it does not fit, the line's
  * series is guessed: to be where the comparison was left before the line before, among the next few
- * lines, as far away as the last line was from the one before it, or the one numbered after the
- * series before it. Then it is looked up by its text; and only what no body had is read by the
- * grammar. Wherever the series was in the body before, the comparison goes on after it. So a line
- * is looked up once at most, and the effort is bounded whatever changed. No guess is made for long
- * that is wrong each time. Where the comparison comes to an end so often that it does not pay,
- * lines are read without it, see {@link UnorderedLines}: a few, and each time twice as many.
+ * lines, the one numbered after the series before it, or as far from that as that was from the one
+ * before. Then it is looked up by its text; and only what no body had is read by the grammar.
+ * Wherever the series was in the body before, the comparison goes on after it. So a line is looked
+ * up once at most, and the effort is bounded whatever changed. No guess is made for long that is
+ * wrong each time. Where the comparison comes to an end so often that it does not pay, lines are
+ * read without it, see {@link UnorderedLines}: a few, and each time twice as many.
  *
- * <p>Families whose samples moved are looked for by their metadata, see {@link MetadataPlaces}.
+ * <p>Metadata that moved are looked for by the sample after them, see {@link MetadataLines}.
  */
 final class BodyMerge {
   /** What it costs that the comparison comes to an end, in lines that are read without it. */
@@ -28,13 +28,13 @@ final class BodyMerge {
    */
   private static final int JUMP = 1;
 
-  private static final int FAR_JUMP = 24;
+  private static final int FAR_JUMP = 8;
 
   /** From this cost on, less what it saved, lines are read without it. */
   private static final int TOO_MUCH = 64;
 
   /** How much less the cost is after such lines, so that a few tell whether there are more. */
-  private static final int AGAIN = 16;
+  private static final int AGAIN = 8;
 
   /** So many lines are read without it at first, and twice as many each time it does not pay. */
   private static final int FEW = 32;
@@ -61,9 +61,10 @@ final class BodyMerge {
   /** Where the body is read on. */
   private int at;
 
-  /** The series met last, and the one that came last. */
+  /** The series met last, how far that is from the one before it, and the one that came last. */
   private int last;
 
+  private int step;
   private int lastCame;
 
   /** What the comparison cost of late, less what it saved. */
@@ -102,7 +103,6 @@ final class BodyMerge {
   private boolean jumped;
 
   private boolean returns;
-  private boolean strides;
 
   /** How many guesses in a row were wrong: at the place of a line, at its number. */
   private int wrong;
@@ -193,13 +193,13 @@ final class BodyMerge {
       begun = true;
       earlier.clear();
       last = NONE;
+      step = 1;
       lastCame = NONE;
       counted = 0;
       announced = false;
       moves = false;
       jumped = false;
       returns = false;
-      strides = false;
       guessed = NONE;
       wrong = 0;
       miscounted = 0;
@@ -242,6 +242,7 @@ final class BodyMerge {
     }
     at = unorderedLines.at();
     last = unorderedLines.last();
+    step = 1;
     if (at < end && last >= 0 && series.isPresent(last)) {
       earlier.goAfter(search.place(last));
     }
@@ -267,7 +268,7 @@ final class BodyMerge {
     if (!sample) {
       earlier.goOn();
       if (goToMetadata()) {
-        follow(cost);
+        follow(1);
         counted = 0;
         jumped = false;
         return true;
@@ -319,18 +320,16 @@ final class BodyMerge {
   }
 
   private boolean goToMetadata() {
-    if (SeriesSearch.isPromising(strayed)) {
-      if (earlier.goToMetadata(filled, at, end)) {
-        strayed = 0;
-        return true;
-      }
+    if (SeriesSearch.isPromising(strayed) && earlier.goToMetadata(filled, at, end)) {
+      strayed = 0;
+      return true;
     }
     strayed++;
-    if (moves && SeriesSearch.isPromising(unknown)) {
-      if (earlier.metadata().goToMoved(filled, at, end)) {
-        unknown = 0;
-        return true;
-      }
+    if (moves
+        && SeriesSearch.isPromising(unknown)
+        && earlier.metadata().goToMoved(search, filled, at, end)) {
+      unknown = 0;
+      return true;
     }
     unknown++;
     return false;
@@ -347,20 +346,15 @@ final class BodyMerge {
 
   /** Whether the next line may be where a guess was right before. */
   private boolean jumps() {
-    return jumped && (returns || strides);
+    return jumped && returns;
   }
 
   /** Makes the guess that was right before. */
   private boolean guessAgain() {
+    jumped = false;
     if (at == guessed) {
       return false;
     }
-    if (strides) {
-      strides = earlier.goToStep(filled, at, end);
-      jumped = strides;
-      return strides && guessRight();
-    }
-    jumped = false;
     returns = earlier.goToLeft(filled, at, end);
     return returns && guessRight();
   }
@@ -370,18 +364,15 @@ final class BodyMerge {
       wrong++;
       return false;
     }
-    if (earlier.goToLeft(filled, at, end)) {
+    boolean returned = returns && earlier.goToLeft(filled, at, end);
+    if (!returned && !earlier.goToNear(filled, at, end)) {
+      if (returns || !earlier.goToLeft(filled, at, end)) {
+        wrong++;
+        return false;
+      }
       returns = true;
-      strides = false;
-    } else if (earlier.goToNear(filled, at, end)) {
-      strides = false;
-    } else if (earlier.goToStep(filled, at, end)) {
-      strides = true;
-    } else {
-      wrong++;
-      return false;
     }
-    jumped = strides;
+    jumped = false;
     return guessRight();
   }
 
@@ -437,9 +428,14 @@ final class BodyMerge {
     return true;
   }
 
-  /** Reads the line if it is the series numbered after the one before, or after one that came. */
+  /**
+   * Reads the line if it is the series numbered after the one before, or as far from that as that
+   * was from the one before it (lines the other way round), or after one that came.
+   */
   private boolean readNext() {
-    return isNext(last + 1) || (lastCame != last && isNext(lastCame + 1));
+    return isNext(last + step)
+        || (step != 1 && isNext(last + 1))
+        || (lastCame != last && isNext(lastCame + 1));
   }
 
   private boolean isNext(int number) {
@@ -456,7 +452,8 @@ final class BodyMerge {
     earlier.append();
     earlier.merged().append(feed + 1 - at, number);
     at = feed + 1;
-    boolean next = number == last + 1 || number == lastCame + 1;
+    boolean next = number == last + 1 || number == last + step || number == lastCame + 1;
+    step = number - last;
     boolean expected = present && earlier.meet(search.place(number), number);
     counted = !expected && (next || !present) ? counted + 1 : 0;
     last = number;

@@ -24,7 +24,7 @@ final class EarlierLines {
   private static final byte[] NOTHING = {};
   private static final LineTable NO_LINES = new LineTable();
   private static final SeriesTable NO_SERIES = new SeriesTable();
-  private static final int NONE = -1;
+  static final int NONE = -1;
 
   private final boolean ends;
   private final MetadataLines metadata = new MetadataLines(this);
@@ -47,11 +47,6 @@ final class EarlierLines {
 
   /** The line met last, if the comparison goes on after it and was not moved there yet, or -1. */
   private int met = NONE;
-
-  /** The line that was met or taken last, and how far that was from the one before. */
-  private int last;
-
-  private int step;
 
   /** Where the comparison would have gone on, had the last line not been elsewhere. */
   private int left;
@@ -108,10 +103,7 @@ final class EarlierLines {
     merged.clear();
     copied = 0;
     met = NONE;
-    metadata.clear();
     startedFrom = NONE;
-    last = NONE;
-    step = 1;
     left = 0;
     passed = false;
   }
@@ -147,9 +139,6 @@ final class EarlierLines {
 
   /** Says how far a comparison came on its own. */
   void compared(int place, int position) {
-    if (place > line) {
-      last = place - 1;
-    }
     moveTo(place, position);
     high = place;
     highStart = position;
@@ -223,7 +212,7 @@ final class EarlierLines {
       }
       taken += lineLength;
       start += lineLength;
-      last = line++;
+      line++;
     }
     return taken;
   }
@@ -244,7 +233,7 @@ final class EarlierLines {
     series.stay(number);
     start += lines.lengths[line];
     lines.lengths[line] = newLength;
-    last = line++;
+    line++;
   }
 
   /** Lines that were passed over and have been met since are nothing to compare with. */
@@ -319,12 +308,10 @@ final class EarlierLines {
    */
   boolean meet(int place, int number) {
     int next = met < 0 ? line : met + 1;
-    boolean expected = isNear(next, place) || isNear(left, place) || place == last + step;
+    boolean expected = isNear(next, place) || isNear(left, place);
     if (place != next) {
       left = next;
-      step = place - last;
     }
-    last = place;
     if (place >= high) {
       pass(place);
       high = place + 1;
@@ -363,7 +350,6 @@ final class EarlierLines {
   /** Goes on after a line that was passed over. */
   void goAfter(int place) {
     goTo(place + 1);
-    last = place;
     leaveConsumed();
   }
 
@@ -431,15 +417,20 @@ final class EarlierLines {
     return false;
   }
 
-  /** Places metadata that were not met before the comparison first left the order of the lines. */
-  void placeMetadata(MetadataPlaces places) {
+  /**
+   * Where the metadata before a sample begin that are at a position of the body; -1 if others are.
+   *
+   * @param to where they end in the body
+   */
+  int metadataBefore(int sample, byte[] filled, int at, int to) {
     startAll();
-    for (int each = startedFrom; each < lines.count; each++) {
-      int lineLength = lines.lengths[each];
-      if (lines.series[each] == LineTable.METADATA && lineLength >= MetadataLines.TELLING) {
-        places.add(each, bytes, starts[each], lineLength);
-      }
+    int place = sample;
+    int rest = to - at;
+    while (rest > 0 && place > startedFrom && lines.series[place - 1] == LineTable.METADATA) {
+      rest -= lines.lengths[--place];
     }
+    int from = rest == 0 ? starts[place] : NONE;
+    return from >= 0 && Arrays.equals(bytes, from, from + to - at, filled, at, to) ? place : NONE;
   }
 
   /** The metadata among the lines. */
@@ -481,7 +472,6 @@ final class EarlierLines {
   void goTo(int place) {
     left = line;
     met = NONE;
-    step = place - last;
     if (place >= high) {
       passTo(place);
     } else {
@@ -517,20 +507,6 @@ final class EarlierLines {
       position += passed ? 0 : lines.lengths[near];
     }
     return false;
-  }
-
-  /** Goes as far as from the line before the last to the last, if the series is there. */
-  boolean goToStep(byte[] filled, int at, int end) {
-    int place = last + step;
-    if (place < 0
-        || place >= high
-        || lines.series[place] < 0
-        || isMet(place)
-        || !isAt(place, starts[place], filled, at, end)) {
-      return false;
-    }
-    goTo(place);
-    return true;
   }
 
   /** Whether the text of a line's series is at a position; most others differ at their ends. */

@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.text.internal.session;
 
+import dev.cnitelemetry.text.internal.bytes.Eight;
+
 /**
  * The metadata among lines of a body before that were passed over: those that are expected next,
- * and where others are, by their first lines.
+ * and where others are, by the sample after them.
  */
 final class MetadataLines {
   /** What is shorter is on many lines, an empty one for example, and is not looked for. */
   static final int TELLING = 8;
 
-  private final EarlierLines earlier;
-  private final MetadataPlaces places = new MetadataPlaces();
+  /** More lines of one family are not looked for. */
+  private static final int MOST = 4;
 
-  /** Whether {@link #places} are those of the body. */
-  private boolean placed;
+  private final EarlierLines earlier;
 
   /** From this line on metadata are expected once all lines were passed over. */
   private int next;
 
   MetadataLines(EarlierLines earlier) {
     this.earlier = earlier;
-  }
-
-  /** Says that they are those of another body. */
-  void clear() {
-    placed = false;
   }
 
   /** Expects those from a line on. */
@@ -46,8 +42,8 @@ final class MetadataLines {
   }
 
   /** Takes metadata that were passed over anywhere, and expects those after them from now on. */
-  int takeMoved(byte[] filled, int at, int end) {
-    int place = find(filled, at, end);
+  int takeMoved(SeriesSearch search, byte[] filled, int at, int end) {
+    int place = find(search, filled, at, end);
     if (place < 0 || place >= earlier.high()) {
       return at;
     }
@@ -65,13 +61,12 @@ final class MetadataLines {
   }
 
   /** Goes to the metadata at a position, wherever they were; false if they were not there. */
-  boolean goToMoved(byte[] filled, int at, int end) {
-    int place = find(filled, at, end);
-    if (place < 0) {
-      return false;
+  boolean goToMoved(SeriesSearch search, byte[] filled, int at, int end) {
+    int place = find(search, filled, at, end);
+    if (place >= 0) {
+      earlier.goTo(place);
     }
-    earlier.goTo(place);
-    return earlier.isLineAt(place, earlier.start(), filled, at, end);
+    return place >= 0;
   }
 
   private boolean isNextAt(byte[] filled, int at, int end) {
@@ -81,12 +76,18 @@ final class MetadataLines {
     return next < earlier.high() && earlier.isLineAt(next, earlier.startOf(next), filled, at, end);
   }
 
-  private int find(byte[] filled, int at, int end) {
-    if (!placed) {
-      places.clear();
-      earlier.placeMetadata(places);
-      placed = true;
+  /** The place of the metadata at a position, if they are before the same sample as they were. */
+  private int find(SeriesSearch search, byte[] filled, int at, int end) {
+    int sample = at;
+    for (int line = 0; sample < end && BodyLines.isNoSample(filled[sample]); line++) {
+      if (line == MOST) {
+        return EarlierLines.NONE;
+      }
+      sample = Eight.feed(filled, sample) + 1;
     }
-    return places.find(filled, at, end);
+    int number = sample < end ? search.find(sample) : EarlierLines.NONE;
+    return number < 0
+        ? EarlierLines.NONE
+        : earlier.metadataBefore(search.place(number), filled, at, sample);
   }
 }

@@ -79,6 +79,15 @@ final class SeriesSearch {
     return places[present];
   }
 
+  /** The series of the body before that the line at a position seems to be of, or -1. */
+  int find(int at) {
+    if (!seeks || !sought.goTo(filled, at, end, series, false)) {
+      return NONE;
+    }
+    int known = series.find(sought.hash(), filled, at, sought.textLength());
+    return known >= 0 && series.isPresent(known) ? known : NONE;
+  }
+
   /** Whether a line is of a series that was not met in the body, as lines around it were. */
   boolean isNextAt(int guess, int at) {
     return guess >= 0
@@ -95,7 +104,11 @@ final class SeriesSearch {
 
   /** Reads a line if it is of that series; the position of its line feed, or -1. */
   int read(int guess, int at) {
-    boolean is = guess < series.count() && series.isAt(guess, filled, at, end) && isFree(guess);
+    boolean is =
+        guess >= 0
+            && guess < series.count()
+            && series.isAt(guess, filled, at, end)
+            && isFree(guess);
     return is ? readNumber(guess, at) : NONE;
   }
 

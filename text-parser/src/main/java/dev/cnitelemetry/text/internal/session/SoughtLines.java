@@ -11,7 +11,7 @@ import java.util.Arrays;
  * them at once. Each by itself would wait for memory as often as all of them do together.
  */
 final class SoughtLines {
-  private static final int MOST = 32;
+  private static final int MOST = 64;
 
   private static final int NOWHERE = -1;
 

@@ -15,6 +15,9 @@ final class UnorderedLines {
   /** So many series after the last are compared with. */
   private static final int NEAR = 4;
 
+  /** Once no guess is expected to be right, one line in so many is guessed all the same. */
+  private static final int TRIAL = 64;
+
   private static final byte[] NOTHING = {};
   private static final SeriesTable NO_SERIES = new SeriesTable();
   private static final int NONE = -1;
@@ -117,7 +120,7 @@ final class UnorderedLines {
   private int readMetadata(LineTable lines) {
     int after = earlier.metadata().take(filled, at, end);
     if (after == at && SeriesSearch.isPromising(unknown)) {
-      after = earlier.metadata().takeMoved(filled, at, end);
+      after = earlier.metadata().takeMoved(search, filled, at, end);
       unknown = after > at ? 0 : unknown + 1;
     } else if (after == at) {
       unknown++;
@@ -139,7 +142,7 @@ final class UnorderedLines {
 
   /** The series that the line probably is of, or -1. */
   private int guess() {
-    if (!SeriesSearch.isPromising(wrong)) {
+    if (wrong > SeriesSearch.STRAYED && wrong % TRIAL > 0) {
       wrong++;
       return NONE;
     }
@@ -149,13 +152,17 @@ final class UnorderedLines {
   }
 
   private int nearest() {
+    if (Math.abs(step) > NEAR && search.isNextAt(before + 1, at)) {
+      // The line before was elsewhere by itself.
+      return before + 1;
+    }
     if (search.isNextAt(last + step, at)) {
       return last + step;
     }
-    if (search.isNextAt(last + stepBefore, at)) {
+    if (stepBefore != step && search.isNextAt(last + stepBefore, at)) {
       return last + stepBefore;
     }
-    for (int near = 1; near <= NEAR; near++) {
+    for (int near = step == 1 ? 2 : 1; near <= NEAR; near++) {
       if (search.isNextAt(last + near, at)) {
         return last + near;
       }
