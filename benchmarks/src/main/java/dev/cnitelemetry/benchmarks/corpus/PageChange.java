@@ -196,6 +196,18 @@ public enum PageChange {
       }
     }
   },
+  /** Another program's page: most families have other names, one in eight is there, too. */
+  OTHER_PROGRAM {
+    @Override
+    void change(List<List<String>> families, Random random) {
+      String prefix = "p" + random.nextInt(1_000_000) + "_";
+      for (List<String> family : families) {
+        if (random.nextInt(8) > 0) {
+          family.replaceAll(line -> renamed(line, prefix));
+        }
+      }
+    }
+  },
   /** A comment before each family, another one each time. */
   COMMENTED {
     @Override
@@ -283,6 +295,13 @@ public enum PageChange {
     for (List<String> family : families) {
       family.removeIf(line -> isSample(line) && lot.test(line));
     }
+  }
+
+  /** The line with a prefix to its name, if it has a bare one. */
+  private static String renamed(String line, String prefix) {
+    return isSample(line)
+        ? line.startsWith("{") ? line : prefix + line
+        : line.replaceFirst("^# (HELP|TYPE|UNIT) (?!\")", "# $1 " + prefix);
   }
 
   /** The sample with another value of its first label, or with a label where it has none. */

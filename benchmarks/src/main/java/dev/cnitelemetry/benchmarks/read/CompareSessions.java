@@ -4,14 +4,15 @@ package dev.cnitelemetry.benchmarks.read;
 import dev.cnitelemetry.benchmarks.corpus.Corpus;
 import dev.cnitelemetry.benchmarks.corpus.NextScrape;
 import dev.cnitelemetry.benchmarks.corpus.PageChange;
-import dev.cnitelemetry.text.TextFormat;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Holds a session that reads a page and a changed one in turns against a reader that does: how many
- * cold reads a read of the session costs, by the median of paired rounds.
+ * Holds a session that reads a page and others in turns, mostly one that is the page changed,
+ * against a reader that does: how many cold reads a read of the session costs, by the median of
+ * paired rounds.
  */
 public final class CompareSessions {
   private static final int WARM_UP_MILLISECONDS = 500;
@@ -36,33 +37,40 @@ public final class CompareSessions {
       Corpus corpus = Corpus.valueOf(name);
       byte[] page = corpus.bytes();
       changes(page)
-          .forEach((change, next) -> compare(corpus, page, change, next, rounds, milliseconds));
+          .forEach((change, pages) -> compare(corpus, change, pages, rounds, milliseconds));
     }
   }
 
-  private static Map<String, byte[]> changes(byte[] page) {
-    Map<String, byte[]> changes = new LinkedHashMap<>();
-    changes.put("10 % of values", NextScrape.of(page, 0.1, 0));
-    changes.put("10 % of values, 1 % of series", NextScrape.of(page, 0.1, 0.01));
-    changes.put("all values", NextScrape.of(page, 1, 0));
+  private static Map<String, byte[][]> changes(byte[] page) {
+    Map<String, byte[][]> changes = new LinkedHashMap<>();
+    changes.put("10 % of values", new byte[][] {page, NextScrape.of(page, 0.1, 0)});
+    changes.put(
+        "10 % of values, 1 % of series", new byte[][] {page, NextScrape.of(page, 0.1, 0.01)});
+    changes.put("all values", new byte[][] {page, NextScrape.of(page, 1, 0)});
     for (PageChange change : PageChange.values()) {
-      changes.put(change.name(), change.of(page, SEED));
+      changes.put(change.name(), new byte[][] {page, change.of(page, SEED)});
     }
+    changes.put(
+        "three programs",
+        new byte[][] {
+          page, PageChange.OTHER_PROGRAM.of(page, SEED), PageChange.OTHER_PROGRAM.of(page, SEED + 1)
+        });
     return changes;
   }
 
   private static void compare(
-      Corpus corpus, byte[] page, String change, byte[] next, int rounds, int milliseconds) {
-    Pass cold = inTurns(corpus.format(), page, next);
-    Pass session = Sessions.turns(corpus.format(), page, next);
+      Corpus corpus, String change, byte[][] pages, int rounds, int milliseconds) {
+    Pass[] cold = Readers.inTurn(corpus.format(), pages);
+    Pass session = Sessions.turns(corpus.format(), pages);
     Tally tally = new Tally();
-    CpuClock.warmUp(cold, tally, WARM_UP_MILLISECONDS);
+    CpuClock.warmUp(all(cold), tally, WARM_UP_MILLISECONDS);
     CpuClock.warmUp(session, tally, WARM_UP_MILLISECONDS);
     double[] times = new double[rounds];
     double[] ratios = new double[rounds];
     for (int round = 0; round < rounds; round++) {
-      times[round] = CpuClock.time(cold, tally, milliseconds) / 2;
-      ratios[round] = CpuClock.time(twice(session), tally, milliseconds) / 2 / times[round];
+      double time = CpuClock.time(all(cold), tally, milliseconds);
+      ratios[round] = CpuClock.time(again(session, pages.length), tally, milliseconds) / time;
+      times[round] = time / pages.length;
     }
     Arrays.sort(times);
     Arrays.sort(ratios);
@@ -70,19 +78,15 @@ public final class CompareSessions {
         "| %s | %s | %.1f | %.2f |%n", corpus, change, times[rounds / 2] / 1e3, ratios[rounds / 2]);
   }
 
-  private static Pass twice(Pass pass) {
+  private static Pass all(Pass... passes) {
     return tally -> {
-      pass.run(tally);
-      pass.run(tally);
+      for (Pass pass : passes) {
+        pass.run(tally);
+      }
     };
   }
 
-  /** Both pages, by one reader. */
-  private static Pass inTurns(TextFormat format, byte[] page, byte[] next) {
-    Pass[] passes = Readers.inTurn(format, page, next);
-    return tally -> {
-      passes[0].run(tally);
-      passes[1].run(tally);
-    };
+  private static Pass again(Pass pass, int times) {
+    return all(Collections.nCopies(times, pass).toArray(Pass[]::new));
   }
 }

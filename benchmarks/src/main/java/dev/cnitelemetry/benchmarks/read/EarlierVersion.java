@@ -34,13 +34,13 @@ public final class EarlierVersion extends URLClassLoader {
   }
 
   /** The passes of {@link Readers#inTurn}. */
-  public Pass[] passesInTurn(TextFormat format, byte[] bytes, byte[] other) {
+  public Pass[] passesInTurn(TextFormat format, byte[]... pages) {
     try {
       Class<?> formats = loadClass("dev.cnitelemetry.text.TextFormat");
       return (Pass[])
           loadClass(READERS)
-              .getMethod("inTurn", formats, byte[].class, byte[].class)
-              .invoke(null, earlier(formats, format), bytes, other);
+              .getMethod("inTurn", formats, byte[][].class)
+              .invoke(null, earlier(formats, format), pages);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -6,6 +6,7 @@ import dev.cnitelemetry.text.ByteSlice;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.Event;
 import dev.cnitelemetry.text.read.ExpositionReader;
+import java.util.stream.Stream;
 
 /** The reader, asked for more or less of what it has. */
 public final class Readers {
@@ -16,10 +17,10 @@ public final class Readers {
     return values(ExpositionReader.builder(format).build(), bytes);
   }
 
-  /** One reader, for two pages that come in turn. */
-  public static Pass[] inTurn(TextFormat format, byte[] bytes, byte[] other) {
+  /** One reader, for pages that come in turn. */
+  public static Pass[] inTurn(TextFormat format, byte[]... pages) {
     ExpositionReader reader = ExpositionReader.builder(format).build();
-    return new Pass[] {values(reader, bytes), values(reader, other)};
+    return Stream.of(pages).map(page -> values(reader, page)).toArray(Pass[]::new);
   }
 
   private static Pass values(ExpositionReader reader, byte[] bytes) {

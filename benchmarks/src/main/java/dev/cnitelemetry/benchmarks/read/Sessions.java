@@ -5,25 +5,26 @@ import dev.cnitelemetry.benchmarks.corpus.NextScrape;
 import dev.cnitelemetry.benchmarks.corpus.ReplacedSeries;
 import dev.cnitelemetry.text.TextFormat;
 import dev.cnitelemetry.text.read.ScrapeSession;
+import java.util.stream.Stream;
 
 /**
- * A session that reads two bodies in turns. They stay in its two buffers, so that no copying is
- * measured: filling the buffer is the network's part, for all who are compared.
+ * A session that reads bodies in turns. Two stay in its two buffers, so that no copying is
+ * measured: filling the buffer is the network's part, for all who are compared. More are copied.
  */
 public final class Sessions {
   /** So many scrapes with series that are replaced, until those that went are forgotten. */
   private static final int UNTIL_COMPACT = 100;
 
   private final ScrapeSession session;
-  private final int[] lengths;
+  private final byte[][] bodies;
   private int turn;
   private int scrapes;
 
-  private Sessions(TextFormat format, byte[] bytes, byte[] next) {
+  private Sessions(TextFormat format, byte[]... bodies) {
     session = ScrapeSession.builder(format).build();
-    lengths = new int[] {bytes.length, next.length};
-    int room = Math.max(bytes.length, next.length);
-    for (byte[] body : new byte[][] {bytes, next}) {
+    this.bodies = bodies;
+    int room = Stream.of(bodies).mapToInt(body -> body.length).max().orElse(0);
+    for (byte[] body : bodies) {
       System.arraycopy(body, 0, session.buffer(room), 0, body.length);
       session.read(body.length);
     }
@@ -35,9 +36,9 @@ public final class Sessions {
     return sessions::readDense;
   }
 
-  /** All values by their numbers, of two pages in turns. */
-  public static Pass turns(TextFormat format, byte[] page, byte[] next) {
-    return new Sessions(format, page, next)::readDense;
+  /** All values by their numbers, of pages in turns. */
+  public static Pass turns(TextFormat format, byte[]... pages) {
+    return new Sessions(format, pages)::readDense;
   }
 
   /** All values by their numbers, of series of which some are replaced each time. */
@@ -56,8 +57,12 @@ public final class Sessions {
   }
 
   private ScrapeSession readNext() {
-    session.read(lengths[turn]);
-    turn ^= 1;
+    byte[] body = bodies[turn];
+    if (bodies.length > 2) {
+      System.arraycopy(body, 0, session.buffer(), 0, body.length);
+    }
+    session.read(body.length);
+    turn = (turn + 1) % bodies.length;
     return session;
   }
 
