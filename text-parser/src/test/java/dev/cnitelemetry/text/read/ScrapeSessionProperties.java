@@ -140,6 +140,44 @@ class ScrapeSessionProperties {
   }
 
   /**
+   * One session over several programs in turns, whose pages have some families in common: each is
+   * changed now and then, or read twice.
+   */
+  @Property(tries = 100)
+  void pagesInTurns(@ForAll long start) {
+    Random random = new Random(start);
+    timed = random.nextInt(4) == 0;
+    TextFormat format =
+        random.nextInt(3) == 0 ? TextFormat.OPENMETRICS_1_0 : TextFormat.PROMETHEUS_1_0_0;
+    SessionAndReader session = new SessionAndReader(format, true);
+    List<List<List<String>>> pages = new ArrayList<>();
+    for (int page = 2 + random.nextInt(2); page > 0; page--) {
+      pages.add(new ArrayList<>());
+    }
+    for (int family = 0; family < 30; family++) {
+      List<String> lines = family(family, random, format);
+      for (List<List<String>> page : pages) {
+        if (random.nextInt(pages.size()) == 0) {
+          page.add(new ArrayList<>(lines));
+        }
+      }
+    }
+    for (int scrape = 0; scrape < 16; scrape++) {
+      List<List<String>> page = pages.get(scrape % pages.size());
+      List<String> lines = new ArrayList<>();
+      page.forEach(lines::addAll);
+      session.check(text(lines, format, random));
+      session.giveUp(random.nextInt(3));
+      if (random.nextInt(6) == 0) {
+        session.check(text(lines, format, random));
+      }
+      if (!page.isEmpty() && random.nextInt(3) == 0) {
+        change(page, random, format);
+      }
+    }
+  }
+
+  /**
    * Pages that are longer than the cache, where lines in no order are looked up several at once; in
    * no order all over, or here and there, so that a session gives up comparing and takes it up.
    */
