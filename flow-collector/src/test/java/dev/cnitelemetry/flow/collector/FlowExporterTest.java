@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.cnitelemetry.flow.collector;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,8 +15,12 @@ import dev.cnitelemetry.ipfix.flow.FlowRecord;
 import dev.cnitelemetry.testsupport.HeldPort;
 import dev.cnitelemetry.testsupport.PeerProgram;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,10 +29,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +163,61 @@ class FlowExporterTest {
     assertTrue(remarks.stream().anyMatch(words -> words.startsWith(silent)), remarks::toString);
     assertTrue(remarks.contains("sending to tcp://127.0.0.1:" + port), remarks::toString);
     queue.close(LONG);
+  }
+
+  /** A connection that is closed while something is left unread is reset, and loses what waits. */
+  @Test
+  void aCollectorThatSpeaksAndIsSlowGetsEverything() throws Exception {
+    try (ServerSocket server = new ServerSocket()) {
+      server.setReceiveBufferSize(4096);
+      server.bind(here(0));
+      CompletableFuture<Integer> lines =
+          CompletableFuture.supplyAsync(
+              () -> {
+                try (Socket socket = server.accept()) {
+                  socket.getOutputStream().write("welcome\n".getBytes(US_ASCII));
+                  return slowlyReadLines(socket.getInputStream());
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      FlowExporter exporter =
+          FlowExporter.tcp("127.0.0.1", server.getLocalPort()).json(ZoneOffset.UTC).build();
+      for (int i = 0; i < 3000; i++) {
+        exporter.write(flow(i));
+      }
+      exporter.close();
+      assertEquals(3000, lines.get(60, TimeUnit.SECONDS));
+      assertEquals(1, exporter.connections());
+    }
+  }
+
+  private static int slowlyReadLines(InputStream from) throws IOException {
+    byte[] octets = new byte[2048];
+    int lines = 0;
+    for (int length = from.read(octets); length >= 0; length = from.read(octets)) {
+      for (int i = 0; i < length; i++) {
+        lines += octets[i] == '\n' ? 1 : 0;
+      }
+      LockSupport.parkNanos(1_000_000);
+    }
+    return lines;
+  }
+
+  /** One that does not close its side is not waited for for ever. */
+  @Tag("long")
+  @Test
+  void aCollectorThatDoesNotEndIsLeft() throws Exception {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      FlowExporter exporter = FlowExporter.tcp("127.0.0.1", server.getLocalPort()).build();
+      exporter.write(flow(1));
+      long begin = System.nanoTime();
+      exporter.close();
+      assertTrue(System.nanoTime() - begin < 30_000_000_000L);
+      try (Socket socket = server.accept()) {
+        assertTrue(socket.getInputStream().readAllBytes().length > 16);
+      }
+    }
   }
 
   @Test

@@ -34,7 +34,7 @@ import javax.annotation.Nullable;
  * flush, lost on the way nobody knows here: the collector does, by the sequence numbers. But where
  * the other host answers that nothing listens on the port, the records of that datagram are {@link
  * #dropped}, as are those that no message can hold. Over UDP Templates are repeated every 600
- * seconds.
+ * seconds. Closing waits until the collector has seen the end of a connection, 2 seconds at most.
  *
  * <p>Used by one thread; interrupting it ends the waiting.
  *
@@ -151,6 +151,10 @@ public final class FlowExporter implements FlowSink {
   @Override
   public void close() throws IOException {
     flush();
+    Link open = link;
+    if (open != null) {
+      open.end();
+    }
     disconnect();
   }
 

@@ -13,6 +13,7 @@ import java.net.PortUnreachableException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.concurrent.TimeUnit;
 import javax.annotation.Nullable;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
@@ -20,6 +21,9 @@ import javax.net.ssl.SSLSocket;
 /** A way to a collector that is open. */
 interface Link extends AutoCloseable {
   int CONNECT_MILLISECONDS = 10_000;
+
+  /** So long the other side is waited for at the end. */
+  int END_MILLISECONDS = 2000;
 
   /** Sends a message. */
   void send(byte[] octets, int offset, int length) throws IOException;
@@ -32,6 +36,12 @@ interface Link extends AutoCloseable {
     return 0;
   }
 
+  /** Ends it, so that what was sent arrives if the other side takes it. */
+  default void end() {
+    close();
+  }
+
+  /** Lets it go; what was not delivered yet may be lost. */
   @Override
   void close();
 
@@ -136,6 +146,30 @@ interface Link extends AutoCloseable {
       } catch (SSLException e) {
         throw new IOException("TLS: " + HandshakeFault.words(e, false), e);
       }
+    }
+
+    /**
+     * Reads until the collector has seen the end. Where anything is left unread, as the tickets are
+     * that TLS 1.3 sends after the handshake, the system resets a connection that is closed, and
+     * what it had not yet delivered is lost.
+     */
+    @Override
+    public void end() {
+      long begin = System.nanoTime();
+      try {
+        socket.shutdownOutput();
+        long left = END_MILLISECONDS;
+        while (left > 0) {
+          socket.setSoTimeout((int) left);
+          if (socket.getInputStream().read() < 0) {
+            break;
+          }
+          left = END_MILLISECONDS - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        }
+      } catch (IOException e) {
+        // It does not end in time, or it is gone.
+      }
+      close();
     }
 
     @Override
