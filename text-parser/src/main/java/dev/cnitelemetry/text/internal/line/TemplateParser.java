@@ -143,7 +143,6 @@ public final class TemplateParser {
    */
   public int read(byte[] bytes, int start, int safe) {
     int value = OTHER_NAME;
-    int nameEnd = NOWHERE;
     if (!first) {
       int oldBase = labels.base;
       int nameLength = sample.nameLength;
@@ -160,12 +159,10 @@ public final class TemplateParser {
           oldLabels = oldBase;
           sameBytes = same - nameLength;
         }
-      } else if (same == nameLength && same > 0 && isNameEnd(bytes[start + same])) {
-        nameEnd = start + same;
       }
     }
     if (value == OTHER_NAME) {
-      value = usable ? readOtherName(bytes, start, nameEnd, safe) : readNew(bytes, start, safe);
+      value = usable ? readOtherName(bytes, start, safe) : readNew(bytes, start, safe);
       valueDistance = value - labels.base;
       usable = true;
       first = false;
@@ -247,28 +244,20 @@ public final class TemplateParser {
     if (special == 0 || close + 3 > safe || bytes[close] != '"') {
       return REFUSED;
     }
-    int value = afterBrace(bytes, close);
+    int value = close + 3;
+    if (bytes[close + 1] != '}' || bytes[close + 2] != ' ') {
+      if (strict || bytes[close + 1] != ',' || bytes[close + 2] != '}' || bytes[value] != ' ') {
+        return REFUSED;
+      }
+      value++;
+    }
     int end = close - labels.base;
-    if (value < 0 || end - start > labelValueBytes) {
+    if (end - start > labelValueBytes) {
       return REFUSED;
     }
     labels.valueEnds[last] = end;
     labels.changeValuesFrom(last);
     return value;
-  }
-
-  /**
-   * The position of the value after the last label's closing quotes, in the two forms that most
-   * programs write, or -1.
-   */
-  private int afterBrace(byte[] bytes, int close) {
-    int value = close + 3;
-    if (bytes[close + 1] == '}' && bytes[close + 2] == ' ') {
-      return value;
-    }
-    return !strict && bytes[close + 1] == ',' && bytes[close + 2] == '}' && bytes[value] == ' '
-        ? value + 1
-        : REFUSED;
   }
 
   /** Reads the labels from the first byte on that differs from the template's. */
@@ -302,11 +291,8 @@ public final class TemplateParser {
     if (close < 0) {
       return REFUSED;
     }
-    if (plainLabels.nextSlot() > count && close + 3 <= safe) {
-      int value = afterBrace(bytes, close);
-      if (value >= 0) {
-        return value;
-      }
+    if (plainLabels.nextSlot() > count && bytes[close + 1] == '}' && bytes[close + 2] == ' ') {
+      return close + 3;
     }
     return readLabels(bytes, close + 1, plainLabels.nextSlot(), false, safe);
   }
@@ -350,20 +336,11 @@ public final class TemplateParser {
     return expectedName;
   }
 
-  private static boolean isNameEnd(byte b) {
-    return b == ' ' || b == '{';
-  }
-
-  /**
-   * Reads a line whose name is not the template's, or that has labels where that has none; its
-   * labels still may be the template's.
-   *
-   * @param nameEnd where the name ends if it is the template's, or -1
-   */
-  private int readOtherName(byte[] bytes, int start, int nameEnd, int safe) {
+  /** Reads a line whose name is not the template's; its labels still may be. */
+  private int readOtherName(byte[] bytes, int start, int safe) {
     int oldBase = labels.base;
     boolean oldQuoted = sample.nameQuoted;
-    int at = nameEnd == NOWHERE ? skipName(bytes, start, safe) : nameEnd;
+    int at = skipName(bytes, start, safe);
     if (at < 0 || at > safe) {
       return REFUSED;
     }
@@ -406,7 +383,7 @@ public final class TemplateParser {
     int length = bytes == expectedIn && start + expectedLength <= safe ? expectedLength : 0;
     boolean begins = length > 0 && Eight.areSame(bytes, expectedStart, start, length);
     int behind = start + length;
-    boolean ends = begins && isNameEnd(bytes[behind]);
+    boolean ends = begins && (bytes[behind] == ' ' || bytes[behind] == '{');
     int at = ends ? behind : skipName(bytes, start, begins ? length : 0, safe);
     expectedBeginning = begins;
     expectedName = begins && at - start == length;
