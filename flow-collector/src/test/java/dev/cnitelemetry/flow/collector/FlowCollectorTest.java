@@ -36,6 +36,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -580,6 +581,31 @@ class FlowCollectorTest {
   }
 
   /** What was opened before the one that cannot be is free again. */
+  @Test
+  void whereNobodyDecodesNothingIsWaitedFor() throws Exception {
+    FlowCollector collector =
+        FlowCollector.builder()
+            .tcp(ANY)
+            .executor(
+                work -> {
+                  throw new RejectedExecutionException("no");
+                })
+            .build();
+    assertThrows(RejectedExecutionException.class, collector::start);
+    assertTrue(collector.await(Duration.ofMillis(1)), "closing waits for nothing");
+    collector.close();
+    InetSocketAddress to = collector.listeners().get(0).address();
+    await(() -> isRefused(to)); // by the receiving thread, soon
+  }
+
+  private static boolean isRefused(InetSocketAddress address) {
+    try (Socket socket = connected(address)) {
+      return !socket.isConnected();
+    } catch (IOException e) {
+      return e instanceof ConnectException;
+    }
+  }
+
   @Test
   void whereOneAddressCannotBeBoundNoneStaysOpen() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());

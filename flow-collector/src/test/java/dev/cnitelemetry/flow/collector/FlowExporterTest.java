@@ -4,6 +4,7 @@ package dev.cnitelemetry.flow.collector;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cnitelemetry.flow.collector.export.FlowExporter;
@@ -217,6 +218,29 @@ class FlowExporterTest {
       try (Socket socket = server.accept()) {
         assertTrue(socket.getInputStream().readAllBytes().length > 16);
       }
+    }
+  }
+
+  @Tag("long")
+  @Test
+  void aCollectorThatSpeaksForEverIsLeft() throws Exception {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      CompletableFuture<Void> spoken =
+          CompletableFuture.runAsync(
+              () -> {
+                try (Socket socket = server.accept()) {
+                  while (true) {
+                    socket.getOutputStream().write("more\n".getBytes(US_ASCII));
+                    LockSupport.parkNanos(1_000_000);
+                  }
+                } catch (IOException e) {
+                  return; // it is left
+                }
+              });
+      FlowExporter exporter = FlowExporter.tcp("127.0.0.1", server.getLocalPort()).build();
+      exporter.write(flow(1));
+      assertTimeoutPreemptively(LONG, exporter::close);
+      spoken.get(60, TimeUnit.SECONDS);
     }
   }
 

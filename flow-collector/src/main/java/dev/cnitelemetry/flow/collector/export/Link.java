@@ -36,10 +36,8 @@ interface Link extends AutoCloseable {
     return 0;
   }
 
-  /** Ends it, so that what was sent arrives if the other side takes it. */
-  default void end() {
-    close();
-  }
+  /** Says that nothing more is sent, and waits a while until the other side has seen that. */
+  default void end() {}
 
   /** Lets it go; what was not delivered yet may be lost. */
   @Override
@@ -169,7 +167,6 @@ interface Link extends AutoCloseable {
       } catch (IOException e) {
         // It does not end in time, or it is gone.
       }
-      close();
     }
 
     @Override
